@@ -1,0 +1,120 @@
+package org.gijido.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.access.entity.Account;
+import org.gijido.shared.BusinessException;
+
+/** What the administrator does with accounts. */
+@Stateless
+public class AccountService {
+
+    public record AccountRow(long id, String login, String name, Long personId, boolean shared, boolean disabled, Set<Role> roles) {
+    }
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Passwords passwords;
+    @Inject
+    private Event<AccessEvent> events;
+    @Inject
+    private Event<AccountRightsChanged> rightsChanged;
+
+    /**
+     * Opens an account that nobody can sign in to until it is given a password.
+     *
+     * @param personId null for a shared or technical account
+     * @throws BusinessException CONFLICT when the login is taken
+     */
+    public long open(Caller caller, String login, Long personId, String displayName, boolean shared, Set<Role> roles) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        if (login.isBlank() || login.length() > 100) {
+            throw BusinessException.invalid("access.error.login");
+        }
+        if (find(login).isPresent()) {
+            throw BusinessException.conflict("access.error.loginTaken", login);
+        }
+        Account account = new Account(login, personId, displayName, shared, roles);
+        entities.persist(account);
+        entities.flush();
+        fire(caller, "accountOpened", account, Map.of("roles", codes(roles), "shared", shared));
+        return account.id();
+    }
+
+    /** @return the password to hand over; it must be changed at the first sign-in */
+    public String issuePassword(Caller caller, long accountId) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        Account account = account(accountId);
+        String password = Secrets.random().substring(0, 14);
+        account.issuePassword(passwords.hashOfNew(password, account.login()));
+        fire(caller, "passwordIssued", account, Map.of());
+        return password;
+    }
+
+    public void assignRoles(Caller caller, long accountId, Set<Role> roles) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        Account account = account(accountId);
+        account.assignRoles(roles);
+        fire(caller, "rolesAssigned", account, Map.of("roles", codes(roles)));
+    }
+
+    public void disable(Caller caller, long accountId) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        if (accountId == caller.accountId()) {
+            throw BusinessException.conflict("access.error.disableSelf");
+        }
+        Account account = account(accountId);
+        account.disable();
+        fire(caller, "accountDisabled", account, Map.of());
+    }
+
+    public void enable(Caller caller, long accountId) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        Account account = account(accountId);
+        account.enable();
+        fire(caller, "accountEnabled", account, Map.of());
+    }
+
+    /** @param search part of a login or name; @param page from 0 */
+    public List<AccountRow> list(Caller caller, String search, int page, int size) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        return entities.createQuery("""
+                select a from Account a where a.login like :part or a.displayName like :part order by a.login""", Account.class)
+                .setParameter("part", '%' + search.strip() + '%')
+                .setFirstResult(page * size).setMaxResults(size).getResultStream().map(AccountService::row).toList();
+    }
+
+    private static AccountRow row(Account account) {
+        return new AccountRow(account.id(), account.login(), account.displayName(), account.personId(), account.shared(),
+                account.disabled(), account.roles());
+    }
+
+    private Optional<Account> find(String login) {
+        return entities.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", login).getResultStream().findFirst();
+    }
+
+    private Account account(long id) {
+        return Optional.ofNullable(entities.find(Account.class, id))
+                .orElseThrow(() -> BusinessException.notFound("access.error.noAccount"));
+    }
+
+    private void fire(Caller caller, String act, Account account, Map<String, ?> detail) {
+        events.fire(new AccessEvent(caller.actor(), "access." + act, "account:" + account.id(), detail));
+        rightsChanged.fire(new AccountRightsChanged(account.id()));
+    }
+
+    private static List<String> codes(Set<Role> roles) {
+        return roles.stream().map(Role::code).sorted().toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.gijido.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.gijido.shared.Actor;
+import org.gijido.shared.BusinessException;
+
+/**
+ * Who is asking, as of today: read afresh for every request, so that a role taken away is gone at once.
+ *
+ * @param personId null for an account that is no person's
+ * @param shared   several people use it; it never stamps or votes
+ * @param textSize {@code standard}, {@code large} or {@code xlarge}
+ */
+public record Caller(long accountId, Long personId, String login, String name, Set<Role> roles, boolean shared,
+                     List<Post> posts, Locale locale, String textSize) {
+
+    /** A post of today, first the main one. Where a unit is missing on that level, its id is 0 and its name empty. */
+    public record Post(long unitId, String unitName, long divisionId, String divisionName,
+                       long departmentId, String departmentName, String title) {
+    }
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        posts = List.copyOf(posts);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean may(Permission permission) {
+        return roles.stream().anyMatch(permission::allowedTo);
+    }
+
+    /** @throws BusinessException FORBIDDEN when no role of the caller has the permission */
+    public void require(Permission permission) {
+        if (!may(permission)) {
+            throw BusinessException.forbidden("access.error.forbidden");
+        }
+    }
+
+    /** Whether a post of today lies in the unit: the section, its division or its department. */
+    public boolean belongsTo(long unitId) {
+        return posts.stream().anyMatch(post ->
+                post.unitId() == unitId || post.divisionId() == unitId || post.departmentId() == unitId);
+    }
+
+    public Actor actor() {
+        return posts.isEmpty()
+                ? new Actor(accountId, personId, name, "", "")
+                : new Actor(accountId, personId, name, posts.getFirst().departmentName(), posts.getFirst().divisionName());
+    }
+}

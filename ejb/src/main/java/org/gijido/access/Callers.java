@@ -1,0 +1,53 @@
+package org.gijido.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.access.PersonSource.PersonOfDay;
+import org.gijido.access.entity.Account;
+
+/** Finds out, for each request, who an account is today. */
+@Stateless
+public class Callers {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private PersonSource people;
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param epoch the account's epoch at sign-in; another one means that the session has been ended since
+     * @return empty when the account is disabled or the session has been ended
+     */
+    public Optional<Caller> ofSession(long accountId, int epoch) {
+        return open(accountId).filter(account -> account.epoch() == epoch).map(this::caller);
+    }
+
+    /** @return empty when the account is disabled */
+    public Optional<Caller> ofAccount(long accountId) {
+        return open(accountId).map(this::caller);
+    }
+
+    private Optional<Account> open(long accountId) {
+        return Optional.ofNullable(entities.find(Account.class, accountId)).filter(account -> !account.disabled());
+    }
+
+    private Caller caller(Account account) {
+        Optional<PersonOfDay> person = account.personId() == null ? Optional.empty()
+                : people.on(account.personId(), LocalDate.now(clock));
+        return new Caller(account.id(), account.personId(), account.login(),
+                person.map(PersonOfDay::name).orElse(account.displayName()), account.roles(), account.shared(),
+                person.map(PersonOfDay::posts).orElse(List.of()),
+                Locale.forLanguageTag(account.language()), account.textSize());
+    }
+}

@@ -1,0 +1,37 @@
+package org.gijido.access;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a person is to the system. One account may have several. */
+public enum Role {
+    /** Information division: accounts, organisation, settings; reads the audit record, not the drafts. */
+    ADMIN,
+    /** Council secretariat 議会事務局: sessions, speakers, bills. It serves the council and does not see drafts. */
+    SECRETARIAT,
+    /** General-affairs division 総務課: questions, assignment, final sign-off, the book. */
+    GENERAL_AFFAIRS,
+    /** Who writes answers: 担当・係長. */
+    DRAFTER,
+    /** 課長. */
+    DIVISION_HEAD,
+    /** 部長. */
+    DEPARTMENT_HEAD,
+    VICE_MAYOR,
+    MAYOR,
+    /** 議員; sees what is public and never an answer before it is given. */
+    COUNCILLOR,
+    /** Reads what every member of staff may read. */
+    VIEWER;
+
+    /** {@code general-affairs}, as files and the API write it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException for a code that no role has */
+    public static Role ofCode(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no role " + code));
+    }
+}

@@ -1,0 +1,148 @@
+package org.gijido.access.entity;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.gijido.access.Role;
+
+/**
+ * A key to the house. It is opened without a password (nobody can sign in), is given one by the administrator that
+ * must be changed at the first sign-in, and ends disabled, never deleted: the records name it. Every act that must end
+ * the sessions which are open raises its epoch.
+ */
+@Entity
+@Table(name = "accounts")
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String login;
+    @Column(name = "person_id")
+    private Long personId;
+    @Column(name = "display_name")
+    private String displayName;
+    private boolean shared;
+    private boolean disabled;
+    @Column(name = "password_hash")
+    private String passwordHash;
+    @Column(name = "must_change")
+    private boolean mustChange;
+    private int epoch;
+    private String language = "ja";
+    @Column(name = "text_size")
+    private String textSize = "standard";
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_roles", joinColumns = @JoinColumn(name = "account_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+    @Version
+    private int version;
+
+    protected Account() {
+    }
+
+    public Account(String login, Long personId, String displayName, boolean shared, Set<Role> roles) {
+        this.login = login;
+        this.personId = personId;
+        this.displayName = displayName;
+        this.shared = shared;
+        this.roles.addAll(roles);
+    }
+
+    /** The administrator hands a password over; the person must replace it. */
+    public void issuePassword(String hash) {
+        passwordHash = hash;
+        mustChange = true;
+        epoch++;
+    }
+
+    /** The person chose a password; other sessions end. */
+    public void choosePassword(String hash) {
+        passwordHash = hash;
+        mustChange = false;
+        epoch++;
+    }
+
+    public void assignRoles(Set<Role> newRoles) {
+        roles.clear();
+        roles.addAll(newRoles);
+    }
+
+    public void disable() {
+        disabled = true;
+        epoch++;
+    }
+
+    public void enable() {
+        disabled = false;
+    }
+
+    public void prefer(String newLanguage, String newTextSize) {
+        language = newLanguage;
+        textSize = newTextSize;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public Long personId() {
+        return personId;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public boolean shared() {
+        return shared;
+    }
+
+    public boolean disabled() {
+        return disabled;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean mustChange() {
+        return mustChange;
+    }
+
+    public int epoch() {
+        return epoch;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String textSize() {
+        return textSize;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+}

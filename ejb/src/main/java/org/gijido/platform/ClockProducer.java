@@ -1,0 +1,19 @@
+package org.gijido.platform;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+/** Japan's clock; the only source of "now". */
+@ApplicationScoped
+class ClockProducer {
+
+    static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    @Produces
+    Clock clock() {
+        return Clock.system(JAPAN);
+    }
+}

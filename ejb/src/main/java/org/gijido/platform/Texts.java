@@ -1,0 +1,47 @@
+package org.gijido.platform;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The sentences people read. A key's first segment names the feature whose bundle holds it:
+ * {@code questions.board.title} stands in {@code org/gijido/questions/Messages.properties}.
+ */
+public final class Texts {
+
+    private static final Control JAPANESE_IS_THE_ROOT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private Texts() {
+    }
+
+    /**
+     * The sentence in the language, or in Japanese where it has no translation.
+     *
+     * @param arguments fill {@code {0}}, {@code {1}} … of the sentence; numbers are written with separators
+     * @return the sentence; the key between question marks when no bundle has it, so that the gap shows
+     */
+    public static String of(Locale locale, String key, Object... arguments) {
+        int dot = key.indexOf('.');
+        if (dot < 0) {
+            return missing(key);
+        }
+        try {
+            String sentence = bundle(key.substring(0, dot), locale).getString(key);
+            return arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(arguments);
+        } catch (MissingResourceException e) {
+            return missing(key);
+        }
+    }
+
+    private static ResourceBundle bundle(String feature, Locale locale) {
+        return ResourceBundle.getBundle("org.gijido." + feature + ".Messages", locale,
+                Thread.currentThread().getContextClassLoader(), JAPANESE_IS_THE_ROOT);
+    }
+
+    private static String missing(String key) {
+        return "???" + key + "???";
+    }
+}

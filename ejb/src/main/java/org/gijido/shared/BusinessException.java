@@ -1,0 +1,54 @@
+package org.gijido.shared;
+
+import jakarta.ejb.ApplicationException;
+
+/**
+ * A rule was broken. Carries the key of the sentence to show, never the sentence: the caller's language decides.
+ * Rolls the transaction back.
+ */
+@ApplicationException(rollback = true)
+public class BusinessException extends RuntimeException {
+
+    /** What kind of refusal it is; the web maps it to a status. */
+    public enum Kind { INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, TOO_LARGE }
+
+    private final Kind kind;
+    private final String key;
+    private final transient Object[] arguments;
+
+    /** @param key a message key such as {@code questions.error.badNumber} */
+    public BusinessException(Kind kind, String key, Object... arguments) {
+        super(kind + " " + key);
+        this.kind = kind;
+        this.key = key;
+        this.arguments = arguments.clone();
+    }
+
+    public static BusinessException invalid(String key, Object... arguments) {
+        return new BusinessException(Kind.INVALID, key, arguments);
+    }
+
+    public static BusinessException notFound(String key, Object... arguments) {
+        return new BusinessException(Kind.NOT_FOUND, key, arguments);
+    }
+
+    public static BusinessException conflict(String key, Object... arguments) {
+        return new BusinessException(Kind.CONFLICT, key, arguments);
+    }
+
+    public static BusinessException forbidden(String key, Object... arguments) {
+        return new BusinessException(Kind.FORBIDDEN, key, arguments);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Object[] arguments() {
+        return arguments.clone();
+    }
+}

@@ -1,0 +1,18 @@
+package org.gijido.shared;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares, in a {@code package-info}, which other features a feature may use.
+ * The architecture test holds the code to it and refuses cycles.
+ */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Feature {
+
+    /** Names of the features (package names below {@code org.gijido}); {@code shared} may always be used. */
+    String[] uses();
+}
