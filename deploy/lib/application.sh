@@ -1,0 +1,53 @@
+# The application on the server: its settings, its deployment, and the wait until it is ready.
+
+# Environment, not command line: a password in arguments would be readable by every user of the machine.
+give_settings() {
+  export GIJIDO_JDBC_URL="jdbc:mariadb://127.0.0.1:$mariadb_port/gijido?sslMode=disable"
+  export GIJIDO_JDBC_USER=gijido
+  GIJIDO_JDBC_PASSWORD=$(secret database-password)
+  export GIJIDO_JDBC_PASSWORD
+  export GIJIDO_MODE=demo
+  export GIJIDO_DATA_DIR=$dir/data
+  export GIJIDO_DEMO_ACCOUNTS=$dir/demo-accounts.json
+  mkdir -p "$dir/data"
+}
+
+is_deployed() { [ "$(cat "$dir/payara/deployed" 2>/dev/null)" = "$(sha256sum < "$ear")" ]; }
+
+# A changed archive goes onto a clean domain: the server starts without the old one instead of with both.
+forget_deployment() {
+  rm -rf "$dir/payara/deployed" "$domain_folder"/{applications,generated,osgi-cache}
+  cp "$dir/payara/domain.xml.prepared" "$domain_folder/config/domain.xml"
+  keep_ports_true
+}
+
+deploy_application() {
+  step "アプリケーションを配備しています（初回は表とデモデータも作ります）" "deploying the application (the first time it makes the tables and the demo city)"
+  asadmin deploy --name gijido --contextroot / "$ear" ||
+    { show_tail "$dir/logs/asadmin-deploy.log"; show_causes; fail "アプリケーションを配備できませんでした。" "The application could not be deployed."; }
+  sha256sum < "$ear" > "$dir/payara/deployed"
+}
+
+wait_until_ready() {
+  local second
+  for second in $(seq 180); do
+    is_ready && return
+    alive payara >/dev/null || break
+    [ $((second % 15)) = 0 ] && step "準備ができるのを待っています" "waiting until it is ready"
+    pause 1
+  done
+  show_causes
+  fail "アプリケーションの準備ができません。" "The application does not become ready."
+}
+
+is_ready() {
+  local answer
+  answer=$( (exec 3<> "/dev/tcp/127.0.0.1/$port" && printf 'GET /health/ready HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3 && timeout 10 head -n 1 <&3) 2>/dev/null) &&
+    [[ $answer == *' 200'* ]]
+}
+
+# The server's log is long; what matters is who complained.
+show_causes() {
+  printf '  --- %s\n' "$domain_folder/logs/server.log" >&2
+  grep -E 'SEVERE|Caused by|Exception:' -A 2 "$domain_folder/logs/server.log" 2>/dev/null | cut -c1-300 | tail -n 30 | sed 's/^/  | /' >&2 || true
+}

@@ -1,0 +1,16 @@
+# Leaves of Payara only what the application needs: one http listener for the world, the rest for this machine.
+
+# Before the boot: what must never listen, not even during the first start.
+write_listeners() { grep -v '^#' "$here/payara/listeners.asadmin" > "$dir/payara/listeners.asadmin"; }
+
+# The rest can be said only to a running server: start, say it, stop. No application is there yet.
+lock_down() {
+  write_listeners
+  sed -e '/^#/d;/^$/d' -e "s/@GRID_PORT@/$grid_port/;s/@HEAP@/$heap/" "$here/payara/server.asadmin" > "$dir/payara/server.asadmin"
+  boot_domain
+  rm -f "$dir/logs/asadmin-multimode.log"
+  asadmin multimode --file "$dir/payara/server.asadmin" &&
+    # multimode answers 0 even when a command in it failed
+    ! grep -q '^Command .* failed' "$dir/logs/asadmin-multimode.log" &&
+    end payara
+}

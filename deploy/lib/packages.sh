@@ -1,0 +1,69 @@
+# Things from outside: Debian's packages (when we may install them) and Maven Central.
+
+# Where unpacked downloads are kept between runs and between directories.
+cache_folder() {
+  local cache=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/gijido
+  mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ] || cache=$dir/cache
+  mkdir -p "$cache"
+  echo "$cache"
+}
+
+may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
+
+apt_install() {
+  may_install || return 1
+  export DEBIAN_FRONTEND=noninteractive
+  quietly apt apt-get install -y --no-install-recommends "$@" && return
+  quietly apt apt-get update && quietly apt apt-get install -y --no-install-recommends "$@"
+}
+
+version_of() { sed -n "s:.*<$1>\(.*\)</$1>.*:\1:p" "$root/pom.xml" | head -1; }
+
+need_maven() {
+  command -v mvn >/dev/null && return
+  step "Maven を入れます" "installing Maven"
+  apt_install maven && return
+  fail "Maven（mvn）がありません。管理者に「apt-get install maven」を頼んでください。" \
+       "Maven (mvn) is missing. Ask an administrator to run: apt-get install maven"
+}
+
+# One artifact from Maven Central into a folder. Checksums are strict: a torn download is an error, not a surprise later.
+download() {
+  local artifact=$1 folder=$2
+  need_maven
+  quietly download mvn -B -q -C "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy" \
+    "-Dartifact=$artifact" "-DoutputDirectory=$folder" -Dmdep.useBaseVersion=true -Dmdep.overWriteReleases=true
+}
+
+# Downloads a zip and unpacks it into <cache>/<name>, once. A broken file is thrown away and fetched once more.
+unpacked() {
+  local name=$1 artifact=$2 cache attempt fresh_copy file
+  cache=$(cache_folder)
+  unpacked_to=$cache/$name
+  [ -f "$unpacked_to/.whole" ] && return
+  need_space "$cache" 1000
+  for attempt in 1 2; do
+    step "$name を取得しています" "fetching $name"
+    fresh_copy=$(mktemp -d "$cache/.unpacking-XXXXXX")
+    if download "$artifact" "$fresh_copy" && file=$(find "$fresh_copy" -maxdepth 1 -type f | head -1) && [ -n "$file" ] &&
+       (mkdir "$fresh_copy/content" && cd "$fresh_copy/content" && "$JAVA_HOME/bin/jar" xf "$file") 2>> "$dir/logs/download.log"; then
+      touch "$fresh_copy/content/.whole"
+      rm -rf "$unpacked_to"
+      mv "$fresh_copy/content" "$unpacked_to"
+      rm -rf "$fresh_copy"
+      return
+    fi
+    rm -rf "$fresh_copy"
+    forget_download "$artifact"
+  done
+  show_tail "$dir/logs/download.log"
+  fail "$artifact を取得できません（2回試しました）。ネットワークと空き容量を確かめて、もう一度実行してください。" \
+       "$artifact could not be fetched (tried twice). Check the network and the disk, then run this again."
+}
+
+# A damaged file in Maven's own store would be handed out again and again.
+forget_download() {
+  local group artifact version rest
+  IFS=: read -r group artifact version rest <<< "$1"
+  rm -rf "${HOME:-/nonexistent}/.m2/repository/${group//.//}/$artifact/$version"
+}

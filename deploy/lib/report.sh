@@ -1,0 +1,17 @@
+# What is printed at the end: the address, and one person of every role to sign in as.
+
+report_ready() {
+  local accounts=$dir/demo-accounts.json
+  if [ -f "$accounts" ]; then
+    chmod 600 "$accounts"
+    printf '\n  %-18s %-22s %-18s %s\n' '役割 role' 'ログイン login' 'パスワード password' '氏名 name'
+    tr -d '\n' < "$accounts" | sed 's/},/}\n/g' | while IFS= read -r account || [ -n "$account" ]; do
+      printf '  %-16s %-18s %-18s %s\n' "$(field role)" "$(field login)" "$(field password)" "$(field name)"
+    done
+    printf '\n  API のトークンも %s にあります — API tokens are there too\n' "$accounts"
+  fi
+  printf '  止めるには Ctrl-C か deploy/stop — stop with Ctrl-C or deploy/stop\n\n'
+  printf 'READY http://localhost:%s\n' "$port"
+}
+
+field() { printf %s "$account" | sed -n "s/.*\"$1\"[[:space:]]*:[[:space:]]*\"\([^\"]*\)\".*/\1/p"; }
