@@ -1,0 +1,44 @@
+package org.gijido.index;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+/** Makes the Lucene document of an {@link IndexDocument}. Of a text nothing is stored: the owner has it. */
+final class DocumentWriter {
+
+    private final IndexLayout layout;
+
+    DocumentWriter(IndexLayout layout) {
+        this.layout = layout;
+    }
+
+    Document document(IndexDocument source) {
+        Document document = new Document();
+        document.add(new StringField(FieldNames.ID, source.id(), Field.Store.YES));
+        document.add(new SortedDocValuesField(FieldNames.ID, new BytesRef(source.id())));
+        document.add(new LongField(FieldNames.DATE, source.date().toEpochDay(), Field.Store.NO));
+        layout.texts().forEach(part -> addText(document, part.name(), source.text(part.name())));
+        layout.keywords().forEach(keyword -> addKeyword(document, keyword, source.keyword(keyword)));
+        return document;
+    }
+
+    private static void addText(Document document, String name, String text) {
+        if (!text.isEmpty()) {
+            document.add(new TextField(FieldNames.words(name), text, Field.Store.NO));
+            document.add(new TextField(FieldNames.surface(name), new SymbolStream(SurfaceSymbols.of(text))));
+            document.add(new TextField(FieldNames.reading(name), new SymbolStream(ReadingSymbols.of(text))));
+        }
+    }
+
+    private static void addKeyword(Document document, String keyword, String value) {
+        if (!value.isEmpty()) {
+            document.add(new StringField(FieldNames.keyword(keyword), value, Field.Store.NO));
+            document.add(new SortedDocValuesField(FieldNames.keyword(keyword), new BytesRef(value)));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.gijido.index;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.gijido.index.SearchResult.Hit;
+
+/**
+ * An index in a directory. Safe for many threads; one open index a directory.
+ *
+ * <p>Changes become visible with {@link #refresh()} and lasting with {@link #commit(String)}; after a crash the index
+ * is as of the last commit, and its {@link #checkpoint()} says of which state of the source that was.
+ * Every method throws {@link IndexBrokenException} when the files turn out to be unusable.
+ */
+public final class TextIndex implements AutoCloseable {
+
+    private final IndexFiles files;
+    private final IndexLayout layout;
+    private final DocumentWriter documents;
+    private final QueryBuilder queries;
+    private final SimilarDocuments similar;
+    private volatile FacetCounter facetCounter;
+
+    private TextIndex(IndexFiles files, IndexLayout layout) {
+        this.files = files;
+        this.layout = layout;
+        this.documents = new DocumentWriter(layout);
+        this.queries = new QueryBuilder(layout);
+        this.similar = new SimilarDocuments(layout);
+    }
+
+    /**
+     * Opens the index of a directory. One that is missing, damaged or of another layout becomes empty, without a
+     * checkpoint; every file is read once to be sure.
+     *
+     * @throws IndexInUseException when another writer has it open
+     */
+    public static TextIndex open(Path directory, IndexLayout layout) {
+        return new TextIndex(IndexFiles.open(directory, layout.fingerprint()), layout);
+    }
+
+    /** What the last commit said, or empty when the index has to be filled from the beginning. */
+    public Optional<String> checkpoint() {
+        return files.checkpoint();
+    }
+
+    /** Adds documents, each in the place of an earlier one of its id. */
+    public void put(Collection<IndexDocument> changed) {
+        files.write(writer -> {
+            for (IndexDocument source : changed) {
+                Document document = documents.document(source);
+                writer.updateDocument(QueryBuilder.idTerm(source.id()), document);
+            }
+        });
+    }
+
+    /** Takes documents out; an unknown id is left alone. */
+    public void remove(Collection<String> ids) {
+        files.write(writer -> {
+            for (String id : ids) {
+                writer.deleteDocuments(QueryBuilder.idTerm(id));
+            }
+        });
+    }
+
+    /** Takes every document out. */
+    public void clear() {
+        files.write(writer -> writer.deleteAll());
+    }
+
+    /** Makes all changes so far visible to searches. */
+    public void refresh() {
+        files.refresh();
+    }
+
+    /** Makes all changes so far lasting, together with a word of the owner on what they amount to. */
+    public void commit(String checkpoint) {
+        files.commit(checkpoint);
+    }
+
+    /** How many documents a search can find. */
+    public long size() {
+        return files.read(searcher -> (long) searcher.count(new MatchAllDocsQuery()));
+    }
+
+    /** Searches. Nothing that can be typed is an error. */
+    public SearchResult search(SearchRequest request) {
+        return files.read(searcher -> {
+            Query query = queries.query(request);
+            FacetsCollector all = FacetCounter.collect(searcher, query);
+            long total = all.getMatchingDocs().stream().mapToLong(segment -> segment.totalHits()).sum();
+            List<Hit> hits = new PageOfHits(searcher, query, request.order()).read(request.offset(), request.size());
+            return new SearchResult(total, hits, facets(searcher).count(searcher, queries, layout, request, all));
+        });
+    }
+
+    /** The documents that speak most alike, best first; {@code leftOutId} may be null. */
+    public List<Hit> similar(String text, String leftOutId, int size) {
+        return files.read(searcher -> {
+            Query query = similar.query(searcher.getIndexReader(), text, leftOutId);
+            return new PageOfHits(searcher, query, ResultOrder.RELEVANCE).read(0, size);
+        });
+    }
+
+    /**
+     * Marks in a text what a search for {@code typed} finds in it.
+     *
+     * @param longest a text of more characters (UTF-16 units) is cut to a passage of about so many around the first mark
+     */
+    public static HighlightedText highlight(String typed, String text, int longest) {
+        return new TextMarker(typed).mark(text, longest);
+    }
+
+    private FacetCounter facets(IndexSearcher searcher) {
+        FacetCounter current = facetCounter;
+        if (current == null || current.reader() != searcher.getIndexReader()) {
+            current = new FacetCounter(searcher.getIndexReader());
+            facetCounter = current;
+        }
+        return current;
+    }
+
+    /** Closes the files. What was not committed is forgotten, and told again by the owner after the next opening. */
+    @Override
+    public void close() {
+        files.close();
+    }
+}

@@ -1,0 +1,97 @@
+package org.gijido.index;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gijido.index.HighlightedText.Part;
+
+/** Marks in a text what made it a hit: words, parts of words, and words that are read as sought. */
+final class TextMarker {
+
+    private final List<SearchTerm> terms;
+
+    TextMarker(String typed) {
+        terms = SearchText.parse(typed).stream().filter(term -> !term.excluded()).toList();
+    }
+
+    /** The whole text, or, when it is longer than {@code longest} characters, the passage that begins near the first mark. */
+    HighlightedText mark(String text, int longest) {
+        BitSet marks = marks(text);
+        int start = text.length() <= longest ? 0 : passageStart(text, marks, longest);
+        int end = text.length() <= longest ? text.length() : wholeCharacter(text, start + longest);
+        List<Part> parts = new ArrayList<>();
+        for (int at = start; at < end; ) {
+            boolean marked = marks.get(at);
+            int change = marked ? marks.nextClearBit(at) : marks.nextSetBit(at);
+            int partEnd = change < 0 ? end : Math.min(change, end);
+            parts.add(new Part(text.substring(at, partEnd), marked));
+            at = partEnd;
+        }
+        return new HighlightedText(parts);
+    }
+
+    private BitSet marks(String text) {
+        BitSet marks = new BitSet(text.length());
+        if (terms.isEmpty() || text.isEmpty()) {
+            return marks;
+        }
+        List<Symbol> surface = SurfaceSymbols.of(text);
+        terms.forEach(term -> markRuns(marks, surface, term.surface(), false));
+        markWords(marks, text);
+        if (terms.stream().anyMatch(term -> !term.reading().isEmpty())) {
+            List<Symbol> reading = ReadingSymbols.of(text);
+            terms.forEach(term -> markRuns(marks, reading, term.reading(), true));
+        }
+        return marks;
+    }
+
+    private void markWords(BitSet marks, String text) {
+        Set<String> wanted = terms.stream().filter(term -> !term.exact())
+                .flatMap(term -> term.words().stream()).map(Word::text).collect(Collectors.toSet());
+        if (!wanted.isEmpty()) {
+            Word.allOf(text).stream().filter(word -> wanted.contains(word.text()))
+                    .forEach(word -> marks.set(word.start(), word.end()));
+        }
+    }
+
+    private static void markRuns(BitSet marks, List<Symbol> text, List<Symbol> wanted, boolean fromWordStart) {
+        for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= text.size(); at++) {
+            if ((!fromWordStart || text.get(at).opensWord()) && begins(text, at, wanted)) {
+                marks.set(text.get(at).start(), text.get(at + wanted.size() - 1).end());
+            }
+        }
+    }
+
+    private static boolean begins(List<Symbol> text, int at, List<Symbol> wanted) {
+        int shift = text.get(at).position() - wanted.getFirst().position();
+        for (int i = 0; i < wanted.size(); i++) {
+            Symbol here = text.get(at + i);
+            if (here.position() - wanted.get(i).position() != shift || !here.sounds(wanted.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int passageStart(String text, BitSet marks, int longest) {
+        int first = Math.max(0, marks.nextSetBit(0));
+        int start = Math.min(Math.max(0, first - longest / 4), text.length() - longest);
+        return wholeCharacter(text, start);
+    }
+
+    /** The index itself, or the one before it when it would cut a character in two (also one with its selector). */
+    private static int wholeCharacter(String text, int index) {
+        int at = index;
+        while (at > 0 && at < text.length() && (Character.isLowSurrogate(text.charAt(at)) || selectorAt(text, at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean selectorAt(String text, int at) {
+        int codePoint = text.codePointAt(at);
+        return codePoint >= 0xE0100 && codePoint <= 0xE01EF || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+    }
+}

@@ -1,0 +1,42 @@
+package org.gijido.index;
+
+import java.io.Reader;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
+import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
+import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+
+/**
+ * Cuts text into words of the dictionary in their base form, without particles. Long compounds are cut into their
+ * parts and the compound itself is left out, so that text and query always give the same sequence of words.
+ */
+final class WordAnalyzer extends Analyzer {
+
+    /** A new tokenizer as both words and readings use it. */
+    static Tokenizer newTokenizer() {
+        return new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.SEARCH);
+    }
+
+    @Override
+    protected Reader initReader(String fieldName, Reader reader) {
+        return TextFolding.forDictionary(reader);
+    }
+
+    @Override
+    protected Reader initReaderForNormalization(String fieldName, Reader reader) {
+        return TextFolding.forDictionary(reader);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+        Tokenizer tokenizer = newTokenizer();
+        TokenStream words = new JapaneseBaseFormFilter(tokenizer);
+        words = new JapanesePartOfSpeechStopFilter(words, JapaneseAnalyzer.getDefaultStopTags());
+        words = new JapaneseKatakanaStemFilter(words);
+        return new TokenStreamComponents(tokenizer, new LookalikeFilter(words));
+    }
+}
