@@ -1,0 +1,100 @@
+package org.gijido.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.shared.LiveChange;
+
+/** Writes and reads the log. */
+@Stateless
+public class LiveLog {
+
+    /** Older events are removed; who comes back later than this gets a fresh state instead. */
+    public static final Duration KEPT = Duration.ofDays(14);
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<LiveEvent> written;
+
+    /** In the transaction of the change. Topics are taken in order, so that two changes cannot wait for each other. */
+    public void on(@Observes LiveChange change) {
+        String payload = change.payload() == null ? "null" : JSON.toJson(change.payload());
+        LocalDateTime now = LocalDateTime.now(clock);
+        for (String topic : change.topics().stream().distinct().sorted().toList()) {
+            LiveEvent event = new LiveEvent(topic, next(topic), change.type(), payload, now);
+            insert(event);
+            written.fire(event);
+        }
+    }
+
+    private long next(String topic) {
+        entities.createNativeQuery("""
+                insert into live_topics (topic, last_seq) values (?1, last_insert_id(1))
+                on duplicate key update last_seq = last_insert_id(last_seq + 1)""")
+                .setParameter(1, topic).executeUpdate();
+        return ((Number) entities.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+    }
+
+    private void insert(LiveEvent event) {
+        entities.createNativeQuery("insert into live_events (topic, seq, type, payload, occurred_at) values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, event.topic()).setParameter(2, event.seq()).setParameter(3, event.type())
+                .setParameter(4, event.payload()).setParameter(5, event.at()).executeUpdate();
+    }
+
+    /** @return 0 for a topic in which nothing has happened yet */
+    public long lastSeq(String topic) {
+        return lastSeqs(List.of(topic)).getOrDefault(topic, 0L);
+    }
+
+    /** The last number of each topic in which something has happened. */
+    public Map<String, Long> lastSeqs(Collection<String> topics) {
+        Map<String, Long> last = new HashMap<>();
+        if (!topics.isEmpty()) {
+            List<?> rows = entities.createNativeQuery("select topic, last_seq from live_topics where topic in (?1)")
+                    .setParameter(1, topics).getResultList();
+            rows.forEach(row -> last.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue()));
+        }
+        return last;
+    }
+
+    /**
+     * Events after a number, in order.
+     *
+     * @param limit at most this many; ask again after the last one
+     */
+    public List<LiveEvent> after(String topic, long since, int limit) {
+        List<?> rows = entities.createNativeQuery("""
+                select seq, type, payload, occurred_at from live_events where topic = ?1 and seq > ?2 order by seq limit ?3""")
+                .setParameter(1, topic).setParameter(2, since).setParameter(3, limit).getResultList();
+        return rows.stream().map(row -> event(topic, (Object[]) row)).toList();
+    }
+
+    private static LiveEvent event(String topic, Object[] row) {
+        LocalDateTime at = row[3] instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) row[3];
+        return new LiveEvent(topic, ((Number) row[0]).longValue(), (String) row[1], (String) row[2], at);
+    }
+
+    /** Forgets events older than {@link #KEPT}, a bounded number at a time. */
+    int trim() {
+        return entities.createNativeQuery("delete from live_events where occurred_at < ?1 order by occurred_at limit 10000")
+                .setParameter(1, LocalDateTime.now(clock).minus(KEPT)).executeUpdate();
+    }
+}

@@ -1,0 +1,22 @@
+package org.gijido.platform;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The one data source. Its address comes from the environment ({@code GIJIDO_JDBC_URL}, {@code _USER},
+ * {@code _PASSWORD}): the application's own files are not readable yet when it is defined.
+ */
+@ApplicationScoped
+@DataSourceDefinition(
+        name = Database.JNDI_NAME,
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=gijido.jdbc.url}",
+        user = "${MPCONFIG=gijido.jdbc.user}",
+        password = "${MPCONFIG=gijido.jdbc.password}",
+        minPoolSize = 8,
+        maxPoolSize = 64)
+class Database {
+
+    static final String JNDI_NAME = "java:app/jdbc/gijido";
+}
