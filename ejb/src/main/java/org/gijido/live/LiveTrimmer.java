@@ -3,6 +3,8 @@ package org.gijido.live;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 
 /** Removes old events at night. */
 @Singleton
@@ -13,6 +15,8 @@ public class LiveTrimmer {
     @EJB
     private LiveLog log;
 
+    /** Each round commits by itself, so that no long lock is held. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @Schedule(hour = "3", minute = "40", persistent = false)
     void trim() {
         int rounds = 0;

@@ -1,0 +1,29 @@
+package org.gijido.access.web;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.gijido.access.Caller;
+import org.gijido.shared.BusinessException;
+
+/** The caller of the present request, found by {@link GijidoAuthentication}. */
+@RequestScoped
+public class CurrentCaller {
+
+    static final String ATTRIBUTE = "gijido.caller";
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** @throws BusinessException FORBIDDEN when nobody is signed in */
+    public Caller get() {
+        return find().orElseThrow(() -> BusinessException.forbidden("access.error.signInFirst"));
+    }
+
+    public Optional<Caller> find() {
+        return Optional.ofNullable((Caller) request.getAttribute(ATTRIBUTE));
+    }
+}

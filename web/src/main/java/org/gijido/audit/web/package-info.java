@@ -1,0 +1,2 @@
+/** Checks the audit record on request. */
+package org.gijido.audit.web;

@@ -1,0 +1,79 @@
+package org.gijido.live.web;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
+import org.gijido.platform.web.Problem;
+import org.gijido.shared.BusinessException;
+
+/** Understands the frames of clients: subscribe, unsubscribe, relay, and the commands of the features. */
+@ApplicationScoped
+class LiveCommands {
+
+    private static final Logger LOG = System.getLogger(LiveCommands.class.getName());
+    private static final int LONGEST_TOPIC = 100;
+    private static final int MOST_TOPICS = 50;
+
+    @Inject
+    private LiveSockets sockets;
+    @Inject
+    @Any
+    private Instance<LiveCommand> commands;
+
+    /** @throws IllegalArgumentException for a frame that the protocol does not know; ends the connection */
+    void carryOut(LiveSocket socket, JsonObject frame) {
+        if (frame.containsKey("command")) {
+            command(socket, frame);
+        } else if (frame.containsKey("subscribe")) {
+            subscribe(socket, frame.getString("subscribe"), frame.containsKey("since") ? frame.getJsonNumber("since").longValue() : -1);
+        } else if (frame.containsKey("unsubscribe")) {
+            socket.unsubscribe(frame.getString("unsubscribe"));
+        } else if (frame.containsKey("relay")) {
+            socket.relay(frame.getString("relay"), frame.getOrDefault("data", JsonValue.NULL));
+        } else {
+            throw new IllegalArgumentException("unknown frame");
+        }
+    }
+
+    private void subscribe(LiveSocket socket, String topic, long since) {
+        boolean room = topic.length() <= LONGEST_TOPIC && (socket.topics().size() < MOST_TOPICS || socket.follows(topic));
+        if (room && sockets.mayFollow(socket.caller(), topic)) {
+            socket.subscribe(topic, since);
+        } else {
+            socket.send(Frames.refused(topic, Problem.of(403, "live.error.topic", socket.caller().locale())));
+        }
+    }
+
+    private void command(LiveSocket socket, JsonObject frame) {
+        String id = frame.getString("id");
+        UUID commandId = UUID.fromString(id);
+        try {
+            socket.send(Frames.reply(id, find(frame.getString("command"))
+                    .handle(socket.caller(), commandId, frame.getJsonObject("data"))));
+        } catch (BusinessException refusal) {
+            socket.send(Frames.failure(id, Problem.of(refusal, socket.caller().locale())));
+        } catch (RuntimeException e) {
+            // The edge of the socket: whatever went wrong, the client must hear that its command was not carried out.
+            String number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.ERROR, "command failed " + number, e);
+            socket.send(Frames.failure(id, Problem.of(500, "platform.error.unexpected", socket.caller().locale(), number)));
+        }
+    }
+
+    private LiveCommand find(String name) {
+        for (LiveCommand command : commands) {
+            if (command.name().equals(name)) {
+                return command;
+            }
+        }
+        throw BusinessException.notFound("live.error.command");
+    }
+}

@@ -1,0 +1,85 @@
+package org.gijido.live.web;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.PongMessage;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+
+/** The socket itself: decodes frames and hands them on. */
+@ServerEndpoint("/live")
+@ApplicationScoped
+public class LiveEndpoint {
+
+    static final int LONGEST_FRAME = 16 * 1024;
+    private static final Logger LOG = System.getLogger(LiveEndpoint.class.getName());
+
+    @Inject
+    private LiveSockets sockets;
+    @Inject
+    private LiveCommands commands;
+
+    @OnOpen
+    public void open(Session session) throws IOException {
+        session.setMaxTextMessageBufferSize(LONGEST_FRAME);
+        session.setMaxBinaryMessageBufferSize(1);
+        session.setMaxIdleTimeout(0);
+        if (session.getUserPrincipal() instanceof LivePrincipal principal) {
+            sockets.open(session, principal).ifPresentOrElse(
+                    socket -> socket.send(Frames.hello(socket.id(), socket.caller().name())),
+                    () -> close(session, LiveCloseCodes.ENDED));
+        } else {
+            close(session, CloseCodes.VIOLATED_POLICY);
+        }
+    }
+
+    @OnMessage
+    public void message(String text, Session session) {
+        sockets.of(session).ifPresent(socket -> {
+            socket.heard();
+            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+                commands.carryOut(socket, reader.readObject());
+            } catch (JsonException | ClassCastException | IllegalArgumentException e) {
+                close(session, CloseCodes.VIOLATED_POLICY);
+            }
+        });
+    }
+
+    @OnMessage
+    public void pong(PongMessage pong, Session session) {
+        sockets.of(session).ifPresent(LiveSocket::heard);
+    }
+
+    @OnClose
+    public void close(Session session) {
+        sockets.closed(session);
+    }
+
+    /** A connection that breaks is ordinary; the client resumes. */
+    @OnError
+    public void error(Session session, Throwable failure) {
+        LOG.log(Level.DEBUG, "socket broke: {0}", failure.getClass().getSimpleName());
+    }
+
+    private static void close(Session session, CloseReason.CloseCode code) {
+        try {
+            session.close(new CloseReason(code, ""));
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "socket was closed already");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.gijido.live.web;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.json.JsonValue;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCode;
+import jakarta.websocket.Session;
+
+import org.gijido.access.Caller;
+import org.gijido.live.LiveEvent;
+import org.gijido.live.LiveHub;
+import org.gijido.live.LiveLog;
+
+/** One connection: who it is, what it follows, what waits to be sent. */
+final class LiveSocket implements LiveHub.Follower {
+
+    private static final Logger LOG = System.getLogger(LiveSocket.class.getName());
+    private static final long SILENT_FOR = Duration.ofSeconds(60).toNanos();
+
+    private final String id = UUID.randomUUID().toString().substring(0, 8);
+    private final Session session;
+    private final LivePrincipal principal;
+    private final LiveHub hub;
+    private final LiveLog log;
+    private final Outbox outbox;
+    private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
+    private volatile Caller caller;
+    private volatile long heardAt = System.nanoTime();
+
+    LiveSocket(Session session, LivePrincipal principal, Caller caller, LiveHub hub, LiveLog log) {
+        this.session = session;
+        this.principal = principal;
+        this.caller = caller;
+        this.hub = hub;
+        this.log = log;
+        this.outbox = new Outbox(session, () -> close(LiveCloseCodes.TOO_SLOW));
+    }
+
+    /** A second subscription to a topic starts it anew from the number given. */
+    void subscribe(String topic, long since) {
+        Subscription subscription = new Subscription(topic, since < 0 ? log.lastSeq(topic) : since, log, outbox::send);
+        subscriptions.put(topic, subscription);
+        hub.follow(topic, this);
+        subscription.replay();
+    }
+
+    void unsubscribe(String topic) {
+        hub.leave(topic, this);
+        subscriptions.remove(topic);
+    }
+
+    void leaveAll() {
+        Set.copyOf(subscriptions.keySet()).forEach(this::unsubscribe);
+    }
+
+    boolean follows(String topic) {
+        return subscriptions.containsKey(topic);
+    }
+
+    @Override
+    public void committed(LiveEvent event) {
+        Subscription subscription = subscriptions.get(event.topic());
+        if (subscription != null) {
+            subscription.committed(event);
+        }
+    }
+
+    @Override
+    public void passing(String topic, String frame) {
+        outbox.sendIfIdle(frame);
+    }
+
+    /** Tells the others where somebody's caret is. */
+    void relay(String topic, JsonValue data) {
+        if (follows(topic)) {
+            hub.pass(topic, Frames.relay(topic, id, data));
+        }
+    }
+
+    void catchUp(Map<String, Long> lastSeqs) {
+        subscriptions.forEach((topic, subscription) -> subscription.catchUp(lastSeqs.getOrDefault(topic, 0L)));
+    }
+
+    void send(String frame) {
+        outbox.send(frame);
+    }
+
+    void heard() {
+        heardAt = System.nanoTime();
+    }
+
+    /** Asks whether the other side is still there; closes a connection that has been silent for a minute. */
+    void ping() {
+        if (System.nanoTime() - heardAt > SILENT_FOR) {
+            close(LiveCloseCodes.SILENT);
+            return;
+        }
+        try {
+            session.getBasicRemote().sendPing(ByteBuffer.allocate(0));
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(Level.DEBUG, "socket {0} is gone: {1}", id, e.getClass().getSimpleName());
+        }
+    }
+
+    void close(CloseCode code) {
+        try {
+            session.close(new CloseReason(code, ""));
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(Level.DEBUG, "socket {0} was closed already", id);
+        }
+    }
+
+    void enteredAs(Caller fresh) {
+        caller = fresh;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    LivePrincipal principal() {
+        return principal;
+    }
+
+    Set<String> topics() {
+        return Set.copyOf(subscriptions.keySet());
+    }
+}

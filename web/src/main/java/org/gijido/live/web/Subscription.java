@@ -1,0 +1,111 @@
+package org.gijido.live.web;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+import org.gijido.live.LiveEvent;
+import org.gijido.live.LiveLog;
+
+/**
+ * One connection's place in one topic. Events reach it from the log (replay) and from commits of this node, in any
+ * order and possibly twice; they leave it once each, in sequence. A committing thread never waits here.
+ */
+final class Subscription {
+
+    static final int MOST_REPLAYED = 5000;
+    private static final int PAGE = 500;
+
+    private final String topic;
+    private final LiveLog log;
+    private final Consumer<String> out;
+    private final ConcurrentSkipListMap<Long, LiveEvent> early = new ConcurrentSkipListMap<>();
+    /** Held by whoever is sending. */
+    private final ReentrantLock sending = new ReentrantLock();
+    private volatile long sent;
+    private volatile boolean replaying = true;
+
+    Subscription(String topic, long since, LiveLog log, Consumer<String> out) {
+        this.topic = topic;
+        this.sent = since;
+        this.log = log;
+        this.out = out;
+    }
+
+    void committed(LiveEvent event) {
+        if (event.seq() > sent) {
+            early.put(event.seq(), event);
+        }
+        sendWhatIsNext();
+    }
+
+    /**
+     * Sends what is missing from the log. A gap that is too old or too long is answered with {@code snapshot}: the
+     * client loads the state afresh and goes on from there.
+     */
+    void replay() {
+        sending.lock();
+        try {
+            long last = log.lastSeq(topic);
+            if (last - sent > MOST_REPLAYED || sent > last || !sendFromLog(last)) {
+                sent = last;
+                out.accept(Frames.snapshot(topic, last));
+            }
+            replaying = false;
+            drain();
+            out.accept(Frames.subscribed(topic, sent));
+        } finally {
+            sending.unlock();
+        }
+        sendWhatIsNext();
+    }
+
+    /** @param last the topic's last number in the log: another node may have written what this one never heard of */
+    void catchUp(long last) {
+        if (replaying || last <= sent || !sending.tryLock()) {
+            return;
+        }
+        try {
+            sendFromLog(last);
+            drain();
+        } finally {
+            sending.unlock();
+        }
+        sendWhatIsNext();
+    }
+
+    private boolean sendFromLog(long last) {
+        while (sent < last) {
+            List<LiveEvent> page = log.after(topic, sent, PAGE);
+            if (page.isEmpty() || page.getFirst().seq() != sent + 1) {
+                return false;
+            }
+            page.forEach(this::sendNow);
+        }
+        return true;
+    }
+
+    /** Looks again after unlocking: an event may have come in while the lock was held. */
+    private void sendWhatIsNext() {
+        while (!replaying && early.containsKey(sent + 1) && sending.tryLock()) {
+            try {
+                drain();
+            } finally {
+                sending.unlock();
+            }
+        }
+    }
+
+    private void drain() {
+        early.headMap(sent, true).clear();
+        for (LiveEvent next = early.remove(sent + 1); next != null; next = early.remove(sent + 1)) {
+            sendNow(next);
+        }
+    }
+
+    private void sendNow(LiveEvent event) {
+        out.accept(event.frame());
+        sent = event.seq();
+    }
+}

@@ -1,0 +1,50 @@
+package org.gijido.platform.web;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.gijido.platform.Texts;
+import org.gijido.shared.BusinessException;
+
+/**
+ * An error as RFC 9457 has it.
+ *
+ * @param title  what happened and what to do, in the reader's language
+ * @param key    the stable name of the case, for programs
+ */
+public record Problem(int status, String title, String key) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public static Problem of(int status, String key, Locale locale, Object... arguments) {
+        return new Problem(status, Texts.of(locale, key, arguments), key);
+    }
+
+    public static Problem of(BusinessException refusal, Locale locale) {
+        return of(status(refusal.kind()), refusal.key(), locale, refusal.arguments());
+    }
+
+    private static int status(BusinessException.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case TOO_LARGE -> 413;
+        };
+    }
+
+    public String json() {
+        return Json.createObjectBuilder().add("type", "urn:gijido:problem:" + key).add("title", title)
+                .add("status", status).add("key", key).build().toString();
+    }
+
+    public void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE + ";charset=UTF-8");
+        response.getWriter().write(json());
+    }
+}

@@ -1,0 +1,230 @@
+/**
+ * The browser's one connection to the live log. Topics are followed by sequence number, so nothing is lost and nothing
+ * comes twice, whatever happens to the network. The protocol: docs/live-protocol.md.
+ *
+ * @typedef {{topic: string, seq: number, type: string, at: string, data: any}} LiveEvent
+ * @typedef {'connecting'|'open'|'lost'|'ended'} LiveState
+ */
+
+const RETRY_FIRST_MS = 300;
+const RETRY_LONGEST_MS = 8000;
+const COMMAND_ANSWER_MS = 10000;
+/** Close codes of the server. */
+const ENDED = 4001;
+
+/** @type {WebSocket|null} */
+let socket = null;
+/** @type {LiveState} */
+let state = 'connecting';
+let retryMs = RETRY_FIRST_MS;
+let started = false;
+/** @type {Map<string, {seq: number, handlers: Set<{event: (e: LiveEvent) => void, snapshot?: (seq: number) => void, relay?: (from: string, data: any) => void, subscribed?: () => void}>}>} */
+const topics = new Map();
+/** @type {Map<string, {resolve: (data: any) => void, reject: (error: Error) => void, timer: number}>} */
+const waiting = new Map();
+/** @type {Set<(state: LiveState) => void>} */
+const watchers = new Set();
+
+const token = () => document.querySelector('meta[name="gijido-token"]')?.getAttribute('content') ?? '';
+
+/** @param {LiveState} next */
+function become(next) {
+  if (state !== next) {
+    state = next;
+    watchers.forEach((watcher) => watcher(state));
+  }
+}
+
+/**
+ * Follows a topic.
+ * @param {string} topic
+ * @param {number} since the number that the page's state was read at; -1 for "from now on"
+ * @param {{event: (e: LiveEvent) => void, snapshot?: (seq: number) => void, relay?: (from: string, data: any) => void, subscribed?: () => void}} handlers
+ *   snapshot: the gap was too old, load the state afresh; subscribed: all that was missed has been delivered
+ * @returns {() => void} stops following
+ */
+export function subscribe(topic, since, handlers) {
+  const followed = topics.get(topic) ?? { seq: since, handlers: new Set() };
+  followed.handlers.add(handlers);
+  topics.set(topic, followed);
+  send({ subscribe: topic, since: followed.seq });
+  start();
+  return () => {
+    followed.handlers.delete(handlers);
+    if (followed.handlers.size === 0) {
+      topics.delete(topic);
+      send({ unsubscribe: topic });
+    }
+  };
+}
+
+/**
+ * Sends a command; the promise settles with the server's answer. It rejects with `error.lost` when the connection
+ * broke before the answer: repeat it with the same id, the server answers a repeated id with its first answer.
+ * @param {string} name
+ * @param {any} data
+ * @param {string} [id] a UUID
+ * @returns {Promise<any>}
+ */
+export function command(name, data, id = uuid()) {
+  start();
+  return new Promise((resolve, reject) => {
+    if (!send({ command: name, id, data })) {
+      reject(lost());
+      return;
+    }
+    const timer = window.setTimeout(() => settle(id)?.reject(lost()), COMMAND_ANSWER_MS);
+    waiting.set(id, { resolve, reject, timer });
+  });
+}
+
+/**
+ * Tells the other followers of a topic something that need not be kept, such as where the caret is.
+ * @param {string} topic
+ * @param {any} data
+ */
+export function relay(topic, data) {
+  send({ relay: topic, data });
+}
+
+/**
+ * @param {(state: LiveState) => void} watcher called now and at every change
+ */
+export function watch(watcher) {
+  watchers.add(watcher);
+  watcher(state);
+}
+
+/** A UUID also where the page came over plain http, which has no crypto.randomUUID. */
+export function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+function lost() {
+  return Object.assign(new Error('connection lost'), { lost: true });
+}
+
+function send(frame) {
+  if (socket?.readyState !== WebSocket.OPEN) {
+    return false;
+  }
+  socket.send(JSON.stringify(frame));
+  return true;
+}
+
+function start() {
+  if (!started) {
+    started = true;
+    connect();
+    window.addEventListener('online', retryNow);
+    window.addEventListener('offline', () => socket?.close());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && retryNow());
+  }
+}
+
+let retryTimer = 0;
+
+function retryNow() {
+  if (state === 'lost') {
+    window.clearTimeout(retryTimer);
+    retryMs = RETRY_FIRST_MS;
+    connect();
+  }
+}
+
+async function connect() {
+  become(state === 'lost' ? 'lost' : 'connecting');
+  try {
+    const response = await fetch('/api/live/ticket', { method: 'POST', headers: { 'X-Gijido-Token': token() } });
+    if (response.status === 401) {
+      become('ended');
+      return;
+    }
+    if (!response.ok) {
+      throw lost();
+    }
+    open((await response.json()).ticket);
+  } catch {
+    retry();
+  }
+}
+
+/** @param {string} ticket */
+function open(ticket) {
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  const opened = new WebSocket(`${scheme}://${location.host}/live?ticket=${encodeURIComponent(ticket)}`);
+  socket = opened;
+  opened.addEventListener('open', () => {
+    retryMs = RETRY_FIRST_MS;
+    become('open');
+    topics.forEach((followed, topic) => send({ subscribe: topic, since: followed.seq }));
+  });
+  opened.addEventListener('message', (message) => receive(JSON.parse(message.data)));
+  opened.addEventListener('close', (event) => {
+    if (socket !== opened) {
+      return;
+    }
+    [...waiting.keys()].forEach((id) => settle(id)?.reject(lost()));
+    if (event.code === ENDED) {
+      become('ended');
+    } else {
+      retry();
+    }
+  });
+}
+
+/** Waits longer each time, and never all browsers at the same moment. */
+function retry() {
+  become('lost');
+  window.clearTimeout(retryTimer);
+  retryTimer = window.setTimeout(connect, retryMs * (0.5 + Math.random()));
+  retryMs = Math.min(retryMs * 2, RETRY_LONGEST_MS);
+}
+
+function settle(id) {
+  const command = waiting.get(id);
+  waiting.delete(id);
+  window.clearTimeout(command?.timer);
+  return command;
+}
+
+function receive(frame) {
+  if ('reply' in frame) {
+    const command = settle(frame.reply);
+    if (frame.ok) {
+      command?.resolve(frame.data);
+    } else {
+      command?.reject(Object.assign(new Error(frame.error.title), { problem: frame.error }));
+    }
+  } else if ('seq' in frame && 'topic' in frame) {
+    event(frame);
+  } else if ('snapshot' in frame) {
+    const followed = topics.get(frame.snapshot);
+    if (followed) {
+      followed.seq = frame.seq;
+      followed.handlers.forEach((handlers) => handlers.snapshot?.(frame.seq));
+    }
+  } else if ('subscribed' in frame) {
+    const followed = topics.get(frame.subscribed);
+    if (followed) {
+      followed.seq = Math.max(followed.seq, frame.seq);
+      followed.handlers.forEach((handlers) => handlers.subscribed?.());
+    }
+  } else if ('relay' in frame) {
+    topics.get(frame.relay)?.handlers.forEach((handlers) => handlers.relay?.(frame.from, frame.data));
+  }
+}
+
+/** @param {LiveEvent} frame */
+function event(frame) {
+  const followed = topics.get(frame.topic);
+  if (!followed || frame.seq <= followed.seq) {
+    return;
+  }
+  followed.seq = frame.seq;
+  followed.handlers.forEach((handlers) => handlers.event(frame));
+}
