@@ -1,0 +1,22 @@
+package org.gijido.questions;
+
+import java.util.List;
+
+/**
+ * What a board that is open must do to be as if it were read anew.
+ *
+ * @param row        the question as it is now
+ * @param before     its state until now, so that counts can follow; null for a new one
+ * @param leadBefore the division that held it until now; null when none did
+ * @param renumbered neighbours that got another number
+ */
+public record BoardChange(String by, BoardRow row, QuestionState before, Long leadBefore, List<Renumbered> renumbered) {
+
+    /** A question whose number changed because another one came, moved or went. */
+    public record Renumbered(long id, String number) {
+    }
+
+    static BoardChange of(String by, BoardRow before, BoardRow row) {
+        return new BoardChange(by, row, before.state(), before.leadUnitId(), List.of());
+    }
+}

@@ -1,0 +1,32 @@
+package org.gijido.questions;
+
+import java.time.LocalDateTime;
+
+/**
+ * A question as a line of the board. Names of divisions and speakers are not in it: they belong to the directory and
+ * the assembly, and a screen holds them once.
+ *
+ * @param number     {@code 1-(2)-①}
+ * @param leadUnitId the lead division; null while none holds it
+ * @param deadline   the internal deadline, or the official one where no internal is set; null when neither is
+ * @param changedAt  the later of the last change to the question and to its answer's text
+ * @param changedBy  who made that change
+ */
+public record BoardRow(long id, long sessionId, long turnId, String number, String subject, Long leadUnitId,
+                       AnswererClass answererClass, String answererTitle, QuestionState state,
+                       LocalDateTime deadline, LocalDateTime officialDeadline,
+                       LocalDateTime changedAt, String changedBy) {
+
+    /** For the query: the path as it is stored. */
+    public BoardRow(long id, long sessionId, long turnId, int major, int middle, int minor, String subject, Long leadUnitId,
+                    AnswererClass answererClass, String answererTitle, QuestionState state, LocalDateTime deadline,
+                    LocalDateTime officialDeadline, LocalDateTime changedAt, String changedBy) {
+        this(id, sessionId, turnId, new QuestionNumber(major, middle, minor).text(), subject, leadUnitId, answererClass,
+                answererTitle, state, deadline, officialDeadline, changedAt, changedBy);
+    }
+
+    /** Whether the deadline has passed and work is left. */
+    public boolean overdue(LocalDateTime now) {
+        return deadline != null && deadline.isBefore(now) && !state.finished();
+    }
+}

@@ -1,0 +1,19 @@
+package org.gijido.questions;
+
+import java.util.Map;
+
+import org.gijido.shared.Actor;
+
+/** The councillor will not ask it. */
+public record QuestionWithdrawn(Actor actor, BoardChange change) implements QuestionEvent {
+
+    @Override
+    public String action() {
+        return "questions.withdrawn";
+    }
+
+    @Override
+    public Map<String, ?> detail() {
+        return Map.of("number", change.row().number());
+    }
+}

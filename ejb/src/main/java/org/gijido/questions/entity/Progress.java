@@ -1,0 +1,39 @@
+package org.gijido.questions.entity;
+
+import java.time.LocalDateTime;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.gijido.questions.AnswerStep;
+import org.hibernate.annotations.Immutable;
+
+/** How far a question's answer has come, for reading only: it is written in one statement by the report of the answers. */
+@Entity
+@Immutable
+@Table(name = "question_progress")
+public class Progress {
+
+    @Id
+    @Column(name = "question_id")
+    private long questionId;
+    @Column(name = "text_length")
+    private int textLength;
+    @Column(name = "text_changed_at")
+    private LocalDateTime textChangedAt;
+    @Column(name = "text_changed_by")
+    private String textChangedBy;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "last_step")
+    private AnswerStep lastStep;
+    private boolean returned;
+    @Column(name = "signed_off_at")
+    private LocalDateTime signedOffAt;
+
+    protected Progress() {
+    }
+}
