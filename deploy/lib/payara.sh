@@ -17,11 +17,14 @@ find_driver() {
   version=$(version_of mariadb-client.version)
   cache=$(cache_folder)
   driver=$cache/mariadb-java-client-$version.jar
-  [ -s "$driver" ] && return
-  download "org.mariadb.jdbc:mariadb-java-client:$version:jar" "$cache" && [ -s "$driver" ] && return
+  driver_is_whole && return
+  forget_download "org.mariadb.jdbc:mariadb-java-client:$version"
+  download "org.mariadb.jdbc:mariadb-java-client:$version:jar" "$cache" && driver_is_whole && return
   show_tail "$dir/logs/download.log"
   fail "MariaDB の JDBC ドライバーを取得できません。" "The MariaDB driver could not be fetched."
 }
+
+driver_is_whole() { [ -s "$driver" ] && "$JAVA_HOME/bin/jar" tf "$driver" > /dev/null 2>&1; }
 
 # A log a command: asadmin-start-domain.log, asadmin-deploy.log, …
 asadmin() {

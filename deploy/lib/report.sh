@@ -15,3 +15,16 @@ report_ready() {
 }
 
 field() { printf %s "$account" | sed -n "s/.*\"$1\"[[:space:]]*:[[:space:]]*\"\([^\"]*\)\".*/\1/p"; }
+
+# Where tests and tools find the servers of this directory. Holds passwords: for the owner only.
+write_properties() {
+  (umask 077; cat > "$dir/server.properties" <<EOF
+gijido.url=http://localhost:$port
+gijido.dir=$dir
+gijido.admin.port=$admin_port
+gijido.admin.password=$(secret admin-password)
+gijido.database.port=$mariadb_port
+gijido.database.password=$(secret database-password)
+EOF
+  )
+}
