@@ -1,13 +1,14 @@
 package org.gijido.platform;
 
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Singleton;
 
 /**
  * The one data source. Its address comes from the environment ({@code GIJIDO_JDBC_URL}, {@code _USER},
  * {@code _PASSWORD}): the application's own files are not readable yet when it is defined.
+ * A session bean only because in an EJB module the server looks for data sources on nothing else.
  */
-@ApplicationScoped
+@Singleton
 @DataSourceDefinition(
         name = Database.JNDI_NAME,
         className = "org.mariadb.jdbc.MariaDbDataSource",
@@ -16,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
         password = "${MPCONFIG=gijido.jdbc.password}",
         minPoolSize = 8,
         maxPoolSize = 64)
-class Database {
+public class Database {
 
     static final String JNDI_NAME = "java:app/jdbc/gijido";
 }
