@@ -8,7 +8,6 @@ lock_down() {
   write_listeners
   sed -e '/^#/d;/^$/d' -e "s/@GRID_PORT@/$grid_port/;s/@HEAP@/$heap/" "$here/payara/server.asadmin" > "$dir/payara/server.asadmin"
   boot_domain
-  rm -f "$dir/logs/asadmin-multimode.log"
   asadmin multimode --file "$dir/payara/server.asadmin" &&
     # multimode answers 0 even when a command in it failed
     ! grep -q '^Command .* failed' "$dir/logs/asadmin-multimode.log" &&

@@ -26,8 +26,9 @@ find_driver() {
 
 driver_is_whole() { [ -s "$driver" ] && "$JAVA_HOME/bin/jar" tf "$driver" > /dev/null 2>&1; }
 
-# A log a command: asadmin-start-domain.log, asadmin-deploy.log, …
+# A log a command, of its last time: asadmin-start-domain.log, asadmin-deploy.log, …
 asadmin() {
+  rm -f "$dir/logs/asadmin-$1.log"
   quietly "asadmin-$1" "$payara/glassfish/bin/asadmin" --interactive=false --host 127.0.0.1 --port "$admin_port" \
     --user admin --passwordfile "$dir/secrets/asadmin" "$@"
 }
