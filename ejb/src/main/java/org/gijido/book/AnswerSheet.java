@@ -39,8 +39,9 @@ final class AnswerSheet {
         var flow = new Flow(first, Paper.TOP - StampGrid.HEIGHT - Paper.mm(5), this::open);
         question(flow);
         answer(flow);
-        if (style.withBackData() && !answer.backData().isEmpty()) {
+        if (style.withBackData()) {
             backData(flow);
+            stamps(flow);
         }
         flow.close();
         return pages;
@@ -81,19 +82,36 @@ final class AnswerSheet {
         SpeakingTime time = SpeakingTime.of(answer.text(), charactersPerMinute);
         String length = "約%d字・約%d分%d秒".formatted(time.characters(), time.minutes(), time.seconds());
         flow.add(Block.of(List.of(Typesetter.line(length, HEAD)), HEAD)
-                .labelled(Typesetter.line("答弁", LABEL), LABEL_WIDTH).spaced(0, 4).heading());
-        TextStyle running = TextStyle.running(style.answerSize());
-        paragraphs(flow, answer.text(), running, 0);
+                .labelled(Typesetter.line("答弁", LABEL), LABEL_WIDTH).spaced(0, 8).heading());
+        paragraphs(flow, answer.text(), TextStyle.running(style.answerSize()), 0);
     }
 
     private void backData(Flow flow) {
-        flow.add(Block.of(List.of(Typesetter.line("バックデータ", LABEL)), LABEL).spaced(20, 4).heading());
+        if (answer.backData().isEmpty()) {
+            return;
+        }
+        heading(flow, "バックデータ");
         if (!answer.backData().text().isBlank()) {
             paragraphs(flow, answer.backData().text(), BODY, 0);
         }
         for (String file : answer.backData().files()) {
             flow.add(Block.of(List.of(Typesetter.fitted("添付　" + file, BODY, Paper.MEASURE)), BODY));
         }
+    }
+
+    /** Who stamped when, to the second, in full names: what the round stamps cannot say. */
+    private void stamps(Flow flow) {
+        if (answer.stamps().isEmpty()) {
+            return;
+        }
+        heading(flow, "押印の記録");
+        for (BookStamp stamp : answer.stamps()) {
+            flow.add(Block.of(List.of(Typesetter.fitted(stamp.row(), BODY, Paper.MEASURE)), BODY));
+        }
+    }
+
+    private static void heading(Flow flow, String words) {
+        flow.add(Block.of(List.of(Typesetter.line(words, LABEL)), LABEL).spaced(20, 4).heading());
     }
 
     private static void labelled(Flow flow, String label, String text, TextStyle style) {
@@ -109,7 +127,7 @@ final class AnswerSheet {
 
     /** Each typed line is a block of its own, so that pages break between paragraphs where they can. */
     private static void paragraphs(Flow flow, String text, TextStyle style, double indent) {
-        for (String paragraph : text.split("\\R", -1)) {
+        for (String paragraph : text.lines().toList()) {
             flow.add(Block.of(Typesetter.text(paragraph, style, Paper.MEASURE - indent), style).indented(indent));
         }
     }

@@ -4,6 +4,7 @@ import static org.gijido.printing.Paper.mm;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gijido.printing.Page;
 import org.gijido.printing.Page.Ink;
 import org.gijido.printing.Paper;
@@ -50,7 +51,7 @@ final class StampGrid {
         page.textCentred(Typesetter.line(step, SMALL), left + WIDTH / 2, top - LABEL + 3.6, Ink.BLACK);
     }
 
-    private java.util.function.Consumer<BookStamp> drawInto(double left) {
+    private Consumer<BookStamp> drawInto(double left) {
         double centre = left + WIDTH / 2;
         double middle = top - LABEL - (HEIGHT - LABEL - MINUTE) / 2;
         return stamp -> {

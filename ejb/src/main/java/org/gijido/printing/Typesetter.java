@@ -2,9 +2,12 @@ package org.gijido.printing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Sets Japanese text in horizontal lines: kinsoku, hanging stops, furigana, even right edges. */
 public final class Typesetter {
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private Typesetter() {}
 
@@ -29,7 +32,7 @@ public final class Typesetter {
 
     /** Sets a text without notation on one line, as wide as it comes out. */
     public static SetLine line(String text, TextStyle style) {
-        var plain = new AozoraText(List.of(new AozoraText.Segment.Plain(text.replaceAll("\\R", " "))));
+        var plain = new AozoraText(List.of(new AozoraText.Segment.Plain(LINE_END.matcher(text).replaceAll(" "))));
         return new LineBreaker(Galley.of(plain, style, Double.MAX_VALUE), Double.MAX_VALUE).lines().getFirst();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ class AnswerBookTest {
             assertFalse(text(plain, 1, 9).contains("バックデータ"));
             assertTrue(text(full, 1, 9).contains("バックデータ"));
             assertTrue(text(full, 1, 9).contains("組織改正案.pdf"));
+            assertTrue(text(full, 1, 9).contains("校了　R4年2月28日 13時5分24秒　佐藤 実　総務部 総務課"));
         }
     }
 
@@ -137,7 +139,7 @@ class AnswerBookTest {
             try {
                 Files.write(Path.of(folder, name + ".pdf"), pdf);
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

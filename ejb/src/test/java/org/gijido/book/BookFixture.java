@@ -17,7 +17,7 @@ final class BookFixture {
             　新年度においては、政策調整部に「デジタル改革室」を新設して体制強化を図ります。窓口のオンライン化などデジタル改革を強力に推進する「デジタル推進課」と自治体情報システムの標準化など庁内の情報化を担う「情報企画課」を設け、本市のデジタル化を強力に推し進めてまいります。
             　デジタル化の各種施策につきましては、オンライン決済が可能な公共施設予約システムや市のLINE公式アカウントから｜難読《なんどく》のオンライン申請手続きに簡単にアクセスできるシステムを新たに導入するとともに、行政手続きのオンライン化の拡充を図るなど、市民サービスの利便性向上に資する事務の高度化・効率化に取り組んでまいりました。
             　今後におきましても、マイナンバーカードの取得促進や「書かない」「待たない」スマート行政窓口、電子入札の導入など、あらゆる分野でのオンラインファーストを強力に推し進め、自治体経営の｜DX《ディーエックス》を推進してまいります。
-            """.strip();
+            """;
 
     private static final String[] NAMES = {"福島 太郎", "髙橋 花子", "辻\uDB40\uDD00 一郎", "葛\uDB40\uDD00城 良子", "山﨑 健"};
     private static final String[] GROUPS = {"福島の会", "市民クラブ", "みらい", "公和会", "無所属"};
@@ -49,12 +49,12 @@ final class BookFixture {
 
     private static List<BookStamp> stamps(boolean signedOff) {
         var stamps = new ArrayList<>(List.of(
-                new BookStamp("作成", "情報政策課", "福島", LocalDateTime.of(2022, 2, 24, 8, 19, 8)),
-                new BookStamp("課長", "情報政策課", "髙﨑", LocalDateTime.of(2022, 2, 24, 13, 2, 41)),
-                new BookStamp("部長", "政策調整部", "辻\uDB40\uDD00", LocalDateTime.of(2022, 2, 25, 8, 19, 9))));
+                new BookStamp("作成", "情報政策課", "福島", "福島 太", "政策調整部 情報政策課", LocalDateTime.of(2022, 2, 24, 8, 19, 8)),
+                new BookStamp("課長", "情報政策課", "髙﨑", "髙﨑 誠", "政策調整部 情報政策課", LocalDateTime.of(2022, 2, 24, 13, 2, 41)),
+                new BookStamp("部長", "政策調整部", "辻\uDB40\uDD00", "辻\uDB40\uDD00 恵", "政策調整部", LocalDateTime.of(2022, 2, 25, 8, 19, 9))));
         if (signedOff) {
-            stamps.add(new BookStamp("市長", "あおば市長", "葛\uDB40\uDD00西", LocalDateTime.of(2022, 2, 26, 9, 30)));
-            stamps.add(new BookStamp("校了", "総務課", "佐藤", LocalDateTime.of(2022, 2, 28, 13, 5, 24)));
+            stamps.add(new BookStamp("市長", "あおば市長", "葛\uDB40\uDD00西", "葛\uDB40\uDD00西 修", "", LocalDateTime.of(2022, 2, 26, 9, 30)));
+            stamps.add(new BookStamp("校了", "総務課", "佐藤", "佐藤 実", "総務部 総務課", LocalDateTime.of(2022, 2, 28, 13, 5, 24)));
         }
         return stamps;
     }

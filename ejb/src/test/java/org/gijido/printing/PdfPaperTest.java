@@ -2,8 +2,10 @@ package org.gijido.printing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,6 +64,28 @@ class PdfPaperTest {
         page.stamp(StampDrawing.of("情報政策課", LocalDate.of(2022, 3, 4), "福島"), 300, 500, 60);
         String text = textOf(bytes(page));
         assertEquals(List.of("情報政策課", "R4.3.4", "福島"), text.strip().lines().toList());
+    }
+
+    /** Only where the font of the family registers is installed, as apt's fonts-ipamj-mincho. */
+    @Test
+    void registersFontHelpsWithItsOwnSequences() throws IOException {
+        assumeTrue(Files.isReadable(Path.of("/usr/share/fonts/truetype/ipamj/ipamjm.ttf")));
+        String name = "渡\u9089\uDB40\uDD0Fさん";
+        assertEquals(name, textOf(onePage(name)).strip());
+        assertEquals("\u9089\uDB40\uDD0F", Typefaces.of(Typefaces.Weight.REGULAR).clusters(name).get(1).shown());
+    }
+
+    @Test
+    void unknownSequenceIsCopiedAsTyped() throws IOException {
+        String name = "山\uDB40\uDDEE田";
+        assertEquals("山", Typefaces.of(Typefaces.Weight.REGULAR).clusters(name).getFirst().shown());
+        assertTrue(new String(uncompressed(onePage(name)), StandardCharsets.ISO_8859_1).contains("/ActualText"));
+    }
+
+    private static byte[] uncompressed(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getPage(0).getContents().readAllBytes();
+        }
     }
 
     @Test
