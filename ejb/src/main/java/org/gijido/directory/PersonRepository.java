@@ -1,0 +1,82 @@
+package org.gijido.directory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import org.gijido.directory.PersonOfDay.PostOfDay;
+import org.gijido.directory.entity.PersonNamePeriod;
+import org.gijido.directory.entity.Post;
+
+/** People under the names and with the posts of a day. */
+@ApplicationScoped
+class PersonRepository {
+
+    record Found(long id, String staffNumber, PersonNamePeriod name) {
+    }
+
+    private static final String PEOPLE = """
+            select new org.gijido.directory.PersonRepository$Found(p.id, p.staffNumber, n)
+            from Person p join PersonNamePeriod n on n.personId = p.id
+                and n.period.validFrom <= :day and n.period.validTo > :day
+            where\s""";
+    private static final Comparator<Post> MAIN_FIRST = Comparator.comparing(Post::kind).thenComparing(Post::rank);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<PersonOfDay> byIds(Collection<Long> ids, LocalDate day) {
+        return withPosts(people("p.id in :ids", day).setParameter("ids", ids), day);
+    }
+
+    /** @param key a folded part of name or kana, or a whole staff number */
+    List<PersonOfDay> matching(String key, LocalDate day, int limit) {
+        return withPosts(people("locate(:key, n.searchKey) > 0 or p.staffNumber = :key order by n.familyKana, n.givenKana, p.id", day)
+                .setParameter("key", key).setMaxResults(limit), day);
+    }
+
+    List<PersonOfDay> inUnits(Collection<Long> unitIds, LocalDate day) {
+        return withPosts(people("""
+                exists (select 1 from Post o where o.personId = p.id and o.unitId in :units
+                    and o.period.validFrom <= :day and o.period.validTo > :day)
+                order by p.staffNumber""", day).setParameter("units", unitIds), day);
+    }
+
+    Map<Long, PersonName> names(Collection<Long> ids, LocalDate day) {
+        return ids.isEmpty() ? Map.of() : people("p.id in :ids", day).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(Found::id, found -> found.name().name()));
+    }
+
+    private TypedQuery<Found> people(String condition, LocalDate day) {
+        return entities.createQuery(PEOPLE + condition, Found.class).setParameter("day", day);
+    }
+
+    private List<PersonOfDay> withPosts(TypedQuery<Found> query, LocalDate day) {
+        List<Found> people = query.getResultList();
+        Map<Long, List<PostOfDay>> posts = posts(people.stream().map(Found::id).toList(), day);
+        return people.stream().map(found -> new PersonOfDay(found.id(), found.staffNumber(), found.name().name(),
+                posts.getOrDefault(found.id(), List.of()))).toList();
+    }
+
+    private Map<Long, List<PostOfDay>> posts(List<Long> personIds, LocalDate day) {
+        return personIds.isEmpty() ? Map.of() : entities.createQuery("""
+                select o from Post o
+                where o.personId in :persons and o.period.validFrom <= :day and o.period.validTo > :day""", Post.class)
+                .setParameter("persons", personIds).setParameter("day", day).getResultStream()
+                .sorted(MAIN_FIRST)
+                .collect(Collectors.groupingBy(Post::personId,
+                        Collectors.mapping(PersonRepository::ofDay, Collectors.toList())));
+    }
+
+    private static PostOfDay ofDay(Post post) {
+        return new PostOfDay(post.unitId(), post.kind(), post.title(), post.rank());
+    }
+}
