@@ -1,0 +1,83 @@
+package org.gijido.assembly;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.assembly.entity.CouncilSession;
+import org.gijido.assembly.entity.Sitting;
+
+/** Reads sessions, sittings, councillors and the order of speakers. */
+@Stateless
+public class AssemblyService {
+
+    @Inject
+    private AssemblyRepository assembly;
+    @Inject
+    private CouncillorRepository councillors;
+    @Inject
+    private TurnRepository turns;
+    @Inject
+    private Clock clock;
+
+    /** All sessions, the newest first. */
+    public List<SessionRow> sessions(Caller caller) {
+        caller.require(Permission.ASSEMBLY_READ);
+        return assembly.sessions().stream().map(this::row).toList();
+    }
+
+    /** @throws org.gijido.shared.BusinessException NOT_FOUND */
+    public SessionRow session(Caller caller, long sessionId) {
+        caller.require(Permission.ASSEMBLY_READ);
+        return row(assembly.session(sessionId));
+    }
+
+    /** The one that is on today; otherwise the next to come; otherwise the last. Empty when there is none at all. */
+    public Optional<SessionRow> sessionOfToday(Caller caller) {
+        List<SessionRow> newestFirst = sessions(caller);
+        LocalDate today = LocalDate.now(clock);
+        return newestFirst.stream().filter(SessionRow::current).findFirst()
+                .or(() -> newestFirst.reversed().stream().filter(session -> session.from().isAfter(today)).findFirst())
+                .or(() -> newestFirst.stream().findFirst());
+    }
+
+    /** By day. */
+    public List<SittingRow> sittings(Caller caller, long sessionId) {
+        caller.require(Permission.ASSEMBLY_READ);
+        return assembly.sittings(sessionId).stream().map(AssemblyService::row).toList();
+    }
+
+    /** Those in office on that day, by seat. */
+    public List<CouncillorOfDay> councillors(Caller caller, LocalDate day) {
+        caller.require(Permission.ASSEMBLY_READ);
+        return councillors.on(day);
+    }
+
+    /** The order of speakers: by kind, then by number. */
+    public List<TurnRow> turns(Caller caller, long sessionId) {
+        caller.require(Permission.ASSEMBLY_READ);
+        return turns.ofSession(sessionId);
+    }
+
+    public Optional<TurnRow> turn(Caller caller, long turnId) {
+        caller.require(Permission.ASSEMBLY_READ);
+        return turns.byId(turnId);
+    }
+
+    private SessionRow row(CouncilSession session) {
+        return new SessionRow(session.id(), session.name(), session.kind(), session.number(), session.month(),
+                session.opensOn(), session.closesOn(), session.noticeDeadline(), session.covers(LocalDate.now(clock)),
+                session.version());
+    }
+
+    private static SittingRow row(Sitting sitting) {
+        return new SittingRow(sitting.id(), sitting.sessionId(), sitting.heldOn(), sitting.opensAt(), sitting.title(),
+                sitting.version());
+    }
+}

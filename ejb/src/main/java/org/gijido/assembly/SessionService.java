@@ -1,0 +1,137 @@
+package org.gijido.assembly;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.assembly.entity.CouncilSession;
+import org.gijido.assembly.entity.Sitting;
+import org.gijido.platform.JapaneseDates;
+import org.gijido.shared.BusinessException;
+
+/** Plans sessions and their sittings. */
+@Stateless
+public class SessionService {
+
+    private static final int LONGEST_NAME = 100;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private AssemblyRepository assembly;
+    @Inject
+    private Event<AssemblyChanged> events;
+
+    /** @throws BusinessException CONFLICT when the year has such a session already */
+    public long plan(Caller caller, SessionPlan plan) {
+        caller.require(Permission.ASSEMBLY_EDIT);
+        if (plan.number() < 1) {
+            throw BusinessException.invalid("assembly.error.number");
+        }
+        if (assembly.session(plan.kind(), plan.month(), plan.number()).isPresent()) {
+            throw BusinessException.conflict("assembly.error.sessionExists", nameOf(plan));
+        }
+        CouncilSession session = new CouncilSession(plan.kind(), plan.month(), plan.number(), nameOf(plan));
+        session.schedule(plan.opensOn(), plan.closesOn(), plan.noticeDeadline());
+        entities.persist(session);
+        fire(caller, "sessionPlanned", "session:" + session.id(), session.id());
+        return session.id();
+    }
+
+    /**
+     * Changes days, deadline and name; kind, year and number stay.
+     *
+     * @param version the one that was shown
+     * @throws BusinessException CONFLICT when another changed it meanwhile; INVALID when a sitting would fall outside
+     */
+    public void reschedule(Caller caller, long sessionId, int version, SessionPlan plan) {
+        caller.require(Permission.ASSEMBLY_EDIT);
+        CouncilSession session = assembly.session(sessionId);
+        requireSame(version, session.version());
+        session.rename(nameOf(plan));
+        session.schedule(plan.opensOn(), plan.closesOn(), plan.noticeDeadline());
+        assembly.sittings(sessionId).forEach(sitting -> requireWithin(session, sitting.heldOn()));
+        fire(caller, "sessionRescheduled", "session:" + sessionId, sessionId);
+    }
+
+    /** @throws BusinessException INVALID outside the session, CONFLICT when that day has a sitting */
+    public long addSitting(Caller caller, long sessionId, LocalDate heldOn, LocalTime opensAt, String title) {
+        caller.require(Permission.ASSEMBLY_EDIT);
+        CouncilSession session = assembly.sessionForUpdate(sessionId);
+        requireWithin(session, heldOn);
+        requireFree(sessionId, heldOn, 0);
+        Sitting sitting = new Sitting(sessionId, heldOn, opensAt, title(title));
+        entities.persist(sitting);
+        fire(caller, "sittingAdded", "sitting:" + sitting.id(), sessionId);
+        return sitting.id();
+    }
+
+    public void changeSitting(Caller caller, long sittingId, int version, LocalDate heldOn, LocalTime opensAt, String title) {
+        caller.require(Permission.ASSEMBLY_EDIT);
+        Sitting sitting = assembly.sitting(sittingId);
+        requireSame(version, sitting.version());
+        requireWithin(assembly.sessionForUpdate(sitting.sessionId()), heldOn);
+        requireFree(sitting.sessionId(), heldOn, sittingId);
+        sitting.hold(heldOn, opensAt, title(title));
+        fire(caller, "sittingChanged", "sitting:" + sittingId, sitting.sessionId());
+    }
+
+    /** @throws BusinessException CONFLICT while somebody is to speak on that day */
+    public void removeSitting(Caller caller, long sittingId) {
+        caller.require(Permission.ASSEMBLY_EDIT);
+        Sitting sitting = assembly.sitting(sittingId);
+        if (assembly.turnsOfSitting(sittingId) > 0) {
+            throw BusinessException.conflict("assembly.error.sittingHasTurns");
+        }
+        entities.remove(sitting);
+        fire(caller, "sittingRemoved", "sitting:" + sittingId, sitting.sessionId());
+    }
+
+    /** 令和8年第4回定例会, unless it was given a name of its own. */
+    static String nameOf(SessionPlan plan) {
+        if (plan.name().length() > LONGEST_NAME) {
+            throw BusinessException.invalid("assembly.error.nameLength", LONGEST_NAME);
+        }
+        return plan.name().isBlank()
+                ? JapaneseDates.year4(plan.month()) + "第" + plan.number() + "回" + plan.kind().label()
+                : plan.name().strip();
+    }
+
+    private static String title(String typed) {
+        if (typed.isBlank() || typed.length() > LONGEST_NAME) {
+            throw BusinessException.invalid("assembly.error.nameLength", LONGEST_NAME);
+        }
+        return typed.strip();
+    }
+
+    private void requireFree(long sessionId, LocalDate day, long exceptSittingId) {
+        if (assembly.sittings(sessionId).stream()
+                .anyMatch(other -> other.heldOn().equals(day) && other.id() != exceptSittingId)) {
+            throw BusinessException.conflict("assembly.error.sittingExists", JapaneseDates.date(day));
+        }
+    }
+
+    private static void requireWithin(CouncilSession session, LocalDate day) {
+        if (!session.covers(day)) {
+            throw BusinessException.invalid("assembly.error.sittingOutside", JapaneseDates.date(day));
+        }
+    }
+
+    private static void requireSame(int shown, int stored) {
+        if (shown != stored) {
+            throw BusinessException.conflict("assembly.error.changedMeanwhile");
+        }
+    }
+
+    private void fire(Caller caller, String act, String subject, long sessionId) {
+        events.fire(new AssemblyChanged(caller.actor(), act, subject, sessionId, Map.of("session", sessionId)));
+    }
+}
