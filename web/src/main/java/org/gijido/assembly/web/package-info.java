@@ -1,0 +1,2 @@
+/** Sessions, sittings and the order of speakers: pages and REST. */
+package org.gijido.assembly.web;
