@@ -2,6 +2,7 @@ package org.gijido.printing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,8 @@ public record AozoraText(List<Segment> segments) {
         /** Text with its furigana. */
         record Ruby(String base, String reading) implements Segment {}
     }
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     public AozoraText {
         segments = List.copyOf(segments);
@@ -55,6 +58,6 @@ public record AozoraText(List<Segment> segments) {
 
     /** The lines of a source, each taken apart; an empty line is a text without segments. */
     public static List<AozoraText> lines(String source) {
-        return Arrays.stream(source == null ? new String[0] : source.split("\\R", -1)).map(AozoraText::parse).toList();
+        return Arrays.stream(source == null ? new String[0] : LINE_END.split(source, -1)).map(AozoraText::parse).toList();
     }
 }

@@ -27,6 +27,35 @@ final class Characters {
                 .count();
     }
 
+    /** Where the character that starts at {@code from} ends, with its selector and combining marks. */
+    static int endOfCluster(String text, int from) {
+        int to = from + Character.charCount(text.codePointAt(from));
+        while (to < text.length() && belongsToTheOneBefore(text.codePointAt(to))) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return to;
+    }
+
+    /** The text without its last character, whatever belongs to that. */
+    static String withoutLast(String text) {
+        int end = 0;
+        for (int next = 0; next < text.length(); next = endOfCluster(text, next)) {
+            end = next;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Control and format characters, which have nothing to print. */
+    static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.FORMAT;
+    }
+
+    private static boolean belongsToTheOneBefore(int codePoint) {
+        int type = Character.getType(codePoint);
+        return isVariationSelector(codePoint) || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
     private static boolean isBlank(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || Character.isISOControl(codePoint);
     }

@@ -1,11 +1,9 @@
 package org.gijido.printing;
 
 import java.time.LocalDate;
-import java.time.chrono.JapaneseDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.gijido.platform.JapaneseDates;
 
 /**
  * The round date stamp: a ring, two rules, and between them the department, the day and the surname.
@@ -36,7 +34,6 @@ public record StampDrawing(String label, List<Ring> rings, List<Rule> rules, Lis
     private static final double UPPER_RULE = 38.5;
     private static final double LOWER_RULE = 61.5;
     private static final int UNIT_ON_ONE_LINE = 5;
-    private static final DateTimeFormatter ERA_DAY = DateTimeFormatter.ofPattern("GGGGGy.M.d", Locale.JAPANESE);
 
     public StampDrawing {
         rings = List.copyOf(rings);
@@ -51,7 +48,7 @@ public record StampDrawing(String label, List<Ring> rings, List<Rule> rules, Lis
      * @param surname with its own variant glyph (髙, 辻󠄀), as registered
      */
     public static StampDrawing of(String unit, LocalDate day, String surname) {
-        String date = ERA_DAY.format(JapaneseDate.from(day));
+        String date = JapaneseDates.shortDate(day);
         var lines = new ArrayList<Line>(unitLines(unit));
         lines.add(line(date, 55.6, 15.5, UPPER_RULE, LOWER_RULE));
         lines.add(surnameLine(surname));

@@ -9,4 +9,7 @@
  * <p>What does not belong here: what a document says. The answer book lives in {@code book}, and asks this package
  * for headings, paragraphs and stamps.
  */
+@Feature(uses = {"platform"})
 package org.gijido.printing;
+
+import org.gijido.shared.Feature;

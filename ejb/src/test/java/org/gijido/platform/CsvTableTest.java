@@ -1,0 +1,71 @@
+package org.gijido.platform;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.gijido.shared.BusinessException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTableTest {
+
+    private static final String FILE = "番号,件名\r\n1-(2)-①,髙橋「窓口」\r\n\r\n2,\"改行\nと\"\"引用\"\"\"\r\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-31j"})
+    void readsBothEncodingsOfSpreadsheets(String charset) {
+        CsvTable table = CsvTable.read(FILE.getBytes(Charset.forName(charset)));
+        assertEquals(List.of("番号", "件名"), table.headings());
+        assertEquals("1-(2)-①", table.rows().get(0).get("番号"));
+        assertEquals("髙橋「窓口」", table.rows().get(0).get("件名"));
+        assertEquals(4, table.rows().get(1).number(), "blank rows count as a spreadsheet counts them");
+        assertEquals("改行\nと\"引用\"", table.rows().get(1).get("件名"));
+    }
+
+    @Test
+    void ignoresTheByteOrderMark() {
+        assertEquals("番号", CsvTable.read(('\uFEFF' + FILE).getBytes(StandardCharsets.UTF_8)).headings().getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "platform.csv.quotes       | 番号,件名;1,\"開いたまま",
+        "platform.csv.quotes       | 番号,件名;1,\"a\"b",
+        "platform.csv.headingTwice | 番号,番号;1,2",
+        "platform.csv.cells        | 番号,件名;1,2,3",
+        "platform.csv.noHeading    | 番号;1"})
+    void refusesWhatCannotBeReadRightly(String key, String file) {
+        BusinessException refusal = assertThrows(BusinessException.class, () ->
+                CsvTable.read(file.replace(";", "\r\n").getBytes(StandardCharsets.UTF_8)).requireHeadings("番号", "件名"));
+        assertEquals(key, refusal.key());
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF, (byte) 0xFE, (byte) 0x80};
+        assertEquals("platform.csv.charset", assertThrows(BusinessException.class, () -> CsvTable.read(picture)).key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+81", "-1", "@x", "\tx", "＝HYPERLINK()", "'already", "普通", "a,b", "二\n行", "\"引用\"", ""})
+    void whatIsWrittenIsReadBack(String cell) {
+        byte[] file = new CsvWriter().row("列", "他").row(cell, "x").bytes();
+        assertEquals(cell, CsvTable.read(file).rows().getFirst().text("列"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+81", "-1", "@x", "＝HYPERLINK()"})
+    void noCellIsTakenForAFormula(String cell) {
+        byte[] file = new CsvWriter().row(cell).bytes();
+        assertEquals("\uFEFF'" + cell + "\r\n", new String(file, StandardCharsets.UTF_8));
+        assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(file, 3), "byte order mark");
+    }
+}

@@ -1,0 +1,112 @@
+package org.gijido.frame.web;
+
+import java.net.MalformedURLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.gijido.access.Caller;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.MeBean;
+import org.gijido.access.web.SessionEnding;
+
+/** {@code #{frame}}: what the template shows around a page. */
+@Named("frame")
+@RequestScoped
+public class FrameBean {
+
+    private static final int IN_THE_BOTTOM_BAR = 4;
+
+    /** @param first whether the narrow bar at the bottom shows it without opening the rest */
+    public record Entry(String key, String icon, String path, boolean current, boolean first) {
+    }
+
+    public record Group(String name, List<Entry> entries) {
+    }
+
+    @Inject
+    private MeBean me;
+    @Inject
+    private TextBean texts;
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private SessionEnding ending;
+    @Inject
+    private ServletContext application;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Instance<WaitingSource> sources;
+
+    /** Classes of the root element: the chosen text size and the density. */
+    public String getRootClass() {
+        return "text-" + me.getTextSize() + " density-" + me.getDensity();
+    }
+
+    public List<Group> getGroups() {
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        int place = 0;
+        for (Part part : parts().toList()) {
+            Entry entry = new Entry(part.key(), part.icon(), part == Part.HOME ? "/" : part.path(), part.holds(view()),
+                    place++ < IN_THE_BOTTOM_BAR);
+            groups.computeIfAbsent(part.group(), name -> new ArrayList<>()).add(entry);
+        }
+        return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+    }
+
+    /** The name of the part that the page lies in, empty for a page of none. */
+    public String getHere() {
+        return Stream.of(Part.values()).filter(part -> part.holds(view())).findFirst()
+                .map(part -> texts.get(part.key())).orElse("");
+    }
+
+    public boolean isSearchable() {
+        return parts().anyMatch(Part.ARCHIVE::equals);
+    }
+
+    public String getSearchPage() {
+        return Part.ARCHIVE.path();
+    }
+
+    /** How many things wait for the caller. */
+    public int getWaiting() {
+        return current.find().map(this::waiting).orElse(0);
+    }
+
+    public String signOut() {
+        ending.end(request);
+        return "/signin?faces-redirect=true";
+    }
+
+    private int waiting(Caller caller) {
+        return sources.stream().mapToInt(source -> source.count(caller)).sum();
+    }
+
+    private Stream<Part> parts() {
+        return current.find().stream().flatMap(caller ->
+                Stream.of(Part.values()).filter(part -> part.isOpenTo(caller) && exists(part.path())));
+    }
+
+    private boolean exists(String path) {
+        try {
+            return application.getResource(path) != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("not a path of a page: " + path, e);
+        }
+    }
+
+    private static String view() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    }
+}

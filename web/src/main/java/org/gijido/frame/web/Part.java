@@ -1,0 +1,58 @@
+package org.gijido.frame.web;
+
+import java.util.Locale;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+
+/** The parts of the house as the navigation lists them, in its order; a part that is not built has no constant. */
+enum Part {
+    HOME("home", "/index.xhtml", "home", null),
+    QUESTIONS("questions", "/questions/board.xhtml", "work", Permission.QUESTION_READ),
+    REVIEW("meeting", "/answers/review.xhtml", "work", Permission.ANSWER_READ),
+    BOOK("book", "/book/book.xhtml", "work", Permission.BOOK_PRINT),
+    ARCHIVE("archive", "/archive/search.xhtml", "work", Permission.PAST_ANSWER_READ),
+    ASSEMBLY("assembly", "/assembly/sessions.xhtml", "base", Permission.ASSEMBLY_READ),
+    DIRECTORY("people", "/directory/people.xhtml", "base", Permission.DIRECTORY_READ),
+    ACCOUNTS("key", "/access/accounts.xhtml", "admin", Permission.ACCOUNT_ADMIN),
+    AUDIT("audit", "/audit/record.xhtml", "admin", Permission.AUDIT_READ);
+
+    private final String icon;
+    private final String path;
+    private final String group;
+    private final Permission permission;
+
+    /** @param permission null for everybody */
+    Part(String icon, String path, String group, Permission permission) {
+        this.icon = icon;
+        this.path = path;
+        this.group = group;
+        this.permission = permission;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String group() {
+        return group;
+    }
+
+    /** The key of its name. */
+    String key() {
+        return "frame.nav." + name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isOpenTo(Caller caller) {
+        return permission == null || caller.may(permission);
+    }
+
+    /** Whether a page belongs to this part: it lies in the same folder. */
+    boolean holds(String view) {
+        return this == HOME ? view.equals(path) : view.startsWith(path.substring(0, path.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,9 @@
+/** Loaded by every page: what holds everywhere, each in a module of its own. */
+import './ime-guard.js';
+import './confirm.js';
+import './double-submit.js';
+import './unsaved.js';
+import './table-keys.js';
+import './dialogs.js';
+import './navigation.js';
+import './connection.js';
