@@ -83,7 +83,11 @@ final class AnswerSheet {
         String length = "約%d字・約%d分%d秒".formatted(time.characters(), time.minutes(), time.seconds());
         flow.add(Block.of(List.of(Typesetter.line(length, HEAD)), HEAD)
                 .labelled(Typesetter.line("答弁", LABEL), LABEL_WIDTH).spaced(0, 8).heading());
-        paragraphs(flow, answer.text(), TextStyle.running(style.answerSize()), 0);
+        if (answer.text().isBlank()) {
+            flow.add(Block.of(List.of(Typesetter.line("（答弁は未作成）", BODY)), BODY));
+        } else {
+            paragraphs(flow, answer.text(), TextStyle.running(style.answerSize()), 0);
+        }
     }
 
     private void backData(Flow flow) {

@@ -13,9 +13,9 @@ import org.openpdf.text.pdf.PdfContentByte;
  */
 public final class Page {
 
-    /** The colour of marks. */
+    /** The colour of marks; the same as {@code --ink}, {@code --stamp} … of the pages. */
     public enum Ink {
-        BLACK(0x1A, 0x1A, 0x1C), GREY(0x59, 0x59, 0x59), LINE(0x8A, 0x8A, 0x8E), SEAL(0xC8, 0x10, 0x2E);
+        BLACK(0x1A, 0x1A, 0x1C), GREY(0x59, 0x59, 0x59), LINE(0x8A, 0x8A, 0x8E), SEAL(0xB4, 0x23, 0x2A);
 
         final int red;
         final int green;

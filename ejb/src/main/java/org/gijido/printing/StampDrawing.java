@@ -71,8 +71,7 @@ public record StampDrawing(String label, List<Ring> rings, List<Rule> rules, Lis
     }
 
     private static Line surnameLine(String surname) {
-        double size = Characters.visible(surname) <= 2 ? 20 : 16.5;
-        return line(surname, 80.5, size, 64.5, 80.5);
+        return Characters.visible(surname) <= 2 ? line(surname, 83, 20, 64.5, 84) : line(surname, 80.5, 16, 66, 82);
     }
 
     /** A long name breaks once, the shorter half above, where the ring is narrower. */

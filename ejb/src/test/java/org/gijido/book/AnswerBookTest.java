@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,15 +117,18 @@ class AnswerBookTest {
         }
     }
 
+    /** By the time of the processor: a machine that is busy with other tests says nothing about the book. */
     @Test
     void threeHundredFiftyAnswersTakeLessThanFiveSeconds() {
         List<BookAnswer> answers = BookFixture.session(350);
-        long start = System.nanoTime();
+        long wall = System.nanoTime();
+        long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         byte[] pdf = BOOK.book(BookFixture.COVER, answers);
-        long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        System.out.printf("Answer book: %d answers, %d KB, %d ms%n", answers.size(), pdf.length / 1024, milliseconds);
+        long used = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1_000_000;
+        System.out.printf("Answer book: %d answers, %d KB, %d ms of processor, %d ms in all%n", answers.size(), pdf.length / 1024,
+                used, (System.nanoTime() - wall) / 1_000_000);
         keep("book-350", pdf);
-        assertTrue(milliseconds < 5_000, milliseconds + " ms");
+        assertTrue(used < 5_000, used + " ms");
     }
 
     private static PDDocument read(String name, byte[] pdf) throws IOException {

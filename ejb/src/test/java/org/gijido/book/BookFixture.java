@@ -43,7 +43,7 @@ final class BookFixture {
 
     private static BookKey key(int speaker, int item) {
         String number = (item / 4 + 1) + "-(" + (item % 4 + 1) + ")-" + (char) ('①' + item % 3);
-        return new BookKey(LocalDate.of(2022, 3, 1), "定例会議", speaker < 5 ? "代表" : "一般", speaker < 5 ? speaker + 1 : speaker - 4,
+        return new BookKey(LocalDate.of(2022, 3, 1), "R4年3月", "定例会議", speaker < 5 ? "代表" : "一般", speaker < 5 ? speaker + 1 : speaker - 4,
                 speaker + 15, NAMES[speaker % NAMES.length], GROUPS[speaker % GROUPS.length], number);
     }
 
