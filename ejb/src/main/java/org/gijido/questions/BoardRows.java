@@ -19,16 +19,17 @@ class BoardRows {
             left join Progress p on p.questionId = q.id
             """;
     static final String DEADLINE = "coalesce(q.internalDeadline, q.officialDeadline)";
+    static final String CHANGED_AT = " case when p.textChangedAt > q.changedAt then p.textChangedAt else q.changedAt end";
     static final String SELECT = "select new org.gijido.questions.BoardRow(q.id, q.sessionId, q.turnId, q.major, q.middle, q.minor,"
             + " q.subject, a.unitId, q.answererClass, q.answererTitle, " + QuestionState.HQL + ", " + DEADLINE + ", q.officialDeadline,"
-            + " case when p.textChangedAt > q.changedAt then p.textChangedAt else q.changedAt end,"
-            + " case when p.textChangedAt > q.changedAt then p.textChangedBy else q.changedBy end)" + FROM;
+            + CHANGED_AT + ","
+            + " case when p.textChangedAt > q.changedAt then p.textChangedBy else q.changedBy end)";
 
     @PersistenceContext
     private EntityManager entities;
 
     Optional<BoardRow> find(long questionId) {
-        return entities.createQuery(SELECT + "where q.id = :id", BoardRow.class)
+        return entities.createQuery(SELECT + FROM + "where q.id = :id", BoardRow.class)
                 .setParameter("id", questionId).getResultStream().findFirst();
     }
 

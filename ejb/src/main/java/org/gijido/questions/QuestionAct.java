@@ -6,6 +6,8 @@ public enum QuestionAct {
     EDITED,
     /** Its own number was changed. */
     MOVED,
+    /** Another one came, moved or went, and its number followed. */
+    RENUMBERED,
     WITHDRAWN,
     /** Given to a lead division. */
     ASSIGNED,

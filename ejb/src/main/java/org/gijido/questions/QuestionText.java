@@ -45,6 +45,10 @@ public record QuestionText(String subHeading, String subject, String body, Strin
         checkDeadlines(officialDeadline, internalDeadline);
     }
 
+    QuestionText withoutNotes() {
+        return new QuestionText(subHeading, subject, body, "", answererClass, answererTitle, officialDeadline, internalDeadline);
+    }
+
     static void checkDeadlines(LocalDateTime official, LocalDateTime internal) {
         if (official != null && internal != null && internal.isAfter(official)) {
             throw BusinessException.invalid("questions.error.deadlineOrder");

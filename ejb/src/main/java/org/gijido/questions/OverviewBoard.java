@@ -1,0 +1,54 @@
+package org.gijido.questions;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.shared.BusinessException;
+
+/** Reads the board of a session: its lines by any filter, and the figures beside them. */
+@Stateless
+public class OverviewBoard {
+
+    public static final int LARGEST_PAGE = 200;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private BoardReader reader;
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param page from 0
+     * @param size 1 to {@value #LARGEST_PAGE}
+     */
+    public BoardPage page(Caller caller, BoardFilter filter, int page, int size) {
+        caller.require(Permission.QUESTION_READ);
+        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+            throw BusinessException.invalid("questions.error.page", LARGEST_PAGE);
+        }
+        BoardQuery query = reader.query(caller, filter);
+        List<BoardRow> rows = reader.select(caller, filter, query, BoardRows.SELECT, BoardRow.class)
+                .setFirstResult(page * size).setMaxResults(size).getResultList();
+        boolean allSeen = page == 0 && rows.size() < size;
+        return new BoardPage(rows, allSeen ? rows.size() : query.count(entities), page, size);
+    }
+
+    /** The sums of the whole session; a screen adds them up by speaker, division, department or state. */
+    public List<BoardTally> tallies(Caller caller, long sessionId) {
+        caller.require(Permission.QUESTION_READ);
+        return entities.createQuery("select new org.gijido.questions.BoardTally(q.turnId, a.unitId, " + QuestionState.HQL
+                + ", count(q.id), sum(case when " + BoardRows.DEADLINE
+                + " < :now and q.withdrawnAt is null and p.signedOffAt is null then 1L else 0L end))" + BoardRows.FROM
+                + "where q.sessionId = :session group by 1, 2, 3", BoardTally.class)
+                .setParameter("now", LocalDateTime.now(clock)).setParameter("session", sessionId).getResultList();
+    }
+}

@@ -1,0 +1,160 @@
+package org.gijido.questions;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.questions.BoardChange.Renumbered;
+import org.gijido.questions.entity.Question;
+import org.gijido.shared.BusinessException;
+
+/** Takes questions in and keeps their texts and numbers. */
+@Stateless
+public class QuestionService {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private TurnNumbers turns;
+    @Inject
+    private Renumbering renumbering;
+    @Inject
+    private BoardRows rows;
+    @Inject
+    private History history;
+    @Inject
+    private Commands commands;
+    @Inject
+    private QuestionEntry entry;
+    @Inject
+    private OpenAssignments assignments;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<QuestionEvent> events;
+
+    /**
+     * Takes a question in.
+     *
+     * @return its id; that of the first time when the command is repeated
+     * @throws BusinessException INVALID for a bad number or text, CONFLICT for a number that is taken
+     */
+    public long enter(Caller caller, UUID commandId, NewQuestion wanted) {
+        caller.require(Permission.QUESTION_EDIT);
+        if (wanted.plan() != null) {
+            caller.require(Permission.QUESTION_ASSIGN);
+        }
+        Optional<String> first = commands.begin(caller, commandId);
+        if (first.isPresent()) {
+            return Long.parseLong(first.get());
+        }
+        long id = entry.enter(caller, wanted);
+        commands.answered(commandId, Long.toString(id));
+        return id;
+    }
+
+    /**
+     * Replaces the text.
+     *
+     * @param version of the text that was shown
+     * @throws BusinessException CONFLICT when another has changed it since; nothing is lost, the caller shows both
+     */
+    public void edit(Caller caller, long id, int version, QuestionText text) {
+        caller.require(Permission.QUESTION_EDIT);
+        text.check();
+        Question question = live(id);
+        if (question.text().equals(text)) {
+            return;
+        }
+        if (question.version() != version) {
+            throw BusinessException.conflict("questions.error.changedMeanwhile", question.changedBy());
+        }
+        BoardRow before = rows.get(id);
+        question.edit(text, caller.name(), now());
+        entities.flush();
+        history.add(id, now(), caller.name(), QuestionAct.EDITED, "");
+        events.fire(new QuestionEdited(caller.actor(), BoardChange.of(caller.name(), before, rows.get(id))));
+    }
+
+    /**
+     * Gives the question, with all below it, another number of the same turn; its neighbours follow.
+     *
+     * @throws BusinessException INVALID for a bad number, one below itself, or when the numbers do not reach
+     */
+    public void move(Caller caller, UUID commandId, long id, String number) {
+        caller.require(Permission.QUESTION_EDIT);
+        if (commands.begin(caller, commandId).isPresent()) {
+            return;
+        }
+        QuestionNumber target = QuestionEntry.parse(number);
+        turns.lock(live(id).turnId());
+        BoardRow before = rows.get(id);
+        List<Renumbered> moved = renumbering.move(before.turnId(), id, target, caller.name());
+        if (!moved.isEmpty()) {
+            events.fire(new QuestionMoved(caller.actor(), after(caller, before, moved), before.number()));
+        }
+    }
+
+    /**
+     * The councillor will not ask it. It keeps its number in the record.
+     *
+     * @param closeUp whether the questions after it move up; not wanted once the numbers are on paper
+     */
+    public void withdraw(Caller caller, long id, boolean closeUp) {
+        caller.require(Permission.QUESTION_EDIT);
+        Question question = live(id);
+        turns.lock(question.turnId());
+        BoardRow before = rows.get(id);
+        question.withdraw(caller.name(), now());
+        entities.flush();
+        assignments.endAll(id, now());
+        List<Renumbered> moved = closeUp ? renumbering.closeUp(before.turnId(), id, caller.name()) : List.of();
+        history.add(id, now(), caller.name(), QuestionAct.WITHDRAWN, before.number());
+        events.fire(new QuestionWithdrawn(caller.actor(), after(caller, before, moved)));
+    }
+
+    /** @throws BusinessException NOT_FOUND */
+    public QuestionDetail find(Caller caller, long id) {
+        caller.require(Permission.QUESTION_READ);
+        Question question = Optional.ofNullable(entities.find(Question.class, id)).orElseThrow(QuestionService::missing);
+        boolean drafts = caller.may(Permission.ANSWER_READ);
+        return new QuestionDetail(rows.get(id), drafts ? question.text() : question.text().withoutNotes(), question.version(),
+                assignments.views(caller, id), history.of(id));
+    }
+
+    /** The number to propose for the next question of the turn; empty when the numbers are used up. */
+    public Optional<String> nextNumber(Caller caller, long turnId) {
+        caller.require(Permission.QUESTION_READ);
+        return turns.next(turnId).map(QuestionNumber::text);
+    }
+
+    private BoardChange after(Caller caller, BoardRow before, List<Renumbered> renumbered) {
+        return new BoardChange(caller.name(), rows.get(before.id()), before.state(), before.leadUnitId(), renumbered);
+    }
+
+    private Question live(long id) {
+        Question question = Optional.ofNullable(entities.find(Question.class, id)).orElseThrow(QuestionService::missing);
+        if (question.withdrawn()) {
+            throw BusinessException.conflict("questions.error.withdrawn");
+        }
+        return question;
+    }
+
+    private static BusinessException missing() {
+        return BusinessException.notFound("questions.error.noQuestion");
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}
