@@ -1,0 +1,71 @@
+package org.gijido.it;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+
+/**
+ * A real Chromium. Each {@link #person} is a browser of their own: other cookies, another live socket.
+ * Not thread-safe, as Playwright is not: one instance a test thread.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=ja");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright) {
+        this.playwright = playwright;
+        this.chromium = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+    }
+
+    public static Browser open() {
+        return new Browser(Playwright.create(new Playwright.CreateOptions().setEnv(
+                Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+    }
+
+    /** Somebody who has not signed in. */
+    public Person stranger() {
+        return new Person(newContext(), TestServer.url());
+    }
+
+    /** Signs in by the form as the demo city's holder of the role. */
+    public Person person(String role) {
+        return person(TestServer.account(role), TestServer.url());
+    }
+
+    /** @param through another address of the server, for example of a {@link Wire} */
+    public Person person(TestServer.Account account, URI through) {
+        Person person = new Person(newContext(), through);
+        person.signIn(account);
+        return person;
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private BrowserContext newContext() {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("ja-JP").setTimezoneId("Asia/Tokyo").setViewportSize(1440, 900).setAcceptDownloads(true));
+        context.setDefaultTimeout(15_000);
+        return context;
+    }
+
+    private static Path executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium")
+                .map(Path::of).filter(Files::isExecutable).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Chromium is not installed; deploy/verify says how"));
+    }
+}

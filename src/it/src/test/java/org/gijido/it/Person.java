@@ -1,0 +1,59 @@
+package org.gijido.it;
+
+import java.net.URI;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+/** One person at one browser, with one page in front of them. */
+public final class Person implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final URI server;
+    private final Page page;
+
+    Person(BrowserContext context, URI server) {
+        this.context = context;
+        this.server = server;
+        this.page = context.newPage();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** A second tab of the same person. */
+    public Page newTab() {
+        return context.newPage();
+    }
+
+    /** @param path with its leading slash */
+    public Page open(String path) {
+        page.navigate(server.resolve(path).toString());
+        return page;
+    }
+
+    /** The form is found by what it is (a password field), not by the names inside it. */
+    public void signIn(TestServer.Account account) {
+        open("/");
+        page.locator("input[type=text]:visible, input[type=email]:visible, input:not([type]):visible").first().fill(account.login());
+        page.locator("input[type=password]").fill(account.password());
+        page.locator("input[type=password]").press("Enter");
+        page.waitForCondition(() -> page.locator("input[type=password]").count() == 0);
+        page.waitForLoadState();
+    }
+
+    /** Cuts this browser off by its own network emulation; for the server's side of a cut use a {@link Wire}. */
+    public void goOffline(boolean offline) {
+        context.setOffline(offline);
+    }
+
+    public Ime ime() {
+        return new Ime(context.newCDPSession(page));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,38 @@
+package org.gijido.it;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import com.microsoft.playwright.Page;
+
+/** Pictures of a page at the four sizes it is used at, kept in {@code target/screenshots} for eyes to judge. */
+public final class Screenshots {
+
+    private static final Map<String, int[]> SIZES = Map.of(
+            "tablet-wide", new int[] {1024, 768}, "tablet-tall", new int[] {768, 1024},
+            "desk", new int[] {1440, 900}, "phone", new int[] {390, 844});
+
+    private Screenshots() {
+    }
+
+    /** @param name of the files, in the manner of {@code questions-board} */
+    public static void take(Page page, String name) {
+        var before = page.viewportSize();
+        SIZES.forEach((size, pixels) -> {
+            page.setViewportSize(pixels[0], pixels[1]);
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder().resolve(name + "-" + size + ".png")));
+        });
+        page.setViewportSize(before.width, before.height);
+    }
+
+    /** One picture at the present size. */
+    public static Path once(Page page, String name) {
+        Path file = folder().resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return file;
+    }
+
+    private static Path folder() {
+        return Path.of(TestServer.setting("gijido.screenshots"));
+    }
+}

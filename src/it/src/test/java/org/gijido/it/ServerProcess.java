@@ -1,0 +1,62 @@
+package org.gijido.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The processes behind the server. {@code deploy/run} watches them and starts again what a test has killed. */
+public enum ServerProcess {
+    PAYARA, MARIADB;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** {@code kill -9}: no hook runs, nothing is flushed. Returns when the process is gone. */
+    public void kill() {
+        ProcessHandle process = ProcessHandle.of(pid()).orElseThrow(() -> new AssertionError(this + " is not running"));
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Waits until another process has taken the killed one's place and the product is ready again. */
+    public static void awaitReady() {
+        Instant giveUp = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            if (Instant.now().isAfter(giveUp)) {
+                throw new AssertionError("the server did not come back within " + PATIENCE);
+            }
+            pause();
+        }
+    }
+
+    private static boolean isReady() {
+        try {
+            return PAYARA.lives() && MARIADB.lives() && TestServer.anonymous().get("/health/ready").status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private boolean lives() {
+        return ProcessHandle.of(pid()).isPresent();
+    }
+
+    /** The first number of the pid file; the second is the start time that {@code deploy/run} checks. */
+    private long pid() {
+        try {
+            return Long.parseLong(Files.readString(TestServer.directory().resolve(name().toLowerCase() + ".pid")).split(" ")[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
