@@ -1,0 +1,74 @@
+package org.gijido.answers;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.access.Role;
+import org.gijido.directory.DirectoryService;
+import org.gijido.directory.UnitKind;
+import org.gijido.directory.UnitOfDay;
+import org.gijido.questions.QuestionParties;
+import org.gijido.shared.BusinessException;
+
+/**
+ * Who may do what with an answer, beyond what a role alone says. All who may read answers read all of them: that is the
+ * point of the system. Writing is for the lead division's department, the divisions asked to contribute, and those who
+ * stand above all divisions.
+ */
+@Dependent
+class AnswerAccess {
+    @Inject
+    private QuestionParties questions;
+    @Inject
+    private DirectoryService directory;
+    @Inject
+    private StampRoutes routes;
+    @Inject
+    private Clock clock;
+
+    /** @throws BusinessException NOT_FOUND when there is no such question */
+    void require(long questionId) {
+        questions.of(questionId);
+    }
+
+    boolean mayWrite(Caller caller, long questionId) {
+        return caller.may(Permission.ANSWER_WRITE) && (aboveDivisions(caller) || hasPart(caller, parties(caller, questionId)));
+    }
+
+    /** @throws BusinessException FORBIDDEN when the caller has no part in the answer */
+    void requireWriting(Caller caller, long questionId) {
+        if (!mayWrite(caller, questionId)) {
+            throw BusinessException.forbidden("answers.error.notYours");
+        }
+    }
+
+    /** Whoever has a stamp to put on it, and general affairs, may send it back. */
+    boolean mayReturn(Caller caller, long questionId) {
+        Parties parties = parties(caller, questionId);
+        return route(questionId).steps().stream()
+                .anyMatch(step -> step != StampStep.DRAFTED && step.mayBePressedBy(caller, parties));
+    }
+
+    StampRoute route(long questionId) {
+        return routes.of(questions.of(questionId).answererClass());
+    }
+
+    Parties parties(Caller caller, long questionId) {
+        QuestionParties.Parties parties = questions.of(questionId);
+        long lead = parties.leadUnitId() == null ? 0 : parties.leadUnitId();
+        long department = lead == 0 ? 0 : directory.organisation(caller, LocalDate.now(clock))
+                .above(lead, UnitKind.DEPARTMENT).map(UnitOfDay::id).orElse(0L);
+        return new Parties(lead, department, parties.contributorUnits());
+    }
+
+    private static boolean aboveDivisions(Caller caller) {
+        return caller.has(Role.GENERAL_AFFAIRS) || caller.has(Role.VICE_MAYOR) || caller.has(Role.MAYOR);
+    }
+
+    private static boolean hasPart(Caller caller, Parties parties) {
+        return parties.leads(caller) || parties.contributes(caller) || parties.inDepartmentOf(caller);
+    }
+}

@@ -1,0 +1,95 @@
+package org.gijido.answers;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.answers.AppendResult.Forbidden;
+import org.gijido.answers.AppendResult.Gap;
+import org.gijido.answers.AppendResult.Locked;
+import org.gijido.answers.AppendResult.Refused;
+import org.gijido.answers.AppendResult.Repeated;
+import org.gijido.answers.entity.Answer;
+import org.gijido.answers.text.SharedText;
+
+/** Writing. Every command may be sent again and again under its number: it is done once. */
+@Stateless
+public class AnswerTextService {
+    /** The most bytes in one update; a pasted book comes in pieces. */
+    public static final int MOST_BYTES = 256 * 1024;
+
+    @Inject
+    private AnswerAccess access;
+    @Inject
+    private Answers answers;
+    @Inject
+    private OpenTexts openTexts;
+    @Inject
+    private TextRecord textRecord;
+    @Inject
+    private TextReplay replay;
+    @Inject
+    private TextLimits limits;
+
+    /** Takes in an update as a writer's browser made it. */
+    public AppendResult append(Caller caller, long questionId, UUID commandId, byte[] update) {
+        if (update.length > MOST_BYTES) {
+            return new Refused("answers.error.updateTooLarge", MOST_BYTES / 1024);
+        }
+        return write(caller, questionId, commandId, answer -> merge(caller, commandId, answer, update));
+    }
+
+    /** Makes the text equal to another by the smallest change, for programs that have the whole text only. */
+    public AppendResult replace(Caller caller, long questionId, UUID commandId, String wanted) {
+        String text = wanted.replace("\r\n", "\n").replace('\r', '\n');
+        return write(caller, questionId, commandId, answer -> {
+            SharedText shared = openTexts.take(answer);
+            byte[] update = shared.replaceBy(text);
+            return update.length == 0
+                    ? unchanged(answer, shared, new Repeated(answer.lastSeq()))
+                    : textRecord.keep(caller, commandId, answer, shared, update);
+        });
+    }
+
+    /** The text and the updates it consists of. */
+    public TextState state(Caller caller, long questionId) {
+        caller.require(Permission.ANSWER_READ);
+        access.require(questionId);
+        boolean party = access.mayWrite(caller, questionId);
+        int most = limits.mostCharacters();
+        return answers.find(questionId)
+                .map(answer -> new TextState(questionId, answer.phase(), answer.lastSeq(), answer.text(), replay.updates(answer),
+                        party && answer.open(), most))
+                .orElseGet(() -> new TextState(questionId, AnswerPhase.OPEN, 0, "", List.of(), party, most));
+    }
+
+    private interface Writing {
+        AppendResult into(Answer answer);
+    }
+
+    private AppendResult write(Caller caller, long questionId, UUID commandId, Writing writing) {
+        if (!access.mayWrite(caller, questionId)) {
+            return new Forbidden();
+        }
+        Answer answer = answers.lock(questionId);
+        return answers.numberOf(commandId).<AppendResult>map(Repeated::new)
+                .orElseGet(() -> answer.open() ? writing.into(answer) : new Locked());
+    }
+
+    private AppendResult merge(Caller caller, UUID commandId, Answer answer, byte[] update) {
+        SharedText text = openTexts.take(answer);
+        return switch (text.apply(update)) {
+            case APPLIED -> textRecord.keep(caller, commandId, answer, text, update);
+            case KNOWN -> unchanged(answer, text, new Repeated(answer.lastSeq()));
+            case MALFORMED, FOREIGN -> unchanged(answer, text, new Refused("answers.error.notAnUpdate"));
+            case GAP -> new Gap();
+        };
+    }
+
+    private AppendResult unchanged(Answer answer, SharedText text, AppendResult result) {
+        openTexts.giveBack(answer, text);
+        return result;
+    }
+}

@@ -1,0 +1,40 @@
+package org.gijido.answers;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.gijido.answers.entity.Answer;
+
+/** Finds answers. A question nobody has written about yet has none. */
+@Dependent
+class Answers {
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The answer, its row locked until the transaction ends; made when there is none. */
+    Answer lock(long questionId) {
+        Answer found = entities.find(Answer.class, questionId, LockModeType.PESSIMISTIC_WRITE);
+        return found == null ? begin(questionId) : found;
+    }
+
+    Optional<Answer> find(long questionId) {
+        return Optional.ofNullable(entities.find(Answer.class, questionId));
+    }
+
+    /** The number that the update of a command got, if it has come before. */
+    Optional<Long> numberOf(UUID commandId) {
+        return entities.createQuery("select u.seq from TextUpdate u where u.commandId = :command", Long.class)
+                .setParameter("command", commandId).getResultStream().findFirst();
+    }
+
+    /** Two may begin at once: the second finds the row of the first. */
+    private Answer begin(long questionId) {
+        entities.createNativeQuery("""
+                insert ignore into answers (question_id, phase, text, last_seq, snapshot_seq) values (?1, 'OPEN', '', 0, 0)""")
+                .setParameter(1, questionId).executeUpdate();
+        return entities.find(Answer.class, questionId, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

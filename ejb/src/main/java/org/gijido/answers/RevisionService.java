@@ -1,0 +1,70 @@
+package org.gijido.answers;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.answers.entity.Answer;
+import org.gijido.answers.entity.AnswerRevision;
+import org.gijido.shared.BusinessException;
+
+/** The history of a text, by person and minute. */
+@Stateless
+public class RevisionService {
+    private static final int MOST = 200;
+
+    @Inject
+    private Revisions revisions;
+    @Inject
+    private Stamps stamps;
+    @Inject
+    private Answers answers;
+    @Inject
+    private AnswerTextService texts;
+
+    /** Revisions without their texts, the latest first; at most 200 a page. */
+    public List<RevisionLine> lines(Caller caller, long questionId, int page, int size) {
+        caller.require(Permission.ANSWER_READ);
+        return revisions.lines(questionId, Math.max(0, page), Math.clamp(size, 1, MOST));
+    }
+
+    public long count(Caller caller, long questionId) {
+        caller.require(Permission.ANSWER_READ);
+        return revisions.count(questionId);
+    }
+
+    public String text(Caller caller, long questionId, long revisionId) {
+        caller.require(Permission.ANSWER_READ);
+        return find(questionId, revisionId).text();
+    }
+
+    /** From a revision to a later one, or to the text of now when {@code laterId} is null. */
+    public TextDifference difference(Caller caller, long questionId, long revisionId, Long laterId) {
+        String before = text(caller, questionId, revisionId);
+        return TextDifference.between(before, laterId == null ? now(questionId) : text(caller, questionId, laterId));
+    }
+
+    /** From the text that a stamp was put on to the text of now. */
+    public TextDifference differenceSinceStamp(Caller caller, long questionId, long stampId) {
+        caller.require(Permission.ANSWER_READ);
+        return stamps.find(stampId).filter(stamp -> stamp.questionId() == questionId)
+                .map(stamp -> TextDifference.between(stamp.stampedText(), now(questionId)))
+                .orElseThrow(() -> BusinessException.notFound("answers.error.noStamp"));
+    }
+
+    /** Makes the text what it was: an edit like any other, which others may write on and which can be undone. */
+    public AppendResult restore(Caller caller, long questionId, UUID commandId, long revisionId) {
+        return texts.replace(caller, questionId, commandId, text(caller, questionId, revisionId));
+    }
+
+    private String now(long questionId) {
+        return answers.find(questionId).map(Answer::text).orElse("");
+    }
+
+    private AnswerRevision find(long questionId, long revisionId) {
+        return revisions.find(revisionId).filter(revision -> revision.questionId() == questionId)
+                .orElseThrow(() -> BusinessException.notFound("answers.error.noRevision"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.gijido.answers;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.gijido.answers.entity.AnswerRevision;
+
+/** Finds revisions. */
+@Dependent
+class Revisions {
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<AnswerRevision> ofMinute(long questionId, long accountId, LocalDateTime now) {
+        return entities.createQuery("""
+                select r from AnswerRevision r
+                where r.questionId = :question and r.minute = :minute and r.author.accountId = :account""", AnswerRevision.class)
+                .setParameter("question", questionId).setParameter("minute", AnswerRevision.minuteOf(now))
+                .setParameter("account", accountId).getResultStream().findFirst();
+    }
+
+    Optional<String> lastAuthor(long questionId) {
+        return entities.createQuery("""
+                select r.author.name from AnswerRevision r where r.questionId = :question order by r.lastSeq desc""", String.class)
+                .setParameter("question", questionId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Without their texts, the latest first. */
+    List<RevisionLine> lines(long questionId, int page, int size) {
+        return entities.createQuery("""
+                select new org.gijido.answers.RevisionLine(r.id, r.minute, r.author.name, r.author.department, r.author.division,
+                    r.firstSeq, r.lastSeq, length(r.text))
+                from AnswerRevision r where r.questionId = :question order by r.lastSeq desc""", RevisionLine.class)
+                .setParameter("question", questionId).setFirstResult(page * size).setMaxResults(size).getResultList();
+    }
+
+    long count(long questionId) {
+        return entities.createQuery("select count(r) from AnswerRevision r where r.questionId = :question", Long.class)
+                .setParameter("question", questionId).getSingleResult();
+    }
+
+    Optional<AnswerRevision> find(long revisionId) {
+        return Optional.ofNullable(entities.find(AnswerRevision.class, revisionId));
+    }
+
+    void keep(AnswerRevision revision) {
+        entities.persist(revision);
+    }
+}

@@ -1,0 +1,13 @@
+package org.gijido.answers;
+
+import java.util.List;
+
+/**
+ * The text of an answer as it stands.
+ *
+ * @param seq     number of the last update in it; 0 before the first
+ * @param updates what a copy of the text is made of; merging one twice does no harm
+ * @param writable whether the caller may write in it now
+ */
+public record TextState(long questionId, AnswerPhase phase, long seq, String text, List<byte[]> updates, boolean writable,
+                        int mostCharacters) {}

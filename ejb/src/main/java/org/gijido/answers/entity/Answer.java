@@ -1,0 +1,99 @@
+package org.gijido.answers.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.gijido.answers.AnswerPhase;
+
+/**
+ * The answer to a question. Its text grows by updates, each of which takes the next number; while it is signed off it
+ * takes none. Whoever changes it holds the lock of its row, so it needs no version of its own.
+ */
+@Entity
+@Table(name = "answers")
+public class Answer {
+    @Id
+    @Column(name = "question_id")
+    private long questionId;
+    @Enumerated(EnumType.STRING)
+    private AnswerPhase phase = AnswerPhase.OPEN;
+    @Column(columnDefinition = "MEDIUMTEXT")
+    private String text = "";
+    @Column(name = "last_seq")
+    private long lastSeq;
+    @Column(columnDefinition = "MEDIUMBLOB")
+    private byte[] snapshot;
+    @Column(name = "snapshot_seq")
+    private long snapshotSeq;
+    @Column(name = "changed_at")
+    private LocalDateTime changedAt;
+
+    protected Answer() {}
+
+    /** Takes in the text as it is after one more update; returns the number of that update. */
+    public long grow(String grown, LocalDateTime now) {
+        if (phase != AnswerPhase.OPEN) {
+            throw new IllegalStateException("Cannot write when " + phase);
+        }
+        text = grown;
+        changedAt = now;
+        return ++lastSeq;
+    }
+
+    /** Keeps the whole record up to now as one update, so that the next reader need not begin at the first. */
+    public void condense(byte[] whole) {
+        snapshot = whole.clone();
+        snapshotSeq = lastSeq;
+    }
+
+    /** Puts right what was derived from the record. */
+    public void rederive(String replayed, byte[] whole) {
+        text = replayed;
+        condense(whole);
+    }
+
+    public void signOff() {
+        phase = phase.signedOff();
+    }
+
+    public void reopen() {
+        phase = phase.replaced();
+    }
+
+    public boolean open() {
+        return phase == AnswerPhase.OPEN;
+    }
+
+    public AnswerPhase phase() {
+        return phase;
+    }
+
+    public long questionId() {
+        return questionId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public long lastSeq() {
+        return lastSeq;
+    }
+
+    public Optional<byte[]> snapshot() {
+        return Optional.ofNullable(snapshot).map(byte[]::clone);
+    }
+
+    public long snapshotSeq() {
+        return snapshotSeq;
+    }
+
+    public LocalDateTime changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,45 @@
+package org.gijido.answers.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+/** One update of an answer's text, as it was sent. Written once. */
+@Entity
+@Table(name = "text_updates")
+@IdClass(TextUpdate.Key.class)
+public class TextUpdate {
+
+    /** Its place in the record. */
+    public record Key(long questionId, long seq) implements Serializable {}
+
+    @Id
+    @Column(name = "question_id")
+    private long questionId;
+    @Id
+    private long seq;
+    @Column(name = "command_id")
+    private UUID commandId;
+    @Column(name = "account_id")
+    private long accountId;
+    @Column(name = "change_data", columnDefinition = "MEDIUMBLOB")
+    private byte[] change;
+    @Column(name = "written_at")
+    private LocalDateTime writtenAt;
+
+    protected TextUpdate() {}
+
+    public TextUpdate(Key key, UUID commandId, long accountId, byte[] change, LocalDateTime now) {
+        this.questionId = key.questionId();
+        this.seq = key.seq();
+        this.commandId = commandId;
+        this.accountId = accountId;
+        this.change = change.clone();
+        this.writtenAt = now;
+    }
+}

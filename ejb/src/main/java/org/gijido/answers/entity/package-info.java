@@ -1,0 +1,2 @@
+/** The rows of the feature {@code answers}; hidden, nothing outside of it sees them. */
+package org.gijido.answers.entity;

@@ -1,0 +1,15 @@
+/**
+ * Drafting 答弁作成: the text that several people write at once, its revisions, comments, back data and stamps.
+ *
+ * <p>The record of a text is the log of updates that the writers' browsers sent ({@code text_updates}); the plain text,
+ * its snapshot and its revisions are derived from it in the same transaction and can be derived again. Every change of
+ * an answer holds the lock of its row: a letter typed while 校了 is given comes either before it, and is in what was
+ * signed, or after it, and is refused.
+ *
+ * <p>Not here: the question and who must answer it ({@code questions}), what becomes of the answer after 校了
+ * ({@code archive}, {@code book}), how a stamp or furigana is drawn ({@code printing}).
+ */
+@Feature(uses = {"access", "directory", "platform", "questions"})
+package org.gijido.answers;
+
+import org.gijido.shared.Feature;
