@@ -1,0 +1,82 @@
+package org.gijido.answers;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.answers.StampResult.Done;
+import org.gijido.answers.StampResult.NotYours;
+import org.gijido.answers.StampResult.WordsNeeded;
+import org.gijido.answers.StampResult.WrongPhase;
+import org.gijido.answers.entity.Answer;
+import org.gijido.answers.entity.AnswerAct;
+
+/** The two acts that undo stamps and need words: sending an answer back, and opening a final one again 差替え. */
+@Stateless
+public class ReturnService {
+    private static final int MOST_WORDS = 1000;
+
+    @Inject
+    private AnswerAccess access;
+    @Inject
+    private Answers answers;
+    @Inject
+    private Stamps stamps;
+    @Inject
+    private ProgressReport progress;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<AnswerEvent> events;
+
+    /** Sends an answer back with a note: every stamp ends, and the drafter begins the row again. */
+    public StampResult sendBack(Caller caller, long questionId, UUID commandId, String note) {
+        return access.mayReturn(caller, questionId)
+                ? act(caller, questionId, commandId, note, StampEnd.RETURNED)
+                : new NotYours();
+    }
+
+    /** Opens a final text for a reason; only 校了 ends, so that everyone still sees what had been stamped. */
+    public StampResult replace(Caller caller, long questionId, UUID commandId, String reason) {
+        return caller.may(Permission.ANSWER_SIGN_OFF) && !caller.shared()
+                ? act(caller, questionId, commandId, reason, StampEnd.REPLACED)
+                : new NotYours();
+    }
+
+    private StampResult act(Caller caller, long questionId, UUID commandId, String words, StampEnd kind) {
+        String said = words == null ? "" : words.strip();
+        if (said.isEmpty() || said.length() > MOST_WORDS) {
+            return new WordsNeeded(MOST_WORDS);
+        }
+        Answer answer = answers.lock(questionId);
+        if (stamps.done(commandId)) {
+            return new Done();
+        }
+        if (answer.open() != (kind == StampEnd.RETURNED)) {
+            return new WrongPhase(answer.phase());
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        stamps.note(new AnswerAct(answer, commandId, kind, said, caller.actor(), now));
+        undo(answer, kind, now);
+        events.fire(kind == StampEnd.RETURNED
+                ? new AnswerReturned(questionId, answer.lastSeq(), caller.actor())
+                : new Replaced(questionId, answer.lastSeq(), caller.actor()));
+        progress.send(caller.actor(), answer);
+        return new Done();
+    }
+
+    private void undo(Answer answer, StampEnd kind, LocalDateTime now) {
+        stamps.standing(answer.questionId()).forEach((step, stamp) -> {
+            if (kind == StampEnd.RETURNED || step == StampStep.SIGNED_OFF) {
+                stamp.end(kind, now);
+            }
+        });
+        if (kind == StampEnd.REPLACED) {
+            answer.reopen();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.gijido.answers;
+
+/** What became of a stamp that somebody wanted to put, take back or end. */
+public sealed interface StampResult {
+
+    /** Done, or done before by the same command. */
+    record Done() implements StampResult {}
+
+    /** Somebody else comes first; {@code next} is null when all have stamped. */
+    record NotTheTurn(StampStep next) implements StampResult {}
+
+    /** This place is not the caller's. */
+    record NotYours() implements StampResult {}
+
+    /** The text moved on while the caller looked at another. */
+    record TextMoved(long seq) implements StampResult {}
+
+    /** There is nothing to stamp yet. */
+    record NoText() implements StampResult {}
+
+    /** The words that the act needs are missing or too long. */
+    record WordsNeeded(int most) implements StampResult {}
+
+    /** The answer is signed off, or, for a replacement, it is not. */
+    record WrongPhase(AnswerPhase phase) implements StampResult {}
+}

@@ -1,0 +1,39 @@
+package org.gijido.answers;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.gijido.shared.Actor;
+
+/**
+ * The stamp row of an answer, the first step first.
+ *
+ * @param next    whose turn it is; null when the answer is signed off
+ * @param textSeq number of the text's last update: who presses a stamp names it, so that nobody stamps what they did not see
+ * @param returnable  whether the caller may send the answer back now
+ * @param replaceable whether the caller may open the final text again now
+ * @param returned the note with which the answer was sent back, while nobody has stamped it since; else null
+ */
+public record StampSheet(long questionId, long textSeq, List<Row> rows, StampStep next, boolean returnable, boolean replaceable,
+                         Act returned, List<Act> acts) {
+
+    /**
+     * One place of the row.
+     *
+     * @param stamp      null while it is empty
+     * @param pressable  whether the caller may press it now
+     * @param withdrawable whether the caller may take it back now
+     */
+    public record Row(StampStep step, Put stamp, boolean pressable, boolean withdrawable) {}
+
+    /** A stamp that stands; {@code changes} is how many places of the text differ from what it was put on. */
+    public record Put(long id, Actor owner, String unit, String surname, LocalDateTime at, long textSeq, int changes) {}
+
+    /** A return or a replacement, in words. */
+    public record Act(StampEnd kind, String words, Actor actor, LocalDateTime at) {}
+
+    /** The stamp at a step, if it stands. */
+    public Optional<Put> at(StampStep step) {
+        return rows.stream().filter(row -> row.step() == step && row.stamp() != null).map(Row::stamp).findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package org.gijido.answers;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gijido.answers.entity.AnswerAct;
+import org.gijido.answers.entity.Stamp;
+
+/** Finds stamps, and the acts that ended some of them. */
+@Dependent
+class Stamps {
+    @PersistenceContext
+    private EntityManager entities;
+
+    Map<StampStep, Stamp> standing(long questionId) {
+        Map<StampStep, Stamp> standing = new EnumMap<>(StampStep.class);
+        entities.createQuery("select s from Stamp s where s.questionId = :question and s.endedAt is null", Stamp.class)
+                .setParameter("question", questionId).getResultStream().forEach(stamp -> standing.put(stamp.step(), stamp));
+        return standing;
+    }
+
+    /** The acts on an answer, the latest first. */
+    List<AnswerAct> acts(long questionId) {
+        return entities.createQuery("select a from AnswerAct a where a.questionId = :question order by a.id desc", AnswerAct.class)
+                .setParameter("question", questionId).setMaxResults(100).getResultList();
+    }
+
+    /** The return that nobody has answered with a stamp yet. */
+    Optional<AnswerAct> openReturn(long questionId) {
+        return acts(questionId).stream().findFirst()
+                .filter(act -> act.kind() == StampEnd.RETURNED && standing(questionId).isEmpty());
+    }
+
+    Optional<Stamp> find(long stampId) {
+        return Optional.ofNullable(entities.find(Stamp.class, stampId));
+    }
+
+    /** Whether the command was carried out before. */
+    boolean done(UUID commandId) {
+        return entities.createQuery("""
+                select count(s) + (select count(a) from AnswerAct a where a.commandId = :command)
+                from Stamp s where s.commandId = :command""", Long.class)
+                .setParameter("command", commandId).getSingleResult() > 0;
+    }
+
+    void put(Stamp stamp) {
+        entities.persist(stamp);
+        entities.flush();
+    }
+
+    void note(AnswerAct act) {
+        entities.persist(act);
+        entities.flush();
+    }
+}

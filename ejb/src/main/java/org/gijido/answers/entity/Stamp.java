@@ -1,0 +1,96 @@
+package org.gijido.answers.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.gijido.answers.StampEnd;
+import org.gijido.answers.StampStep;
+import org.gijido.shared.Actor;
+
+/** A stamp on the text as it was at that moment. It stands until it ends; it never moves to another text. */
+@Entity
+@Table(name = "stamps")
+public class Stamp {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "question_id")
+    private long questionId;
+    @Enumerated(EnumType.STRING)
+    private StampStep step;
+    @Column(name = "command_id")
+    private UUID commandId;
+    @Embedded
+    private Signature owner;
+    @Column(name = "stamped_at")
+    private LocalDateTime stampedAt;
+    @Column(name = "text_seq")
+    private long textSeq;
+    @Column(name = "stamped_text", columnDefinition = "MEDIUMTEXT")
+    private String stampedText;
+    @Column(name = "ended_at")
+    private LocalDateTime endedAt;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ended_by")
+    private StampEnd end;
+
+    protected Stamp() {}
+
+    public Stamp(Answer answer, StampStep step, UUID commandId, Actor owner, LocalDateTime now) {
+        this.questionId = answer.questionId();
+        this.step = step;
+        this.commandId = commandId;
+        this.owner = new Signature(owner);
+        this.stampedAt = now;
+        this.textSeq = answer.lastSeq();
+        this.stampedText = answer.text();
+    }
+
+    /** A stamp ends once; the first end stands. */
+    public void end(StampEnd how, LocalDateTime now) {
+        if (endedAt == null) {
+            endedAt = now;
+            end = how;
+        }
+    }
+
+    public boolean standing() {
+        return endedAt == null;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long questionId() {
+        return questionId;
+    }
+
+    public StampStep step() {
+        return step;
+    }
+
+    public Actor owner() {
+        return owner.actor();
+    }
+
+    public LocalDateTime stampedAt() {
+        return stampedAt;
+    }
+
+    public long textSeq() {
+        return textSeq;
+    }
+
+    public String stampedText() {
+        return stampedText;
+    }
+}
