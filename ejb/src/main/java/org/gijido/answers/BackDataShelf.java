@@ -1,0 +1,51 @@
+package org.gijido.answers;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gijido.answers.entity.BackData;
+import org.gijido.answers.entity.BackDataFile;
+
+/** Finds and keeps back data. */
+@Dependent
+class BackDataShelf {
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<BackDataView> list(long questionId) {
+        return entities.createQuery("""
+                select b from BackData b where b.questionId = :question and b.removedAt is null order by b.id""", BackData.class)
+                .setParameter("question", questionId).getResultStream().map(BackDataShelf::view).toList();
+    }
+
+    Optional<BackData> find(long backDataId) {
+        return Optional.ofNullable(entities.find(BackData.class, backDataId));
+    }
+
+    Optional<Long> ofCommand(UUID commandId) {
+        return entities.createQuery("select b.id from BackData b where b.commandId = :command", Long.class)
+                .setParameter("command", commandId).getResultStream().findFirst();
+    }
+
+    Optional<byte[]> bytes(long backDataId) {
+        return Optional.ofNullable(entities.find(BackDataFile.class, backDataId)).map(BackDataFile::content);
+    }
+
+    void add(BackData text) {
+        entities.persist(text);
+        entities.flush();
+    }
+
+    void add(BackData file, byte[] bytes) {
+        add(file);
+        entities.persist(new BackDataFile(file.id(), bytes));
+    }
+
+    private static BackDataView view(BackData data) {
+        return new BackDataView(data.id(), data.title(), data.body(), data.mediaType(), data.size(), data.author(),
+                data.changedAt(), data.version());
+    }
+}
