@@ -1,0 +1,63 @@
+package org.gijido.answers.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.answers.AnswerTextService;
+import org.gijido.answers.TextState;
+
+/** {@code /api/answers/{question}}: the text of an answer. */
+@Path("answers/{question: \\d{1,18}}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AnswerResource {
+
+    /** @param updates Yjs updates in Base64; merged in any order they are the text */
+    public record AnswerJson(long questionId, String phase, long seq, String text, List<String> updates, boolean writable,
+                             int mostCharacters) {}
+
+    /** @param update a Yjs update in Base64 */
+    public record Update(UUID commandId, String update) {}
+
+    /** The whole text, for programs that do not merge. */
+    public record Text(UUID commandId, String text) {}
+
+    @Inject
+    private AnswerTextService texts;
+    @Inject
+    private CurrentCaller current;
+    @PathParam("question")
+    private long question;
+
+    @GET
+    public AnswerJson state() {
+        TextState state = texts.state(current.get(), question);
+        return new AnswerJson(question, state.phase().name(), state.seq(), state.text(),
+                state.updates().stream().map(Base64Text::encode).toList(), state.writable(), state.mostCharacters());
+    }
+
+    @POST
+    @Path("updates")
+    public Outcome.Taken append(Update update) {
+        Required.body(update, Update::commandId, Update::update);
+        return Outcome.of(texts.append(current.get(), question, update.commandId(), Base64Text.decode(update.update())));
+    }
+
+    @PUT
+    @Path("text")
+    public Outcome.Taken replace(Text text) {
+        Required.body(text, Text::commandId, Text::text);
+        return Outcome.of(texts.replace(current.get(), question, text.commandId(), text.text()));
+    }
+}

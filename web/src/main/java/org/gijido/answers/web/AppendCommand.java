@@ -1,0 +1,31 @@
+package org.gijido.answers.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.UUID;
+import org.gijido.access.Caller;
+import org.gijido.answers.AnswerTextService;
+import org.gijido.live.web.LiveCommand;
+
+/** {@code answers.append {question, update}}: what somebody typed, as it is typed. */
+@ApplicationScoped
+public class AppendCommand implements LiveCommand {
+    @Inject
+    private AnswerTextService texts;
+
+    @Override
+    public String name() {
+        return "answers.append";
+    }
+
+    @Override
+    public JsonValue handle(Caller caller, UUID commandId, JsonObject data) {
+        long question = data.getJsonNumber("question").longValue();
+        byte[] update = Base64Text.decode(data.getString("update"));
+        Outcome.Taken taken = Outcome.of(texts.append(caller, question, commandId, update));
+        return Json.createObjectBuilder().add("result", taken.result()).add("seq", taken.seq()).build();
+    }
+}

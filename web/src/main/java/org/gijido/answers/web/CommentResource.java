@@ -1,0 +1,97 @@
+package org.gijido.answers.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.answers.CommentService;
+import org.gijido.answers.Passage;
+import org.gijido.answers.ThreadView;
+import org.gijido.platform.JapaneseDates;
+
+/** {@code /api/answers/{question}/comments}: conversations about passages. Each change answers with all of them. */
+@Path("answers/{question: \\d{1,18}}/comments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CommentResource {
+
+    /** @param start a relative position of Yjs in Base64; both null for the answer as a whole */
+    public record Beginning(UUID commandId, String quoted, String start, String end, String body) {}
+
+    /** One more thing said. */
+    public record Reply(UUID commandId, String body) {}
+
+    /** @param resolvedAt in words; null while it is open */
+    public record ThreadJson(long id, String quoted, String start, String end, boolean resolved, String resolver,
+                             String resolvedAt, List<CommentJson> comments) {}
+
+    /** @param at in words */
+    public record CommentJson(long id, String name, String department, String division, String body, String at) {}
+
+    @Inject
+    private CommentService comments;
+    @Inject
+    private CurrentCaller current;
+    @PathParam("question")
+    private long question;
+
+    @GET
+    public List<ThreadJson> threads() {
+        return comments.threads(current.get(), question).stream().map(CommentResource::json).toList();
+    }
+
+    @POST
+    public List<ThreadJson> begin(Beginning beginning) {
+        Required.body(beginning, Beginning::commandId);
+        Passage passage = new Passage(Objects.requireNonNullElse(beginning.quoted(), ""),
+                Base64Text.decode(beginning.start()), Base64Text.decode(beginning.end()));
+        comments.begin(current.get(), question, beginning.commandId(), passage, beginning.body());
+        return threads();
+    }
+
+    @POST
+    @Path("{thread: \\d{1,18}}/replies")
+    public List<ThreadJson> reply(@PathParam("thread") long thread, Reply reply) {
+        Required.body(reply, Reply::commandId);
+        comments.reply(current.get(), question, thread, reply.commandId(), reply.body());
+        return threads();
+    }
+
+    @PUT
+    @Path("{thread: \\d{1,18}}/resolution")
+    public List<ThreadJson> resolve(@PathParam("thread") long thread) {
+        comments.resolve(current.get(), question, thread);
+        return threads();
+    }
+
+    @DELETE
+    @Path("{thread: \\d{1,18}}/resolution")
+    public List<ThreadJson> reopen(@PathParam("thread") long thread) {
+        comments.reopen(current.get(), question, thread);
+        return threads();
+    }
+
+    private static ThreadJson json(ThreadView thread) {
+        return new ThreadJson(thread.id(), thread.passage().quoted(), Base64Text.encode(thread.passage().start()),
+                Base64Text.encode(thread.passage().end()), thread.resolved(), thread.resolver(),
+                thread.resolvedAt() == null ? null : JapaneseDates.stamp(thread.resolvedAt()),
+                thread.comments().stream().map(CommentResource::json).toList());
+    }
+
+    private static CommentJson json(ThreadView.Comment comment) {
+        return new CommentJson(comment.id(), comment.author().name(), comment.author().department(), comment.author().division(),
+                comment.body(), JapaneseDates.stamp(comment.at()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.gijido.answers.web;
+
+import org.gijido.answers.AppendResult;
+import org.gijido.answers.StampResult;
+import org.gijido.shared.BusinessException;
+
+/** Turns what a service answered into what the client is told; a refusal becomes a problem with a sentence. */
+final class Outcome {
+
+    /** The place of the writing in the record. */
+    record Taken(String result, long seq) {}
+
+    private Outcome() {}
+
+    static Taken of(AppendResult result) {
+        return switch (result) {
+            case AppendResult.Appended appended -> new Taken("appended", appended.seq());
+            case AppendResult.Repeated repeated -> new Taken("repeated", repeated.seq());
+            case AppendResult.Locked locked -> throw BusinessException.conflict("answers.error.locked");
+            case AppendResult.Gap gap -> throw BusinessException.conflict("answers.error.gap");
+            case AppendResult.Refused refused -> throw BusinessException.invalid(refused.key(), refused.arguments());
+            case AppendResult.Forbidden forbidden -> throw BusinessException.forbidden("answers.error.notYours");
+        };
+    }
+
+    static void check(StampResult result) {
+        switch (result) {
+            case StampResult.Done done -> { }
+            case StampResult.NotTheTurn turn -> throw BusinessException.conflict("answers.error.notTheTurn");
+            case StampResult.NotYours yours -> throw BusinessException.forbidden("answers.error.notYourStamp");
+            case StampResult.TextMoved moved -> throw BusinessException.conflict("answers.error.textMoved");
+            case StampResult.NoText none -> throw BusinessException.conflict("answers.error.noText");
+            case StampResult.WordsNeeded words -> throw BusinessException.invalid("answers.error.wordsNeeded", words.most());
+            case StampResult.WrongPhase phase -> throw BusinessException.conflict(switch (phase.phase()) {
+                case SIGNED_OFF -> "answers.error.locked";
+                case OPEN -> "answers.error.notSignedOff";
+            });
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.gijido.answers.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.answers.RevisionLine;
+import org.gijido.answers.RevisionService;
+import org.gijido.answers.TextDifference;
+import org.gijido.platform.JapaneseDates;
+
+/** {@code /api/answers/{question}/revisions}: the history of a text by person and minute. */
+@Path("answers/{question: \\d{1,18}}/revisions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RevisionResource {
+
+    /** @param revisions the latest first */
+    public record History(long total, List<Line> revisions) {}
+
+    /** @param at the minute in words */
+    public record Line(long id, String at, String name, String department, String division, long seq, int length) {}
+
+    /** The text of a revision. */
+    public record Text(String text) {}
+
+    /** @param commandId made by the client; a repeat restores nothing twice */
+    public record Restore(UUID commandId) {}
+
+    @Inject
+    private RevisionService revisions;
+    @Inject
+    private CurrentCaller current;
+    @PathParam("question")
+    private long question;
+
+    @GET
+    public History history(@QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
+        List<Line> lines = revisions.lines(current.get(), question, page, size).stream().map(RevisionResource::line).toList();
+        return new History(revisions.count(current.get(), question), lines);
+    }
+
+    @GET
+    @Path("{revision: \\d{1,18}}")
+    public Text text(@PathParam("revision") long revision) {
+        return new Text(revisions.text(current.get(), question, revision));
+    }
+
+    /** @param to a later revision; without it, the text of now */
+    @GET
+    @Path("{revision: \\d{1,18}}/difference")
+    public TextDifference difference(@PathParam("revision") long revision, @QueryParam("to") Long to) {
+        return revisions.difference(current.get(), question, revision, to);
+    }
+
+    @POST
+    @Path("{revision: \\d{1,18}}/restoration")
+    public Outcome.Taken restore(@PathParam("revision") long revision, Restore restore) {
+        Required.body(restore, Restore::commandId);
+        return Outcome.of(revisions.restore(current.get(), question, restore.commandId(), revision));
+    }
+
+    private static Line line(RevisionLine line) {
+        return new Line(line.id(), JapaneseDates.stamp(line.minute()), line.name(), line.department(), line.division(),
+                line.lastSeq(), line.length());
+    }
+}

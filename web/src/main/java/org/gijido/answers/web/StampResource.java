@@ -1,0 +1,97 @@
+package org.gijido.answers.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.answers.ReturnService;
+import org.gijido.answers.RevisionService;
+import org.gijido.answers.StampService;
+import org.gijido.answers.StampSheetService;
+import org.gijido.answers.StampStep;
+import org.gijido.answers.TextDifference;
+import org.gijido.shared.BusinessException;
+
+/** {@code /api/answers/{question}/stamps}: the stamp row, and the acts on it. Each act answers with the row as it is then. */
+@Path("answers/{question: \\d{1,18}}/stamps")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class StampResource {
+
+    /** @param seq the update up to which the caller has seen the text */
+    public record Press(UUID commandId, String step, Long seq) {}
+
+    /** A note or a reason. */
+    public record Words(UUID commandId, String words) {}
+
+    @Inject
+    private StampSheetService sheets;
+    @Inject
+    private StampService stamps;
+    @Inject
+    private ReturnService returns;
+    @Inject
+    private RevisionService revisions;
+    @Inject
+    private CurrentCaller current;
+    @PathParam("question")
+    private long question;
+
+    @GET
+    public StampSheetJson sheet() {
+        return StampSheetJson.of(sheets.sheet(current.get(), question));
+    }
+
+    @POST
+    public StampSheetJson put(Press press) {
+        Required.body(press, Press::commandId, Press::step, Press::seq);
+        Outcome.check(stamps.put(current.get(), question, step(press.step()), press.commandId(), press.seq()));
+        return sheet();
+    }
+
+    @DELETE
+    @Path("{step: [a-z-]+}")
+    public StampSheetJson withdraw(@PathParam("step") String step) {
+        Outcome.check(stamps.withdraw(current.get(), question, step(step)));
+        return sheet();
+    }
+
+    @GET
+    @Path("{stamp: \\d{1,18}}/difference")
+    public TextDifference difference(@PathParam("stamp") long stamp) {
+        return revisions.differenceSinceStamp(current.get(), question, stamp);
+    }
+
+    @POST
+    @Path("return")
+    public StampSheetJson sendBack(Words words) {
+        Required.body(words, Words::commandId);
+        Outcome.check(returns.sendBack(current.get(), question, words.commandId(), words.words()));
+        return sheet();
+    }
+
+    @POST
+    @Path("replacement")
+    public StampSheetJson replace(Words words) {
+        Required.body(words, Words::commandId);
+        Outcome.check(returns.replace(current.get(), question, words.commandId(), words.words()));
+        return sheet();
+    }
+
+    private static StampStep step(String code) {
+        try {
+            return StampStep.ofCode(code);
+        } catch (IllegalArgumentException unknown) {
+            throw BusinessException.invalid("answers.error.noStep", code);
+        }
+    }
+}

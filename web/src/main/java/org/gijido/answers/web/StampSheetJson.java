@@ -1,0 +1,45 @@
+package org.gijido.answers.web;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.gijido.answers.StampEnd;
+import org.gijido.answers.StampSheet;
+import org.gijido.platform.JapaneseDates;
+import org.gijido.printing.StampDrawing;
+import org.gijido.shared.Actor;
+
+/** The stamp row for the screen: times in words, stamps drawn. */
+public record StampSheetJson(long seq, List<Row> rows, String next, boolean returnable, boolean replaceable, Act returned, List<Act> acts) {
+
+    /** One place; {@code stamp} is null while it is empty. */
+    public record Row(String step, Stamp stamp, boolean pressable, boolean withdrawable) {}
+
+    /** @param drawing an SVG element */
+    public record Stamp(long id, String name, String department, String division, String at, LocalDateTime time, long seq,
+                        int changes, String drawing) {}
+
+    /** A return or a replacement. */
+    public record Act(String kind, String words, String name, String department, String division, String at) {}
+
+    static StampSheetJson of(StampSheet sheet) {
+        return new StampSheetJson(sheet.textSeq(), sheet.rows().stream().map(StampSheetJson::row).toList(),
+                sheet.next() == null ? null : sheet.next().code(), sheet.returnable(), sheet.replaceable(),
+                sheet.returned() == null ? null : act(sheet.returned()), sheet.acts().stream().map(StampSheetJson::act).toList());
+    }
+
+    private static Row row(StampSheet.Row row) {
+        return new Row(row.step().code(), row.stamp() == null ? null : stamp(row.stamp()), row.pressable(), row.withdrawable());
+    }
+
+    private static Stamp stamp(StampSheet.Put put) {
+        Actor owner = put.owner();
+        String drawing = StampDrawing.of(put.unit(), put.at().toLocalDate(), put.surname()).toSvg();
+        return new Stamp(put.id(), owner.name(), owner.department(), owner.division(), JapaneseDates.stamp(put.at()), put.at(),
+                put.textSeq(), put.changes(), drawing);
+    }
+
+    private static Act act(StampSheet.Act act) {
+        return new Act(act.kind() == StampEnd.RETURNED ? "return" : "replacement", act.words(), act.actor().name(),
+                act.actor().department(), act.actor().division(), JapaneseDates.stamp(act.at()));
+    }
+}
