@@ -1,0 +1,7 @@
+// What our modules use of CodeMirror, Yjs and the binding of the two.
+export * as Y from 'yjs';
+export { Annotation, Compartment, EditorSelection, EditorState, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+export { Decoration, EditorView, ViewPlugin, WidgetType, drawSelection, keymap, placeholder } from '@codemirror/view';
+export { defaultKeymap } from '@codemirror/commands';
+export { yCollab, yUndoManagerKeymap, ySyncAnnotation } from 'y-codemirror.next';
+export { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';

@@ -1,0 +1,51 @@
+/** The editor: plain text on paper, several writers, furigana, passages. It never submits anything by a key. */
+import { Compartment, EditorState, EditorView, Y, defaultKeymap, keymap, placeholder, yCollab, yUndoManagerKeymap } from '../vendor/coediting.js';
+import { remoteCarets } from './carets.js';
+import { passages } from './passages.js';
+import { rubyView } from './ruby.js';
+import { wholeLetters } from './whole-letters.js';
+
+/**
+ * @param {{parent: Element, text: Y.Text, awareness: any, label: string, hint: string, longest: () => number,
+ *          onChange: (text: string) => void}} options
+ */
+export function createEditor({ parent, text, awareness, label, hint, longest, onChange }) {
+  const writable = new Compartment();
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: text.toString(),
+      extensions: [
+        EditorState.allowMultipleSelections.of(false),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', role: 'textbox', lang: 'ja', spellcheck: 'false' }),
+        placeholder(hint),
+        wholeLetters(longest),
+        yCollab(text, null, { undoManager: new Y.UndoManager(text) }),
+        keymap.of([...yUndoManagerKeymap, ...defaultKeymap]),
+        remoteCarets(text, awareness),
+        passages,
+        rubyView,
+        writable.of(readOnly(true)),
+        EditorView.updateListener.of((update) => update.docChanged && onChange(update.state.doc.toString())),
+      ],
+    }),
+  });
+  return {
+    view,
+    /** @param {boolean} may */
+    setWritable(may) {
+      view.dispatch({ effects: writable.reconfigure(readOnly(!may)) });
+    },
+    /** Puts words at the caret, as if they had been typed. */
+    insert(words) {
+      view.dispatch(view.state.replaceSelection(words), { scrollIntoView: true, userEvent: 'input.paste' });
+      view.focus();
+    },
+  };
+}
+
+/** Read-only text can still be chosen and commented on. */
+function readOnly(yes) {
+  return [EditorState.readOnly.of(yes), EditorView.editable.of(!yes)];
+}
