@@ -10,12 +10,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.gijido.directory.Dated;
 import org.gijido.directory.Period;
 
 /** In office and in that seat for a while: from the election, or from a change of seats, to the next. */
 @Entity
 @Table(name = "councillor_seats")
-public class CouncillorSeat {
+public class CouncillorSeat implements Dated {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -36,8 +37,14 @@ public class CouncillorSeat {
         this.period = period;
     }
 
+    @Override
     public void endBefore(LocalDate day) {
         period = period.endedBefore(day);
+    }
+
+    /** The same days told rightly, after a slip in an import. */
+    public void correct(int right) {
+        seatNumber = right;
     }
 
     public long councillorId() {
@@ -48,6 +55,7 @@ public class CouncillorSeat {
         return seatNumber;
     }
 
+    @Override
     public Period period() {
         return period;
     }

@@ -10,12 +10,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.gijido.directory.Dated;
 import org.gijido.directory.Period;
 
 /** Belongs to a group for a while. */
 @Entity
 @Table(name = "group_memberships")
-public class GroupMembership {
+public class GroupMembership implements Dated {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -36,8 +37,14 @@ public class GroupMembership {
         this.period = period;
     }
 
+    @Override
     public void endBefore(LocalDate day) {
         period = period.endedBefore(day);
+    }
+
+    /** The same days told rightly, after a slip in an import. */
+    public void correct(long right) {
+        groupId = right;
     }
 
     public long councillorId() {
@@ -48,6 +55,7 @@ public class GroupMembership {
         return groupId;
     }
 
+    @Override
     public Period period() {
         return period;
     }

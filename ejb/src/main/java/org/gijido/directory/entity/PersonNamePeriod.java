@@ -10,13 +10,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.gijido.directory.Dated;
 import org.gijido.directory.Period;
 import org.gijido.directory.PersonName;
 
 /** The name a person bore for a while, kept code point by code point as it was given. */
 @Entity
 @Table(name = "person_names")
-public class PersonNamePeriod {
+public class PersonNamePeriod implements Dated {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,6 +53,7 @@ public class PersonNamePeriod {
         searchKey = newSearchKey;
     }
 
+    @Override
     public void endBefore(LocalDate day) {
         period = period.endedBefore(day);
     }
@@ -64,6 +66,7 @@ public class PersonNamePeriod {
         return new PersonName(family, given, familyKana, givenKana);
     }
 
+    @Override
     public Period period() {
         return period;
     }

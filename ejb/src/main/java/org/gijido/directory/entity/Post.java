@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.gijido.directory.Dated;
 import org.gijido.directory.Period;
 import org.gijido.directory.PostKind;
 import org.gijido.directory.PostRank;
@@ -19,7 +20,7 @@ import org.gijido.directory.PostRank;
 /** A post somebody holds for a while. A transfer ends it and begins another; it is never rewritten to a new place. */
 @Entity
 @Table(name = "posts")
-public class Post {
+public class Post implements Dated {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,6 +51,7 @@ public class Post {
         this.period = period;
     }
 
+    @Override
     public void endBefore(LocalDate day) {
         period = period.endedBefore(day);
     }
@@ -81,6 +83,7 @@ public class Post {
         return rank;
     }
 
+    @Override
     public Period period() {
         return period;
     }

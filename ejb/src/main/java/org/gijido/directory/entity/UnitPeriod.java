@@ -13,12 +13,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.gijido.directory.Dated;
 import org.gijido.directory.Period;
 
 /** What a unit was called and where it stood, for a while. A reorganisation ends it and begins the next. */
 @Entity
 @Table(name = "unit_periods")
-public class UnitPeriod {
+public class UnitPeriod implements Dated {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -46,6 +47,7 @@ public class UnitPeriod {
         this.period = period;
     }
 
+    @Override
     public void endBefore(LocalDate day) {
         period = period.endedBefore(day);
     }
@@ -73,6 +75,7 @@ public class UnitPeriod {
         return sortOrder;
     }
 
+    @Override
     public Period period() {
         return period;
     }

@@ -1,0 +1,35 @@
+package org.gijido.directory.web;
+
+import java.io.InputStream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.gijido.access.Caller;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.directory.DirectoryImportService;
+
+/** {@code POST /api/organisation/import?dryRun=true}: a CSV of units or of staff, told apart by its headings. */
+@Path("organisation/import")
+@RequestScoped
+public class OrganisationImportResource {
+
+    @Inject
+    private DirectoryImportService imports;
+    @Inject
+    private CurrentCaller current;
+
+    @POST
+    @Consumes("text/csv")
+    @Produces(MediaType.APPLICATION_JSON)
+    public ImportJson take(InputStream body, @QueryParam("dryRun") boolean dryRun) {
+        Caller caller = current.get();
+        return ImportJson.of(imports.importCsv(caller, UploadedFile.read(body), dryRun), caller.locale());
+    }
+}
