@@ -3,9 +3,12 @@ package org.gijido.answers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gijido.answers.entity.BackData;
 import org.gijido.answers.entity.BackDataFile;
 
@@ -19,6 +22,13 @@ class BackDataShelf {
         return entities.createQuery("""
                 select b from BackData b where b.questionId = :question and b.removedAt is null order by b.id""", BackData.class)
                 .setParameter("question", questionId).getResultStream().map(BackDataShelf::view).toList();
+    }
+
+    Map<Long, List<BackDataView>> lists(Collection<Long> questionIds) {
+        return entities.createQuery("""
+                select b from BackData b where b.questionId in :questions and b.removedAt is null order by b.id""", BackData.class)
+                .setParameter("questions", questionIds).getResultStream()
+                .collect(Collectors.groupingBy(BackData::questionId, Collectors.mapping(BackDataShelf::view, Collectors.toList())));
     }
 
     Optional<BackData> find(long backDataId) {
