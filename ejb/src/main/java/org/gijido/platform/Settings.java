@@ -10,6 +10,9 @@ import jakarta.persistence.PersistenceContext;
 @Stateless
 public class Settings {
 
+    /** Name of the setting that holds the city's own name, as its papers show it. */
+    public static final String CITY = "platform.city";
+
     @PersistenceContext
     private EntityManager entities;
 

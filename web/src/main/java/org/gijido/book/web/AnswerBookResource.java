@@ -1,0 +1,39 @@
+package org.gijido.book.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.book.BookSelection;
+import org.gijido.book.BookService;
+
+/** {@code GET /api/sessions/{id}/answer-book.pdf}: the answer book, or the part of it that the query names. */
+@Path("sessions/{session}/answer-book.pdf")
+@RequestScoped
+public class AnswerBookResource {
+
+    @Inject
+    private BookService books;
+    @Inject
+    private CurrentCaller current;
+
+    /**
+     * @param councillor the councillor's id
+     * @param department id of the department whose divisions lead
+     * @param answerer title of the one who answers: 市長
+     */
+    @GET
+    @Produces(PdfResponse.MEDIA_TYPE)
+    public Response book(@PathParam("session") long session, @QueryParam("councillor") Long councillor,
+                         @QueryParam("department") Long department, @QueryParam("answerer") String answerer,
+                         @QueryParam("backData") boolean backData) {
+        var selection = new BookSelection(session, councillor, department, answerer);
+        return PdfResponse.of(books.book(current.get(), selection, backData));
+    }
+}

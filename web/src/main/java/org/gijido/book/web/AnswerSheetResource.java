@@ -1,0 +1,30 @@
+package org.gijido.book.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.book.BookService;
+
+/** {@code GET /api/answers/{questionId}/sheet.pdf}: 答弁書プレビュー, and バックデータ付プレビュー with {@code backData=true}. */
+@Path("answers/{question}/sheet.pdf")
+@RequestScoped
+public class AnswerSheetResource {
+
+    @Inject
+    private BookService books;
+    @Inject
+    private CurrentCaller current;
+
+    @GET
+    @Produces(PdfResponse.MEDIA_TYPE)
+    public Response sheet(@PathParam("question") long question, @QueryParam("backData") boolean backData) {
+        return PdfResponse.of(books.sheet(current.get(), question, backData));
+    }
+}

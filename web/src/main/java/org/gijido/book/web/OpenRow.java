@@ -1,0 +1,37 @@
+package org.gijido.book.web;
+
+import org.gijido.book.BookOverview.Open;
+import org.gijido.questions.QuestionState;
+
+/** A line of the list of answers that are not signed off. */
+public record OpenRow(Open open) {
+
+    public String getSpeaker() {
+        return open.turn() + "　" + open.councillor();
+    }
+
+    public String getSheet() {
+        return "/api/answers/" + open.questionId() + "/sheet.pdf";
+    }
+
+    public String getStateKey() {
+        return "questions.state." + open.state().name();
+    }
+
+    /** The shape and colour of {@code <g:state>}. */
+    public String getStateKind() {
+        return switch (open.state()) {
+            case UNASSIGNED, NOT_STARTED -> "todo";
+            case AWAITING_ACCEPTANCE -> "waiting";
+            case DRAFTING -> "doing";
+            case DECLINED, RETURNED -> "returned";
+            case DRAFTED, DIVISION_APPROVED, DEPARTMENT_APPROVED, VICE_MAYOR_APPROVED, MAYOR_APPROVED -> "stamped";
+            case SIGNED_OFF, WITHDRAWN -> "done";
+        };
+    }
+
+    /** Whether there is nothing to read yet. */
+    boolean unwritten() {
+        return open.state().waitsForAssignment() || open.state() == QuestionState.NOT_STARTED;
+    }
+}
