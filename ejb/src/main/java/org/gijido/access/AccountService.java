@@ -94,6 +94,19 @@ public class AccountService {
                 .setFirstResult(page * size).setMaxResults(size).getResultStream().map(AccountService::row).toList();
     }
 
+    /** @return how many accounts {@link #list} would give on all its pages */
+    public long count(Caller caller, String search) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        return entities.createQuery("select count(a) from Account a where a.login like :part or a.displayName like :part", Long.class)
+                .setParameter("part", '%' + search.strip() + '%').getSingleResult();
+    }
+
+    /** @throws BusinessException NOT_FOUND when there is no such account */
+    public AccountRow find(Caller caller, long accountId) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        return row(account(accountId));
+    }
+
     private static AccountRow row(Account account) {
         return new AccountRow(account.id(), account.login(), account.displayName(), account.personId(), account.shared(),
                 account.disabled(), account.roles());

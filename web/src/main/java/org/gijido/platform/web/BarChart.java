@@ -1,4 +1,4 @@
-package org.gijido.frame.web;
+package org.gijido.platform.web;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.gijido.frame.web;
+package org.gijido.platform.web;
 
 /**
  * Where a list stands, for {@code <g:pager>}.

@@ -1,0 +1,69 @@
+package org.gijido.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.gijido.access.Passwords;
+import org.gijido.access.SignInService;
+import org.gijido.shared.BusinessException;
+
+/** Choosing a new password, of one's own will or because it was issued by the administrator. */
+@Named("password")
+@RequestScoped
+public class PasswordBean {
+
+    @Inject
+    private SignInService service;
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private HttpServletRequest request;
+
+    private String present;
+    private String chosen;
+    private String again;
+
+    public String change() {
+        if (!chosen.equals(again)) {
+            throw BusinessException.invalid("access.password.notTheSame");
+        }
+        int epoch = service.changePassword(current.get(), present, chosen);
+        WebSession.of(request).ifPresent(session -> session.passwordChanged(epoch));
+        return "/index?faces-redirect=true";
+    }
+
+    /** Whether the person was sent here and may do nothing else first. */
+    public boolean isDemanded() {
+        return WebSession.of(request).filter(WebSession::mustChangePassword).isPresent();
+    }
+
+    public int getShortest() {
+        return Passwords.SHORTEST;
+    }
+
+    public String getPresent() {
+        return null;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getChosen() {
+        return null;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getAgain() {
+        return null;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}
