@@ -1,0 +1,73 @@
+package org.gijido.frame.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+/** Colours stand in tokens.css, and the classes of PrimeFaces in primefaces.css. */
+class StyleTest {
+
+    private static final Pattern COLOUR = Pattern.compile(
+            ":[^;{}]*?(#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color)\\("
+                    + "|(?<![\\w-])(?:white|black|gray|grey|silver|red|green|blue|yellow|orange|navy|maroon|purple|teal|transparent)(?![\\w-]))");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile("(--[a-z-]+[a-z0-9-]*)\\s*:");
+    private static final Pattern USE = Pattern.compile("var\\((--[a-z0-9-]+)");
+
+    @Test
+    void sheetsAreSeen() {
+        assertTrue(sheets().size() >= 7, () -> sheets().toString());
+    }
+
+    @Test
+    void coloursStandOnlyInTheTokens() {
+        assertEquals(List.of(), found(COLOUR, "tokens.css"));
+    }
+
+    @Test
+    void primeFacesIsNamedOnlyInItsSheet() {
+        assertEquals(List.of(), found(Pattern.compile("\\.ui-[\\w-]+"), "primefaces.css"));
+    }
+
+    @Test
+    void everyTokenThatIsUsedExists() {
+        List<String> tokens = TOKEN.matcher(WebFiles.text(WebFiles.STYLES.resolve("tokens.css"))).results().map(token -> token.group(1)).toList();
+        List<String> unknown = new ArrayList<>();
+        for (Path sheet : sheets()) {
+            String css = WebFiles.text(sheet);
+            List<String> own = TOKEN.matcher(css).results().map(token -> token.group(1)).toList();
+            USE.matcher(css).results().map(use -> use.group(1)).filter(use -> !tokens.contains(use) && !own.contains(use))
+                    .forEach(use -> unknown.add(sheet.getFileName() + " " + use));
+        }
+        assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void aColourIsFound() {
+        assertTrue(COLOUR.matcher("a { color: #fff; }").find());
+        assertTrue(COLOUR.matcher("a { border: 1px solid red; }").find());
+        assertTrue(!COLOUR.matcher("#add { color: var(--danger); white-space: nowrap; }").find());
+    }
+
+    private static List<String> found(Pattern pattern, String allowedIn) {
+        List<String> faults = new ArrayList<>();
+        for (Path sheet : sheets()) {
+            if (!sheet.endsWith(allowedIn)) {
+                Matcher matcher = pattern.matcher(COMMENT.matcher(WebFiles.text(sheet)).replaceAll(""));
+                matcher.results().forEach(hit -> faults.add(sheet.getFileName() + " " + hit.group()));
+            }
+        }
+        return faults;
+    }
+
+    private static List<Path> sheets() {
+        return WebFiles.below(WebFiles.STYLES, ".css");
+    }
+}
