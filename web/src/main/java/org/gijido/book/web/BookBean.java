@@ -13,7 +13,7 @@ import org.gijido.assembly.SessionRow;
 import org.gijido.book.BookOverview;
 import org.gijido.book.BookSelection;
 import org.gijido.book.BookService;
-import org.gijido.frame.web.Pager;
+import org.gijido.platform.web.Pager;
 
 /** {@code #{bookBean}}: what to print; all of it is in the address, so that a choice can be sent to a colleague. */
 @Named
