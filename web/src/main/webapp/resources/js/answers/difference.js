@@ -1,0 +1,28 @@
+/** Two texts side by side, with what was removed and what was added. */
+import { open } from '../frame/dialogs.js';
+import { call } from './api.js';
+import { element, part } from './dom.js';
+
+const TAGS = { REMOVED: 'del', ADDED: 'ins' };
+
+function side(pieces, other) {
+  return pieces.filter((piece) => piece.kind !== other)
+    .map((piece) => (piece.kind === 'SAME' ? piece.text : element(TAGS[piece.kind], {}, piece.text)));
+}
+
+/**
+ * @param {string} path of the difference below /api
+ * @param {string} before what the older text is called
+ * @param {(() => Promise<any>)|null} restore offered when the older text may come back
+ */
+export async function showDifference(path, before, restore = null) {
+  const { pieces } = await call('GET', path);
+  part('difference-before').textContent = before;
+  part('difference-after').textContent = part('difference-after').dataset.now;
+  part('difference-old').replaceChildren(...side(pieces, 'ADDED'));
+  part('difference-new').replaceChildren(...side(pieces, 'REMOVED'));
+  const button = part('restore');
+  button.hidden = restore === null;
+  button.onclick = restore;
+  open('difference-dialog');
+}

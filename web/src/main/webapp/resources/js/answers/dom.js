@@ -1,0 +1,39 @@
+/** Small words for making elements. Text goes in as text, never as markup. */
+
+/**
+ * @param {string} name
+ * @param {Record<string, any>} [properties]
+ * @param {...(Node|string)} children
+ */
+export function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children.filter((child) => child !== ''));
+  return made;
+}
+
+/** @param {string} id @returns {any} */
+export const part = (id) => document.getElementById(id);
+
+/** Puts values into a sentence such as "約{0}字". */
+export function sentence(pattern, ...values) {
+  return values.reduce((text, value, index) => text.replaceAll(`{${index}}`, String(value)), pattern);
+}
+
+/** Shows a refusal near its cause, or takes it away. */
+export function refuse(id, words) {
+  const place = part(id);
+  place.textContent = words ?? '';
+  place.hidden = !words;
+}
+
+/** Does something that may be refused; the refusal is shown and nothing is lost. */
+export async function attempt(id, work) {
+  refuse(id, null);
+  try {
+    await work();
+    return true;
+  } catch (failure) {
+    refuse(id, failure.problem?.title ?? part('connection')?.textContent.trim() ?? failure.message);
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+/** The drafting screen 答弁作成: puts its parts together and tells each what the others did. */
+import { watch } from '../live/live.js';
+import { backData } from './back-data.js';
+import { comments } from './comments.js';
+import { part, refuse, sentence } from './dom.js';
+import { createEditor } from './editor.js';
+import { history } from './history.js';
+import { pastAnswers } from './past-answers.js';
+import { presence } from './presence.js';
+import { SharedText } from './shared-text.js';
+import { speakingTime } from './speaking-time.js';
+import { stamps } from './stamps.js';
+import { tabs } from './tabs.js';
+
+const root = part('draft');
+const { question, account, name, rate, similar } = root.dataset;
+let longest = 20000;
+let changes = 0;
+
+const stateWords = part('text-state');
+const shared = new SharedText(question, account, tellState);
+const { awareness, hear } = presence(shared, name);
+const paper = part('paper');
+const editor = createEditor({ parent: paper, text: shared.text, awareness, label: paper.dataset.label, hint: paper.dataset.hint, longest: () => longest, onChange: count });
+const writable = () => shared.state !== 'locked' && shared.state !== 'readonly';
+const revisions = history(question, writable);
+const talk = comments(question, shared, editor.view);
+const seals = stamps(question, () => shared.seq, (sheet) => {
+  changes = [...sheet.rows].reverse().find((row) => row.stamp)?.stamp.changes ?? 0;
+  versions();
+});
+const papers = backData(question, writable);
+const past = pastAnswers(similar, (words) => editor.insert(words));
+
+const showColumn = tabs(document.querySelector('.draft-tabs'), (column, chosen) => column.toggleAttribute('data-shown', chosen));
+const showSide = tabs(document.querySelector('.side-tabs'), (panel, chosen) => { panel.hidden = !chosen; });
+
+function tellState(state, words) {
+  stateWords.dataset.state = state;
+  stateWords.textContent = stateWords.getAttribute(`data-${state}`) ?? stateWords.textContent;
+  refuse('text-refused', state === 'refused' ? words : null);
+  const notice = part('text-locked');
+  const fixed = state === 'locked' || state === 'readonly';
+  notice.hidden = !fixed;
+  notice.querySelector('span').textContent = fixed ? notice.querySelector('span').getAttribute(`data-${state}`) : '';
+  editor?.setWritable(!fixed && state !== 'loading');
+}
+
+function count(text) {
+  const time = speakingTime(text, Number(rate));
+  part('count').textContent = sentence(part('count').dataset.word, time.characters, time.minutes, time.seconds);
+}
+
+function versions() {
+  const place = part('version');
+  place.textContent = sentence(place.dataset.word, revisions.version) + (changes > 0 ? sentence(place.dataset.changes, changes) : '');
+}
+
+/** What typing changes on the rest of the screen is asked for once it pauses. */
+let pause = 0;
+shared.onWritten = () => {
+  window.clearTimeout(pause);
+  pause = window.setTimeout(() => refresh([seals.load, async () => { await revisions.load(); versions(); }]), 1500);
+};
+
+const refresh = (loads) => Promise.allSettled(loads.map((load) => load()));
+
+function onEvent(event) {
+  const kind = event.type.replace('answers.', '');
+  if (/comment|thread/i.test(kind)) {
+    refresh([talk.load]);
+  } else if (kind === 'backDataChanged') {
+    refresh([papers.load]);
+  } else {
+    refresh([seals.load]);
+  }
+  if (kind === 'signedOff' || kind === 'replaced') {
+    shared.unlock().catch(() => {});
+  }
+}
+
+awareness.on('change', () => {
+  const names = [...awareness.getStates()].filter(([client, state]) => client !== awareness.clientID && state.cursor).map(([, state]) => state.name);
+  const others = part('others');
+  others.textContent = names.length === 0 ? '' : sentence(others.dataset.word, [...new Set(names)].join('、'));
+});
+
+part('ruby-add').addEventListener('mousedown', (event) => event.preventDefault());
+part('ruby-add').addEventListener('click', () => {
+  const { view } = editor;
+  const { from, to } = view.state.selection.main;
+  view.dispatch({ changes: [{ from, insert: '｜' }, { from: to, insert: '《》' }], selection: { anchor: to + 2 } });
+  view.focus();
+});
+document.addEventListener('gijido:comments', () => { showColumn('tab-side'); showSide('side-comments'); });
+paper.addEventListener('click', (event) => {
+  const thread = event.target.closest?.('[data-thread]')?.dataset.thread;
+  if (thread) {
+    showSide('side-comments');
+    document.getElementById(`thread-${thread}`)?.scrollIntoView({ block: 'nearest' });
+  }
+});
+watch((live) => document.dispatchEvent(new CustomEvent('gijido:connection', { detail: { connected: live !== 'lost' } })));
+
+async function begin() {
+  const answer = await shared.open(onEvent, hear);
+  longest = answer.mostCharacters;
+  count(shared.text.toString());
+  await refresh([seals.load, talk.load, papers.load, async () => { await revisions.load(); versions(); }, past.similar]);
+}
+
+begin().catch(() => window.setTimeout(() => window.location.reload(), 5000));
