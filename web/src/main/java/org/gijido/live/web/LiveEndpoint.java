@@ -25,6 +25,7 @@ import jakarta.websocket.server.ServerEndpoint;
 @ApplicationScoped
 public class LiveEndpoint {
 
+    /** In characters. The session's own bound covers only messages in several frames. */
     static final int LONGEST_FRAME = 16 * 1024;
     private static final Logger LOG = System.getLogger(LiveEndpoint.class.getName());
 
@@ -49,6 +50,10 @@ public class LiveEndpoint {
 
     @OnMessage
     public void message(String text, Session session) {
+        if (text.length() > LONGEST_FRAME) {
+            close(session, CloseCodes.TOO_BIG);
+            return;
+        }
         sockets.of(session).ifPresent(socket -> {
             socket.heard();
             try (JsonReader reader = Json.createReader(new StringReader(text))) {

@@ -1,0 +1,72 @@
+package org.gijido.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.gijido.access.Caller.Post;
+import org.gijido.shared.BusinessException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PermissionTest {
+
+    @Test
+    void theCouncilAndItsSecretariatNeverSeeDrafts() {
+        Stream.of(Permission.ANSWER_READ, Permission.ANSWER_WRITE, Permission.ANSWER_COMMENT, Permission.BOOK_PRINT)
+                .forEach(permission -> {
+                    assertFalse(caller(Role.COUNCILLOR).may(permission), permission.name());
+                    assertFalse(caller(Role.SECRETARIAT).may(permission), permission.name());
+                });
+    }
+
+    @Test
+    void theAdministratorKeepsTheHouseAndNotItsPapers() {
+        Caller admin = caller(Role.ADMIN);
+        assertTrue(admin.may(Permission.ACCOUNT_ADMIN));
+        assertTrue(admin.may(Permission.AUDIT_READ));
+        assertFalse(admin.may(Permission.ANSWER_READ));
+        assertFalse(admin.may(Permission.QUESTION_EDIT));
+    }
+
+    @Test
+    void aViewerChangesNothing() {
+        List<Permission> allowed = Arrays.stream(Permission.values()).filter(caller(Role.VIEWER)::may).toList();
+        assertTrue(allowed.stream().allMatch(permission -> permission.name().endsWith("_READ") || permission == Permission.BOOK_PRINT),
+                allowed.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void whoHasNoRoleMayDoNothing(Permission permission) {
+        Caller nobody = new Caller(1, null, "x", "x", Set.of(), false, List.of(), Locale.JAPANESE, "standard");
+        BusinessException refusal = assertThrows(BusinessException.class, () -> nobody.require(permission));
+        assertEquals(BusinessException.Kind.FORBIDDEN, refusal.kind());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void codesOfRolesReadBack(Role role) {
+        assertEquals(role, Role.ofCode(role.code()));
+    }
+
+    @Test
+    void aPostReachesItsSectionItsDivisionAndItsDepartment() {
+        Caller clerk = new Caller(1, 2L, "x", "x", Set.of(Role.DRAFTER), false,
+                List.of(new Post(30, "庶務係", 20, "総務課", 10, "総務部", "係長")), Locale.JAPANESE, "standard");
+        assertTrue(clerk.belongsTo(30) && clerk.belongsTo(20) && clerk.belongsTo(10));
+        assertFalse(clerk.belongsTo(21));
+    }
+
+    private static Caller caller(Role role) {
+        return new Caller(1, null, "x", "x", Set.of(role), false, List.of(), Locale.JAPANESE, "standard");
+    }
+}

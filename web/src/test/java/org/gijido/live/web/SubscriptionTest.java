@@ -1,0 +1,123 @@
+package org.gijido.live.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+
+import org.gijido.live.LiveEvent;
+import org.gijido.live.LiveLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubscriptionTest {
+
+    private static final String TOPIC = "session:1";
+
+    /** The log as a list. */
+    private static final class ListLog extends LiveLog {
+
+        private final List<LiveEvent> events = Collections.synchronizedList(new ArrayList<>());
+        private long trimmedUpTo;
+
+        LiveEvent write() {
+            synchronized (events) {
+                LiveEvent event = new LiveEvent(TOPIC, events.size() + 1L, "test", "null", LocalDateTime.MIN);
+                events.add(event);
+                return event;
+            }
+        }
+
+        @Override
+        public long lastSeq(String topic) {
+            return events.size();
+        }
+
+        @Override
+        public List<LiveEvent> after(String topic, long since, int limit) {
+            synchronized (events) {
+                return events.stream().filter(event -> event.seq() > Math.max(since, trimmedUpTo)).limit(limit).toList();
+            }
+        }
+    }
+
+    private final ListLog log = new ListLog();
+    private final List<String> out = Collections.synchronizedList(new ArrayList<>());
+
+    private List<Long> sequences() {
+        return out.stream().filter(frame -> frame.startsWith("{\"topic\"")).map(frame -> frame.replaceAll(".*\"seq\":(\\d+).*", "$1"))
+                .map(Long::valueOf).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void eventsLeaveOnceAndInOrderWhicheverWayTheyCome(long seed) throws Exception {
+        int writers = 4;
+        int each = 300;
+        Subscription subscription = new Subscription(TOPIC, 0, log, out::add);
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers + 2)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int writer = 0; writer < writers; writer++) {
+                Random random = new Random(seed * 31 + writer);
+                running.add(threads.submit(() -> writeAndTell(subscription, random, each)));
+            }
+            running.add(threads.submit(subscription::replay));
+            for (Future<?> future : running) {
+                future.get();
+            }
+        }
+        subscription.catchUp(log.lastSeq(TOPIC));
+        assertEquals(LongStream.rangeClosed(1, (long) writers * each).boxed().toList(), sequences());
+    }
+
+    /** Commits reach a subscription late, swapped, and sometimes (another node) not at all. */
+    private void writeAndTell(Subscription subscription, Random random, int count) {
+        List<LiveEvent> late = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            late.add(log.write());
+            if (random.nextInt(3) == 0) {
+                Collections.shuffle(late, random);
+                late.stream().filter(event -> random.nextInt(10) > 0).forEach(subscription::committed);
+                late.clear();
+            }
+            if (random.nextInt(20) == 0) {
+                subscription.catchUp(log.lastSeq(TOPIC));
+            }
+        }
+    }
+
+    @Test
+    void aGapThatIsNoLongerKeptIsAnsweredWithASnapshot() {
+        for (int i = 0; i < 10; i++) {
+            log.write();
+        }
+        log.trimmedUpTo = 5;
+        new Subscription(TOPIC, 2, log, out::add).replay();
+        assertEquals(List.of(Frames.snapshot(TOPIC, 10), Frames.subscribed(TOPIC, 10)), out);
+    }
+
+    @Test
+    void aGapThatIsTooLongIsAnsweredWithASnapshot() {
+        for (int i = 0; i <= Subscription.MOST_REPLAYED; i++) {
+            log.write();
+        }
+        new Subscription(TOPIC, 0, log, out::add).replay();
+        assertTrue(out.getFirst().startsWith("{\"snapshot\""), out.getFirst());
+    }
+
+    @Test
+    void aNumberFromTheFutureIsAnsweredWithASnapshot() {
+        log.write();
+        new Subscription(TOPIC, 99, log, out::add).replay();
+        assertEquals(List.of(Frames.snapshot(TOPIC, 1), Frames.subscribed(TOPIC, 1)), out);
+    }
+}
