@@ -1,0 +1,57 @@
+package org.gijido.questions.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.gijido.assembly.TurnRow;
+import org.gijido.questions.BoardTally;
+import org.gijido.questions.QuestionState;
+
+/** The figures of a session: they always count all of it, whatever the filter shows. */
+final class BoardFigures {
+
+    /** A speaker with the progress of the questions. Withdrawn ones do not count. */
+    public record Speaker(TurnRow turn, long count, long signedOff, String href, boolean chosen) {
+    }
+
+    /** A state with how many questions are in it. */
+    public record StateCount(QuestionState state, String word, String kind, long count, String href, boolean chosen) {
+    }
+
+    private final List<BoardTally> tallies;
+
+    BoardFigures(List<BoardTally> tallies) {
+        this.tallies = tallies;
+    }
+
+    long count() {
+        return sum(tally -> true);
+    }
+
+    long overdue() {
+        return tallies.stream().mapToLong(BoardTally::overdue).sum();
+    }
+
+    long of(QuestionState state) {
+        return sum(tally -> tally.state() == state);
+    }
+
+    long standing(long turnId) {
+        return sum(tally -> tally.turnId() == turnId && tally.state() != QuestionState.WITHDRAWN);
+    }
+
+    long signedOff(long turnId) {
+        return sum(tally -> tally.turnId() == turnId && tally.state() == QuestionState.SIGNED_OFF);
+    }
+
+    /** All states in their order, except the later stamps and withdrawals while nothing is there. */
+    List<QuestionState> states() {
+        return Arrays.stream(QuestionState.values()).filter(state -> of(state) > 0
+                || state != QuestionState.WITHDRAWN && state != QuestionState.VICE_MAYOR_APPROVED && state != QuestionState.RETURNED).toList();
+    }
+
+    private long sum(Predicate<BoardTally> which) {
+        return tallies.stream().filter(which).mapToLong(BoardTally::count).sum();
+    }
+}

@@ -1,0 +1,70 @@
+package org.gijido.questions.web;
+
+import java.util.Arrays;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+
+import org.gijido.questions.AnswererClass;
+import org.gijido.questions.BoardFilter;
+import org.gijido.questions.QuestionState;
+import org.gijido.shared.BusinessException;
+
+/** The filters of the board as they stand in an address; the page and the REST interface share the names. */
+public class BoardParameters {
+
+    @QueryParam("turn")
+    private Long turn;
+    @QueryParam("department")
+    private Long department;
+    @QueryParam("division")
+    private Long division;
+    @QueryParam("state")
+    private String state;
+    @QueryParam("answerer")
+    private String answerer;
+    @QueryParam("due")
+    private String due;
+    @QueryParam("own")
+    private boolean own;
+    @QueryParam("text")
+    private String text;
+    @QueryParam("order")
+    private String order;
+    @QueryParam("page")
+    @DefaultValue("0")
+    private int page;
+    @QueryParam("size")
+    @DefaultValue("100")
+    private int size;
+
+    /** @throws BusinessException INVALID for a word that is none of the filter's */
+    BoardFilter filter(long sessionId) {
+        return new BoardFilter(sessionId, turn, department, division, word(QuestionState.class, state), word(AnswererClass.class, answerer),
+                word(BoardFilter.Due.class, due), own, text, word(BoardFilter.Order.class, order));
+    }
+
+    /** @return null for a blank word */
+    static <E extends Enum<E>> E word(Class<E> type, String word) {
+        return word == null || word.isBlank() ? null : Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(word)).findFirst()
+                .orElseThrow(() -> BusinessException.invalid("questions.error.badFilter", word));
+    }
+
+    /** @return null for a blank one. @throws BusinessException INVALID */
+    static Long number(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : Long.valueOf(typed);
+        } catch (NumberFormatException noNumber) {
+            throw BusinessException.invalid("questions.error.badFilter", typed);
+        }
+    }
+
+    int page() {
+        return page;
+    }
+
+    int size() {
+        return size;
+    }
+}

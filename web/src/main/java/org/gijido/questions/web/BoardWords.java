@@ -1,0 +1,60 @@
+package org.gijido.questions.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+
+import org.gijido.assembly.TurnRow;
+import org.gijido.directory.OrganisationOfDay;
+import org.gijido.directory.UnitOfDay;
+import org.gijido.platform.Texts;
+import org.gijido.questions.AnswererClass;
+import org.gijido.questions.QuestionState;
+
+/** What the board's script must know to write a line: words of states, names of divisions, the order of speakers. */
+final class BoardWords {
+
+    private BoardWords() {
+    }
+
+    static String json(OrganisationOfDay today, List<TurnRow> turns, Locale locale) {
+        return Json.createObjectBuilder().add("states", states(locale)).add("answerers", answerers(locale))
+                .add("units", units(today)).add("turns", turns(turns)).build().toString();
+    }
+
+    private static JsonObjectBuilder states(Locale locale) {
+        JsonObjectBuilder states = Json.createObjectBuilder();
+        for (QuestionState state : QuestionState.values()) {
+            states.add(state.name(), Json.createObjectBuilder().add("kind", StateLook.kind(state))
+                    .add("word", Texts.of(locale, "questions.state." + state)).add("finished", state.finished()));
+        }
+        return states;
+    }
+
+    private static JsonObjectBuilder answerers(Locale locale) {
+        JsonObjectBuilder answerers = Json.createObjectBuilder();
+        for (AnswererClass answerer : AnswererClass.values()) {
+            answerers.add(answerer.name(), Texts.of(locale, "questions.answerer." + answerer));
+        }
+        return answerers;
+    }
+
+    private static JsonArrayBuilder units(OrganisationOfDay today) {
+        JsonArrayBuilder units = Json.createArrayBuilder();
+        for (UnitOfDay department : today.departments()) {
+            today.divisionsOf(department.id()).forEach(division -> units.add(Json.createObjectBuilder()
+                    .add("id", division.id()).add("name", division.name()).add("department", department.name())));
+        }
+        return units;
+    }
+
+    private static JsonArrayBuilder turns(List<TurnRow> turns) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        turns.forEach(turn -> array.add(Json.createObjectBuilder().add("id", turn.id())
+                .add("label", turn.label()).add("speaker", turn.councillor().seatAndName()).add("group", turn.councillor().group())));
+        return array;
+    }
+}

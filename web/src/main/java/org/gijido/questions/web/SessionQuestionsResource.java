@@ -1,0 +1,103 @@
+package org.gijido.questions.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.platform.Texts;
+import org.gijido.questions.BoardPage;
+import org.gijido.questions.BoardTally;
+import org.gijido.questions.ImportReport;
+import org.gijido.questions.OverviewBoard;
+import org.gijido.questions.QuestionExport;
+import org.gijido.questions.QuestionImport;
+import org.gijido.questions.QuestionService;
+import org.gijido.shared.BusinessException;
+
+/** {@code /api/sessions/{id}/questions}: the questions of a session, by the filters of the board. */
+@Path("sessions/{session}/questions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionQuestionsResource {
+
+    static final int LARGEST_FILE = 5 * 1024 * 1024;
+
+    /** @param error the sentence in the caller's language */
+    public record RowJson(int row, String key, String error) {
+    }
+
+    public record ImportJson(boolean stored, int rows, int entered, int unchanged, List<RowJson> errors) {
+
+        static ImportJson of(ImportReport report, Locale locale) {
+            return new ImportJson(report.stored(), report.rows(), report.entered(), report.unchanged(), report.errors().stream()
+                    .map(error -> new RowJson(error.row(), error.key(), Texts.of(locale, error.key(), error.arguments().toArray()))).toList());
+        }
+    }
+
+    @Inject
+    private OverviewBoard board;
+    @Inject
+    private QuestionService questions;
+    @Inject
+    private QuestionExport export;
+    @Inject
+    private QuestionImport importing;
+    @Inject
+    private CurrentCaller current;
+
+    @GET
+    public BoardPage list(@PathParam("session") long session, @BeanParam BoardParameters parameters) {
+        return board.page(current.get(), parameters.filter(session), parameters.page(), parameters.size());
+    }
+
+    /** By speaker, lead division and state. */
+    @GET
+    @Path("counts")
+    public List<BoardTally> counts(@PathParam("session") long session) {
+        return board.tallies(current.get(), session);
+    }
+
+    @GET
+    @Path("export.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response export(@PathParam("session") long session, @BeanParam BoardParameters parameters) {
+        return Response.ok(export.csv(current.get(), parameters.filter(session)))
+                .header("Content-Disposition", "attachment; filename=\"questions-" + session + ".csv\"").build();
+    }
+
+    /** {@code dryRun=true} says what would happen and stores nothing. With an error in any row nothing is stored either. */
+    @POST
+    @Path("import")
+    @Consumes("text/csv")
+    public ImportJson importCsv(@PathParam("session") long session, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+                                @QueryParam("commandId") String commandId, byte[] file) {
+        if (file.length > LARGEST_FILE) {
+            throw new BusinessException(BusinessException.Kind.TOO_LARGE, "platform.error.tooLarge");
+        }
+        ImportReport report = dryRun ? importing.check(current.get(), session, file)
+                : importing.run(current.get(), QuestionBody.command(commandId), session, file);
+        return ImportJson.of(report, current.get().locale());
+    }
+
+    /** The number to propose for the next question of a turn; empty when the numbers are used up. */
+    @GET
+    @Path("next-number")
+    public Map<String, String> nextNumber(@QueryParam("turn") long turn) {
+        return Map.of("number", questions.nextNumber(current.get(), turn).orElse(""));
+    }
+}

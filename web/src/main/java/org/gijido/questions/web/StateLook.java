@@ -1,0 +1,21 @@
+package org.gijido.questions.web;
+
+import org.gijido.questions.QuestionState;
+
+/** The shape that stands beside a state's word; see {@code g:state}. */
+final class StateLook {
+
+    private StateLook() {
+    }
+
+    static String kind(QuestionState state) {
+        return switch (state) {
+            case UNASSIGNED, NOT_STARTED, WITHDRAWN -> "todo";
+            case AWAITING_ACCEPTANCE -> "waiting";
+            case DECLINED, RETURNED -> "returned";
+            case DRAFTING -> "doing";
+            case DRAFTED, DIVISION_APPROVED, DEPARTMENT_APPROVED, VICE_MAYOR_APPROVED, MAYOR_APPROVED -> "stamped";
+            case SIGNED_OFF -> "done";
+        };
+    }
+}

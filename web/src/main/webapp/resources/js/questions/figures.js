@@ -1,0 +1,41 @@
+/** Keeps the counts of the session true by what each change took from where to where. */
+
+/** @param {Element|null} element @param {number} by */
+function add(element, by) {
+  if (element) {
+    element.textContent = String(Math.max(0, Number(element.textContent) + by));
+  }
+}
+
+/** @param {string} state @param {number} by */
+function addToState(state, by) {
+  add(document.querySelector(`.state-count[data-state="${state}"] .state-number`), by);
+}
+
+/** @param {number} turnId @param {string} part @param {number} by */
+function addToSpeaker(turnId, part, by) {
+  const speaker = document.querySelector(`.speaker[data-turn="${turnId}"]`);
+  add(speaker?.querySelector(`[data-part="${part}"]`), by);
+  const bar = speaker?.querySelector('progress');
+  if (bar) {
+    bar.max = Math.max(1, Number(speaker.querySelector('[data-part="count"]').textContent));
+    bar.value = Number(speaker.querySelector('[data-part="signed-off"]').textContent);
+  }
+}
+
+/** @param {{row: {turnId: number, state: string}, before?: string|null}} change */
+export function count(change) {
+  const { row, before } = change;
+  if (before === row.state) {
+    return;
+  }
+  if (before) {
+    addToState(before, -1);
+  } else {
+    add(document.getElementById('count'), 1);
+    addToSpeaker(row.turnId, 'count', 1);
+  }
+  addToState(row.state, 1);
+  addToSpeaker(row.turnId, 'count', row.state === 'WITHDRAWN' ? -1 : 0);
+  addToSpeaker(row.turnId, 'signed-off', (row.state === 'SIGNED_OFF' ? 1 : 0) - (before === 'SIGNED_OFF' ? 1 : 0));
+}

@@ -1,0 +1,51 @@
+/** The question beside the board: read from the server as the page would show it, without leaving the list. */
+import { similar } from './similar.js';
+
+const panel = document.getElementById('panel');
+let shown = '';
+let newest = 0;
+
+/** @returns {string} the id of the question that is shown, or an empty text */
+export function chosen() {
+  return shown;
+}
+
+/** @param {string} id */
+export async function choose(id) {
+  const request = ++newest;
+  const response = await fetch(`/questions/panel.xhtml?question=${id}`);
+  const page = await response.text();
+  if (request !== newest || !response.ok) {
+    return;
+  }
+  shown = id;
+  const parsed = new DOMParser().parseFromString(page, 'text/html');
+  panel.replaceChildren(...parsed.body.childNodes);
+  document.querySelectorAll('#lines tr.chosen').forEach(line => line.classList.remove('chosen'));
+  document.querySelector(`#lines tr[data-question="${id}"]`)?.classList.add('chosen');
+  const address = new URL(location.href);
+  address.searchParams.set('question', id);
+  history.replaceState(null, '', address);
+  similar(panel);
+}
+
+/** Reads the shown question again. */
+export function refresh() {
+  if (shown) {
+    choose(shown);
+  }
+}
+
+document.addEventListener('click', event => {
+  const link = event.target instanceof Element ? event.target.closest('#lines .row-link') : null;
+  if (panel && link && !event.ctrlKey && !event.metaKey && !event.shiftKey && getComputedStyle(panel).display !== 'none') {
+    event.preventDefault();
+    choose(/** @type {HTMLElement} */ (link.closest('tr')).dataset.question);
+  }
+});
+
+const first = panel?.querySelector('article[data-question]');
+if (first instanceof HTMLElement) {
+  shown = first.dataset.question;
+  similar(panel);
+}

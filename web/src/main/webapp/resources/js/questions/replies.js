@@ -1,0 +1,56 @@
+/** A division's reply to what it was given: accept in one press, or return it with a reason. */
+import { call } from './rest.js';
+import { open } from '../frame/dialogs.js';
+import { unitId } from './words.js';
+
+const form = document.getElementById('decline-form');
+const refusal = () => /** @type {HTMLElement} */ (form.querySelector('.field-error'));
+const value = id => /** @type {HTMLInputElement} */ (document.getElementById(id)).value.trim();
+
+let assignment = '';
+/** @type {() => void} */
+let done = () => {};
+
+/** @param {() => void} then called after each reply */
+export function onReplied(then) {
+  done = then;
+}
+
+async function decline() {
+  const other = value('decline-unit');
+  const unit = other ? unitId(other) : null;
+  if (other && !unit) {
+    throw new Error(form.dataset.noDivision);
+  }
+  await call('POST', `/api/assignments/${assignment}/${unit ? 'propose' : 'refuse'}`, { reason: value('decline-reason'), unitId: unit });
+}
+
+form?.addEventListener('submit', async event => {
+  event.preventDefault();
+  event.stopPropagation();
+  try {
+    await decline();
+    form.closest('dialog').close();
+    done();
+  } catch (error) {
+    refusal().textContent = error.message;
+    refusal().hidden = false;
+  }
+});
+
+document.addEventListener('click', async event => {
+  const button = event.target instanceof Element ? event.target.closest('[data-accept], [data-decline]') : null;
+  if (!(button instanceof HTMLButtonElement)) {
+    return;
+  }
+  if (button.dataset.accept) {
+    button.disabled = true;
+    await call('POST', `/api/assignments/${button.dataset.accept}/accept`).finally(() => { button.disabled = false; });
+    done();
+  } else {
+    assignment = button.dataset.decline;
+    /** @type {HTMLFormElement} */ (form).reset();
+    refusal().hidden = true;
+    open('declining');
+  }
+});
