@@ -15,11 +15,11 @@ public record BoardLine(BoardRow row, TurnRow turn, boolean opensTurn, String le
                         String answerer, boolean late, boolean chosen, String href) {
 
     /** 代表 2　16番 福島 太郎. */
-    public String getSpeaker() {
+    public String speaker() {
         return turn.label() + "　" + turn.councillor().seatAndName();
     }
 
-    public String getRowClass() {
+    public String rowClass() {
         return (chosen ? "chosen " : "") + (row.state().name().equals("WITHDRAWN") ? "withdrawn" : "");
     }
 }
