@@ -22,7 +22,7 @@ import org.gijido.assembly.TurnRow;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.UnitOfDay;
-import org.gijido.frame.web.Pager;
+import org.gijido.platform.web.Pager;
 import org.gijido.live.LiveLog;
 import org.gijido.platform.Texts;
 import org.gijido.questions.AnswererClass;
