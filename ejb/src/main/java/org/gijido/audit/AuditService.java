@@ -27,7 +27,7 @@ public class AuditService {
     }
 
     /** @return how many rows were sealed; 0 also when another node is at it */
-    int seal() {
+    public int seal() {
         return entities.unwrap(Session.class).doReturningWork(AuditService::sealAlone);
     }
 
