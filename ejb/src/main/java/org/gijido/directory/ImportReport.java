@@ -1,6 +1,7 @@
 package org.gijido.directory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.gijido.platform.CsvTable;
@@ -45,7 +46,8 @@ public record ImportReport(boolean dryRun, boolean stored, int added, int change
         }
 
         public ImportReport report(boolean dryRun) {
-            return new ImportReport(dryRun, !dryRun && rejected.isEmpty(), added, changed, unchanged, List.copyOf(rejected));
+            return new ImportReport(dryRun, !dryRun && rejected.isEmpty(), added, changed, unchanged,
+                    rejected.stream().sorted(Comparator.comparingInt(Rejected::row)).toList());
         }
     }
 }

@@ -29,6 +29,11 @@ public final class OrganisationOfDay {
         return day;
     }
 
+    /** The departments, and the divisions that stand beside them. */
+    public List<UnitOfDay> roots() {
+        return units.values().stream().filter(unit -> unit.parentId() == null).toList();
+    }
+
     public List<UnitOfDay> departments() {
         return ofKind(UnitKind.DEPARTMENT);
     }

@@ -92,11 +92,12 @@ final class UnitImport {
                 period -> store(new UnitPeriod(unit, line.name(), parentId, line.order(), period)))), line.row());
     }
 
+    /** A department stands on top; a division may stand beside the departments, as the treasurer's does. */
     private void checkPlace(Line line, Optional<Unit> parent) {
-        if (line.kind() == UnitKind.DEPARTMENT) {
-            if (!line.parentCode().isEmpty()) {
-                line.row().reject("directory.import.departmentHasParent");
-            }
+        if (line.kind() == UnitKind.DEPARTMENT && !line.parentCode().isEmpty()) {
+            line.row().reject("directory.import.departmentHasParent");
+        }
+        if (line.kind() == UnitKind.DEPARTMENT || line.kind() == UnitKind.DIVISION && line.parentCode().isEmpty()) {
             return;
         }
         if (parent.isEmpty() || timeline(line.parentCode()).at(line.from()).isEmpty()) {
