@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.entity.Account;
+import org.gijido.platform.Mode;
 import org.gijido.shared.BusinessException;
 
 /** What the administrator does with accounts. */
@@ -59,6 +60,19 @@ public class AccountService {
         account.issuePassword(passwords.hashOfNew(password, account.login()));
         fire(caller, "passwordIssued", account, Map.of());
         return password;
+    }
+
+    /**
+     * Gives a password that need not be changed. Only the demo city has such.
+     *
+     * @param hash made by {@link Passwords#hashOfNew}
+     */
+    public void giveDemoPassword(Caller caller, long accountId, String hash) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        if (Mode.current() != Mode.DEMO) {
+            throw new IllegalStateException("passwords that are handed out unchanged exist in the demo only");
+        }
+        account(accountId).choosePassword(hash);
     }
 
     public void assignRoles(Caller caller, long accountId, Set<Role> roles) {

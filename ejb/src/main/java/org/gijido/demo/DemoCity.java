@@ -1,0 +1,67 @@
+package org.gijido.demo;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import org.gijido.platform.Mode;
+import org.gijido.platform.Readiness;
+
+/** Loads the demo city on the first start. The product is not ready before. */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoCity {
+
+    private static final Logger LOG = Logger.getLogger(DemoCity.class.getName());
+    private static final String WORK = "demo city";
+    private static final long SOON = 500;
+
+    @Resource
+    private TimerService timers;
+    @Inject
+    private Readiness readiness;
+    @Inject
+    private DemoParts parts;
+    @Inject
+    private DemoPeople people;
+    @Inject
+    private DemoAccounts accounts;
+    @Inject
+    private DemoSessions sessions;
+
+    /** By a timer, because a timer runs only when the whole application has started, its listeners included. */
+    @PostConstruct
+    void begin() {
+        if (Mode.current() == Mode.DEMO && parts.wanted()) {
+            readiness.await(WORK);
+            timers.createSingleActionTimer(SOON, new TimerConfig(WORK, false));
+        }
+    }
+
+    @Timeout
+    void load() {
+        long start = System.nanoTime();
+        try {
+            parts.once("people", people::load);
+            parts.once("accounts", accounts::load);
+            parts.once("sessions", sessions::load);
+            parts.finish();
+            readiness.done(WORK);
+            LOG.log(Level.INFO, "The demo city is loaded, in {0} ms", (System.nanoTime() - start) / 1_000_000);
+        } catch (RuntimeException e) {
+            // the edge of the timer's thread: a second try by the container would meet the same fault
+            LOG.log(Level.SEVERE, "The demo city could not be loaded; the product stays not ready", e);
+        }
+    }
+}
