@@ -7,9 +7,9 @@ import { wholeLetters } from './whole-letters.js';
 
 /**
  * @param {{parent: Element, text: Y.Text, awareness: any, label: string, hint: string, longest: () => number,
- *          onChange: (text: string) => void}} options
+ *          onChange: (text: string) => void, more?: any[]}} options
  */
-export function createEditor({ parent, text, awareness, label, hint, longest, onChange }) {
+export function createEditor({ parent, text, awareness, label, hint, longest, onChange, more = [] }) {
   const writable = new Compartment();
   const view = new EditorView({
     parent,
@@ -23,9 +23,10 @@ export function createEditor({ parent, text, awareness, label, hint, longest, on
         wholeLetters(longest),
         yCollab(text, null, { undoManager: new Y.UndoManager(text) }),
         keymap.of([...yUndoManagerKeymap, ...defaultKeymap]),
-        remoteCarets(text, awareness),
+        awareness ? remoteCarets(text, awareness) : [],
         passages,
         rubyView,
+        more,
         writable.of(readOnly(true)),
         EditorView.updateListener.of((update) => update.docChanged && onChange(update.state.doc.toString())),
       ],

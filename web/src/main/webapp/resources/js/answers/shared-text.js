@@ -50,7 +50,7 @@ export class SharedText {
   async open(onEvent, onRelay) {
     const left = this.outbox.adopt();
     const subscribed = new Promise((resolve) => {
-      subscribe(this.topic, -1, {
+      this.leave = subscribe(this.topic, -1, {
         event: (event) => (event.type === 'text.updated' ? this.receive(event.data) : onEvent(event)),
         snapshot: () => this.load().catch(() => {}),
         subscribed: () => resolve(undefined),
@@ -85,7 +85,17 @@ export class SharedText {
     this.onWritten?.(written);
   }
 
+  /** Stops following; what was not sent yet stays in the outbox. */
+  close() {
+    this.closed = true;
+    this.leave?.();
+    this.doc.destroy();
+  }
+
   connection(connected) {
+    if (this.closed) {
+      return;
+    }
     this.connected = connected;
     if (connected) {
       this.send();
