@@ -36,6 +36,9 @@ export function createEditor({ parent, text, awareness, label, hint, longest, on
     view,
     /** @param {boolean} may */
     setWritable(may) {
+      if (view.state.readOnly === !may) {
+        return;
+      }
       view.dispatch({ effects: writable.reconfigure(readOnly(!may)) });
     },
     /** Puts words at the caret, as if they had been typed. */

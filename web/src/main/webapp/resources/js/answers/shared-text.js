@@ -36,7 +36,8 @@ export class SharedText {
     this.doc.on('update', (update, origin) => {
       if (origin !== FROM_SERVER) {
         this.outbox.add(update);
-        this.send();
+        // The editor is still in the middle of the change that made the update.
+        queueMicrotask(() => this.send());
       }
     });
   }
@@ -175,7 +176,9 @@ export class SharedText {
   }
 
   become(state, sentence = '') {
-    this.state = state;
-    this.tell(state, sentence);
+    if (state !== this.state || sentence !== '') {
+      this.state = state;
+      this.tell(state, sentence);
+    }
   }
 }

@@ -35,7 +35,7 @@ export function stamps(question, seen, onSheet) {
   const word = (step) => rows.getAttribute(`data-${step}`);
 
   function line(row, sheet) {
-    const on = row.stamp !== null;
+    const on = Boolean(row.stamp);
     const fresh = on && before !== null && !before.rows.some((old) => old.stamp?.id === row.stamp.id);
     const item = element('li', { className: 'stamps-row' },
       element('span', { className: 'stamps-step' }, word(row.step)),

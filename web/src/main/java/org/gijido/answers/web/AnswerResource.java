@@ -49,14 +49,14 @@ public class AnswerResource {
 
     @POST
     @Path("updates")
-    public Outcome.Taken append(Update update) {
+    public Taken append(Update update) {
         Required.body(update, Update::commandId, Update::update);
         return Outcome.of(texts.append(current.get(), question, update.commandId(), Base64Text.decode(update.update())));
     }
 
     @PUT
     @Path("text")
-    public Outcome.Taken replace(Text text) {
+    public Taken replace(Text text) {
         Required.body(text, Text::commandId, Text::text);
         return Outcome.of(texts.replace(current.get(), question, text.commandId(), text.text()));
     }

@@ -25,7 +25,7 @@ public class AppendCommand implements LiveCommand {
     public JsonValue handle(Caller caller, UUID commandId, JsonObject data) {
         long question = data.getJsonNumber("question").longValue();
         byte[] update = Base64Text.decode(data.getString("update"));
-        Outcome.Taken taken = Outcome.of(texts.append(caller, question, commandId, update));
+        Taken taken = Outcome.of(texts.append(caller, question, commandId, update));
         return Json.createObjectBuilder().add("result", taken.result()).add("seq", taken.seq()).build();
     }
 }

@@ -7,9 +7,6 @@ import org.gijido.shared.BusinessException;
 /** Turns what a service answered into what the client is told; a refusal becomes a problem with a sentence. */
 final class Outcome {
 
-    /** The place of the writing in the record. */
-    record Taken(String result, long seq) {}
-
     private Outcome() {}
 
     static Taken of(AppendResult result) {

@@ -66,7 +66,7 @@ public class RevisionResource {
 
     @POST
     @Path("{revision: \\d{1,18}}/restoration")
-    public Outcome.Taken restore(@PathParam("revision") long revision, Restore restore) {
+    public Taken restore(@PathParam("revision") long revision, Restore restore) {
         Required.body(restore, Restore::commandId);
         return Outcome.of(revisions.restore(current.get(), question, restore.commandId(), revision));
     }

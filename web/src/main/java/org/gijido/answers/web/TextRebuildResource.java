@@ -1,0 +1,29 @@
+package org.gijido.answers.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.answers.TextRebuildService;
+
+/** {@code POST /api/answers/{question}/rebuild}: for the administrator, makes the text again from its record. */
+@Path("answers/{question: \\d{1,18}}/rebuild")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TextRebuildResource {
+    @Inject
+    private TextRebuildService rebuilding;
+    @Inject
+    private CurrentCaller current;
+    @PathParam("question")
+    private long question;
+
+    @POST
+    public TextRebuildService.Rebuilt rebuild() {
+        return rebuilding.rebuild(current.get(), question);
+    }
+}
