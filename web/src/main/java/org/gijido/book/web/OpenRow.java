@@ -6,20 +6,20 @@ import org.gijido.questions.QuestionState;
 /** A line of the list of answers that are not signed off. */
 public record OpenRow(Open open) {
 
-    public String getSpeaker() {
+    public String speaker() {
         return open.turn() + "　" + open.councillor();
     }
 
-    public String getSheet() {
+    public String sheet() {
         return "/api/answers/" + open.questionId() + "/sheet.pdf";
     }
 
-    public String getStateKey() {
+    public String stateKey() {
         return "questions.state." + open.state().name();
     }
 
     /** The shape and colour of {@code <g:state>}. */
-    public String getStateKind() {
+    public String stateKind() {
         return switch (open.state()) {
             case UNASSIGNED, NOT_STARTED -> "todo";
             case AWAITING_ACCEPTANCE -> "waiting";
