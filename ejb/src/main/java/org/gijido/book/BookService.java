@@ -7,11 +7,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.answers.AnswerSettings;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.directory.DirectoryService;
 import org.gijido.platform.Settings;
-import org.gijido.printing.SpeakingTime;
 import org.gijido.questions.QuestionOnPaper;
 import org.gijido.questions.QuestionPapers;
 import org.gijido.questions.QuestionState;
@@ -36,6 +36,8 @@ public class BookService {
     private QuestionPapers questions;
     @Inject
     private BookAnswers answers;
+    @Inject
+    private AnswerSettings answerSettings;
     @Inject
     private Settings settings;
     @Inject
@@ -86,8 +88,7 @@ public class BookService {
 
     private AnswerBook printer(boolean withBackData) {
         int size = settings.number(ANSWER_SIZE, (int) BookStyle.USUAL_SIZE);
-        return new AnswerBook(new BookStyle(size, withBackData),
-                settings.number(SpeakingTime.RATE_SETTING, SpeakingTime.USUAL_RATE));
+        return new AnswerBook(new BookStyle(size, withBackData), answerSettings.charactersPerMinute());
     }
 
     private String city() {

@@ -9,9 +9,6 @@ import java.time.Duration;
  */
 public record SpeakingTime(int characters, Duration duration) {
 
-    /** Name of the city's setting. */
-    public static final String RATE_SETTING = "printing.charactersPerMinute";
-
     /** Characters a minute, unless the council's setting says otherwise. */
     public static final int USUAL_RATE = 300;
 
