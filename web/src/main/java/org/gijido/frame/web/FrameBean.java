@@ -25,7 +25,7 @@ import org.gijido.access.web.SessionEnding;
 @RequestScoped
 public class FrameBean {
 
-    private static final int IN_THE_BOTTOM_BAR = 4;
+    private static final int IN_THE_BOTTOM_BAR = 5;
 
     /** @param first whether the narrow bar at the bottom shows it without opening the rest */
     public record Entry(String key, String icon, String path, boolean current, boolean first) {
@@ -57,12 +57,18 @@ public class FrameBean {
     public List<Group> getGroups() {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
         int place = 0;
+        int inTheBar = isCrowded() ? IN_THE_BOTTOM_BAR - 1 : IN_THE_BOTTOM_BAR;
         for (Part part : parts().toList()) {
             Entry entry = new Entry(part.key(), part.icon(), part == Part.HOME ? "/" : part.path(), part.holds(view()),
-                    place++ < IN_THE_BOTTOM_BAR);
+                    place++ < inTheBar);
             groups.computeIfAbsent(part.group(), name -> new ArrayList<>()).add(entry);
         }
         return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+    }
+
+    /** Whether the bar at the bottom needs a button for the rest. */
+    public boolean isCrowded() {
+        return parts().count() > IN_THE_BOTTOM_BAR;
     }
 
     /** The name of the part that the page lies in, empty for a page of none. */
