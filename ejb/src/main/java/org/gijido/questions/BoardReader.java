@@ -52,7 +52,7 @@ class BoardReader {
     }
 
     /** The divisions of the caller's posts; those of the whole department for one who has a post above them. */
-    private List<Long> ownUnits(Caller caller) {
+    List<Long> ownUnits(Caller caller) {
         return orNone(caller.posts().stream().flatMap(post -> post.divisionId() != 0
                 ? Stream.of(post.divisionId()) : divisionsOf(caller, post.departmentId()).stream()));
     }

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Declares, in a {@code package-info}, which other features a feature may use.
- * The architecture test holds the code to it and refuses cycles.
+ * The architecture test holds the code to it and refuses cycles. A feature's web package may use what its feature
+ * declares, and declares on itself what its pages use besides.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)

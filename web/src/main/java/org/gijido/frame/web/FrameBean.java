@@ -47,7 +47,7 @@ public class FrameBean {
     @Inject
     private HttpServletRequest request;
     @Inject
-    private Instance<WaitingSource> sources;
+    private Instance<WaitingCount> counts;
 
     /** Classes of the root element: the chosen text size and the density. */
     public String getRootClass() {
@@ -86,8 +86,8 @@ public class FrameBean {
     }
 
     /** How many things wait for the caller. */
-    public int getWaiting() {
-        return current.find().map(this::waiting).orElse(0);
+    public long getWaiting() {
+        return current.find().map(this::waiting).orElse(0L);
     }
 
     public String signOut() {
@@ -95,8 +95,8 @@ public class FrameBean {
         return "/signin?faces-redirect=true";
     }
 
-    private int waiting(Caller caller) {
-        return sources.stream().mapToInt(source -> source.count(caller)).sum();
+    private long waiting(Caller caller) {
+        return counts.stream().mapToLong(count -> count.of(caller)).sum();
     }
 
     private Stream<Part> parts() {

@@ -1,0 +1,5 @@
+package org.gijido.questions;
+
+/** A question and what the caller is to do with it. */
+public record WaitingQuestion(BoardRow row, WaitingFor what) {
+}

@@ -1,0 +1,69 @@
+package org.gijido.questions;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.assembly.AssemblyService;
+import org.gijido.assembly.SessionRow;
+
+/**
+ * What waits for somebody in the session of today. Whose turn it is to stamp is the answers' knowledge and is told by
+ * them; the rest follows from the assignment.
+ */
+@Stateless
+public class WaitingQuestions {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private BoardReader reader;
+    @Inject
+    private AssemblyService assembly;
+
+    /** 0 for those who do not see questions. */
+    public long count(Caller caller, List<StampTurn> turns) {
+        return query(caller, turns).map(query -> query.count(entities)).orElse(0L);
+    }
+
+    /** The most urgent first. */
+    public List<WaitingQuestion> of(Caller caller, List<StampTurn> turns, int most) {
+        List<Long> own = reader.ownUnits(caller);
+        return query(caller, turns).map(query -> query.rows(entities, most)).orElse(List.of()).stream()
+                .map(row -> new WaitingQuestion(row, what(row, own, turns))).toList();
+    }
+
+    private Optional<WaitingQuery> query(Caller caller, List<StampTurn> turns) {
+        if (!caller.may(Permission.QUESTION_READ)) {
+            return Optional.empty();
+        }
+        return assembly.sessionOfToday(caller).map(SessionRow::id)
+                .map(session -> new WaitingQuery(session, caller, reader.ownUnits(caller), turns))
+                .filter(query -> !query.isEmpty());
+    }
+
+    private static WaitingFor what(BoardRow row, List<Long> own, List<StampTurn> turns) {
+        boolean leads = row.leadUnitId() != null && own.contains(row.leadUnitId());
+        return switch (row.state()) {
+            case UNASSIGNED, DECLINED -> WaitingFor.ASSIGN;
+            case AWAITING_ACCEPTANCE -> leads ? WaitingFor.ACCEPT : WaitingFor.CONTRIBUTE;
+            case NOT_STARTED, DRAFTING, RETURNED -> leads ? WaitingFor.WRITE : WaitingFor.CONTRIBUTE;
+            case DRAFTED -> stamp(row, AnswerStep.DRAFTED, leads, turns);
+            case DIVISION_APPROVED -> stamp(row, AnswerStep.DIVISION_HEAD, leads, turns);
+            case DEPARTMENT_APPROVED -> stamp(row, AnswerStep.DEPARTMENT_HEAD, leads, turns);
+            case VICE_MAYOR_APPROVED -> stamp(row, AnswerStep.VICE_MAYOR, leads, turns);
+            case MAYOR_APPROVED, SIGNED_OFF, WITHDRAWN -> stamp(row, AnswerStep.MAYOR, leads, turns);
+        };
+    }
+
+    private static WaitingFor stamp(BoardRow row, AnswerStep last, boolean leads, List<StampTurn> turns) {
+        return turns.stream().filter(turn -> turn.answerer() == row.answererClass() && turn.last() == last && (leads || !turn.own()))
+                .map(StampTurn::what).findFirst().orElse(WaitingFor.CONTRIBUTE);
+    }
+}

@@ -1,0 +1,96 @@
+package org.gijido.front.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.answers.WaitingService;
+import org.gijido.assembly.AssemblyService;
+import org.gijido.assembly.SessionRow;
+import org.gijido.assembly.SittingRow;
+import org.gijido.assembly.TurnRow;
+import org.gijido.platform.web.BarChart;
+import org.gijido.questions.OverviewBoard;
+
+/** {@code #{front}}: what waits for the caller, how far the session is, and its next days. */
+@Named("front")
+@RequestScoped
+public class FrontBean {
+
+    private static final int MOST = 30;
+
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private Clock clock;
+    @Inject
+    private WaitingService waiting;
+    @Inject
+    private AssemblyService assembly;
+    @Inject
+    private OverviewBoard board;
+
+    private Caller caller;
+    private Optional<SessionRow> session;
+    private List<WaitingLine> lines;
+    private BarChart progress;
+
+    @PostConstruct
+    void read() {
+        caller = current.get();
+        session = assembly.sessionOfToday(caller);
+        lines = readLines();
+        progress = session.filter(today -> caller.may(Permission.QUESTION_READ))
+                .map(today -> SessionProgress.chart(board.tallies(caller, today.id()), caller.locale())).orElse(null);
+    }
+
+    private List<WaitingLine> readLines() {
+        Map<Long, TurnRow> turns = session.map(today -> assembly.turns(caller, today.id())).orElse(List.of()).stream()
+                .collect(Collectors.toMap(TurnRow::id, Function.identity()));
+        LocalDateTime now = LocalDateTime.now(clock);
+        return waiting.of(caller, MOST).stream()
+                .map(one -> WaitingLine.of(one, Optional.ofNullable(turns.get(one.row().turnId())), now, caller.locale())).toList();
+    }
+
+    public List<WaitingLine> getLines() {
+        return lines;
+    }
+
+    /** Null for those who do not see questions. */
+    public BarChart getProgress() {
+        return progress;
+    }
+
+    public SessionRow getSession() {
+        return session.orElse(null);
+    }
+
+    /** Days from today to the end of the session; negative after it. */
+    public long getDaysLeft() {
+        return session.map(today -> ChronoUnit.DAYS.between(getToday(), today.to())).orElse(-1L);
+    }
+
+    /** Today's sitting and those to come. */
+    public List<SittingRow> getSittings() {
+        return session.map(today -> assembly.sittings(caller, today.id())).orElse(List.of()).stream()
+                .filter(sitting -> !sitting.heldOn().isBefore(getToday())).toList();
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,26 @@
+package org.gijido.front.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.answers.WaitingService;
+import org.gijido.frame.web.WaitingCount;
+
+/** The number beside あなたの番; asked for once a page. */
+@RequestScoped
+class WaitingInAnswers implements WaitingCount {
+
+    @Inject
+    private WaitingService waiting;
+
+    private Long count;
+
+    @Override
+    public long of(Caller caller) {
+        if (count == null) {
+            count = waiting.count(caller);
+        }
+        return count;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The front page: what waits for the person who opens it, how far the session is, and its next days.
+ *
+ * <p>It only gathers. What waits for whom is said by {@code answers}; the figures are the board's own.
+ */
+@Feature(uses = {"answers", "questions", "assembly", "directory"})
+package org.gijido.front.web;
+
+import org.gijido.shared.Feature;
