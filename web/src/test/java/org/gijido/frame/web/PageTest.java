@@ -75,6 +75,7 @@ class PageTest {
         private final List<String> faults = new ArrayList<>();
         private final String name;
         private final boolean scriptAllowed;
+        private final StringBuilder text = new StringBuilder();
         private Locator locator;
 
         Reader(String name, boolean scriptAllowed) {
@@ -107,6 +108,7 @@ class PageTest {
 
         @Override
         public void startElement(String uri, String tag, String qualified, Attributes attributes) {
+            endText();
             if (tag.equals("style") || tag.equals("script") && !scriptAllowed || tag.equals("outputScript")) {
                 fault("<" + tag + ">");
             }
@@ -126,12 +128,22 @@ class PageTest {
             }
         }
 
+        /** A parser hands a text over in pieces. */
         @Override
         public void characters(char[] characters, int start, int length) {
-            String text = new String(characters, start, length);
-            if (hasWords(text)) {
-                fault("literal text: " + text.strip());
+            text.append(characters, start, length);
+        }
+
+        @Override
+        public void endElement(String uri, String tag, String qualified) {
+            endText();
+        }
+
+        private void endText() {
+            if (hasWords(text.toString())) {
+                fault("literal text: " + text.toString().strip());
             }
+            text.setLength(0);
         }
 
         private static boolean hasWords(String text) {
