@@ -95,8 +95,9 @@ final class AnswerSheet {
             return;
         }
         heading(flow, "バックデータ");
-        if (!answer.backData().text().isBlank()) {
-            paragraphs(flow, answer.backData().text(), BODY, 0);
+        for (BookAnswer.BackData.Note note : answer.backData().notes()) {
+            flow.add(Block.of(Typesetter.text("【" + note.title() + "】", BODY, Paper.MEASURE), BODY).heading());
+            paragraphs(flow, note.text(), BODY, 0);
         }
         for (String file : answer.backData().files()) {
             flow.add(Block.of(List.of(Typesetter.fitted("添付　" + file, BODY, Paper.MEASURE)), BODY));

@@ -25,21 +25,24 @@ public record BookAnswer(long questionId, BookKey key, String subject, String su
     /**
      * What backs the answer and is not read aloud.
      *
-     * @param text may be empty
      * @param files names of the attached files
      */
-    public record BackData(String text, List<String> files) {
+    public record BackData(List<Note> notes, List<String> files) {
+
+        /** A text with its title. */
+        public record Note(String title, String text) {}
 
         /** An answer without back data. */
-        public static final BackData NONE = new BackData("", List.of());
+        public static final BackData NONE = new BackData(List.of(), List.of());
 
         public BackData {
+            notes = List.copyOf(notes);
             files = List.copyOf(files);
         }
 
         /** Whether there is anything to print. */
         public boolean isEmpty() {
-            return text.isBlank() && files.isEmpty();
+            return notes.isEmpty() && files.isEmpty();
         }
     }
 }

@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gijido.access.Caller;
 import org.gijido.answers.AnswerOnPaper;
 import org.gijido.answers.AnswerPapers;
 import org.gijido.answers.BackDataView;
 import org.gijido.answers.StampOnPaper;
 import org.gijido.answers.StampStep;
+import org.gijido.book.BookAnswer.BackData.Note;
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.QuestionOnPaper;
 import org.gijido.questions.QuestionState;
@@ -50,8 +50,8 @@ class BookAnswers {
     }
 
     private static BookAnswer.BackData backData(List<BackDataView> pieces) {
-        String text = pieces.stream().filter(piece -> !piece.file())
-                .map(piece -> "【" + piece.title() + "】\n" + piece.body()).collect(Collectors.joining("\n"));
-        return new BookAnswer.BackData(text, pieces.stream().filter(BackDataView::file).map(BackDataView::title).toList());
+        return new BookAnswer.BackData(
+                pieces.stream().filter(piece -> !piece.file()).map(piece -> new Note(piece.title(), piece.body())).toList(),
+                pieces.stream().filter(BackDataView::file).map(BackDataView::title).toList());
     }
 }

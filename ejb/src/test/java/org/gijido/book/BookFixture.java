@@ -28,7 +28,7 @@ final class BookFixture {
         return new BookAnswer(speaker * 100L + item, key(speaker, item), "ウイズコロナ、アフターコロナを見据えた取り組みについて",
                 "市役所業務のデジタル化について", "市役所業務のデジタル化についての取り組みの進展について伺う。",
                 "情報政策課", "市長", STEPS, stamps(signedOff), signedOff, ANSWER,
-                new BookAnswer.BackData("デジタル化の予算　令和3年度 1億2,300万円、令和4年度 2億4,500万円\n公共施設予約システムの利用件数　3,210件（前年同月比 112.4％）",
+                new BookAnswer.BackData(List.of(new BookAnswer.BackData.Note("予算と実績", "デジタル化の予算　令和3年度 1億2,300万円、令和4年度 2億4,500万円\n公共施設予約システムの利用件数　3,210件（前年同月比 112.4％）")),
                         List.of("予約システム利用実績.xlsx", "組織改正案.pdf")));
     }
 
