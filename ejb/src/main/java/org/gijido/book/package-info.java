@@ -5,6 +5,8 @@
  * tried without a database, and one service gathers them from the features that own the facts. Its words are Japanese
  * in every language of the screen: it is a paper of the city.
  *
+ * <p>Settings: {@code book.answerSize} (points, 16) and the city's name, {@code platform.city}.
+ *
  * <p>What does not belong here: fonts, line breaking and pages, which are {@code printing}; and any rule about who has
  * stamped what.
  */
