@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.gijido.access.entity.Account;
 import org.gijido.access.entity.ApiToken;
 import org.gijido.shared.BusinessException;
 
@@ -22,6 +23,10 @@ public class ApiTokenService {
     public record TokenRow(long id, String name, LocalDateTime createdAt, LocalDateTime revokedAt) {
     }
 
+    /** @param token nobody can be shown it again */
+    public record NewToken(long id, String token) {
+    }
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -31,17 +36,32 @@ public class ApiTokenService {
     @Inject
     private Event<AccessEvent> events;
 
-    /** @return the token, which nobody can be shown again */
-    public String create(Caller caller, String name) {
-        if (name.isBlank()) {
+    /** For the caller's own programs. */
+    public NewToken create(Caller caller, String name) {
+        return issue(caller, caller.accountId(), name);
+    }
+
+    /** For a program with an account of its own; never for a person's, as whom the administrator could then act. */
+    public NewToken createFor(Caller caller, long accountId, String name) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        Account account = Optional.ofNullable(entities.find(Account.class, accountId))
+                .orElseThrow(() -> BusinessException.notFound("access.error.noAccount"));
+        if (account.personId() != null) {
+            throw BusinessException.forbidden("access.error.tokenOfPerson");
+        }
+        return issue(caller, accountId, name);
+    }
+
+    private NewToken issue(Caller caller, long accountId, String name) {
+        if (name == null || name.isBlank()) {
             throw BusinessException.invalid("access.error.tokenName");
         }
         String token = Secrets.random();
-        ApiToken row = new ApiToken(caller.accountId(), name.strip(), Secrets.hash(token), LocalDateTime.now(clock));
+        ApiToken row = new ApiToken(accountId, name.strip(), Secrets.hash(token), LocalDateTime.now(clock));
         entities.persist(row);
         entities.flush();
-        events.fire(AccessEvent.of(caller.actor(), "tokenCreated", caller.accountId()));
-        return token;
+        events.fire(AccessEvent.of(caller.actor(), "tokenCreated", accountId));
+        return new NewToken(row.id(), token);
     }
 
     public List<TokenRow> ofCaller(Caller caller) {

@@ -2,6 +2,7 @@ package org.gijido.access;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a person is to the system. One account may have several. */
 public enum Role {
@@ -29,9 +30,8 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException for a code that no role has */
-    public static Role ofCode(String code) {
-        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no role " + code));
+    /** @return empty for a code that no role has */
+    public static Optional<Role> find(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
     }
 }

@@ -60,6 +60,10 @@ public final class TestServer {
         return new Api(url(), account(role).token());
     }
 
+    public static Api withToken(String token) {
+        return new Api(url(), token);
+    }
+
     /** Without a token: what a stranger sees. */
     public static Api anonymous() {
         return new Api(url(), null);

@@ -55,7 +55,7 @@ public class SettingsBean implements Serializable {
     }
 
     public void createToken() {
-        newToken = tokens.create(current.get(), tokenName);
+        newToken = tokens.create(current.get(), tokenName).token();
         tokenName = null;
     }
 

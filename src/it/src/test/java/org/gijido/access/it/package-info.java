@@ -1,0 +1,2 @@
+/** Doors and locks: tokens, forged requests, headers, locked-out guessers. */
+package org.gijido.access.it;

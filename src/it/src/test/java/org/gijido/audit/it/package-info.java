@@ -1,0 +1,2 @@
+/** The audit record as an auditor checks it. */
+package org.gijido.audit.it;

@@ -1,0 +1,101 @@
+package org.gijido.access.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.gijido.access.AccountService;
+import org.gijido.access.AccountService.AccountRow;
+import org.gijido.access.ApiTokenService;
+import org.gijido.access.ApiTokenService.NewToken;
+import org.gijido.access.Role;
+import org.gijido.access.web.TokensResource.TokenRequest;
+import org.gijido.shared.BusinessException;
+
+/** {@code /api/accounts}: what the administrator does with accounts. */
+@Path("accounts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AccountsResource {
+
+    private static final int PAGE = 100;
+
+    /** @param personId null for a shared or technical account; @param roles codes such as {@code general-affairs} */
+    public record AccountRequest(String login, String name, Long personId, boolean shared, List<String> roles) {
+    }
+
+    @Inject
+    private AccountService accounts;
+    @Inject
+    private ApiTokenService tokens;
+    @Inject
+    private CurrentCaller current;
+
+    @GET
+    public List<AccountRow> list(@QueryParam("q") @DefaultValue("") String search, @QueryParam("page") @DefaultValue("0") int page) {
+        return accounts.list(current.get(), search, Math.max(page, 0), PAGE);
+    }
+
+    @POST
+    public Map<String, Long> open(AccountRequest request) {
+        if (request.login() == null || request.name() == null || request.name().isBlank()) {
+            throw BusinessException.invalid("access.error.login");
+        }
+        return Map.of("id", accounts.open(current.get(), request.login(), request.personId(), request.name(), request.shared(),
+                roles(request.roles())));
+    }
+
+    @PUT
+    @Path("{id}/roles")
+    public void assignRoles(@PathParam("id") long id, List<String> codes) {
+        accounts.assignRoles(current.get(), id, roles(codes));
+    }
+
+    /** The answer is the only place where the password is ever shown. */
+    @POST
+    @Path("{id}/password")
+    public Map<String, String> issuePassword(@PathParam("id") long id) {
+        return Map.of("password", accounts.issuePassword(current.get(), id));
+    }
+
+    @POST
+    @Path("{id}/disable")
+    public void disable(@PathParam("id") long id) {
+        accounts.disable(current.get(), id);
+    }
+
+    @POST
+    @Path("{id}/enable")
+    public void enable(@PathParam("id") long id) {
+        accounts.enable(current.get(), id);
+    }
+
+    @POST
+    @Path("{id}/tokens")
+    public NewToken createToken(@PathParam("id") long id, TokenRequest request) {
+        return tokens.createFor(current.get(), id, request.name());
+    }
+
+    private static Set<Role> roles(List<String> codes) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String code : codes == null ? List.<String>of() : codes) {
+            roles.add(Role.find(code).orElseThrow(() -> BusinessException.invalid("access.error.noRole", code)));
+        }
+        return roles;
+    }
+}

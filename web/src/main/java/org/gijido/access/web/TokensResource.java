@@ -1,0 +1,52 @@
+package org.gijido.access.web;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.gijido.access.ApiTokenService;
+import org.gijido.access.ApiTokenService.NewToken;
+import org.gijido.access.ApiTokenService.TokenRow;
+
+/** {@code /api/tokens}: the caller's own keys for programs. */
+@Path("tokens")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TokensResource {
+
+    /** What a new token is for. */
+    public record TokenRequest(String name) {
+    }
+
+    @Inject
+    private ApiTokenService tokens;
+    @Inject
+    private CurrentCaller current;
+
+    @GET
+    public List<TokenRow> list() {
+        return tokens.ofCaller(current.get());
+    }
+
+    /** The answer is the only place where the token is ever shown. */
+    @POST
+    public NewToken create(TokenRequest request) {
+        return tokens.create(current.get(), request.name());
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void revoke(@PathParam("id") long id) {
+        tokens.revoke(current.get(), id);
+    }
+}
