@@ -75,7 +75,7 @@ public class QuestionImport {
         Reading reading = read(caller, sessionId, file);
         boolean sound = reading.errors().isEmpty();
         if (sound) {
-            reading.fresh().forEach(row -> entry.enter(caller, row.question()));
+            reading.fresh().forEach(row -> store(caller, row));
             commands.answered(commandId, reading.rows() + " " + reading.fresh().size() + " " + reading.unchanged());
         } else {
             commands.forget(commandId);
@@ -86,6 +86,13 @@ public class QuestionImport {
     private static ImportReport firstReport(String answer) {
         int[] figures = Arrays.stream(answer.split(" ")).mapToInt(Integer::parseInt).toArray();
         return new ImportReport(true, figures[0], figures[1], figures[2], List.of());
+    }
+
+    /** What is stored is forgotten at once: every query would look again at all that was stored before. */
+    private void store(Caller caller, ImportedRow row) {
+        entry.enter(caller, row.question());
+        entities.flush();
+        entities.clear();
     }
 
     private Reading read(Caller caller, long sessionId, byte[] file) {

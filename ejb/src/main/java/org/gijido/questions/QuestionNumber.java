@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record QuestionNumber(int major, int middle, int minor) implements Comparable<QuestionNumber> {
 
     public static final int DEEPEST = 3;
-    static final int LARGEST = 99;
+    public static final int LARGEST = 99;
     private static final int LARGEST_CIRCLED = 50;
     private static final Comparator<QuestionNumber> ORDER = Comparator.comparingInt(QuestionNumber::major)
             .thenComparingInt(QuestionNumber::middle).thenComparingInt(QuestionNumber::minor);

@@ -1,6 +1,6 @@
 /** Keeps the counts of the session true by what each change took from where to where. */
 
-/** @param {Element|null} element @param {number} by */
+/** @param {Element|null|undefined} element @param {number} by */
 function add(element, by) {
   if (element) {
     element.textContent = String(Math.max(0, Number(element.textContent) + by));
@@ -9,7 +9,12 @@ function add(element, by) {
 
 /** @param {string} state @param {number} by */
 function addToState(state, by) {
-  add(document.querySelector(`.state-count[data-state="${state}"] .state-number`), by);
+  const count = document.querySelector(`.state-count[data-state="${state}"]`);
+  add(count?.querySelector('.state-number'), by);
+  if (count) {
+    const none = count.querySelector('.state-number').textContent === '0';
+    count.closest('li').hidden = none && count.getAttribute('aria-current') !== 'true';
+  }
 }
 
 /** @param {number} turnId @param {string} part @param {number} by */

@@ -2,6 +2,7 @@
 import { similar } from './similar.js';
 
 const panel = document.getElementById('panel');
+const board = document.getElementById('board');
 let shown = '';
 let newest = 0;
 
@@ -19,6 +20,7 @@ export async function choose(id) {
     return;
   }
   shown = id;
+  board.dataset.chosen = 'true';
   const parsed = new DOMParser().parseFromString(page, 'text/html');
   panel.replaceChildren(...parsed.body.childNodes);
   document.querySelectorAll('#lines tr.chosen').forEach(line => line.classList.remove('chosen'));
@@ -27,6 +29,17 @@ export async function choose(id) {
   address.searchParams.set('question', id);
   history.replaceState(null, '', address);
   similar(panel);
+}
+
+function close() {
+  const line = document.querySelector(`#lines tr[data-question="${shown}"]`);
+  shown = '';
+  delete board.dataset.chosen;
+  line?.classList.remove('chosen');
+  const address = new URL(location.href);
+  address.searchParams.delete('question');
+  history.replaceState(null, '', address);
+  /** @type {HTMLElement|null} */ (line?.querySelector('.row-link'))?.focus();
 }
 
 /** Reads the shown question again. */
@@ -38,9 +51,16 @@ export function refresh() {
 
 document.addEventListener('click', event => {
   const link = event.target instanceof Element ? event.target.closest('#lines .row-link') : null;
-  if (panel && link && !event.ctrlKey && !event.metaKey && !event.shiftKey && getComputedStyle(panel).display !== 'none') {
+  if (panel && link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     choose(/** @type {HTMLElement} */ (link.closest('tr')).dataset.question);
+  }
+});
+
+document.getElementById('close-panel')?.addEventListener('click', close);
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && shown && !document.querySelector('dialog[open]')) {
+    close();
   }
 });
 

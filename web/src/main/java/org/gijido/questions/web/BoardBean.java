@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -189,6 +190,11 @@ public class BoardBean {
 
     public boolean isFiltered() {
         return !address().with("session", null).with("order", null).query().isEmpty();
+    }
+
+    /** Whether one of the filters that are seldom wanted is set. */
+    public boolean isMore() {
+        return Stream.of("answerer", "order", "own").anyMatch(name -> parameters.get(name) != null && !parameters.get(name).isBlank());
     }
 
     /** Whether the script can tell by itself where a new line belongs; otherwise it offers to read the list again. */

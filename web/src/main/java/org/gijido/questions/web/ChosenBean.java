@@ -103,8 +103,9 @@ public class ChosenBean {
         return current.get().may(Permission.QUESTION_EDIT) && !detail.row().state().finished();
     }
 
-    public boolean isAnswerReadable() {
-        return current.get().may(Permission.ANSWER_READ);
+    /** The drafting screen; empty for those who may not read drafts. */
+    public String getAnswerAddress() {
+        return current.get().may(Permission.ANSWER_READ) ? "/answers/draft.xhtml?question=" + detail.row().id() : "";
     }
 
     public QuestionDetail getDetail() {

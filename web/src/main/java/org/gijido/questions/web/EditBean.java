@@ -1,0 +1,140 @@
+package org.gijido.questions.web;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.gijido.access.Permission;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.directory.DirectoryService;
+import org.gijido.questions.AnswererClass;
+import org.gijido.questions.QuestionDetail;
+import org.gijido.questions.QuestionService;
+import org.gijido.shared.BusinessException;
+
+/** Changes one question: its text, its number, or withdraws it. */
+@Named("questionEdit")
+@ViewScoped
+public class EditBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private QuestionService questions;
+    @Inject
+    private DirectoryService directory;
+    @Inject
+    private Clock clock;
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private Messages messages;
+
+    private Long id;
+    private int version;
+    private String number;
+    private boolean closeUp;
+    private boolean overtaken;
+    private final QuestionForm form = new QuestionForm();
+
+    /** On the first look; afterwards the form holds what was typed. */
+    public void load() {
+        QuestionDetail detail = detail();
+        version = detail.version();
+        number = detail.row().number();
+        form.show(detail.text());
+    }
+
+    /** When another was faster, what was typed stays, the present text is shown beside it, and the next press replaces that. */
+    public void save() {
+        try {
+            questions.edit(current.get(), id, version, form.text());
+            load();
+            overtaken = false;
+            messages.done("questions.question.saved");
+        } catch (BusinessException refusal) {
+            messages.refused(refusal);
+            overtaken = refusal.kind() == BusinessException.Kind.CONFLICT && detail().version() != version;
+            version = detail().version();
+        }
+    }
+
+    public void move() {
+        try {
+            questions.move(current.get(), UUID.randomUUID(), id, number);
+            messages.done("questions.question.moved");
+        } catch (BusinessException refusal) {
+            messages.refused(refusal);
+        }
+    }
+
+    public String withdraw() {
+        try {
+            questions.withdraw(current.get(), id, closeUp);
+            return "/questions/board?faces-redirect=true&question=" + id;
+        } catch (BusinessException refusal) {
+            messages.refused(refusal);
+            return null;
+        }
+    }
+
+    private QuestionDetail detail() {
+        return questions.find(current.get(), id);
+    }
+
+    public boolean isOpen() {
+        return current.get().may(Permission.QUESTION_EDIT) && !detail().row().state().finished();
+    }
+
+    /** For the assignment's dialog. */
+    public String getWords() {
+        return BoardWords.json(directory.organisation(current.get(), LocalDate.now(clock)), List.of(), current.get().locale());
+    }
+
+    public QuestionDetail getPresent() {
+        return detail();
+    }
+
+    public List<AnswererClass> getAnswerers() {
+        return Arrays.asList(AnswererClass.values());
+    }
+
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public QuestionForm getForm() {
+        return form;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public boolean isCloseUp() {
+        return closeUp;
+    }
+
+    public void setCloseUp(boolean closeUp) {
+        this.closeUp = closeUp;
+    }
+}

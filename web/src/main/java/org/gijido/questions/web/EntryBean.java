@@ -1,0 +1,180 @@
+package org.gijido.questions.web;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.assembly.AssemblyService;
+import org.gijido.assembly.SessionRow;
+import org.gijido.assembly.TurnRow;
+import org.gijido.directory.DirectoryService;
+import org.gijido.directory.OrganisationOfDay;
+import org.gijido.questions.AnswererClass;
+import org.gijido.questions.AssignmentPlan;
+import org.gijido.questions.BoardFilter;
+import org.gijido.questions.BoardRow;
+import org.gijido.questions.NewQuestion;
+import org.gijido.questions.OverviewBoard;
+import org.gijido.questions.QuestionService;
+import org.gijido.shared.BusinessException;
+import org.primefaces.PrimeFaces;
+
+/** Quick entry: one speaker's questions, one after the other, without a mouse. */
+@Named("questionEntry")
+@ViewScoped
+public class EntryBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private QuestionService questions;
+    @Inject
+    private OverviewBoard board;
+    @Inject
+    private AssemblyService assembly;
+    @Inject
+    private DirectoryService directory;
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private Messages messages;
+    @Inject
+    private Clock clock;
+
+    private Long session;
+    private Long turn;
+    private String number = "";
+    private boolean insert;
+    /** The number was refused because another question has it: only then there is something to insert before. */
+    private boolean taken;
+    private String lead = "";
+    private final QuestionForm form = new QuestionForm();
+    /** One for each question; the same one again when a button is pressed twice. */
+    private UUID command = UUID.randomUUID();
+
+    public void load() {
+        if (session == null) {
+            session = assembly.sessionOfToday(current.get()).map(SessionRow::id).orElse(null);
+        }
+        List<TurnRow> turns = getTurns();
+        if (turn == null && !turns.isEmpty()) {
+            turn = turns.getFirst().id();
+        }
+        proposeNumber();
+    }
+
+    public void proposeNumber() {
+        number = turn == null ? "" : questions.nextNumber(current.get(), turn).orElse("");
+    }
+
+    /** Saves and makes room for the next one. What is refused stays in the form. */
+    public void save() {
+        try {
+            AssignmentPlan plan = lead.isBlank() ? null : new AssignmentPlan(division(lead), List.of(), null, form.internal());
+            long id = questions.enter(current.get(), command, new NewQuestion(turn, number, insert, form.text(), plan));
+            messages.done("questions.entry.saved", questions.find(current.get(), id).row().number());
+            next();
+        } catch (BusinessException refusal) {
+            taken = refusal.key().equals("questions.error.numberTaken");
+            messages.refused(refusal);
+        }
+    }
+
+    private void next() {
+        command = UUID.randomUUID();
+        insert = false;
+        taken = false;
+        lead = "";
+        form.clearTexts();
+        proposeNumber();
+        PrimeFaces.current().focus("entry:subject");
+    }
+
+    private long division(String typed) {
+        OrganisationOfDay today = directory.organisation(current.get(), LocalDate.now(clock));
+        return Divisions.find(today, typed).orElseThrow(() -> BusinessException.invalid("questions.error.noDivision"));
+    }
+
+    public List<TurnRow> getTurns() {
+        return session == null ? List.of() : assembly.turns(current.get(), session);
+    }
+
+    /** What the speaker has so far. */
+    public List<BoardRow> getEntered() {
+        if (turn == null) {
+            return List.of();
+        }
+        BoardFilter filter = new BoardFilter(session, turn, null, null, null, null, null, false, "", BoardFilter.Order.SPEAKING);
+        return board.page(current.get(), filter, 0, OverviewBoard.LARGEST_PAGE).rows();
+    }
+
+    /** The numbers that may come next, from the deepest level up: 1-(2)-③, 1-(3), 2. */
+    public NextNumbers getNext() {
+        return NextNumbers.after(Optional.of(getEntered()).filter(rows -> !rows.isEmpty()).map(List::getLast).map(BoardRow::number));
+    }
+
+    public List<String> getDivisions() {
+        return Divisions.names(directory.organisation(current.get(), LocalDate.now(clock)));
+    }
+
+    public List<AnswererClass> getAnswerers() {
+        return Arrays.asList(AnswererClass.values());
+    }
+
+    public Long getSession() {
+        return session;
+    }
+
+    public void setSession(Long session) {
+        this.session = session;
+    }
+
+    public Long getTurn() {
+        return turn;
+    }
+
+    public void setTurn(Long turn) {
+        this.turn = turn;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public boolean isTaken() {
+        return taken;
+    }
+
+    public boolean isInsert() {
+        return insert;
+    }
+
+    public void setInsert(boolean insert) {
+        this.insert = insert;
+    }
+
+    public String getLead() {
+        return lead;
+    }
+
+    public void setLead(String lead) {
+        this.lead = lead;
+    }
+
+    public QuestionForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,122 @@
+package org.gijido.questions.web;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.assembly.AssemblyService;
+import org.gijido.assembly.SessionRow;
+import org.gijido.platform.Texts;
+import org.gijido.questions.ImportReport;
+import org.gijido.questions.ImportReport.RowError;
+import org.gijido.questions.QuestionImport;
+import org.gijido.shared.BusinessException;
+
+/** Takes a CSV of questions in: first a trial run, then all of it or nothing. */
+@Named("questionImporting")
+@ViewScoped
+public class ImportBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @Inject
+    private QuestionImport importing;
+    @Inject
+    private AssemblyService assembly;
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private Messages messages;
+
+    private Long session;
+    private transient Part file;
+    private transient List<RowError> errors = List.of();
+    private UUID command = UUID.randomUUID();
+
+    public void load() {
+        if (session == null) {
+            session = assembly.sessionOfToday(current.get()).map(SessionRow::id).orElse(null);
+        }
+    }
+
+    public void check() {
+        tell(() -> importing.check(current.get(), session, content()));
+    }
+
+    public void run() {
+        tell(() -> {
+            ImportReport report = importing.run(current.get(), command, session, content());
+            command = UUID.randomUUID();
+            return report;
+        });
+    }
+
+    /** What an import comes to, or why it does not begin. */
+    private interface Attempt {
+        ImportReport report() throws IOException;
+    }
+
+    private void tell(Attempt attempt) {
+        try {
+            ImportReport report = attempt.report();
+            errors = report.errors();
+            if (errors.isEmpty()) {
+                messages.done(report.stored() ? "questions.importing.storedResult" : "questions.importing.readyResult",
+                        report.entered(), report.unchanged());
+            } else {
+                messages.refused(BusinessException.invalid("questions.importing.errorResult", errors.size()));
+            }
+        } catch (BusinessException refusal) {
+            errors = List.of();
+            messages.refused(refusal);
+        } catch (IOException broken) {
+            messages.refused(BusinessException.invalid("questions.importing.noFile"));
+        }
+    }
+
+    private byte[] content() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            throw BusinessException.invalid("questions.importing.noFile");
+        }
+        if (file.getSize() > SessionQuestionsResource.LARGEST_FILE) {
+            throw BusinessException.invalid("questions.importing.tooLarge", SessionQuestionsResource.LARGEST_FILE / MEGABYTE);
+        }
+        return file.getInputStream().readAllBytes();
+    }
+
+    public List<SessionRow> getSessions() {
+        return assembly.sessions(current.get());
+    }
+
+    public List<RowError> getErrors() {
+        return errors == null ? List.of() : errors;
+    }
+
+    public String sentence(RowError error) {
+        return Texts.of(current.get().locale(), error.key(), error.arguments().toArray());
+    }
+
+    public Long getSession() {
+        return session;
+    }
+
+    public void setSession(Long session) {
+        this.session = session;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
