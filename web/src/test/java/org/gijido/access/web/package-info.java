@@ -1,0 +1,2 @@
+/** Tests of the guards before the pages. */
+package org.gijido.access.web;

@@ -1,0 +1,2 @@
+/** Tests of the front page's figures. */
+package org.gijido.front.web;

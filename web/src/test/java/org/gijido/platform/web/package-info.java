@@ -1,0 +1,2 @@
+/** Tests of the values below the pages. */
+package org.gijido.platform.web;
