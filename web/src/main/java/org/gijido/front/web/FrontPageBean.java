@@ -26,10 +26,10 @@ import org.gijido.assembly.TurnRow;
 import org.gijido.platform.web.BarChart;
 import org.gijido.questions.OverviewBoard;
 
-/** {@code #{front}}: what waits for the caller, how far the session is, and its next days. */
-@Named("front")
+/** {@code #{frontPage}}: what waits for the caller, how far the session is, and its next days. */
+@Named("frontPage")
 @RequestScoped
-public class FrontBean {
+public class FrontPageBean {
 
     private static final int MOST = 30;
 
