@@ -46,8 +46,10 @@ is_ready() {
     [[ $answer == *' 200'* ]]
 }
 
-# The server's log is long; what matters is who complained.
+# The server's log is long; what matters is who complained. "Caused by" stands above the sentence that helps.
 show_causes() {
-  printf '  --- %s\n' "$domain_folder/logs/server.log" >&2
-  grep -E 'SEVERE|Caused by|Exception:' -A 2 "$domain_folder/logs/server.log" 2>/dev/null | cut -c1-300 | tail -n 30 | sed 's/^/  | /' >&2 || true
+  local log=$domain_folder/logs/server.log
+  printf '  --- %s\n' "$log" >&2
+  grep -hE -A 3 'Caused by:|WELD-[0-9]+' "$log" 2>/dev/null | grep -vE '^(--|\s+at |\s*\.\.\. )' | cut -c1-300 | awk '!seen[$0]++' | tail -n 20 | sed 's/^/  | /' >&2 || true
+  printf '  初めからやり直すには --fresh を付けます — to begin again from nothing add --fresh\n' >&2
 }
