@@ -43,7 +43,7 @@ public enum ServerProcess {
     }
 
     /** The first number of the pid file; the second is the start time that {@code deploy/run} checks. */
-    private long pid() {
+    long pid() {
         try {
             return Long.parseLong(Files.readString(TestServer.directory().resolve(name().toLowerCase() + ".pid")).split(" ")[0]);
         } catch (IOException e) {

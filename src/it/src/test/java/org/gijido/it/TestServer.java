@@ -69,6 +69,11 @@ public final class TestServer {
         return new Api(url(), null);
     }
 
+    /** The server's own administration, without its password. */
+    public static Api admin() {
+        return new Api(URI.create("http://localhost:" + setting("gijido.admin.port")), null);
+    }
+
     /** Looks at the truth itself, beside the application. */
     public static Connection database() throws SQLException {
         return database("gijido");
