@@ -16,7 +16,7 @@ is_deployed() { [ "$(cat "$dir/payara/deployed" 2>/dev/null)" = "$(sha256sum < "
 
 # A changed archive goes onto a clean domain: the server starts without the old one instead of with both.
 forget_deployment() {
-  rm -rf "$dir/payara/deployed" "$domain_folder"/{applications,generated,osgi-cache}
+  rm -rf "$dir/payara/deployed" "$domain_folder"/{applications,generated}
   cp "$dir/payara/domain.xml.prepared" "$domain_folder/config/domain.xml"
   keep_ports_true
 }
@@ -30,7 +30,7 @@ deploy_application() {
 
 wait_until_ready() {
   local second
-  for second in $(seq 180); do
+  for second in $(seq 400); do
     is_ready && return
     alive payara >/dev/null || break
     [ $((second % 15)) = 0 ] && step "準備ができるのを待っています" "waiting until it is ready"

@@ -34,38 +34,13 @@ asadmin() {
 }
 
 start_payara() {
-  [ -f "$dir/payara/prepared" ] && [ "$(cat "$dir/payara/prepared")" = "$(domain_fingerprint)" ] || prepare_domain
+  [ "$(cat "$dir/payara/prepared" 2>/dev/null)" = "$(domain_fingerprint) $first_port" ] || prepare_domain
   keep_ports_true
   write_listeners
   if ! is_deployed; then forget_deployment; fi
   step "サーバー（Payara）を起動しています" "starting the server (Payara)"
   boot_domain
   is_deployed || deploy_application
-}
-
-# What a prepared domain was made from; when that changes, it is made again (it holds nothing but settings).
-domain_fingerprint() { cat "$here"/payara/*.asadmin "$here"/payara/src/org/gijido/payara/*.java "$here/lib/lock-down.sh" "$root/pom.xml" | cksum; printf '%s %s %s\n' "$payara" "$first_port" "$heap"; }
-
-prepare_domain() {
-  step "サーバーの設定を作っています" "preparing the server's domain"
-  rm -rf "$dir/payara"
-  mkdir -p "$dir/payara"
-  write_admin_password
-  asadmin create-domain --savelogin=false --portbase "$first_port" --domaindir "$dir/payara/domains" "$domain" && install_libraries && lock_down ||
-    { show_tail "$dir/logs/asadmin-create-domain.log"; show_tail "$dir/logs/asadmin-multimode.log"
-      fail "サーバーの設定を作れませんでした。" "The server's domain could not be prepared."; }
-  cp "$domain_folder/config/domain.xml" "$dir/payara/domain.xml.prepared"
-  domain_fingerprint > "$dir/payara/prepared"
-}
-
-write_admin_password() { (umask 077; printf 'AS_ADMIN_PASSWORD=%s\n' "$(secret admin-password)" > "$dir/secrets/asadmin"); }
-
-# What the server itself must see: the driver, and the generator of session ids, compiled against this very server.
-install_libraries() {
-  local classes=$dir/payara/classes
-  mkdir -p "$domain_folder/lib" "$classes" && cp "$driver" "$domain_folder/lib/" &&
-    quietly compile "$JAVA_HOME/bin/javac" --release "$least_java" -cp "$payara/glassfish/modules/common-util.jar" -d "$classes" "$here/payara/src/org/gijido/payara/SessionIds.java" &&
-    "$JAVA_HOME/bin/jar" --create --file "$domain_folder/lib/gijido-payara.jar" -C "$classes" .
 }
 
 # The http port may change from start to start; the others were chosen with the domain.

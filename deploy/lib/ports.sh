@@ -39,5 +39,6 @@ free_hundred() {
 
 hundred_is_free() {
   local offset
+  [ $(($1 % 100)) = 0 ] || return 1
   for offset in 0 9 37 38 39 48 49 66 76 80 81 86; do ! listening $(($1 + offset)) || return 1; done
 }
