@@ -19,7 +19,7 @@ import org.gijido.shared.BusinessException;
 @Stateless
 public class BackDataService {
     /** Setting: the most megabytes of a file. */
-    static final String MOST_MEGABYTES = "answers.backData.mostMegabytes";
+    static final String MOST_MEGABYTES = "answer.backData.mostMegabytes";
 
     private static final int USUAL_MOST_MEGABYTES = 20;
     private static final int MOST_LETTERS = 100_000;

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.gijido.platform.Settings;
 import org.gijido.questions.AnswererClass;
 
-/** The routes as the city set them: {@code answers.route.mayor=drafted,division-head,…,signed-off}. */
+/** The routes as the city set them: {@code answer.route.mayor=drafted,division-head,…,signed-off}. */
 @Dependent
 class StampRoutes {
-    static final String SETTING = "answers.route.";
+    static final String SETTING = "answer.route.";
 
     @Inject
     private Settings settings;

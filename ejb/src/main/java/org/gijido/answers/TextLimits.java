@@ -9,7 +9,7 @@ import org.gijido.platform.Settings;
 @Dependent
 class TextLimits {
     /** Setting: the most characters in an answer. */
-    static final String MOST_CHARACTERS = "answers.text.mostCharacters";
+    static final String MOST_CHARACTERS = "answer.mostCharacters";
 
     private static final int USUAL_MOST_CHARACTERS = 20_000;
 

@@ -1,0 +1,44 @@
+package org.gijido.answers.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.gijido.it.Browser;
+import org.gijido.it.Person;
+import org.gijido.it.ServerProcess;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The power fails while two people type: every letter that was confirmed is there afterwards, and the rest comes by itself. */
+class CrashIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingThatWasTypedIsLost(ServerProcess killed) {
+        Draft draft = Draft.begin("MAYOR");
+        try (Browser browser = Browser.open(); Person drafter = browser.person("drafter"); Person head = browser.person("division-head")) {
+            Page hers = draft.open(drafter);
+            Page his = draft.open(head);
+            Draft.text(hers).click();
+            hers.keyboard().type("倒れる前の入力。");
+            Draft.saved(hers);
+            String confirmed = draft.text();
+            Draft.text(his).click();
+            his.keyboard().press("Control+End");
+            hers.keyboard().type("届いたか分からない入力。");
+            his.keyboard().type("もう一人の入力。");
+            killed.kill();
+            hers.keyboard().type("倒れている間の入力。");
+            ServerProcess.awaitReady();
+            Draft.saved(hers);
+            Draft.saved(his);
+            String text = draft.text();
+            assertTrue(text.startsWith(confirmed), text);
+            for (String words : new String[] {"届いたか分からない入力。", "もう一人の入力。", "倒れている間の入力。"}) {
+                assertEquals(words.length(), words.chars().filter(letter -> text.indexOf(letter) >= 0).count(), words + " in " + text);
+            }
+            assertEquals("倒れる前の入力。届いたか分からない入力。もう一人の入力。倒れている間の入力。".length(), text.length(), text);
+        }
+    }
+}
