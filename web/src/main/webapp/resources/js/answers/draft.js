@@ -33,6 +33,9 @@ const papers = backData(question, writable);
 const past = pastAnswers(similar, (words) => editor.insert(words));
 
 const showColumn = tabs(document.querySelector('.draft-tabs'), (column, chosen) => column.toggleAttribute('data-shown', chosen));
+if (window.matchMedia('(min-width: 60rem)').matches) {
+  showColumn('tab-question');
+}
 const showSide = tabs(document.querySelector('.side-tabs'), (panel, chosen) => { panel.hidden = !chosen; });
 
 function tellState(state, words) {

@@ -57,7 +57,7 @@ export function stamps(question, seen, onSheet) {
 
   function who(row) {
     const { stamp } = row;
-    const said = element('span', { className: 'stamps-who' }, element('span', { className: 'nowrap' }, stamp.at), element('br'),
+    const said = element('span', { className: 'stamps-who' }, ...stamp.at.split(' ').flatMap((words) => [element('span', { className: 'nowrap' }, words), ' ']), element('br'),
       `${stamp.name}　${stamp.department}　${stamp.division}`);
     if (stamp.changes > 0) {
       said.append(element('br'), element('button', {

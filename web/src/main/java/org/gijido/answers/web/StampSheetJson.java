@@ -2,9 +2,12 @@ package org.gijido.answers.web;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.gijido.answers.StampEnd;
 import org.gijido.answers.StampSheet;
+import org.gijido.answers.StampStep;
 import org.gijido.platform.JapaneseDates;
+import org.gijido.platform.Texts;
 import org.gijido.printing.StampDrawing;
 import org.gijido.shared.Actor;
 
@@ -28,12 +31,14 @@ public record StampSheetJson(long seq, List<Row> rows, String next, boolean retu
     }
 
     private static Row row(StampSheet.Row row) {
-        return new Row(row.step().code(), row.stamp() == null ? null : stamp(row.stamp()), row.pressable(), row.withdrawable());
+        return new Row(row.step().code(), row.stamp() == null ? null : stamp(row.step(), row.stamp()), row.pressable(), row.withdrawable());
     }
 
-    private static Stamp stamp(StampSheet.Put put) {
+    /** Above all divisions the office itself stands in the stamp; on paper and here it is Japanese in every language. */
+    private static Stamp stamp(StampStep step, StampSheet.Put put) {
         Actor owner = put.owner();
-        String drawing = StampDrawing.of(put.unit(), put.at().toLocalDate(), put.surname()).toSvg();
+        String unit = put.unit().isEmpty() ? Texts.of(Locale.JAPANESE, "answers.step." + step.code()) : put.unit();
+        String drawing = StampDrawing.of(unit, put.at().toLocalDate(), put.surname()).toSvg();
         return new Stamp(put.id(), owner.name(), owner.department(), owner.division(), JapaneseDates.stamp(put.at()), put.at(),
                 put.textSeq(), put.changes(), drawing);
     }
