@@ -74,6 +74,24 @@ public final class TestServer {
         return new Api(URI.create("http://localhost:" + setting("gijido.admin.port")), null);
     }
 
+    /** A question of the demo city's running session that the drafter's division answers. */
+    public static long someQuestion() {
+        String division = api("drafter").get("/api/me").accepted().json().getAsJsonObject().getAsJsonArray("posts").get(0)
+                .getAsJsonObject().get("divisionId").getAsString();
+        return api("drafter").get("/api/sessions/" + currentSession() + "/questions?size=1&division=" + division).accepted()
+                .json().getAsJsonObject().getAsJsonArray("rows").get(0).getAsJsonObject().get("id").getAsLong();
+    }
+
+    /** The session that the demo city is in. */
+    public static long currentSession() {
+        for (var session : api("viewer").get("/api/sessions").accepted().json().getAsJsonArray()) {
+            if (session.getAsJsonObject().get("current").getAsBoolean()) {
+                return session.getAsJsonObject().get("id").getAsLong();
+            }
+        }
+        throw new AssertionError("the demo city has no running session");
+    }
+
     /** Looks at the truth itself, beside the application. */
     public static Connection database() throws SQLException {
         return database("gijido");

@@ -1,0 +1,42 @@
+package org.gijido.access.web;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Role;
+
+/** {@code GET /api/me}: who a program is, with the posts of today. */
+@Path("me")
+@RequestScoped
+public class MeResource {
+
+    /** @param roles codes such as {@code general-affairs}; @param posts first the main one */
+    public record Me(long account, String login, String name, List<String> roles, List<PostJson> posts) {
+    }
+
+    public record PostJson(long departmentId, String department, long divisionId, String division, String title) {
+    }
+
+    @Inject
+    private CurrentCaller current;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Me me() {
+        Caller caller = current.get();
+        return new Me(caller.accountId(), caller.login(), caller.name(),
+                caller.roles().stream().map(Role::code).sorted().toList(),
+                caller.posts().stream().map(MeResource::json).toList());
+    }
+
+    private static PostJson json(Caller.Post post) {
+        return new PostJson(post.departmentId(), post.departmentName(), post.divisionId(), post.divisionName(), post.title());
+    }
+}
