@@ -129,7 +129,7 @@ export class SharedText {
     const encoded = toBase64(update);
     return update.length > LARGEST_IN_FRAME
       ? call('POST', `answers/${this.question}/updates`, { commandId: id, update: encoded })
-      : command('answers.append', { question: Number(this.question), update: encoded }, id);
+      : command('answers.append', { questionId: Number(this.question), update: encoded }, id);
   }
 
   async failed(failure) {

@@ -10,7 +10,7 @@ import org.gijido.access.Caller;
 import org.gijido.answers.AnswerTextService;
 import org.gijido.live.web.LiveCommand;
 
-/** {@code answers.append {question, update}}: what somebody typed, as it is typed. */
+/** {@code answers.append {questionId, update}}: what somebody typed, as it is typed. */
 @ApplicationScoped
 public class AppendCommand implements LiveCommand {
     @Inject
@@ -23,7 +23,7 @@ public class AppendCommand implements LiveCommand {
 
     @Override
     public JsonValue handle(Caller caller, UUID commandId, JsonObject data) {
-        long question = data.getJsonNumber("question").longValue();
+        long question = data.getJsonNumber("questionId").longValue();
         byte[] update = Base64Text.decode(data.getString("update"));
         Taken taken = Outcome.of(texts.append(caller, question, commandId, update));
         return Json.createObjectBuilder().add("result", taken.result()).add("seq", taken.seq()).build();
