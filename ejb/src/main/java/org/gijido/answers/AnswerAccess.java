@@ -35,7 +35,8 @@ class AnswerAccess {
     }
 
     boolean mayWrite(Caller caller, long questionId) {
-        return caller.may(Permission.ANSWER_WRITE) && (aboveDivisions(caller) || hasPart(caller, parties(caller, questionId)));
+        return caller.may(Permission.ANSWER_WRITE)
+                && (aboveDivisions(caller) || hasPart(caller, questions.of(questionId)) || parties(caller, questionId).inDepartmentOf(caller));
     }
 
     /** @throws BusinessException FORBIDDEN when the caller has no part in the answer */
@@ -61,14 +62,16 @@ class AnswerAccess {
         long lead = parties.leadUnitId() == null ? 0 : parties.leadUnitId();
         long department = lead == 0 ? 0 : directory.organisation(caller, LocalDate.now(clock))
                 .above(lead, UnitKind.DEPARTMENT).map(UnitOfDay::id).orElse(0L);
-        return new Parties(lead, department, parties.contributorUnits());
+        return new Parties(lead, department);
     }
 
     private static boolean aboveDivisions(Caller caller) {
         return caller.has(Role.GENERAL_AFFAIRS) || caller.has(Role.VICE_MAYOR) || caller.has(Role.MAYOR);
     }
 
-    private static boolean hasPart(Caller caller, Parties parties) {
-        return parties.leads(caller) || parties.contributes(caller) || parties.inDepartmentOf(caller);
+    /** Asked with every letter, so it comes before the question for the department, which reads the organisation. */
+    private static boolean hasPart(Caller caller, QuestionParties.Parties parties) {
+        return parties.leadUnitId() != null && caller.belongsTo(parties.leadUnitId())
+                || parties.contributorUnits().stream().anyMatch(caller::belongsTo);
     }
 }

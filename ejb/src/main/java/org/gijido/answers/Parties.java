@@ -1,15 +1,14 @@
 package org.gijido.answers;
 
-import java.util.Set;
 import org.gijido.access.Caller;
 
 /**
- * The divisions that have a part in an answer.
+ * The division that leads an answer, and the department above it.
  *
  * @param leadDivision   0 while nobody leads
  * @param leadDepartment 0 while nobody leads
  */
-record Parties(long leadDivision, long leadDepartment, Set<Long> contributors) {
+record Parties(long leadDivision, long leadDepartment) {
 
     /** Whether the caller is of the lead division. */
     boolean leads(Caller caller) {
@@ -19,10 +18,5 @@ record Parties(long leadDivision, long leadDepartment, Set<Long> contributors) {
     /** Whether the caller is of the lead division's department. */
     boolean inDepartmentOf(Caller caller) {
         return leadDepartment > 0 && caller.belongsTo(leadDepartment);
-    }
-
-    /** Whether the caller's division was asked to contribute. */
-    boolean contributes(Caller caller) {
-        return contributors.stream().anyMatch(caller::belongsTo);
     }
 }

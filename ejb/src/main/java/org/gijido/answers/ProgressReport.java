@@ -27,7 +27,7 @@ class ProgressReport {
         Optional<String> lastAuthor = revisions.lastAuthor(question);
         LocalDateTime signedOffAt = answer.open() ? null : standing.get(StampStep.SIGNED_OFF).stampedAt();
         progress.report(actor, new QuestionProgress.Report(question, answer.text().codePointCount(0, answer.text().length()),
-                answer.changedAt(), lastAuthor.orElse(null), furthest(standing), stamps.openReturn(question).isPresent(), signedOffAt));
+                answer.changedAt(), lastAuthor.orElse(null), furthest(standing), stamps.openReturn(question, standing).isPresent(), signedOffAt));
     }
 
     private static AnswerStep furthest(Map<StampStep, Stamp> standing) {

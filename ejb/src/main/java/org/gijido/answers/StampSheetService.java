@@ -35,7 +35,7 @@ public class StampSheetService {
                 rows(caller, questionId, route, answer.map(Answer::text).orElse("")), route.next(standing.keySet()).orElse(null),
                 open && written && access.mayReturn(caller, questionId),
                 !open && StampStep.SIGNED_OFF.mayBePressedBy(caller, access.parties(caller, questionId)),
-                stamps.openReturn(questionId).map(StampSheetService::act).orElse(null),
+                stamps.openReturn(questionId, standing).map(StampSheetService::act).orElse(null),
                 acts.stream().map(StampSheetService::act).toList());
     }
 

@@ -31,9 +31,10 @@ class Stamps {
     }
 
     /** The return that nobody has answered with a stamp yet. */
-    Optional<AnswerAct> openReturn(long questionId) {
-        return acts(questionId).stream().findFirst()
-                .filter(act -> act.kind() == StampEnd.RETURNED && standing(questionId).isEmpty());
+    Optional<AnswerAct> openReturn(long questionId, Map<StampStep, Stamp> standing) {
+        return standing.isEmpty()
+                ? acts(questionId).stream().findFirst().filter(act -> act.kind() == StampEnd.RETURNED)
+                : Optional.empty();
     }
 
     Optional<Stamp> find(long stampId) {
