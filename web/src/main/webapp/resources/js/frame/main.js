@@ -7,3 +7,4 @@ import './table-keys.js';
 import './dialogs.js';
 import './navigation.js';
 import './connection.js';
+import './primefaces-words.js';
