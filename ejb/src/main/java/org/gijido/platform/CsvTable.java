@@ -3,15 +3,10 @@ package org.gijido.platform;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,15 +14,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.gijido.shared.BusinessException;
 
 /**
- * A CSV file with a heading row, as spreadsheets save it: UTF-8 with or without a byte order mark, or the Shift_JIS of
- * Windows. Japanese text in one is never well-formed in the other, so a strict attempt decides.
+ * A CSV file with a heading row, as spreadsheets save it, in whichever characters {@link CsvText} finds.
  *
  * @param headings in the order of the file, without outer spaces
  */
 public record CsvTable(List<String> headings, List<Row> rows) {
-
-    private static final Charset WINDOWS = Charset.forName("windows-31j");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * A row that is not blank.
@@ -52,7 +43,7 @@ public record CsvTable(List<String> headings, List<Row> rows) {
      *         of place, or a row has more cells than there are headings
      */
     public static CsvTable read(byte[] file) {
-        String text = decode(file);
+        String text = CsvText.decode(file, null);
         try (CSVParser parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(text))) {
             return read(parser);
         } catch (IOException impossible) {
@@ -94,20 +85,6 @@ public record CsvTable(List<String> headings, List<Row> rows) {
             cells.put(headings.get(column), CsvWriter.bare(line.get(column)));
         }
         return new Row(number, Map.copyOf(cells));
-    }
-
-    private static String decode(byte[] file) {
-        String text = attempt(file, StandardCharsets.UTF_8).or(() -> attempt(file, WINDOWS))
-                .orElseThrow(() -> BusinessException.invalid("platform.csv.charset"));
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
-    private static Optional<String> attempt(byte[] file, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
-        } catch (CharacterCodingException notIt) {
-            return Optional.empty();
-        }
     }
 
     /** @throws BusinessException INVALID naming the first of the headings that the file lacks */

@@ -24,6 +24,7 @@ final class IndexCheck {
 
     /** What was said at the last commit; empty once the directory had to be emptied. Locked, so nobody else's is touched. */
     Map<String, String> readOrEmpty() throws IOException {
+        dropStrangeLock();
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
             Map<String, String> lastCommit = readLastCommit();
@@ -32,6 +33,15 @@ final class IndexCheck {
                 return Map.of();
             }
             return lastCommit;
+        }
+    }
+
+    /** The lock of a writer is an empty file; with content it is as damaged as the rest, and nobody's. */
+    private void dropStrangeLock() throws IOException {
+        for (String file : directory.listAll()) {
+            if (file.equals(IndexWriter.WRITE_LOCK_NAME) && directory.fileLength(file) > 0) {
+                directory.deleteFile(file);
+            }
         }
     }
 

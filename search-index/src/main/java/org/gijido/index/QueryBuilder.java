@@ -43,7 +43,8 @@ final class QueryBuilder {
         return query.build();
     }
 
-    private static Query days(LocalDate from, LocalDate to) {
+    /** The documents of a period; null leaves an end open. */
+    static Query days(LocalDate from, LocalDate to) {
         return LongField.newRangeQuery(FieldNames.DATE, from == null ? Long.MIN_VALUE : from.toEpochDay(),
                 to == null ? Long.MAX_VALUE : to.toEpochDay());
     }

@@ -1,6 +1,7 @@
 package org.gijido.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +28,10 @@ final class SimilarDocuments {
         this.terms = new TermQueries(layout);
     }
 
-    Query query(IndexReader reader, String text, String leftOutId) throws IOException {
+    Query query(IndexReader reader, String text, String leftOutId, LocalDate last) throws IOException {
         BooleanQuery.Builder alike = new BooleanQuery.Builder();
         alike.add(alike(reader, text), Occur.MUST);
+        alike.add(QueryBuilder.days(null, last), Occur.FILTER);
         if (leftOutId != null) {
             alike.add(new TermQuery(QueryBuilder.idTerm(leftOutId)), Occur.MUST_NOT);
         }

@@ -1,6 +1,7 @@
 package org.gijido.index;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -100,10 +101,10 @@ public final class TextIndex implements AutoCloseable {
         });
     }
 
-    /** The documents that speak most alike, best first; {@code leftOutId} may be null. */
-    public List<Hit> similar(String text, String leftOutId, int size) {
+    /** The documents until a day that speak most alike, best first; {@code leftOutId} may be null. */
+    public List<Hit> similar(String text, String leftOutId, LocalDate last, int size) {
         return files.read(searcher -> {
-            Query query = similar.query(searcher.getIndexReader(), text, leftOutId);
+            Query query = similar.query(searcher.getIndexReader(), text, leftOutId, last);
             return new PageOfHits(searcher, query, ResultOrder.RELEVANCE).read(0, size);
         });
     }

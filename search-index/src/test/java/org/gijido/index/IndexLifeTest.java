@@ -30,7 +30,7 @@ class IndexLifeTest {
         try (TextIndex index = TextIndex.open(parent.resolve("a/b"), SampleAnswers.LAYOUT)) {
             assertEquals(Optional.empty(), index.checkpoint());
             assertEquals(0, index.search(everything(0, 10)).total());
-            assertEquals(List.of(), index.similar("防災", null, 3));
+            assertEquals(List.of(), index.similar("防災", null, LocalDate.MAX, 3));
         }
     }
 

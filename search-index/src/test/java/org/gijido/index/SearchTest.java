@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
 
+    private static final LocalDate LAST = LocalDate.of(2026, 1, 1);
+
     @TempDir
     private Path directory;
     private TextIndex index;
@@ -99,7 +101,7 @@ class SearchTest {
         "\\", "-", "- -", "--", "-\"", "/[/", "{!lucene}", "𠮷", "\ud842", "\udfb7", "\u0000", "󠄀", "　", "()", "。", "、、、", "<script>", "'; drop table", "ー", "゛"})
     void nothingThatCanBeTypedIsAnError(String query) {
         assertTrue(index.search(request(query, Map.of(), ResultOrder.RELEVANCE)).total() >= 0);
-        assertTrue(index.similar(query, null, 5).size() <= 5);
+        assertTrue(index.similar(query, null, LAST, 5).size() <= 5);
         assertEquals("本文", joined(TextIndex.highlight(query, "本文", 100)));
     }
 
@@ -109,7 +111,7 @@ class SearchTest {
                 .collect(Collectors.joining(" "));
         assertTrue(index.search(request((sentences + " ").repeat(200), Map.of(), ResultOrder.RELEVANCE)).total() >= 0);
         assertTrue(index.search(request("あ ".repeat(5_000), Map.of(), ResultOrder.RELEVANCE)).total() >= 0);
-        assertEquals(5, index.similar(sentences.repeat(200), null, 5).size());
+        assertEquals(5, index.similar(sentences.repeat(200), null, LAST, 5).size());
     }
 
     @Test
@@ -144,10 +146,11 @@ class SearchTest {
 
     @Test
     void similarQuestionsComeBestFirst() {
-        List<Hit> alike = index.similar("保育園に入れない待機児童への対策を問う", null, 3);
+        List<Hit> alike = index.similar("保育園に入れない待機児童への対策を問う", null, LAST, 3);
         assertEquals("a1", alike.getFirst().id());
-        assertTrue(index.similar("待機児童対策", "a1", 3).stream().noneMatch(hit -> hit.id().equals("a1")));
-        assertEquals("a1", index.similar("機児", null, 3).getFirst().id());
+        assertTrue(index.similar("待機児童対策", "a1", LAST, 3).stream().noneMatch(hit -> hit.id().equals("a1")));
+        assertTrue(index.similar("待機児童対策", null, LocalDate.parse("2019-02-28"), 3).isEmpty());
+        assertEquals("a1", index.similar("機児", null, LAST, 3).getFirst().id());
     }
 
     private static SearchRequest request(String text, Map<String, Set<String>> keywords, ResultOrder order) {

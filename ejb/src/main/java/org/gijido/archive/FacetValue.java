@@ -1,0 +1,5 @@
+package org.gijido.archive;
+
+/** How many hits carry a value. */
+public record FacetValue(String value, long count) {
+}

@@ -1,0 +1,66 @@
+package org.gijido.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+
+/** Gathers the rows of one import into batches, and counts what became of them. */
+final class ImportBatches implements Consumer<ImportRow> {
+
+    private static final int BATCH = 500;
+
+    private final ToIntFunction<List<PastAnswer>> store;
+    private final ImportProgress progress;
+    private final Map<String, ImportRow.Readable> seen = new HashMap<>();
+    private final List<PastAnswer> batch = new ArrayList<>();
+    private final List<RejectedRow> rejected = new ArrayList<>();
+    private int imported;
+    private int unchanged;
+
+    /** @param store stores a batch and says how many were new or different */
+    ImportBatches(ToIntFunction<List<PastAnswer>> store, ImportProgress progress) {
+        this.store = store;
+        this.progress = progress;
+    }
+
+    @Override
+    public void accept(ImportRow row) {
+        switch (row) {
+            case ImportRow.Unreadable unreadable -> rejected.add(unreadable.rejected());
+            case ImportRow.Readable readable -> add(readable);
+        }
+        if (batch.size() == BATCH) {
+            storeBatch();
+        }
+    }
+
+    /** Two rows of one id that say different things leave open which is right; the first stands, whatever the order of imports. */
+    private void add(ImportRow.Readable row) {
+        ImportRow.Readable first = seen.putIfAbsent(row.answer().id(), row);
+        if (first == null) {
+            batch.add(row.answer());
+        } else if (first.answer().equals(row.answer())) {
+            unchanged++;
+        } else {
+            rejected.add(new RejectedRow(row.row(), "archive.import.idTwice", List.of(row.answer().id(), first.row())));
+        }
+    }
+
+    private void storeBatch() {
+        int stored = store.applyAsInt(List.copyOf(batch));
+        imported += stored;
+        unchanged += batch.size() - stored;
+        batch.clear();
+        progress.at(imported + unchanged + rejected.size());
+    }
+
+    ImportReport finish() {
+        if (!batch.isEmpty()) {
+            storeBatch();
+        }
+        return new ImportReport(imported, unchanged, rejected);
+    }
+}

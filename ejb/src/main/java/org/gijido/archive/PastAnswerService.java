@@ -1,0 +1,88 @@
+package org.gijido.archive;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.archive.PastAnswerIndex.Match;
+import org.gijido.archive.PastAnswerIndex.Matches;
+import org.gijido.shared.BusinessException;
+
+/** Finds past answers for people. */
+@Stateless
+public class PastAnswerService {
+
+    /** Characters of an answer that a list shows; more is on the page of the answer. */
+    private static final int PASSAGE = 240;
+    private static final int WHOLE = Integer.MAX_VALUE;
+    /** Characters (UTF-16 units) of a text to compare with. */
+    public static final int LONGEST_SIMILAR = 20_000;
+
+    @Inject
+    private PastAnswerRepository repository;
+    @Inject
+    private PastAnswerIndex index;
+    @Inject
+    private Visibility visibility;
+
+    /** Searches; nothing that can be typed is an error. */
+    public PastAnswerPage search(Caller caller, PastAnswerQuery query) {
+        caller.require(Permission.PAST_ANSWER_READ);
+        LocalDate last = visibility.lastDay(caller);
+        if (query.from() != null && query.from().isAfter(last)) {
+            return PastAnswerPage.EMPTY;
+        }
+        Matches matches = index.search(query.until(last));
+        return new PastAnswerPage(matches.total(), matches.complete(), hits(matches.page(), query.text()), matches.facets());
+    }
+
+    /**
+     * The past answers that speak most like a text, best first.
+     *
+     * @param leftOutId an answer not to be given, or null
+     * @throws BusinessException INVALID when the text is blank or too long, or the size out of range
+     */
+    public List<PastAnswerHit> similar(Caller caller, String text, String leftOutId, int size) {
+        caller.require(Permission.PAST_ANSWER_READ);
+        if (text.isBlank()) {
+            throw BusinessException.invalid("archive.error.similarText");
+        }
+        if (text.length() > LONGEST_SIMILAR) {
+            throw BusinessException.invalid("archive.error.textTooLong", LONGEST_SIMILAR);
+        }
+        if (size < 1 || size > PastAnswerQuery.LARGEST_PAGE) {
+            throw BusinessException.invalid("archive.error.size", PastAnswerQuery.LARGEST_PAGE);
+        }
+        LocalDate last = visibility.lastDay(caller);
+        return hits(index.similar(text, leftOutId, last, size), "");
+    }
+
+    /** The answer behind a permanent link. */
+    public PastAnswer get(Caller caller, String id) {
+        caller.require(Permission.PAST_ANSWER_READ);
+        LocalDate last = visibility.lastDay(caller);
+        return repository.find(id).filter(answer -> !answer.date().isAfter(last)).orElseThrow(() -> BusinessException.notFound("archive.error.noAnswer"));
+    }
+
+    /** An answer that went since the index last looked is left out. */
+    private List<PastAnswerHit> hits(List<Match> matches, String typed) {
+        Map<String, PastAnswer> answers = repository.byId(matches.stream().map(Match::id).toList());
+        return matches.stream().map(match -> hit(match, answers.get(match.id()), typed)).filter(Objects::nonNull).toList();
+    }
+
+    private PastAnswerHit hit(Match match, PastAnswer answer, String typed) {
+        return answer == null ? null : new PastAnswerHit(answer, match.score(),
+                mark(typed, answer.title(), WHOLE), mark(typed, answer.questioner(), WHOLE),
+                mark(typed, answer.question(), PASSAGE), mark(typed, answer.answer(), PASSAGE));
+    }
+
+    private MarkedText mark(String typed, String text, int longest) {
+        return text == null ? null : index.mark(typed, text, longest);
+    }
+}

@@ -1,0 +1,26 @@
+package org.gijido.archive;
+
+import java.util.List;
+import java.util.Map;
+
+import org.gijido.shared.Actor;
+import org.gijido.shared.Audited;
+
+/**
+ * Past answers were stored, new or in place of what they said before; fired in the transaction that stores them.
+ *
+ * @param action {@code archive.imported} or {@code archive.signedOff}
+ * @param subject the import, or the answer, they come from
+ * @param ids of the answers; not for the audit record, which gets their number
+ */
+public record PastAnswersStored(Actor actor, String action, String subject, List<String> ids) implements Audited {
+
+    public PastAnswersStored {
+        ids = List.copyOf(ids);
+    }
+
+    @Override
+    public Map<String, ?> detail() {
+        return Map.of("stored", ids.size());
+    }
+}

@@ -1,0 +1,2 @@
+/** How past answers are stored. */
+package org.gijido.archive.entity;

@@ -1,0 +1,116 @@
+package org.gijido.search;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.gijido.archive.PastAnswer;
+import org.gijido.archive.PastAnswerStore;
+import org.gijido.index.IndexBrokenException;
+import org.gijido.index.TextIndex;
+
+/** Brings the index in step with the database. Used by one thread at a time. */
+final class IndexFeeder {
+
+    private static final int BATCH = 1_000;
+
+    private final OpenIndex open;
+    private final ChangeLog changes;
+    private final PastAnswerStore answers;
+    private final Clock clock;
+    private TextIndex fed;
+    private String feed;
+    private ChangeCursor cursor;
+    private boolean dirty;
+    private volatile boolean complete;
+
+    IndexFeeder(OpenIndex open, ChangeLog changes, PastAnswerStore answers, Clock clock) {
+        this.open = open;
+        this.changes = changes;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** Whether the index has all that was there when it was opened; until then searches may miss some. */
+    boolean complete() {
+        return complete;
+    }
+
+    /**
+     * Takes in everything that is committed by now and makes it visible.
+     *
+     * @throws IndexBrokenException when the index broke; the next call begins with a new one
+     */
+    void catchUp() {
+        guarded(open.current(), this::takeInChanges);
+    }
+
+    /** Makes lasting what was taken in. */
+    void commit() {
+        if (dirty && fed == open.current()) {
+            guarded(fed, index -> index.commit(new Checkpoint(feed, cursor.floor()).toString()));
+            dirty = false;
+        }
+    }
+
+    private void guarded(TextIndex index, Consumer<TextIndex> work) {
+        try {
+            work.accept(index);
+        } catch (IndexBrokenException broken) {
+            open.replace(index, broken);
+            throw broken;
+        }
+    }
+
+    private void takeInChanges(TextIndex index) {
+        if (index != fed) {
+            begin(index);
+        }
+        List<Change> next = changes.next(cursor.head(), cursor.gaps(), BATCH);
+        while (!next.isEmpty()) {
+            takeIn(index, next.stream().map(Change::document).toList());
+            cursor.advance(next.stream().map(Change::number).toList(), clock.instant());
+            index.refresh();
+            dirty = true;
+            next = changes.next(cursor.head(), cursor.gaps(), BATCH);
+        }
+    }
+
+    private void begin(TextIndex index) {
+        FeedState state = changes.state();
+        feed = state.feed();
+        Checkpoint checkpoint = index.checkpoint().flatMap(Checkpoint::parse).filter(state::canContinue).orElse(null);
+        complete = checkpoint != null;
+        cursor = new ChangeCursor(checkpoint == null ? state.safeStart() : checkpoint.floor());
+        if (checkpoint == null) {
+            fill(index);
+        }
+        fed = index;
+        complete = true;
+    }
+
+    /** From the beginning. What changes meanwhile is in the outbox after the place where the cursor now stands. */
+    private void fill(TextIndex index) {
+        index.clear();
+        index.refresh();
+        PastAnswerStore.Batch batch = answers.after(0, BATCH);
+        while (!batch.answers().isEmpty()) {
+            index.put(batch.answers().stream().map(PastAnswerDocuments::document).toList());
+            index.refresh();
+            batch = answers.after(batch.lastNumber(), BATCH);
+        }
+        index.commit(new Checkpoint(feed, cursor.floor()).toString());
+    }
+
+    private void takeIn(TextIndex index, Collection<String> ids) {
+        Set<String> gone = new LinkedHashSet<>(ids);
+        Map<String, PastAnswer> found = answers.byId(gone);
+        gone.removeAll(found.keySet());
+        index.put(found.values().stream().map(PastAnswerDocuments::document).toList());
+        index.remove(gone);
+    }
+}

@@ -1,0 +1,35 @@
+package org.gijido.archive.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.gijido.archive.ImportReport;
+import org.gijido.archive.RejectedRow;
+import org.gijido.platform.Texts;
+
+/**
+ * What became of an import.
+ *
+ * @param imported stored: new, or in place of what the record of that id said before
+ * @param unchanged already stored in exactly this form
+ */
+public record ImportJson(int imported, int unchanged, List<Rejected> rejected) {
+
+    /**
+     * A row that was not stored.
+     *
+     * @param row counted from 1; of a CSV as a spreadsheet counts, with the headings in row 1
+     * @param reason in the reader's language
+     */
+    public record Rejected(int row, String reason) {
+
+        static Rejected of(RejectedRow rejected, Locale locale) {
+            return new Rejected(rejected.row(), Texts.of(locale, rejected.key(), rejected.arguments().toArray()));
+        }
+    }
+
+    static ImportJson of(ImportReport report, Locale locale) {
+        return new ImportJson(report.imported(), report.unchanged(),
+                report.rejected().stream().map(rejected -> Rejected.of(rejected, locale)).toList());
+    }
+}
