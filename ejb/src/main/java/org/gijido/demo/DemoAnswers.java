@@ -1,6 +1,6 @@
 package org.gijido.demo;
 
-import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.UUID;
 
 import jakarta.enterprise.context.Dependent;
@@ -40,7 +40,7 @@ class DemoAnswers {
         }
         Caller drafter = office.drafter(text.divisionCode(), index);
         String draft = stage == DemoStage.DRAFTING ? firstParagraph(text.answer()) : text.answer();
-        long seq = TimeShift.ago(Duration.ofMinutes(1_500 + index % 300), () -> write(drafter, id, draft));
+        long seq = TimeShift.at(office.hours().at(2, 13 + index % 4, index), () -> write(drafter, id, draft));
         if (index % 4 == 0) {
             backData.addText(drafter, id, UUID.randomUUID(), "参考数値", text.figures());
         }
@@ -57,31 +57,31 @@ class DemoAnswers {
             return;
         }
         String division = text.divisionCode();
-        stamp(drafter, id, StampStep.DRAFTED, seq, 1_200 + index % 300);
+        stamp(drafter, id, StampStep.DRAFTED, seq, office.hours().at(2, 17, index));
         if (stage == DemoStage.RETURNED) {
-            TimeShift.ago(Duration.ofMinutes(300), () -> returns.sendBack(office.divisionHead(division), id, UUID.randomUUID(),
+            TimeShift.at(office.hours().at(1, 12, index), () -> returns.sendBack(office.divisionHead(division), id, UUID.randomUUID(),
                     "結論を先に述べる形に改めてください。"));
         }
         if (stage.compareTo(DemoStage.DIVISION) >= 0) {
-            stamp(office.divisionHead(division), id, StampStep.DIVISION_HEAD, seq, 900 + index % 300);
+            stamp(office.divisionHead(division), id, StampStep.DIVISION_HEAD, seq, office.hours().at(1, 9 + index % 2, index));
         }
         if (stage.compareTo(DemoStage.DEPARTMENT) >= 0) {
-            stamp(office.departmentHead(division), id, StampStep.DEPARTMENT_HEAD, seq, 600 + index % 300);
+            stamp(office.departmentHead(division), id, StampStep.DEPARTMENT_HEAD, seq, office.hours().at(1, 13, index));
         }
         if (stage.compareTo(DemoStage.HIGHEST) >= 0) {
             stampAbove(office, id, answerer, seq, index);
         }
         if (stage == DemoStage.SIGNED_OFF) {
-            stamp(office.generalAffairs(), id, StampStep.SIGNED_OFF, seq, 20 + index % 100);
+            stamp(office.generalAffairs(), id, StampStep.SIGNED_OFF, seq, office.hours().at(1, 17 + index % 2, index));
         }
     }
 
     private void stampAbove(DemoOffice office, long id, AnswererClass answerer, long seq, int index) {
         if (answerer == AnswererClass.VICE_MAYOR || answerer == AnswererClass.MAYOR) {
-            stamp(office.viceMayor(), id, StampStep.VICE_MAYOR, seq, 400 + index % 100);
+            stamp(office.viceMayor(), id, StampStep.VICE_MAYOR, seq, office.hours().at(1, 14, index));
         }
         if (answerer == AnswererClass.MAYOR) {
-            stamp(office.mayor(), id, StampStep.MAYOR, seq, 200 + index % 100);
+            stamp(office.mayor(), id, StampStep.MAYOR, seq, office.hours().at(1, 15 + index % 2, index));
         }
     }
 
@@ -92,8 +92,8 @@ class DemoAnswers {
         };
     }
 
-    private void stamp(Caller caller, long id, StampStep step, long seq, int minutesAgo) {
-        TimeShift.ago(Duration.ofMinutes(minutesAgo), () -> {
+    private void stamp(Caller caller, long id, StampStep step, long seq, LocalDateTime moment) {
+        TimeShift.at(moment, () -> {
             StampResult result = stamps.put(caller, id, step, UUID.randomUUID(), seq);
             if (!(result instanceof StampResult.Done)) {
                 throw new IllegalStateException("the demo's stamp " + step + " was not taken: " + result);

@@ -41,13 +41,23 @@ class DemoOffice {
     private final Map<Long, Caller> known = new HashMap<>();
     private List<Member> members;
     private OrganisationOfDay organisation;
+    private LocalDate today;
 
     /** Reads who there is; to be called first. */
     void open() {
+        today = LocalDate.now(clock);
         members = staff.all();
-        organisation = directory.organisation(DemoCallers.FOUNDER, LocalDate.now(clock));
+        organisation = directory.organisation(DemoCallers.FOUNDER, today);
         accounts.list(DemoCallers.FOUNDER, "", 0, ALL).stream().filter(account -> account.personId() != null)
                 .forEach(account -> byPerson.put(account.personId(), account));
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    DemoHours hours() {
+        return new DemoHours(today);
     }
 
     UnitOfDay division(String code) {

@@ -1,8 +1,5 @@
 package org.gijido.demo;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +37,6 @@ class DemoQuestions {
     private AssignmentReplyService replies;
     @Inject
     private DemoAnswers answers;
-    @Inject
-    private Clock clock;
 
     List<TurnRow> turns() {
         long session = assembly.sessionOfToday(DemoCallers.FOUNDER).orElseThrow().id();
@@ -80,7 +75,7 @@ class DemoQuestions {
         Caller clerk = office.generalAffairs();
         AnswererClass answerer = answerer(turn.kind(), index);
         AssignmentPlan plan = stage.assigned() ? plan(office, text, index) : null;
-        TimeShift.ago(Duration.ofMinutes(3_000 - index % 400), () -> {
+        TimeShift.at(office.hours().at(3, 9 + index % 8, index), () -> {
             long id = questions.enter(clerk, UUID.randomUUID(), new NewQuestion(turn.id(), number, false,
                     text(office, text, answerer, index), plan));
             if (stage == DemoStage.WITHDRAWN) {
@@ -92,12 +87,16 @@ class DemoQuestions {
     }
 
     private QuestionText text(DemoOffice office, DemoText text, AnswererClass answerer, int index) {
-        LocalDateTime official = DemoCalendar.running(LocalDate.now(clock).plusDays(2)).questionDays().getFirst().minusDays(1)
+        LocalDateTime official = DemoCalendar.running(office.today()).questionDays().getFirst().minusDays(1)
                 .atTime(CLOSE_OF_BUSINESS, 0);
         String notes = index % 5 == 0 ? "質問の趣旨を確認済み。" + text.partner() + "の状況にも触れてほしいとのこと。再質問の可能性あり。" : "";
         return new QuestionText(text.subHeading(), text.topic(), text.question(), notes, answerer,
-                title(office, text, answerer), official, LocalDateTime.now(clock).toLocalDate().plusDays(1 + index % 4)
-                .atTime(CLOSE_OF_BUSINESS, 0));
+                title(office, text, answerer), official, internalDeadline(office, index));
+    }
+
+    /** One in eight was due yesterday. */
+    private static LocalDateTime internalDeadline(DemoOffice office, int index) {
+        return office.today().plusDays(index % 8 == 0 ? -1 : 1 + index % 2).atTime(CLOSE_OF_BUSINESS, 0);
     }
 
     private static String title(DemoOffice office, DemoText text, AnswererClass answerer) {
@@ -119,7 +118,7 @@ class DemoQuestions {
         long lead = office.division(text.divisionCode()).id();
         long finance = office.division("0301").id();
         List<Long> contributing = index % 6 == 0 && lead != finance ? List.of(finance) : List.of();
-        return new AssignmentPlan(lead, contributing, null, null);
+        return new AssignmentPlan(lead, contributing, null, internalDeadline(office, index));
     }
 
     private void reply(DemoOffice office, DemoText text, long id, DemoStage stage) {

@@ -3,6 +3,7 @@ package org.gijido.platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
@@ -14,18 +15,18 @@ public final class TimeShift {
     private TimeShift() {
     }
 
-    /** Runs the work as of that long ago; nothing outside this thread notices. */
-    public static void ago(Duration back, Runnable work) {
-        ago(back, () -> {
+    /** Runs the work as if it began at that moment; nothing outside this thread notices. */
+    public static void at(LocalDateTime moment, Runnable work) {
+        at(moment, () -> {
             work.run();
             return null;
         });
     }
 
     /** @return what the work returns */
-    public static <T> T ago(Duration back, Supplier<T> work) {
+    public static <T> T at(LocalDateTime moment, Supplier<T> work) {
         Duration outer = BACK.get();
-        BACK.set(back);
+        BACK.set(Duration.between(moment.atZone(ClockProducer.JAPAN).toInstant(), Instant.now()));
         try {
             return work.get();
         } finally {
@@ -37,7 +38,7 @@ public final class TimeShift {
         }
     }
 
-    /** A clock that obeys {@link #ago}. */
+    /** A clock that obeys {@link #at}. */
     static final class Shifted extends Clock {
 
         private final Clock real;
