@@ -60,7 +60,8 @@ record DemoCalendar(LocalDate today, YearMonth month) {
         return officeDay(day, 1);
     }
 
-    private static LocalDate officeDay(LocalDate from, int step) {
+    /** The day itself or the next one, in the direction of the step, on which the city hall is open. */
+    static LocalDate officeDay(LocalDate from, int step) {
         LocalDate day = from;
         while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
                 || HOLIDAYS.contains(MonthDay.from(day))) {

@@ -1,5 +1,6 @@
 package org.gijido.demo;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,6 +15,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import org.gijido.assembly.TurnRow;
 import org.gijido.platform.Mode;
 import org.gijido.platform.Readiness;
 
@@ -39,6 +41,10 @@ public class DemoCity {
     private DemoAccounts accounts;
     @Inject
     private DemoSessions sessions;
+    @Inject
+    private DemoOffice office;
+    @Inject
+    private DemoQuestions questions;
 
     /** By a timer, because a timer runs only when the whole application has started, its listeners included. */
     @PostConstruct
@@ -56,12 +62,26 @@ public class DemoCity {
             parts.once("people", people::load);
             parts.once("accounts", accounts::load);
             parts.once("sessions", sessions::load);
+            askQuestions();
             parts.finish();
             readiness.done(WORK);
             LOG.log(Level.INFO, "The demo city is loaded, in {0} ms", (System.nanoTime() - start) / 1_000_000);
         } catch (RuntimeException e) {
             // the edge of the timer's thread: a second try by the container would meet the same fault
             LOG.log(Level.SEVERE, "The demo city could not be loaded; the product stays not ready", e);
+        }
+    }
+
+    /** A part for each speaker: in one piece they would hold their locks for half a minute. */
+    private void askQuestions() {
+        office.open();
+        DemoDeck deck = new DemoDeck(0);
+        int asked = 0;
+        for (TurnRow turn : questions.turns()) {
+            List<List<DemoText>> items = DemoQuestions.items(deck, turn.kind());
+            int first = asked;
+            parts.once("questions." + turn.id(), () -> questions.load(office, items, turn, first));
+            asked += items.stream().mapToInt(List::size).sum();
         }
     }
 }

@@ -14,6 +14,6 @@ class ClockProducer {
 
     @Produces
     Clock clock() {
-        return Clock.system(JAPAN);
+        return new TimeShift.Shifted(Clock.system(JAPAN));
     }
 }

@@ -13,7 +13,7 @@ enum Part {
     BOOK("book", "/book/book.xhtml", "work", Permission.BOOK_PRINT),
     ARCHIVE("archive", "/archive/search.xhtml", "work", Permission.PAST_ANSWER_READ),
     ASSEMBLY("assembly", "/assembly/sessions.xhtml", "base", Permission.ASSEMBLY_READ),
-    DIRECTORY("people", "/directory/people.xhtml", "base", Permission.DIRECTORY_READ),
+    DIRECTORY("people", "/directory/organisation.xhtml", "base", Permission.DIRECTORY_READ),
     ACCOUNTS("key", "/access/accounts.xhtml", "admin", Permission.ACCOUNT_ADMIN),
     AUDIT("audit", "/audit/record.xhtml", "admin", Permission.AUDIT_READ);
 

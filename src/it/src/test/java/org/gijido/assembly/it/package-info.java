@@ -1,0 +1,2 @@
+/** The order of speakers, through REST. */
+package org.gijido.assembly.it;

@@ -1,0 +1,2 @@
+/** The import of organisation, staff and councillors, through REST. */
+package org.gijido.directory.it;

@@ -1,0 +1,145 @@
+package org.gijido.assembly.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.assembly.AssemblyService;
+import org.gijido.assembly.CouncillorOfDay;
+import org.gijido.assembly.QuestionKind;
+import org.gijido.assembly.QuestionMethod;
+import org.gijido.assembly.SessionKind;
+import org.gijido.assembly.SessionRow;
+import org.gijido.assembly.SessionService;
+import org.gijido.assembly.SittingRow;
+import org.gijido.assembly.SpeakingOrderService;
+import org.gijido.assembly.TurnPlan;
+import org.gijido.assembly.TurnRow;
+
+/** Sessions, and of the chosen one its sittings and the order of speakers. */
+@Named("sessions")
+@ViewScoped
+public class SessionsBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AssemblyService assembly;
+    @Inject
+    private SessionService planning;
+    @Inject
+    private SpeakingOrderService order;
+    @Inject
+    private CurrentCaller current;
+
+    private Long id;
+    private transient SessionRow session;
+    private final SessionForm sessionForm = new SessionForm();
+    private final SittingForm sittingForm = new SittingForm();
+    private final TurnForm turnForm = new TurnForm();
+
+    public void load() {
+        Caller caller = current.get();
+        session = id == null ? assembly.sessionOfToday(caller).orElse(null) : assembly.session(caller, id);
+        if (session != null) {
+            id = session.id();
+            sittingForm.setDay(session.from());
+        }
+    }
+
+    /** Plans a session and shows it. */
+    public String plan() {
+        return page(planning.plan(current.get(), sessionForm.plan()));
+    }
+
+    public String addSitting() {
+        planning.addSitting(current.get(), id, sittingForm.getDay(), sittingForm.opensAt(), sittingForm.getTitle());
+        return page(id);
+    }
+
+    public String removeSitting(SittingRow sitting) {
+        planning.removeSitting(current.get(), sitting.id());
+        return page(id);
+    }
+
+    public String addTurn() {
+        order.add(current.get(), new TurnPlan(id, turnForm.getSitting(), turnForm.getCouncillor(), turnForm.getKind(),
+                turnForm.getMethod(), turnForm.getMinutes()));
+        return page(id);
+    }
+
+    public String removeTurn(TurnRow turn) {
+        order.remove(current.get(), turn.id());
+        return page(id);
+    }
+
+    private static String page(long session) {
+        return "/assembly/sessions.xhtml?faces-redirect=true&session=" + session;
+    }
+
+    public boolean isEditable() {
+        return current.get().may(Permission.ASSEMBLY_EDIT);
+    }
+
+    public List<SessionRow> getAll() {
+        return assembly.sessions(current.get());
+    }
+
+    public List<SittingRow> getSittings() {
+        return assembly.sittings(current.get(), id);
+    }
+
+    public List<TurnRow> getTurns() {
+        return assembly.turns(current.get(), id);
+    }
+
+    public List<CouncillorOfDay> getCouncillors() {
+        return assembly.councillors(current.get(), getSession().from());
+    }
+
+    public QuestionKind[] getKinds() {
+        return QuestionKind.values();
+    }
+
+    public QuestionMethod[] getMethods() {
+        return QuestionMethod.values();
+    }
+
+    public SessionKind[] getSessionKinds() {
+        return SessionKind.values();
+    }
+
+    /** @return null when the council has none */
+    public SessionRow getSession() {
+        if (session == null && id != null) {
+            session = assembly.session(current.get(), id);
+        }
+        return session;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public SessionForm getSessionForm() {
+        return sessionForm;
+    }
+
+    public SittingForm getSittingForm() {
+        return sittingForm;
+    }
+
+    public TurnForm getTurnForm() {
+        return turnForm;
+    }
+}

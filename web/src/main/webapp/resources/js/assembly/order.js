@@ -1,0 +1,64 @@
+/**
+ * Moves a speaker up or down within its kind: by the buttons of the row, or by Alt+↑ and Alt+↓ anywhere in it.
+ * The rows change places at once; when the server refuses, the page is read again.
+ */
+const said = document.getElementById('orderSaid');
+
+/** @param {HTMLTableRowElement} row */
+const turnOf = row => row?.querySelector('[data-turn]');
+
+/** @param {HTMLElement} turn @param {number} order */
+function number(turn, order) {
+  turn.dataset.order = String(order);
+  turn.querySelector('[data-number]').textContent = String(order);
+}
+
+/** @param {HTMLElement} turn @param {number} place */
+async function tell(turn, place) {
+  const answer = await fetch(`/api/turns/${turn.dataset.turn}/place`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Gijido-Token': document.querySelector('meta[name="gijido-token"]').content },
+    body: JSON.stringify({ place }),
+  });
+  if (!answer.ok) {
+    throw new Error(String(answer.status));
+  }
+}
+
+/** @param {HTMLTableRowElement} row @param {number} step -1 up, 1 down */
+async function move(row, step) {
+  const other = step < 0 ? row.previousElementSibling : row.nextElementSibling;
+  const turn = turnOf(row);
+  const neighbour = turnOf(other);
+  if (!neighbour || neighbour.dataset.kind !== turn.dataset.kind) {
+    return;
+  }
+  const focused = document.activeElement;
+  const place = Number(neighbour.dataset.order);
+  number(neighbour, Number(turn.dataset.order));
+  number(turn, place);
+  step < 0 ? other.before(row) : other.after(row);
+  focused?.focus();
+  try {
+    await tell(turn, place);
+    said.textContent = said.dataset.moved.replace('#', String(place));
+  } catch {
+    said.textContent = said.dataset.failed;
+    location.reload();
+  }
+}
+
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-move]');
+  if (button) {
+    move(button.closest('tr'), Number(button.dataset.move));
+  }
+});
+
+document.addEventListener('keydown', event => {
+  const row = event.target.closest?.('tr');
+  if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && row?.querySelector('[data-move]')) {
+    event.preventDefault();
+    move(row, event.key === 'ArrowUp' ? -1 : 1);
+  }
+});
