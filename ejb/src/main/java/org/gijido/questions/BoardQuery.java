@@ -33,6 +33,14 @@ final class BoardQuery {
         return this;
     }
 
+    /** The state is written out: Hibernate finds no type for a parameter beside a case. */
+    BoardQuery in(QuestionState state) {
+        if (state != null) {
+            conditions.add(QuestionState.HQL + " = " + QuestionState.class.getName() + "." + state.name());
+        }
+        return this;
+    }
+
     BoardQuery led(String name, Collection<Long> unitIds) {
         return where("a.unitId in :" + name, name, unitIds);
     }

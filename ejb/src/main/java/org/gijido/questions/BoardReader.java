@@ -40,7 +40,7 @@ class BoardReader {
                 .where("q.turnId = :turn", "turn", filter.turnId())
                 .led("division", filter.divisionId() == null ? null : List.of(filter.divisionId()))
                 .led("department", filter.departmentId() == null ? null : divisionsOf(caller, filter.departmentId()))
-                .where(QuestionState.HQL + " = :state", "state", filter.state())
+                .in(filter.state())
                 .where("q.answererClass = :answerer", "answerer", filter.answererClass())
                 .concerning(filter.own() ? ownUnits(caller) : null)
                 .due(filter.due(), LocalDateTime.now(clock))

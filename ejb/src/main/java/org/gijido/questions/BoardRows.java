@@ -15,7 +15,7 @@ class BoardRows {
     static final String FROM = """
 
             from Question q
-            left join Assignment a on a.questionId = q.id and a.kind = org.gijido.questions.AssignmentKind.LEAD and a.endedAt is null
+            left join Assignment a on a.openLeadOf = q.id
             left join Progress p on p.questionId = q.id
             """;
     static final String DEADLINE = "coalesce(q.internalDeadline, q.officialDeadline)";

@@ -29,10 +29,9 @@ final class QuestionNumbering<K> {
         makeRoom(number.path());
     }
 
-    /** Takes the item out alone; what stands below it keeps its place open, else the gap is closed. */
-    void remove(K key) {
-        List<Integer> gone = paths.remove(key);
-        closeGap(gone);
+    /** Closes the place of an item that is gone, unless something still stands below it. */
+    void close(QuestionNumber gone) {
+        closeGap(gone.path());
     }
 
     /**

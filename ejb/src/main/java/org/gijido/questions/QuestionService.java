@@ -112,13 +112,14 @@ public class QuestionService {
      */
     public void withdraw(Caller caller, long id, boolean closeUp) {
         caller.require(Permission.QUESTION_EDIT);
+        turns.lock(live(id).turnId());
         Question question = live(id);
-        turns.lock(question.turnId());
+        entities.refresh(question);
         BoardRow before = rows.get(id);
         question.withdraw(caller.name(), now());
         entities.flush();
         assignments.endAll(id, now());
-        List<Renumbered> moved = closeUp ? renumbering.closeUp(before.turnId(), id, caller.name()) : List.of();
+        List<Renumbered> moved = closeUp ? renumbering.closeUp(before.turnId(), question.number(), caller.name()) : List.of();
         history.add(id, now(), caller.name(), QuestionAct.WITHDRAWN, before.number());
         events.fire(new QuestionWithdrawn(caller.actor(), after(caller, before, moved)));
     }

@@ -33,9 +33,9 @@ class Renumbering {
         return change(turnId, questionId, by, numbering -> numbering.move(questionId, target));
     }
 
-    /** For a question that is about to be withdrawn. @return the neighbours that closed up */
-    List<Renumbered> closeUp(long turnId, long questionId, String by) {
-        return change(turnId, questionId, by, numbering -> numbering.remove(questionId));
+    /** After a question with the number was withdrawn. @return the neighbours that closed up */
+    List<Renumbered> closeUp(long turnId, QuestionNumber gone, String by) {
+        return change(turnId, 0, by, numbering -> numbering.close(gone));
     }
 
     private List<Renumbered> change(long turnId, long mover, String by, Consumer<QuestionNumbering<Long>> act) {

@@ -43,8 +43,8 @@ class QuestionNumberingTest {
         "1-1 2-1,           1-1,    ''",
         "1 2-1 2-2,         1,      2-1>1-1 2-2>1-2"})
     void aGoneItemClosesItsGapUnlessSomethingStandsBelowIt(String before, String gone, String changes) {
-        QuestionNumbering<String> numbering = numbering(before);
-        numbering.remove(gone);
+        QuestionNumbering<String> numbering = numbering((" " + before + " ").replace(" " + gone + " ", " ").strip());
+        numbering.close(number(gone));
         assertChanges(changes, numbering);
     }
 

@@ -49,6 +49,9 @@ public class Assignment {
     private String repliedBy;
     @Column(name = "ended_at")
     private LocalDateTime endedAt;
+    /** Made by the database: the question while this is its lead assignment that holds, else null. Finds it in one step. */
+    @Column(name = "open_lead_of", insertable = false, updatable = false)
+    private Long openLeadOf;
     @Version
     private int version;
 
