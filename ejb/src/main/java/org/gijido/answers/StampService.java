@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.answers.StampResult.Done;
 import org.gijido.answers.StampResult.NoText;
 import org.gijido.answers.StampResult.NotTheTurn;
@@ -70,6 +71,8 @@ public class StampService {
 
     /** Takes an own stamp back, as long as nobody has stamped above it. A final text is opened by a replacement instead. */
     public StampResult withdraw(Caller caller, long questionId, StampStep step) {
+        caller.require(Permission.ANSWER_READ);
+        access.require(questionId);
         Answer answer = answers.lock(questionId);
         if (!answer.open()) {
             return new WrongPhase(answer.phase());
