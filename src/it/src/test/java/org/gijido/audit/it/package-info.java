@@ -1,2 +1,2 @@
-/** The audit record as an auditor checks it. */
+/** The audit record of the running product, checked from outside. */
 package org.gijido.audit.it;
