@@ -4,9 +4,9 @@ report_ready() {
   local accounts=$dir/demo-accounts.json
   if [ -f "$accounts" ]; then
     chmod 600 "$accounts"
-    printf '\n  %-18s %-22s %-18s %s\n' '役割 role' 'ログイン login' 'パスワード password' '氏名 name'
+    printf '\n  デモの利用者（すべて架空） — sign in as one of these invented people\n  %-18s %-18s %-18s %s\n' role login password name
     tr -d '\n' < "$accounts" | sed 's/},/}\n/g' | while IFS= read -r account || [ -n "$account" ]; do
-      printf '  %-16s %-18s %-18s %s\n' "$(field role)" "$(field login)" "$(field password)" "$(field name)"
+      printf '  %-18s %-18s %-18s %s\n' "$(field role)" "$(field login)" "$(field password)" "$(field name)"
     done
     printf '\n  API のトークンも %s にあります — API tokens are there too\n' "$accounts"
   fi
