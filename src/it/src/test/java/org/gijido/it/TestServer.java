@@ -99,8 +99,11 @@ public final class TestServer {
 
     /** @param name a schema; the account may make its own when they begin with {@code gijido} */
     public static Connection database(String name) throws SQLException {
-        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + setting("gijido.database.port") + "/" + name
-                + "?sslMode=disable", "gijido", setting("gijido.database.password"));
+        return DriverManager.getConnection(databaseUrl(name), "gijido", setting("gijido.database.password"));
+    }
+
+    public static String databaseUrl(String name) {
+        return "jdbc:mariadb://127.0.0.1:" + setting("gijido.database.port") + "/" + name + "?sslMode=disable";
     }
 
     static String setting(String name) {
