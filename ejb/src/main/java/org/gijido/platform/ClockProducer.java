@@ -12,7 +12,9 @@ class ClockProducer {
 
     static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
+    /** Scoped, so that pages kept in a session hold a proxy and not the clock. */
     @Produces
+    @ApplicationScoped
     Clock clock() {
         return new TimeShift.Shifted(Clock.system(JAPAN));
     }

@@ -17,6 +17,12 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        write(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** Also for answers that are given before any filter runs, such as 401. */
+    static void write(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
@@ -31,6 +37,5 @@ public class SecurityHeadersFilter extends HttpFilter {
         } else if (path.startsWith("/resources/")) {
             response.setHeader("Cache-Control", "no-cache");
         }
-        chain.doFilter(request, response);
     }
 }

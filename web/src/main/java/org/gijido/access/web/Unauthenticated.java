@@ -16,6 +16,7 @@ import org.gijido.platform.web.Problem;
 class Unauthenticated {
 
     AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SecurityHeadersFilter.write(request, response);
         if (PublicPaths.path(request).startsWith("/api/")) {
             Problem.of(401, "access.error.signInFirst", Preferences.locale(request)).write(response);
             return AuthenticationStatus.SEND_FAILURE;
@@ -24,6 +25,7 @@ class Unauthenticated {
     }
 
     AuthenticationStatus changePasswordFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SecurityHeadersFilter.write(request, response);
         if (PublicPaths.path(request).startsWith("/api/")) {
             Problem.of(403, "access.error.changePasswordFirst", Preferences.locale(request)).write(response);
             return AuthenticationStatus.SEND_FAILURE;
