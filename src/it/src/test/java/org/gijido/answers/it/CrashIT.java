@@ -47,6 +47,8 @@ class CrashIT {
     /** A killed server forgets who was signed in: the person signs in again, and what was typed goes out by itself. */
     private static void settle(Draft draft, Person person, String role) {
         Page page = person.page();
+        // The first pages after a restart are slow.
+        page.setDefaultTimeout(60_000);
         page.locator("#text-state[data-state=saved], #text-state[data-state=ended]")
                 .waitFor(new Locator.WaitForOptions().setTimeout(90_000));
         if (page.locator("#sign-in-again").isVisible()) {
