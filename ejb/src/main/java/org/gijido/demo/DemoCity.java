@@ -45,6 +45,8 @@ public class DemoCity {
     private DemoOffice office;
     @Inject
     private DemoQuestions questions;
+    @Inject
+    private DemoArchive archive;
 
     /** By a timer, because a timer runs only when the whole application has started, its listeners included. */
     @PostConstruct
@@ -63,6 +65,7 @@ public class DemoCity {
             parts.once("accounts", accounts::load);
             parts.once("sessions", sessions::load);
             askQuestions();
+            parts.once("archive", () -> archive.load(office));
             parts.finish();
             readiness.done(WORK);
             LOG.log(Level.INFO, "The demo city is loaded, in {0} ms", (System.nanoTime() - start) / 1_000_000);

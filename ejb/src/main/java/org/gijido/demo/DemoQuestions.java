@@ -99,7 +99,7 @@ class DemoQuestions {
         return office.today().plusDays(index % 8 == 0 ? -1 : 1 + index % 2).atTime(CLOSE_OF_BUSINESS, 0);
     }
 
-    private static String title(DemoOffice office, DemoText text, AnswererClass answerer) {
+    static String title(DemoOffice office, DemoText text, AnswererClass answerer) {
         return switch (answerer) {
             case MAYOR -> "市長";
             case VICE_MAYOR -> "副市長";
@@ -107,7 +107,7 @@ class DemoQuestions {
         };
     }
 
-    private static AnswererClass answerer(QuestionKind kind, int index) {
+    static AnswererClass answerer(QuestionKind kind, int index) {
         if (kind == QuestionKind.GROUP && index % 3 == 0 || index % 11 == 0) {
             return AnswererClass.MAYOR;
         }

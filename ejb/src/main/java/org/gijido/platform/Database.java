@@ -6,12 +6,16 @@ import jakarta.ejb.Singleton;
 /**
  * The one data source. Its address comes from the environment ({@code GIJIDO_JDBC_URL}, {@code _USER},
  * {@code _PASSWORD}): the application's own files are not readable yet when it is defined.
- * A session bean only because in an EJB module the server looks for data sources on nothing else.
+ *
+ * <p>It names the driver, not {@code MariaDbDataSource}: that one is an XA data source, and a crash between prepare and
+ * commit left a prepared transaction that held the lock of an answer's row for ever. One database needs no XA.
+ *
+ * <p>A session bean only because in an EJB module the server looks for data sources on nothing else.
  */
 @Singleton
 @DataSourceDefinition(
         name = Database.JNDI_NAME,
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "org.mariadb.jdbc.Driver",
         url = "${MPCONFIG=gijido.jdbc.url}",
         user = "${MPCONFIG=gijido.jdbc.user}",
         password = "${MPCONFIG=gijido.jdbc.password}",

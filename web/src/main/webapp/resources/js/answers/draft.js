@@ -41,6 +41,7 @@ const showSide = tabs(document.querySelector('.side-tabs'), (panel, chosen) => {
 function tellState(state, words) {
   stateWords.dataset.state = state;
   stateWords.textContent = stateWords.getAttribute(`data-${state}`) ?? stateWords.textContent;
+  part('sign-in-again').hidden = state !== 'ended';
   refuse('text-refused', state === 'refused' ? words : null);
   const notice = part('text-locked');
   const fixed = state === 'locked' || state === 'readonly';

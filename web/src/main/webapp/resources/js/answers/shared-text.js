@@ -2,7 +2,7 @@
  * The text of an answer in this browser, kept equal to the server's. Typing never waits: it goes into the local copy at
  * once, into the outbox, and from there to the server when there is one.
  *
- * @typedef {'loading'|'saved'|'sending'|'offline'|'locked'|'refused'|'readonly'} TextState
+ * @typedef {'loading'|'saved'|'sending'|'offline'|'ended'|'locked'|'refused'|'readonly'} TextState
  */
 import { Y } from '../vendor/coediting.js';
 import { command, subscribe, uuid, watch } from '../live/live.js';
@@ -61,7 +61,7 @@ export class SharedText {
     await Promise.race([subscribed, new Promise((resolve) => setTimeout(resolve, AGAIN_MS))]);
     const answer = await this.load();
     left.forEach((update) => Y.applyUpdate(this.doc, update, FROM_SERVER));
-    watch((live) => this.connection(live === 'open'));
+    watch((live) => this.connection(live));
     return answer;
   }
 
@@ -93,12 +93,14 @@ export class SharedText {
     this.doc.destroy();
   }
 
-  connection(connected) {
+  /** @param {import('../live/live.js').LiveState} live */
+  connection(live) {
     if (this.closed) {
       return;
     }
-    this.connected = connected;
-    if (connected) {
+    this.connected = live === 'open';
+    this.signedOut = live === 'ended';
+    if (this.connected) {
       this.send();
     }
     this.settle();
@@ -159,7 +161,9 @@ export class SharedText {
     if (this.state === 'locked' || this.state === 'readonly') {
       return;
     }
-    if (!this.connected) {
+    if (this.signedOut) {
+      this.become('ended');
+    } else if (!this.connected) {
       this.become('offline');
     } else if (this.outbox.empty) {
       this.become('saved');

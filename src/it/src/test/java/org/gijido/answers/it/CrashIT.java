@@ -3,10 +3,12 @@ package org.gijido.answers.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.gijido.it.Browser;
 import org.gijido.it.Person;
 import org.gijido.it.ServerProcess;
+import org.gijido.it.TestServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,8 +33,8 @@ class CrashIT {
             killed.kill();
             hers.keyboard().type("倒れている間の入力。");
             ServerProcess.awaitReady();
-            Draft.saved(hers);
-            Draft.saved(his);
+            settle(draft, drafter, "drafter");
+            settle(draft, head, "division-head");
             String text = draft.text();
             assertTrue(text.startsWith(confirmed), text);
             for (String words : new String[] {"届いたか分からない入力。", "もう一人の入力。", "倒れている間の入力。"}) {
@@ -40,5 +42,19 @@ class CrashIT {
             }
             assertEquals("倒れる前の入力。届いたか分からない入力。もう一人の入力。倒れている間の入力。".length(), text.length(), text);
         }
+    }
+
+    /** A killed server forgets who was signed in: the person signs in again, and what was typed goes out by itself. */
+    private static void settle(Draft draft, Person person, String role) {
+        Page page = person.page();
+        // The first pages after a restart are slow.
+        page.setDefaultTimeout(60_000);
+        page.locator("#text-state[data-state=saved], #text-state[data-state=ended]")
+                .waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+        if (page.locator("#sign-in-again").isVisible()) {
+            person.signIn(TestServer.account(role));
+            draft.open(person);
+        }
+        Draft.saved(page);
     }
 }
