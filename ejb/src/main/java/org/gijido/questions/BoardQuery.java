@@ -33,12 +33,8 @@ final class BoardQuery {
         return this;
     }
 
-    /** The state is written out: Hibernate finds no type for a parameter beside a case. */
     BoardQuery in(QuestionState state) {
-        if (state != null) {
-            conditions.add(QuestionState.HQL + " = " + QuestionState.class.getName() + "." + state.name());
-        }
-        return this;
+        return where(QuestionState.HQL_NAME + " = :state", "state", state == null ? null : state.name());
     }
 
     BoardQuery led(String name, Collection<Long> unitIds) {

@@ -121,7 +121,7 @@ public class BoardBean {
     }
 
     public List<BoardFigures.StateCount> getStateCounts() {
-        return figures.states().stream().map(state -> new BoardFigures.StateCount(state, word("questions.state." + state), StateLook.kind(state),
+        return getStates().stream().map(state -> new BoardFigures.StateCount(state, word("questions.state." + state), StateLook.kind(state),
                 figures.of(state), address().with("state", state.name().equals(parameters.get("state")) ? null : state).page(),
                 state.name().equals(parameters.get("state")))).toList();
     }

@@ -1,6 +1,5 @@
 package org.gijido.questions.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -43,12 +42,6 @@ final class BoardFigures {
 
     long signedOff(long turnId) {
         return sum(tally -> tally.turnId() == turnId && tally.state() == QuestionState.SIGNED_OFF);
-    }
-
-    /** All states in their order, except the later stamps and withdrawals while nothing is there. */
-    List<QuestionState> states() {
-        return Arrays.stream(QuestionState.values()).filter(state -> of(state) > 0
-                || state != QuestionState.WITHDRAWN && state != QuestionState.VICE_MAYOR_APPROVED && state != QuestionState.RETURNED).toList();
     }
 
     private long sum(Predicate<BoardTally> which) {

@@ -1,8 +1,6 @@
 package org.gijido.questions.web;
 
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +11,6 @@ import jakarta.inject.Named;
 
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
-import org.gijido.directory.DirectoryService;
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.QuestionDetail;
 import org.gijido.questions.QuestionService;
@@ -29,9 +26,7 @@ public class EditBean implements Serializable {
     @Inject
     private QuestionService questions;
     @Inject
-    private DirectoryService directory;
-    @Inject
-    private Clock clock;
+    private Divisions divisions;
     @Inject
     private CurrentCaller current;
     @Inject
@@ -95,7 +90,7 @@ public class EditBean implements Serializable {
 
     /** For the assignment's dialog. */
     public String getWords() {
-        return BoardWords.json(directory.organisation(current.get(), LocalDate.now(clock)), List.of(), current.get().locale());
+        return BoardWords.json(divisions.today(), List.of(), current.get().locale());
     }
 
     public QuestionDetail getPresent() {

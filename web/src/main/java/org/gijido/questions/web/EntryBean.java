@@ -1,8 +1,6 @@
 package org.gijido.questions.web;
 
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +14,6 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.TurnRow;
-import org.gijido.directory.DirectoryService;
-import org.gijido.directory.OrganisationOfDay;
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.AssignmentPlan;
 import org.gijido.questions.BoardFilter;
@@ -42,13 +38,11 @@ public class EntryBean implements Serializable {
     @Inject
     private AssemblyService assembly;
     @Inject
-    private DirectoryService directory;
+    private Divisions divisions;
     @Inject
     private CurrentCaller current;
     @Inject
     private Messages messages;
-    @Inject
-    private Clock clock;
 
     private Long session;
     private Long turn;
@@ -100,8 +94,7 @@ public class EntryBean implements Serializable {
     }
 
     private long division(String typed) {
-        OrganisationOfDay today = directory.organisation(current.get(), LocalDate.now(clock));
-        return Divisions.find(today, typed).orElseThrow(() -> BusinessException.invalid("questions.error.noDivision"));
+        return divisions.find(typed).orElseThrow(() -> BusinessException.invalid("questions.error.noDivision"));
     }
 
     public List<TurnRow> getTurns() {
@@ -123,7 +116,7 @@ public class EntryBean implements Serializable {
     }
 
     public List<String> getDivisions() {
-        return Divisions.names(directory.organisation(current.get(), LocalDate.now(clock)));
+        return divisions.names();
     }
 
     public List<AnswererClass> getAnswerers() {

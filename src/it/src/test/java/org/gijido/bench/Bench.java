@@ -1,0 +1,42 @@
+package org.gijido.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the measurements named in the arguments, or all, and prints one table. */
+public final class Bench {
+
+    /** One thing to measure. */
+    @FunctionalInterface
+    interface Measurement {
+        List<Row> measure() throws Exception;
+    }
+
+    private static final Map<String, Measurement> MEASUREMENTS = new LinkedHashMap<>();
+
+    static {
+        MEASUREMENTS.put("import", new ImportBench());
+        MEASUREMENTS.put("search", new SearchBench());
+        MEASUREMENTS.put("live", new LiveBench());
+        MEASUREMENTS.put("book", new BookBench());
+        MEASUREMENTS.put("pages", new PageBench());
+    }
+
+    private Bench() {
+    }
+
+    public static void main(String[] names) throws Exception {
+        List<String> wanted = names.length == 0 ? List.copyOf(MEASUREMENTS.keySet()) : List.of(names);
+        System.out.printf("%n| %-58s | %8s | %8s | %s%n|%s|%s|%s|%s%n", "what", "p50", "p99", "remark",
+                "-".repeat(60), "-".repeat(10), "-".repeat(10), "-".repeat(30));
+        for (String name : wanted) {
+            Measurement measurement = MEASUREMENTS.get(name);
+            if (measurement == null) {
+                throw new IllegalArgumentException("no such measurement: " + name + "; there are " + MEASUREMENTS.keySet());
+            }
+            measurement.measure().forEach(System.out::println);
+        }
+        System.exit(0);
+    }
+}
