@@ -17,6 +17,8 @@ import org.gijido.index.TextIndex;
 final class IndexFeeder {
 
     private static final int BATCH = 1_000;
+    /** While an index is filled, searches see more of it after so many batches; each time costs a segment. */
+    private static final int VISIBLE_EVERY = 5;
 
     private final OpenIndex open;
     private final ChangeLog changes;
@@ -74,10 +76,10 @@ final class IndexFeeder {
         while (!next.isEmpty()) {
             takeIn(index, next.stream().map(Change::document).toList());
             cursor.advance(next.stream().map(Change::number).toList(), clock.instant());
-            index.refresh();
             dirty = true;
             next = changes.next(cursor.head(), cursor.gaps(), BATCH);
         }
+        index.refresh();
     }
 
     private void begin(TextIndex index) {
@@ -97,12 +99,16 @@ final class IndexFeeder {
     private void fill(TextIndex index) {
         index.clear();
         index.refresh();
+        int batches = 0;
         PastAnswerStore.Batch batch = answers.after(0, BATCH);
         while (!batch.answers().isEmpty()) {
             index.put(batch.answers().stream().map(PastAnswerDocuments::document).toList());
-            index.refresh();
+            if (++batches % VISIBLE_EVERY == 0) {
+                index.refresh();
+            }
             batch = answers.after(batch.lastNumber(), BATCH);
         }
+        index.refresh();
         index.commit(new Checkpoint(feed, cursor.floor()).toString());
     }
 

@@ -1,6 +1,7 @@
 package org.gijido.search;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,8 +68,9 @@ class LucenePastAnswers implements PastAnswerIndex {
     }
 
     private static Map<PastAnswerFacet, List<FacetValue>> facets(Map<String, List<FacetCount>> facets) {
-        return facets.entrySet().stream().collect(Collectors.toMap(
-                entry -> PastAnswerFacet.ofCode(entry.getKey()).orElseThrow(),
-                entry -> entry.getValue().stream().map(count -> new FacetValue(count.value(), count.count())).toList()));
+        Map<PastAnswerFacet, List<FacetValue>> inOrder = new EnumMap<>(PastAnswerFacet.class);
+        facets.forEach((code, counts) -> inOrder.put(PastAnswerFacet.ofCode(code).orElseThrow(),
+                counts.stream().map(count -> new FacetValue(count.value(), count.count())).toList()));
+        return inOrder;
     }
 }

@@ -22,6 +22,9 @@ final class IndexFiles implements AutoCloseable {
     /** Far above the largest query of {@link SearchText#LONGEST} characters; Lucene's 1,024 is below it. */
     private static final int MOST_CLAUSES = 32_768;
 
+    /** Holds an import of some ten thousand answers, so that it becomes one segment and not many. */
+    private static final int BUFFER_MEGABYTES = 64;
+
     private final String fingerprint;
     private final Directory directory;
     private final IndexWriter writer;
@@ -37,7 +40,8 @@ final class IndexFiles implements AutoCloseable {
         this.fingerprint = fingerprint;
         this.directory = directory;
         this.checkpoint = lastCommit.get(CHECKPOINT);
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(Word.ANALYZER).setCommitOnClose(false));
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(Word.ANALYZER).setCommitOnClose(false)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES));
         this.searchers = new SearcherManager(writer, null);
     }
 

@@ -1,11 +1,13 @@
 package org.gijido.index;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -14,51 +16,111 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** How a text is read aloud, in katakana, each with the place of the whole word that it belongs to. */
 final class ReadingSymbols {
 
-    private final Tokenizer words = WordAnalyzer.newTokenizer();
-    private final CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
-    private final ReadingAttribute reading = words.addAttribute(ReadingAttribute.class);
-    private final OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
-    private final PositionIncrementAttribute increment = words.addAttribute(PositionIncrementAttribute.class);
+    /** All words, particles too. An analyzer because it keeps a tokenizer for each thread; a new one is dear. */
+    private static final Analyzer WORDS = new Analyzer() {
+        @Override
+        protected Reader initReader(String fieldName, Reader reader) {
+            return TextFolding.forDictionary(reader);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+            return new TokenStreamComponents(WordAnalyzer.newTokenizer(true));
+        }
+    };
+
+    /** A word as it is read, at its place in the text; nothing of it where the reading is not known. */
+    private record Spoken(String kana, int start, int end, boolean joinsPrevious) {
+
+        boolean isWithin(Spoken compound) {
+            return compound != null && start >= compound.start && end <= compound.end;
+        }
+    }
+
+    private static final Comparator<Spoken> COMPOUND_BEFORE_ITS_PARTS =
+            Comparator.comparingInt(Spoken::start).thenComparing(Comparator.comparingInt(Spoken::end).reversed());
+
     private final List<Symbol> symbols = new ArrayList<>();
     private int position;
 
     private ReadingSymbols() {
     }
 
+    /**
+     * The reading of a text, then once more with each compound read part by part if that differs: 羽田空港 is ハネダ, yet
+     * 空港 must be found in it as the beginning of a word.
+     */
     static List<Symbol> of(String text) {
-        try {
-            return new ReadingSymbols().read(text);
+        List<Spoken> words = words(text);
+        ReadingSymbols symbols = new ReadingSymbols();
+        List<Spoken> wholes = wholes(words);
+        wholes.forEach(symbols::add);
+        if (wholes.size() < words.size()) {
+            symbols.position++;
+            parts(words).forEach(symbols::add);
+        }
+        return symbols.symbols;
+    }
+
+    /** The reading of a text, once. */
+    static List<Symbol> once(String text) {
+        ReadingSymbols symbols = new ReadingSymbols();
+        wholes(words(text)).forEach(symbols::add);
+        return symbols.symbols;
+    }
+
+    private static List<Spoken> wholes(List<Spoken> words) {
+        List<Spoken> wholes = new ArrayList<>();
+        for (Spoken word : words) {
+            if (!word.isWithin(wholes.isEmpty() ? null : wholes.getLast())) {
+                wholes.add(word);
+            }
+        }
+        return wholes;
+    }
+
+    private static List<Spoken> parts(List<Spoken> words) {
+        List<Spoken> parts = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean compound = i + 1 < words.size() && words.get(i + 1).isWithin(words.get(i));
+            if (!compound) {
+                parts.add(words.get(i));
+            }
+        }
+        return parts;
+    }
+
+    private static List<Spoken> words(String text) {
+        List<Spoken> words = new ArrayList<>();
+        try (TokenStream stream = WORDS.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            ReadingAttribute reading = stream.addAttribute(ReadingAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                String kana = Kana.toKatakana(reading.getReading() == null ? term.toString() : reading.getReading());
+                boolean known = kana.codePoints().allMatch(Kana::isKana);
+                words.add(new Spoken(known ? kana : "", offset.startOffset(), offset.endOffset(),
+                        increment.getPositionIncrement() <= 1));
+            }
+            stream.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from memory", impossible);
         }
+        words.sort(COMPOUND_BEFORE_ITS_PARTS);
+        return words;
     }
 
-    private List<Symbol> read(String text) throws IOException {
-        try (words) {
-            words.setReader(TextFolding.forDictionary(new StringReader(text)));
-            words.reset();
-            while (words.incrementToken()) {
-                addWord();
-            }
-            words.end();
-        }
-        return symbols;
-    }
-
-    /** A word whose reading is not known, such as Latin letters, leaves a gap. */
-    private void addWord() {
-        position += increment.getPositionIncrement() - 1;
-        String surface = term.toString();
-        String kana = Kana.toKatakana(reading.getReading() == null ? surface : reading.getReading());
-        if (!kana.codePoints().allMatch(Kana::isKana)) {
+    /** Punctuation, and a word whose reading is not known, such as Latin letters, leave a gap. */
+    private void add(Spoken word) {
+        if (word.kana().isEmpty() || !word.joinsPrevious()) {
             position++;
-            return;
         }
         boolean joined = !symbols.isEmpty() && symbols.getLast().position() == position - 1;
-        for (int i = 0; i < kana.length(); i++) {
-            String voiced = i == 0 && joined ? Kana.voiced(kana.charAt(0)) : null;
-            symbols.add(new Symbol(kana.substring(i, i + 1), position++,
-                    offset.startOffset(), offset.endOffset(), i == 0, voiced));
+        for (int i = 0; i < word.kana().length(); i++) {
+            String voiced = i == 0 && joined ? Kana.voiced(word.kana().charAt(0)) : null;
+            symbols.add(new Symbol(word.kana().substring(i, i + 1), position++, word.start(), word.end(), i == 0, voiced));
         }
     }
 }

@@ -37,7 +37,7 @@ record SearchTerm(boolean exact, boolean excluded, List<Word> words, List<Symbol
     }
 
     private static List<Symbol> wholeReading(String typed) {
-        List<Symbol> reading = ReadingSymbols.of(typed);
+        List<Symbol> reading = ReadingSymbols.once(typed);
         boolean unbroken = reading.size() >= SHORTEST_READING
                 && reading.getLast().position() - reading.getFirst().position() == reading.size() - 1;
         return unbroken ? reading : List.of();

@@ -16,9 +16,9 @@ import org.apache.lucene.analysis.ja.JapaneseTokenizer;
  */
 final class WordAnalyzer extends Analyzer {
 
-    /** A new tokenizer as both words and readings use it. */
-    static Tokenizer newTokenizer() {
-        return new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.SEARCH);
+    /** @param withCompounds whether a compound that is cut is given too, before its parts */
+    static Tokenizer newTokenizer(boolean withCompounds) {
+        return new JapaneseTokenizer(null, true, !withCompounds, JapaneseTokenizer.Mode.SEARCH);
     }
 
     @Override
@@ -33,7 +33,7 @@ final class WordAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        Tokenizer tokenizer = newTokenizer();
+        Tokenizer tokenizer = newTokenizer(false);
         TokenStream words = new JapaneseBaseFormFilter(tokenizer);
         words = new JapanesePartOfSpeechStopFilter(words, JapaneseAnalyzer.getDefaultStopTags());
         words = new JapaneseKatakanaStemFilter(words);

@@ -62,6 +62,8 @@ class SearchTest {
         "ﾎｲｸｼｮ               | a1       | half-width katakana finds kanji",
         "ひなんじょ          | a2       | a reading",
         "たいきじどう        | a1       | a reading of two words",
+        "はねだくうこう      | a4       | the reading of a compound",
+        "くうこう            | a4       | the reading of a part of a compound",
         "ぜい                | a4       | the reading of one kanji",
         "DX                  | a3       | half width finds full width",
         "ｄｘ                | a3       | case does not matter",

@@ -125,7 +125,7 @@ class PastAnswersIT {
 
     @Test
     void uploadAboveTheLimitIsRefusedWhole() {
-        byte[] large = (line(1, "2031-03-01", "甲", "あ") + "\n" + " ".repeat(65 * 1024 * 1024)).getBytes(StandardCharsets.UTF_8);
+        byte[] large = (line(1, "2031-03-01", "甲", "あ") + "\n" + " ".repeat(49 * 1024 * 1024)).getBytes(StandardCharsets.UTF_8);
         assertProblem(413, office.importLines(large));
         assertEquals(List.of(), office.ids("q", mark));
     }
