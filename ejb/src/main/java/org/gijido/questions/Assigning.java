@@ -62,8 +62,8 @@ class Assigning {
     private Question lockLive(long questionId) {
         Question question = Optional.ofNullable(entities.find(Question.class, questionId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> BusinessException.notFound("questions.error.noQuestion"));
-        if (question.withdrawn()) {
-            throw BusinessException.conflict("questions.error.withdrawn");
+        if (rows.get(questionId).state().finished()) {
+            throw BusinessException.conflict("questions.error.finished");
         }
         return question;
     }

@@ -2,7 +2,7 @@
 import { call } from './rest.js';
 import { uuid } from '../live/live.js';
 import { open } from '../frame/dialogs.js';
-import { words, unitId } from './words.js';
+import { words, shortMoment, unitId } from './words.js';
 
 const form = document.getElementById('assign-form');
 const field = name => /** @type {HTMLInputElement} */ (document.getElementById(`assign-${name}`));
@@ -26,17 +26,25 @@ function path(id) {
   return unit ? `${unit.department} ${unit.name}` : '';
 }
 
+/** As it may be typed: by era for readers of Japanese. @param {string|undefined} iso */
+function deadline(iso) {
+  return !iso ? '' : document.documentElement.lang === 'ja' ? shortMoment(iso) : iso.slice(0, 16).replace('T', ' ');
+}
+
 /** @param {string} id */
 export async function assign(id) {
   from = document.activeElement;
   const detail = await call('GET', `/api/questions/${id}`);
+  if (words.states[detail.row.state].finished) {
+    return;
+  }
   const held = kind => detail.assignments.filter(assignment => assignment.kind === kind).map(assignment => path(assignment.unitId));
   question = id;
   command = uuid();
   form.querySelector('[data-part="subject"]').textContent = `${detail.row.number}　${detail.text.subject}`;
   field('lead').value = held('LEAD')[0] ?? '';
   field('contributing').value = held('CONTRIBUTING').join('、');
-  field('deadline').value = detail.text.internalDeadline ? detail.text.internalDeadline.slice(0, 16).replace('T', ' ') : '';
+  field('deadline').value = deadline(detail.text.internalDeadline);
   refusal().hidden = true;
   open('assigning');
   field('lead').select();
