@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.gijido.platform.CsvTable;
+import org.gijido.printing.AozoraText;
 
 /**
  * A question of the demo and its answer: a topic of the city seen under one aspect. Written by nobody in particular, about
@@ -27,7 +28,7 @@ record DemoText(String divisionCode, String topic, String subHeading, String que
 
     static DemoText of(CsvTable.Row topic, CsvTable.Row aspect) {
         return new DemoText(topic.get("担当課"), topic.get("件名"), aspect.get("観点"),
-                filled(aspect.get("質問"), topic.cells()), filled(aspect.get("答弁"), topic.cells()).replace(LINE_BREAK, "\n"),
+                AozoraText.parse(filled(aspect.get("質問"), topic.cells())).plain(), filled(aspect.get("答弁"), topic.cells()).replace(LINE_BREAK, "\n"),
                 topic.get("実績") + "。", topic.get("連携先"));
     }
 
