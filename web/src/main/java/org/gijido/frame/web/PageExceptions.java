@@ -55,7 +55,12 @@ class PageExceptions extends ExceptionHandlerWrapper {
                 return sent(faces, "/error/expired.xhtml");
             }
         }
-        return faces.getPartialViewContext().isAjaxRequest() && bug(faces, failure);
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            return bug(faces, failure);
+        }
+        // The container shows its error page and writes down only some of these.
+        LOG.log(Level.ERROR, "unexpected failure of a page", failure);
+        return false;
     }
 
     private static boolean refused(FacesContext faces, int status, String key, Object... arguments) {
