@@ -34,21 +34,19 @@ final class TextMarker {
 
     private BitSet marks(String text) {
         BitSet marks = new BitSet(text.length());
-        if (terms.isEmpty() || text.isEmpty()) {
-            return marks;
-        }
-        List<Symbol> surface = SurfaceSymbols.of(text);
-        terms.forEach(term -> markRuns(marks, surface, term.surface(), false));
-        markWords(marks, text);
-        if (terms.stream().anyMatch(term -> !term.reading().isEmpty())) {
-            List<Symbol> reading = ReadingSymbols.of(text);
-            terms.forEach(term -> markRuns(marks, reading, term.reading(), true));
+        if (!terms.isEmpty() && !text.isEmpty()) {
+            List<Symbol> surface = SurfaceSymbols.of(text);
+            List<SearchTerm> notAsTyped = terms.stream()
+                    .filter(term -> !markRuns(marks, surface, term.surface(), false)).toList();
+            markWords(marks, text, notAsTyped);
+            markReadings(marks, text);
         }
         return marks;
     }
 
-    private void markWords(BitSet marks, String text) {
-        Set<String> wanted = terms.stream().filter(term -> !term.exact())
+    /** Single words of a term only where it does not stand as it was typed: beside that they would be noise. */
+    private static void markWords(BitSet marks, String text, List<SearchTerm> notAsTyped) {
+        Set<String> wanted = notAsTyped.stream().filter(term -> !term.exact())
                 .flatMap(term -> term.words().stream()).map(Word::text).collect(Collectors.toSet());
         if (!wanted.isEmpty()) {
             Word.allOf(text).stream().filter(word -> wanted.contains(word.text()))
@@ -56,12 +54,22 @@ final class TextMarker {
         }
     }
 
-    private static void markRuns(BitSet marks, List<Symbol> text, List<Symbol> wanted, boolean fromWordStart) {
+    private void markReadings(BitSet marks, String text) {
+        if (terms.stream().anyMatch(term -> !term.reading().isEmpty())) {
+            List<Symbol> reading = ReadingSymbols.of(text);
+            terms.forEach(term -> markRuns(marks, reading, term.reading(), true));
+        }
+    }
+
+    private static boolean markRuns(BitSet marks, List<Symbol> text, List<Symbol> wanted, boolean fromWordStart) {
+        boolean found = false;
         for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= text.size(); at++) {
             if ((!fromWordStart || text.get(at).opensWord()) && begins(text, at, wanted)) {
                 marks.set(text.get(at).start(), text.get(at + wanted.size() - 1).end());
+                found = true;
             }
         }
+        return found;
     }
 
     private static boolean begins(List<Symbol> text, int at, List<Symbol> wanted) {
