@@ -24,7 +24,7 @@ final class IndexFeeder {
     private final ChangeLog changes;
     private final PastAnswerStore answers;
     private final Clock clock;
-    private TextIndex fed;
+    private volatile TextIndex fed;
     private String feed;
     private ChangeCursor cursor;
     private boolean dirty;
@@ -39,7 +39,7 @@ final class IndexFeeder {
 
     /** Whether the index has all that was there when it was opened; until then searches may miss some. */
     boolean complete() {
-        return complete;
+        return complete && open.holds(fed);
     }
 
     /**

@@ -44,6 +44,11 @@ final class OpenIndex implements AutoCloseable {
         return index;
     }
 
+    /** Whether this is still the open one. */
+    synchronized boolean holds(TextIndex candidate) {
+        return candidate != null && candidate == index;
+    }
+
     /** Lets the next use open the index anew, unless that has already been done. */
     synchronized void replace(TextIndex brokenIndex, IndexBrokenException reason) {
         if (index == brokenIndex && !closed) {

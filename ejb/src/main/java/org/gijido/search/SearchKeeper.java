@@ -22,6 +22,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 
 import org.gijido.archive.PastAnswerStore;
+import org.gijido.index.IndexBrokenException;
 import org.gijido.index.TextIndex;
 
 /**
@@ -74,14 +75,27 @@ public class SearchKeeper {
         return feeder.complete();
     }
 
-    /** Returns when what is committed by now can be found, or after a while in which a rebuild had not ended. */
+    /**
+     * Returns when what is committed by now can be found. Earlier only when that cannot be had: a rebuild takes too long,
+     * or the index is out of order. Then the next looks will get it there; what was stored is stored.
+     */
     public void awaitCaughtUp() {
         if (takeTurn(LONGEST_WAIT)) {
             try {
-                feeder.catchUp();
+                feedOnceMoreIfBroken();
+            } catch (RuntimeException failure) {
+                LOGGER.log(Level.WARNING, "What was imported cannot be found yet", failure);
             } finally {
                 feeding.unlock();
             }
+        }
+    }
+
+    private void feedOnceMoreIfBroken() {
+        try {
+            feeder.catchUp();
+        } catch (IndexBrokenException replaced) {
+            feeder.catchUp();
         }
     }
 

@@ -161,7 +161,9 @@ class IndexFeederTest {
             feeder.catchUp();
             feeder.commit();
         });
+        assertFalse(feeder.complete());
         feeder.catchUp();
+        assertTrue(feeder.complete());
         assertEquals(List.of("a"), found("防災"));
         assertEquals(3, found("").size());
         assertFalse(files().isEmpty());
