@@ -33,6 +33,7 @@ class PastAnswerPagesIT {
             report.waitFor();
             assertEquals(1, report.count());
             assertTrue(report.textContent().contains("3") && report.textContent().contains("平成32年1月1日"), report.textContent());
+            assertTrue(page.locator("main button[type=submit]").isEnabled(), "the next file may be taken");
             Screenshots.take(page, "archive-import");
             Axe.check(page);
         }
