@@ -29,15 +29,21 @@ deploy_application() {
 }
 
 wait_until_ready() {
+  becomes_ready 400 && return
+  show_causes
+  fail "アプリケーションの準備ができません。" "The application does not become ready."
+}
+
+# Gives up after $1 seconds, or as soon as one of the servers is gone.
+becomes_ready() {
   local second
-  for second in $(seq 400); do
+  for second in $(seq "$1"); do
     is_ready && return
-    alive payara >/dev/null || break
+    alive payara > /dev/null && alive mariadb > /dev/null || return 1
     [ $((second % 15)) = 0 ] && step "準備ができるのを待っています" "waiting until it is ready"
     pause 1
   done
-  show_causes
-  fail "アプリケーションの準備ができません。" "The application does not become ready."
+  return 1
 }
 
 is_ready() {

@@ -41,10 +41,19 @@ stay() {
     pause 1
     alive mariadb >/dev/null && alive payara >/dev/null && continue
     restarts=$((restarts + 1))
-    [ $restarts -le 5 ] || fail "サーバーが何度も落ちます。ログ: $dir/logs" "A server keeps dying. Logs: $dir/logs"
-    if ! alive mariadb >/dev/null; then step "MariaDB が落ちたので再起動します" "MariaDB died: starting it again"; launch_mariadb; wait_for_mariadb; fi
-    if ! alive payara >/dev/null; then step "Payara が落ちたので再起動します" "Payara died: starting it again"; boot_domain; fi
-    wait_until_ready
-    printf 'READY http://localhost:%s\n' "$port"
+    [ $restarts -le 8 ] || fail "サーバーが何度も落ちます。ログ: $dir/logs" "A server keeps dying. Logs: $dir/logs"
+    bring_back
   done
+}
+
+# The database first. An application that lost its database while it was starting never gets well: it is ended, and the
+# next round starts it again.
+bring_back() {
+  if ! alive mariadb >/dev/null; then step "MariaDB が落ちたので再起動します" "MariaDB died: starting it again"; launch_mariadb; wait_for_mariadb; fi
+  if ! alive payara >/dev/null; then step "Payara が落ちたので再起動します" "Payara died: starting it again"; boot_domain; fi
+  if becomes_ready 120; then
+    printf 'READY http://localhost:%s\n' "$port"
+  elif alive mariadb >/dev/null; then
+    end payara 20
+  fi
 }

@@ -2,6 +2,7 @@ package org.gijido.platform.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -31,6 +32,11 @@ class LockDownIT {
         assertEquals("", missing.header("Server"));
         assertEquals("", missing.header("X-Powered-By"));
         assertFalse(missing.text().contains("Payara"), missing.text());
+    }
+
+    @Test
+    void metricsAreNotForStrangers() {
+        assertNotEquals(200, TestServer.anonymous().get("/metrics").status());
     }
 
     @Test
