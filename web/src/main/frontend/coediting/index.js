@@ -4,4 +4,4 @@ export { Annotation, Compartment, EditorSelection, EditorState, RangeSetBuilder,
 export { Decoration, EditorView, ViewPlugin, WidgetType, drawSelection, keymap, placeholder } from '@codemirror/view';
 export { defaultKeymap } from '@codemirror/commands';
 export { yCollab, yUndoManagerKeymap, ySyncAnnotation } from 'y-codemirror.next';
-export { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
+export { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, modifyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';

@@ -13,13 +13,13 @@ import { stamps } from './stamps.js';
 import { tabs } from './tabs.js';
 
 const root = part('draft');
-const { question, account, name, rate, similar } = root.dataset;
+const { question, account, rate, similar } = root.dataset;
 let longest = 20000;
 let changes = 0;
 
 const stateWords = part('text-state');
 const shared = new SharedText(question, account, tellState);
-const { awareness, hear } = presence(shared, name);
+const { awareness, hear } = presence(shared);
 const paper = part('paper');
 const editor = createEditor({ parent: paper, text: shared.text, awareness, label: paper.dataset.label, hint: paper.dataset.hint, longest: () => longest, onChange: count });
 const writable = () => shared.state !== 'locked' && shared.state !== 'readonly';
@@ -30,13 +30,23 @@ const seals = stamps(question, () => shared.seq, (sheet) => {
   versions();
 });
 const papers = backData(question, writable);
-const past = pastAnswers(similar, (words) => editor.insert(words));
+const past = pastAnswers(question, similar, quote);
 
 const showColumn = tabs(document.querySelector('.draft-tabs'), (column, chosen) => column.toggleAttribute('data-shown', chosen));
 if (window.matchMedia('(min-width: 60rem)').matches) {
   showColumn('tab-question');
 }
 const showSide = tabs(document.querySelector('.side-tabs'), (panel, chosen) => { panel.hidden = !chosen; });
+
+/** On a tablet the paper may be behind the tab with the past answers: it comes to the front to show what it got. */
+function quote(words) {
+  const result = editor.insert(words);
+  if (result === 'taken' && part('column-text').offsetParent === null) {
+    showColumn('tab-text');
+    editor.view.focus();
+  }
+  return result;
+}
 
 function tellState(state, words) {
   stateWords.dataset.state = state;
@@ -46,6 +56,7 @@ function tellState(state, words) {
   const notice = part('text-locked');
   const fixed = state === 'locked' || state === 'readonly';
   notice.hidden = !fixed;
+  part('ruby-add').disabled = fixed;
   notice.querySelector('span').textContent = fixed ? notice.querySelector('span').getAttribute(`data-${state}`) : '';
   editor?.setWritable(!fixed && state !== 'loading');
 }
@@ -90,12 +101,7 @@ awareness.on('change', () => {
 });
 
 part('ruby-add').addEventListener('mousedown', (event) => event.preventDefault());
-part('ruby-add').addEventListener('click', () => {
-  const { view } = editor;
-  const { from, to } = view.state.selection.main;
-  view.dispatch({ changes: [{ from, insert: '｜' }, { from: to, insert: '《》' }], selection: { anchor: to + 2 } });
-  view.focus();
-});
+part('ruby-add').addEventListener('click', () => editor.addReading());
 document.addEventListener('gijido:comments', () => { showColumn('tab-side'); showSide('side-comments'); });
 paper.addEventListener('click', (event) => {
   const thread = event.target.closest?.('[data-thread]')?.dataset.thread;

@@ -11,6 +11,7 @@ import { wholeLetters } from './whole-letters.js';
  */
 export function createEditor({ parent, text, awareness, label, hint, longest, onChange, more = [] }) {
   const writable = new Compartment();
+  let entered = false;
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -32,6 +33,7 @@ export function createEditor({ parent, text, awareness, label, hint, longest, on
       ],
     }),
   });
+  view.contentDOM.addEventListener('focus', () => { entered = true; }, { once: true });
   return {
     view,
     /** @param {boolean} may */
@@ -41,10 +43,27 @@ export function createEditor({ parent, text, awareness, label, hint, longest, on
       }
       view.dispatch({ effects: writable.reconfigure(readOnly(!may)) });
     },
-    /** Puts words at the caret, as if they had been typed. */
+    /**
+     * Puts words at the caret, as if they had been typed; at the end when nobody has put the caret anywhere yet.
+     * @returns {'taken'|'locked'|'tooLong'}
+     */
     insert(words) {
-      view.dispatch(view.state.replaceSelection(words), { scrollIntoView: true, userEvent: 'input.paste' });
+      if (view.state.readOnly) {
+        return 'locked';
+      }
+      const before = view.state.doc;
+      const { from, to } = entered ? view.state.selection.main : { from: before.length, to: before.length };
+      view.dispatch({ changes: { from, to, insert: words }, selection: { anchor: from + words.length }, scrollIntoView: true, userEvent: 'input.paste' });
       view.focus();
+      return view.state.doc.eq(before) ? 'tooLong' : 'taken';
+    },
+    /** Opens the marks of a reading around the chosen words, with the caret where the reading goes. */
+    addReading() {
+      if (!view.state.readOnly) {
+        const { from, to } = view.state.selection.main;
+        view.dispatch({ changes: [{ from, insert: '｜' }, { from: to, insert: '《》' }], selection: { anchor: to + 2 } });
+        view.focus();
+      }
     },
   };
 }

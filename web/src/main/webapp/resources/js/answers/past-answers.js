@@ -2,50 +2,87 @@
 import { call } from './api.js';
 import { element, part, sentence } from './dom.js';
 
-/** @param {string} question text of the question, for what is similar to it @param {(words: string) => void} insert */
-export function pastAnswers(question, insert) {
+const LONGEST_TEXT = 1000;
+
+/**
+ * @param {string} question its number @param {string} text of the question, for what is similar to it
+ * @param {(words: string) => 'taken'|'locked'|'tooLong'} quote puts words into the answer
+ */
+export function pastAnswers(question, text, quote) {
   const list = part('past-hits');
   const status = part('past-status');
+  let asked = 0;
 
-  async function find(path) {
+  /** Only the answer to what was asked last is shown. */
+  async function find(path, found) {
+    asked += 1;
+    const turn = asked;
+    status.textContent = status.dataset.searching;
     try {
       const { hits, total } = await call('GET', path);
-      list.replaceChildren(...hits.map(hit));
-      status.textContent = hits.length === 0 ? status.dataset.none : sentence(status.dataset.found, total ?? hits.length);
+      if (turn === asked) {
+        list.replaceChildren(...hits.map(hit));
+        status.textContent = hits.length === 0 ? status.dataset.none : sentence(found, total ?? hits.length, hits.length);
+      }
     } catch (failure) {
-      list.replaceChildren();
-      status.textContent = failure.problem?.title ?? status.dataset.failed;
+      if (turn === asked) {
+        list.replaceChildren();
+        status.textContent = failure.problem?.title ?? status.dataset.failed;
+      }
     }
   }
 
   function hit(found) {
-    const source = sentence(list.dataset.source, found.session ?? '', found.questioner ?? '', found.title ?? '');
     const answer = element('p', { className: 'past-answer as-typed' }, found.answer ?? '');
-    const quote = element('button', { type: 'button', className: 'button button-small button-secondary', onclick: () => insert(quoted(found, answer, source)) }, list.dataset.quote);
-    quote.addEventListener('mousedown', (event) => event.preventDefault());
+    const done = element('p', { className: 'past-done small', role: 'status' });
+    const button = element('button', { type: 'button', className: 'button button-small button-secondary past-quote' }, list.dataset.quote);
+    // The caret of the text and the words chosen here both stay where they are.
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('click', () => {
+      const result = quote(`${(chosenIn(answer) || found.answer || '').trim()}\n${source(found)}\n`);
+      done.textContent = list.getAttribute(`data-${result}`);
+    });
+    const page = element('a', { className: 'small', href: found.link, target: '_blank', rel: 'noopener' }, list.dataset.page);
     return element('li', { className: 'past-hit' },
       element('details', {},
-        element('summary', {}, element('span', { className: 'small soft' }, `${found.session ?? ''}　${found.questioner ?? ''}　${found.answerer ?? ''}`), element('br'),
-          element('span', {}, found.title || (found.question ?? '').slice(0, 60))),
+        element('summary', {}, element('span', { className: 'past-title' }, found.title || (found.question ?? '').slice(0, 60) || list.dataset.untitled),
+          element('span', { className: 'past-source small soft' }, `${found.session ?? ''}　${found.questioner ?? ''}　${found.answerer ?? ''}`),
+          ...snippet(found.highlights?.answer ?? found.highlights?.question)),
         found.question ? element('p', { className: 'past-question small soft as-typed' }, found.question) : '',
-        answer, quote));
+        element('div', { className: 'buttons past-buttons' }, button, page), done, answer));
   }
 
-  /** The words that are chosen in the past answer, or all of it; the source goes with them. */
-  function quoted(found, answer, source) {
+  const source = (found) => sentence(list.dataset.source, found.session ?? '', found.dateInWords ?? '', found.questioner ?? '', found.answerer ?? '');
+
+  /** The words that are chosen in a past answer; none: all of it is quoted. */
+  function chosenIn(answer) {
     const selection = document.getSelection();
-    const chosen = selection && answer.contains(selection.anchorNode) && answer.contains(selection.focusNode) ? selection.toString() : '';
-    return `${(chosen || found.answer || '').trim()}\n${source}\n`;
+    return selection && answer.contains(selection.anchorNode) && answer.contains(selection.focusNode) ? selection.toString() : '';
   }
 
+  document.addEventListener('selectionchange', () => list.querySelectorAll('details[open]').forEach((each) => {
+    each.querySelector('.past-quote').textContent = chosenIn(each.querySelector('.past-answer')) ? list.dataset.chosen : list.dataset.quote;
+  }));
   part('past-search').addEventListener('submit', (event) => {
     event.preventDefault();
     const words = part('past-words').value.trim();
     if (words) {
-      find(`past-answers?q=${encodeURIComponent(words)}&size=20`);
+      find(`past-answers?q=${encodeURIComponent(words)}&size=20`, status.dataset.found);
     }
   });
-  const similar = () => find(`past-answers/similar?text=${encodeURIComponent(question.slice(0, 1000))}&size=10`);
+  /** This question's own answer, once signed off, is in the archive too, and would always be the nearest. */
+  const similar = () => find(`past-answers/similar?text=${encodeURIComponent([...text].slice(0, LONGEST_TEXT).join(''))}&size=10&without=question-${question}`,
+    status.dataset.similar);
   part('past-similar').addEventListener('click', similar);
   return { similar };
+}
+
+/** The place that was found. It comes as escaped text with marks; only texts and marks are taken over. */
+function snippet(html) {
+  if (!html) {
+    return [];
+  }
+  const parts = [...new DOMParser().parseFromString(html, 'text/html').body.childNodes]
+    .map((node) => (node.nodeName === 'MARK' ? element('mark', {}, node.textContent) : node.textContent));
+  return [element('span', { className: 'past-snippet small' }, ...parts)];
 }

@@ -1,5 +1,5 @@
 /** Who else is in this answer, and where: told by relay, kept by nobody. */
-import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from '../vendor/coediting.js';
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, modifyAwarenessUpdate, removeAwarenessStates } from '../vendor/coediting.js';
 import { relay, watch } from '../live/live.js';
 import { fromBase64, toBase64 } from './bytes.js';
 
@@ -7,11 +7,9 @@ const PAUSE_MS = 80;
 
 /**
  * @param {import('./shared-text.js').SharedText} shared
- * @param {string} name of this writer
  */
-export function presence(shared, name) {
+export function presence(shared) {
   const awareness = new Awareness(shared.doc);
-  awareness.setLocalStateField('name', name);
   let timer = 0;
   const tell = () => {
     timer = 0;
@@ -41,7 +39,9 @@ export function presence(shared, name) {
       if (data?.asks) {
         tell();
       } else if (data?.presence) {
-        applyAwarenessUpdate(awareness, fromBase64(data.presence), 'relay');
+        // What a browser says its name is counts for nothing.
+        const named = modifyAwarenessUpdate(fromBase64(data.presence), (state) => state && { ...state, name: by });
+        applyAwarenessUpdate(awareness, named, 'relay');
       }
     },
   };

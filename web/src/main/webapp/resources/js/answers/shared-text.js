@@ -45,7 +45,7 @@ export class SharedText {
   /**
    * Loads the text and follows it.
    * @param {(event: any) => void} onEvent hears of everything else on the topic
-   * @param {(from: string, data: any) => void} onRelay
+   * @param {(from: string, data: any, by: string) => void} onRelay
    * @returns {Promise<any>} the state as the server told it
    */
   async open(onEvent, onRelay) {

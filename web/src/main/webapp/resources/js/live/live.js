@@ -18,7 +18,7 @@ let socket = null;
 let state = 'connecting';
 let retryMs = RETRY_FIRST_MS;
 let started = false;
-/** @type {Map<string, {seq: number, handlers: Set<{event: (e: LiveEvent) => void, snapshot?: (seq: number) => void, relay?: (from: string, data: any) => void, subscribed?: () => void}>}>} */
+/** @type {Map<string, {seq: number, handlers: Set<{event: (e: LiveEvent) => void, snapshot?: (seq: number) => void, relay?: (from: string, data: any, by: string) => void, subscribed?: () => void}>}>} */
 const topics = new Map();
 /** @type {Map<string, {resolve: (data: any) => void, reject: (error: Error) => void, timer: number}>} */
 const waiting = new Map();
@@ -39,7 +39,7 @@ function become(next) {
  * Follows a topic.
  * @param {string} topic
  * @param {number} since the number that the page's state was read at; -1 for "from now on"
- * @param {{event: (e: LiveEvent) => void, snapshot?: (seq: number) => void, relay?: (from: string, data: any) => void, subscribed?: () => void}} handlers
+ * @param {{event: (e: LiveEvent) => void, snapshot?: (seq: number) => void, relay?: (from: string, data: any, by: string) => void, subscribed?: () => void}} handlers
  *   snapshot: the gap was too old, load the state afresh; subscribed: all that was missed has been delivered
  * @returns {() => void} stops following
  */
@@ -215,7 +215,7 @@ function receive(frame) {
       followed.handlers.forEach((handlers) => handlers.subscribed?.());
     }
   } else if ('relay' in frame) {
-    topics.get(frame.relay)?.handlers.forEach((handlers) => handlers.relay?.(frame.from, frame.data));
+    topics.get(frame.relay)?.handlers.forEach((handlers) => handlers.relay?.(frame.from, frame.data, frame.by));
   }
 }
 

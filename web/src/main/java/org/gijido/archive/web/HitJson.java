@@ -8,15 +8,17 @@ import java.util.Map;
 import org.gijido.archive.MarkedText;
 import org.gijido.archive.PastAnswer;
 import org.gijido.archive.PastAnswerHit;
+import org.gijido.platform.JapaneseDates;
 
 /**
  * A past answer as the REST interface gives it; its texts exactly as recorded, null where the record has none.
  *
  * @param score null where nothing was sought
+ * @param dateInWords by era, as a quotation names it
  * @param highlights by field, for those in which something was found: HTML, escaped, with {@code <mark>} around it
  * @param link the page of the answer, for people
  */
-public record HitJson(String id, Float score, String session, LocalDate date, List<String> headlines, String title,
+public record HitJson(String id, Float score, String session, LocalDate date, String dateInWords, List<String> headlines, String title,
                       String questioner, String councillor, String group, String question, String answerer,
                       String department, String answer, Map<String, String> highlights, String link) {
 
@@ -34,7 +36,7 @@ public record HitJson(String id, Float score, String session, LocalDate date, Li
     }
 
     private static HitJson of(PastAnswer answer, Float score, Map<String, String> highlights) {
-        return new HitJson(answer.id(), score, answer.session(), answer.date(), answer.headlines(), answer.title(),
+        return new HitJson(answer.id(), score, answer.session(), answer.date(), JapaneseDates.date(answer.date()), answer.headlines(), answer.title(),
                 answer.questioner(), answer.councillor(), answer.group(), answer.question(), answer.answerer(),
                 answer.department(), answer.answer(), highlights, PermanentLink.to(answer.id()));
     }

@@ -36,8 +36,9 @@ final class Frames {
         return text(Json.createObjectBuilder().add("reply", commandId).add("ok", false).add("error", error(problem)));
     }
 
-    static String relay(String topic, String from, JsonValue data) {
-        return text(Json.createObjectBuilder().add("relay", topic).add("from", from).add("data", data));
+    /** @param by the name of the account, whatever the data says */
+    static String relay(String topic, String from, String by, JsonValue data) {
+        return text(Json.createObjectBuilder().add("relay", topic).add("from", from).add("by", by).add("data", data));
     }
 
     private static JsonObjectBuilder error(Problem problem) {

@@ -82,7 +82,7 @@ final class LiveSocket implements LiveHub.Follower {
     /** Tells the others where somebody's caret is. */
     void relay(String topic, JsonValue data) {
         if (follows(topic)) {
-            hub.pass(topic, Frames.relay(topic, id, data));
+            hub.pass(topic, Frames.relay(topic, id, caller.name(), data));
         }
     }
 
