@@ -1,5 +1,7 @@
 package org.gijido.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,10 @@ public class AccountService {
     @Inject
     private Passwords passwords;
     @Inject
+    private PersonSource people;
+    @Inject
+    private Clock clock;
+    @Inject
     private Event<AccessEvent> events;
     @Inject
     private Event<AccountRightsChanged> rightsChanged;
@@ -35,12 +41,15 @@ public class AccountService {
      * Opens an account that nobody can sign in to until it is given a password.
      *
      * @param personId null for a shared or technical account
-     * @throws BusinessException CONFLICT when the login is taken
+     * @throws BusinessException CONFLICT when the login is taken, NOT_FOUND for a person who is not known today
      */
     public long open(Caller caller, String login, Long personId, String displayName, boolean shared, Set<Role> roles) {
         caller.require(Permission.ACCOUNT_ADMIN);
         if (login.isBlank() || login.length() > 100) {
             throw BusinessException.invalid("access.error.login");
+        }
+        if (personId != null && people.on(personId, LocalDate.now(clock)).isEmpty()) {
+            throw BusinessException.notFound("access.error.noPerson");
         }
         if (find(login).isPresent()) {
             throw BusinessException.conflict("access.error.loginTaken", login);
@@ -56,8 +65,8 @@ public class AccountService {
     public String issuePassword(Caller caller, long accountId) {
         caller.require(Permission.ACCOUNT_ADMIN);
         Account account = account(accountId);
-        String password = Secrets.random().substring(0, 14);
-        account.issuePassword(passwords.hashOfNew(password, account.login()));
+        String password = Secrets.firstPassword();
+        account.issuePassword(passwords.hashOfFirst(password));
         fire(caller, "passwordIssued", account, Map.of());
         return password;
     }

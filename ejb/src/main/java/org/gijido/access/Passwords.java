@@ -42,6 +42,11 @@ public class Passwords {
         return hash.generate(password.toCharArray());
     }
 
+    /** @param password one of {@link Secrets#firstPassword}: nothing is asked of what was not chosen */
+    String hashOfFirst(String password) {
+        return hash.generate(password.toCharArray());
+    }
+
     /** @param kept null when the account has none: takes as long and is false */
     boolean matches(String password, String kept) {
         boolean same = hash.verify(password.toCharArray(), kept == null ? decoy : kept);

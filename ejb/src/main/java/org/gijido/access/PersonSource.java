@@ -11,5 +11,26 @@ public interface PersonSource {
     record PersonOfDay(String name, List<Caller.Post> posts) {
     }
 
+    /**
+     * A person to choose from a list, with the main post in words; they are empty for one without a post.
+     *
+     * @param staffNumber never changes and belongs to one person only, which makes it a good login
+     * @param departmentId 0 above all departments and without a post
+     * @param role        what the highest post of the day asks for
+     */
+    record Listed(long personId, String staffNumber, String name, String kana, long departmentId, String department,
+                  String division, String title, Role role) {
+    }
+
     Optional<PersonOfDay> on(long personId, LocalDate day);
+
+    /** Everybody who holds a post on that day, department by department. */
+    List<Listed> staff(LocalDate day);
+
+    /**
+     * Those found by a part of the name, in kanji or kana, or by the whole staff number; in the order of the kana.
+     *
+     * @return none for a blank text
+     */
+    List<Listed> matching(String text, LocalDate day, int most);
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -14,7 +15,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.PersonSource;
 import org.gijido.directory.entity.PersonNamePeriod;
 
-/** Tells access who a person is today. Asked on every request, therefore two queries by index and nothing more. */
+/** Tells access who people are. {@link #on} is asked on every request: two queries by index and nothing more. */
 @ApplicationScoped
 class CallerPosts implements PersonSource {
 
@@ -29,6 +30,22 @@ class CallerPosts implements PersonSource {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private PersonRepository people;
+    @Inject
+    private UnitRepository units;
+
+    @Override
+    public List<Listed> staff(LocalDate day) {
+        return new ListedPeople(units.on(day)).byDepartment(people.inService(day));
+    }
+
+    @Override
+    public List<Listed> matching(String text, LocalDate day, int most) {
+        String key = PersonSearchKey.fold(text);
+        ListedPeople listed = new ListedPeople(units.on(day));
+        return key.isEmpty() ? List.of() : people.matching(key, day, most).stream().map(listed::listed).toList();
+    }
 
     @Override
     public Optional<PersonOfDay> on(long personId, LocalDate day) {

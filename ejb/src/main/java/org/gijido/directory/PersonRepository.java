@@ -50,6 +50,13 @@ class PersonRepository {
                 order by p.staffNumber""", day).setParameter("units", unitIds), day);
     }
 
+    /** Those who hold any post. */
+    List<PersonOfDay> inService(LocalDate day) {
+        return withPosts(people("""
+                exists (select 1 from Post o where o.personId = p.id
+                    and o.period.validFrom <= :day and o.period.validTo > :day)""", day), day);
+    }
+
     Map<Long, PersonName> names(Collection<Long> ids, LocalDate day) {
         return ids.isEmpty() ? Map.of() : people("p.id in :ids", day).setParameter("ids", ids).getResultStream()
                 .collect(Collectors.toMap(Found::id, found -> found.name().name()));

@@ -84,6 +84,16 @@ public class Account {
         roles.addAll(newRoles);
     }
 
+    /** @param name shown in lists of accounts, and kept when the tie is undone */
+    public void tieTo(long newPersonId, String name) {
+        personId = newPersonId;
+        displayName = name;
+    }
+
+    public void untie() {
+        personId = null;
+    }
+
     public void disable() {
         disabled = true;
         epoch++;

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.gijido.access.AccountPersonService;
 import org.gijido.access.AccountService;
 import org.gijido.access.AccountService.AccountRow;
 import org.gijido.access.ApiTokenService;
@@ -39,8 +40,14 @@ public class AccountsResource {
     public record AccountRequest(String login, String name, Long personId, boolean shared, List<String> roles) {
     }
 
+    /** @param personId null unties */
+    public record Tie(Long personId) {
+    }
+
     @Inject
     private AccountService accounts;
+    @Inject
+    private AccountPersonService persons;
     @Inject
     private ApiTokenService tokens;
     @Inject
@@ -73,6 +80,16 @@ public class AccountsResource {
         return Map.of("password", accounts.issuePassword(current.get(), id));
     }
 
+    @PUT
+    @Path("{id}/person")
+    public void tie(@PathParam("id") long id, Tie tie) {
+        if (tie.personId() == null) {
+            persons.untie(current.get(), id);
+        } else {
+            persons.tie(current.get(), id, tie.personId());
+        }
+    }
+
     @POST
     @Path("{id}/disable")
     public void disable(@PathParam("id") long id) {
@@ -91,7 +108,7 @@ public class AccountsResource {
         return tokens.createFor(current.get(), id, request.name());
     }
 
-    private static Set<Role> roles(List<String> codes) {
+    static Set<Role> roles(List<String> codes) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String code : codes == null ? List.<String>of() : codes) {
             roles.add(Role.find(code).orElseThrow(() -> BusinessException.invalid("access.error.noRole", code)));
