@@ -35,12 +35,23 @@ public final class Person implements AutoCloseable {
 
     /** The form is found by what it is (a password field), not by the names inside it. */
     public void signIn(TestServer.Account account) {
-        open("/");
-        page.locator("input[type=text]:visible, input[type=email]:visible, input:not([type]):visible").first().fill(account.login());
-        page.locator("input[type=password]").fill(account.password());
-        page.locator("input[type=password]").press("Enter");
+        enter(account.login(), account.password());
         page.waitForCondition(() -> page.locator("input[type=password]").count() == 0);
         page.waitForLoadState();
+    }
+
+    /** Signs in with a password that was handed over, as far as the page that asks for an own one. */
+    public void signInForTheFirstTime(String login, String password) {
+        enter(login, password);
+        page.waitForCondition(() -> !page.url().contains("signin"));
+        page.waitForLoadState();
+    }
+
+    private void enter(String login, String password) {
+        open("/");
+        page.locator("input[type=text]:visible, input[type=email]:visible, input:not([type]):visible").first().fill(login);
+        page.locator("input[type=password]").fill(password);
+        page.locator("input[type=password]").press("Enter");
     }
 
     /** Cuts this browser off by its own network emulation; for the server's side of a cut use a {@link Wire}. */

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import org.gijido.access.AccountService;
 import org.gijido.access.AccountService.AccountRow;
 import org.gijido.access.Role;
+import org.gijido.access.StaffAccountService;
 import org.gijido.platform.Texts;
 import org.gijido.platform.web.Pager;
 
@@ -27,12 +28,15 @@ public class AccountsBean {
     @Inject
     private AccountService service;
     @Inject
+    private StaffAccountService staff;
+    @Inject
     private CurrentCaller current;
     @Inject
     private MeBean me;
 
     private String search = "";
     private int page;
+    private Integer without;
 
     public List<AccountRow> getRows() {
         return service.list(current.get(), search, page, SIZE);
@@ -47,6 +51,14 @@ public class AccountsBean {
         Locale locale = me.getLocale();
         return roles.stream().sorted().map(role -> Texts.of(locale, "access.role." + role.name()))
                 .collect(Collectors.joining(locale.getLanguage().equals("ja") ? "、" : ", "));
+    }
+
+    /** How many of the staff have no account; a page asks several times. */
+    public int getWithout() {
+        if (without == null) {
+            without = staff.without(current.get()).size();
+        }
+        return without;
     }
 
     public Role[] getAllRoles() {

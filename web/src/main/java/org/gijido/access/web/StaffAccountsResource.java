@@ -1,0 +1,49 @@
+package org.gijido.access.web;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.gijido.access.Caller;
+import org.gijido.access.StaffAccountService;
+import org.gijido.access.StaffAccountService.Opened;
+import org.gijido.access.StaffAccountService.Wanted;
+import org.gijido.access.StaffAccountService.WithoutAccount;
+
+/** {@code /api/accounts/bulk}: GET lists staff without an account, POST opens accounts for those it names. */
+@Path("accounts/bulk")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class StaffAccountsResource {
+
+    /** @param roles codes such as {@code division-head}; none for the one that the highest post asks for */
+    public record Person(long personId, List<String> roles) {
+    }
+
+    @Inject
+    private StaffAccountService service;
+    @Inject
+    private CurrentCaller current;
+
+    @GET
+    public List<WithoutAccount> without() {
+        return service.without(current.get());
+    }
+
+    /** The answer is the only place where the passwords are ever shown. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Opened open(List<Person> people) {
+        Caller caller = current.get();
+        List<Wanted> wanted = (people == null ? List.<Person>of() : people).stream()
+                .map(person -> new Wanted(person.personId(), AccountsResource.roles(person.roles()))).toList();
+        return service.open(caller, wanted, made -> { });
+    }
+}
