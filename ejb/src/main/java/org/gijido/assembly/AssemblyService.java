@@ -53,6 +53,12 @@ public class AssemblyService {
         return assembly.sittings(sessionId).stream().map(AssemblyService::row).toList();
     }
 
+    /** @throws org.gijido.shared.BusinessException NOT_FOUND */
+    public SittingRow sitting(Caller caller, long sittingId) {
+        caller.require(Permission.ASSEMBLY_READ);
+        return row(assembly.sitting(sittingId));
+    }
+
     /** Those in office on that day, by seat. */
     public List<CouncillorOfDay> councillors(Caller caller, LocalDate day) {
         caller.require(Permission.ASSEMBLY_READ);

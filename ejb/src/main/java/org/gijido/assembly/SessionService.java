@@ -54,11 +54,13 @@ public class SessionService {
      */
     public void reschedule(Caller caller, long sessionId, int version, SessionPlan plan) {
         caller.require(Permission.ASSEMBLY_EDIT);
-        CouncilSession session = assembly.session(sessionId);
+        CouncilSession session = assembly.sessionForUpdate(sessionId);
         requireSame(version, session.version());
-        session.rename(nameOf(plan));
+        session.rename(nameOf(session.kind(), session.month(), session.number(), plan.name()));
         session.schedule(plan.opensOn(), plan.closesOn(), plan.noticeDeadline());
-        assembly.sittings(sessionId).forEach(sitting -> requireWithin(session, sitting.heldOn()));
+        assembly.sittings(sessionId).stream().map(Sitting::heldOn).filter(day -> !session.covers(day)).findFirst().ifPresent(day -> {
+            throw BusinessException.invalid("assembly.error.leavesSittingOutside", JapaneseDates.date(day));
+        });
         fire(caller, "sessionRescheduled", "session:" + sessionId, sessionId);
     }
 
@@ -95,14 +97,16 @@ public class SessionService {
         fire(caller, "sittingRemoved", "sitting:" + sittingId, sitting.sessionId());
     }
 
-    /** 令和8年第4回定例会, unless it was given a name of its own. */
     static String nameOf(SessionPlan plan) {
-        if (plan.name().length() > LONGEST_NAME) {
+        return nameOf(plan.kind(), plan.month(), plan.number(), plan.name());
+    }
+
+    /** 令和8年第4回定例会, unless it was given a name of its own. */
+    private static String nameOf(SessionKind kind, LocalDate month, int number, String typed) {
+        if (typed.length() > LONGEST_NAME) {
             throw BusinessException.invalid("assembly.error.nameLength", LONGEST_NAME);
         }
-        return plan.name().isBlank()
-                ? JapaneseDates.year4(plan.month()) + "第" + plan.number() + "回" + plan.kind().label()
-                : plan.name().strip();
+        return typed.isBlank() ? JapaneseDates.year4(month) + "第" + number + "回" + kind.label() : typed.strip();
     }
 
     private static String title(String typed) {

@@ -51,14 +51,21 @@ public class SpeakingOrderService {
         return turn.id();
     }
 
-    /** @param version the one that was shown; @throws BusinessException CONFLICT when another changed it meanwhile */
-    public void arrange(Caller caller, long turnId, int version, Long sittingId, QuestionMethod method, int minutes) {
+    /**
+     * Changes day, method, minutes and place together, or nothing of them.
+     *
+     * @param version the one that was shown
+     * @throws BusinessException CONFLICT when another changed it meanwhile, INVALID for minutes or a place that cannot be
+     */
+    public void arrange(Caller caller, long turnId, int version, TurnChange change) {
         caller.require(Permission.ASSEMBLY_EDIT);
         SpeakingTurn turn = assembly.turn(turnId);
+        assembly.sessionForUpdate(turn.sessionId());
         if (turn.version() != version) {
             throw BusinessException.conflict("assembly.error.changedMeanwhile");
         }
-        turn.arrange(sittingOf(turn.sessionId(), sittingId), method, minutes);
+        turn.arrange(sittingOf(turn.sessionId(), change.sittingId()), change.method(), change.minutes());
+        place(turn, change.place());
         fire(caller, "turnArranged", turn);
     }
 
@@ -67,13 +74,7 @@ public class SpeakingOrderService {
         caller.require(Permission.ASSEMBLY_EDIT);
         SpeakingTurn turn = assembly.turn(turnId);
         assembly.sessionForUpdate(turn.sessionId());
-        List<SpeakingTurn> order = new ArrayList<>(assembly.turns(turn.sessionId(), turn.kind()));
-        if (place < 1 || place > order.size()) {
-            throw BusinessException.invalid("assembly.error.place", order.size());
-        }
-        order.remove(turn);
-        order.add(place - 1, turn);
-        renumber(order);
+        place(turn, place);
         fire(caller, "turnMoved", turn);
     }
 
@@ -93,6 +94,16 @@ public class SpeakingOrderService {
         }
         renumber(order);
         fire(caller, "turnRemoved", turn);
+    }
+
+    private void place(SpeakingTurn turn, int place) {
+        List<SpeakingTurn> order = new ArrayList<>(assembly.turns(turn.sessionId(), turn.kind()));
+        if (place < 1 || place > order.size()) {
+            throw BusinessException.invalid("assembly.error.place", order.size());
+        }
+        order.remove(turn);
+        order.add(place - 1, turn);
+        renumber(order);
     }
 
     private void renumber(List<SpeakingTurn> order) {

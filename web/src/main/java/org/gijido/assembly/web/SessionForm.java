@@ -6,6 +6,7 @@ import java.time.LocalTime;
 
 import org.gijido.assembly.SessionKind;
 import org.gijido.assembly.SessionPlan;
+import org.gijido.assembly.SessionRow;
 
 /** A session as it is typed in. */
 public class SessionForm implements Serializable {
@@ -21,11 +22,27 @@ public class SessionForm implements Serializable {
     private LocalDate opensOn;
     private LocalDate closesOn;
     private LocalDate deadline;
+    private LocalTime deadlineTime = NOON;
 
-    /** Notices are taken until noon of the last day. */
+    static SessionForm of(SessionRow session) {
+        SessionForm form = new SessionForm();
+        form.kind = session.kind();
+        form.number = session.number();
+        form.name = session.name();
+        form.month = session.month();
+        form.opensOn = session.from();
+        form.closesOn = session.to();
+        if (session.noticeDeadline() != null) {
+            form.deadline = session.noticeDeadline().toLocalDate();
+            form.deadlineTime = session.noticeDeadline().toLocalTime();
+        }
+        return form;
+    }
+
+    /** Notices are taken until noon of the last day unless another time is given. */
     SessionPlan plan() {
         return new SessionPlan(kind, month == null ? opensOn : month, number, name, opensOn, closesOn,
-                deadline == null ? null : deadline.atTime(NOON));
+                deadline == null ? null : deadline.atTime(deadlineTime == null ? NOON : deadlineTime));
     }
 
     public SessionKind getKind() {
@@ -82,5 +99,13 @@ public class SessionForm implements Serializable {
 
     public void setDeadline(LocalDate deadline) {
         this.deadline = deadline;
+    }
+
+    public LocalTime getDeadlineTime() {
+        return deadlineTime;
+    }
+
+    public void setDeadlineTime(LocalTime deadlineTime) {
+        this.deadlineTime = deadlineTime;
     }
 }

@@ -59,7 +59,7 @@ public class SessionsBean implements Serializable {
     }
 
     public String addSitting() {
-        planning.addSitting(current.get(), id, sittingForm.getDay(), sittingForm.opensAt(), sittingForm.getTitle());
+        planning.addSitting(current.get(), id, sittingForm.getDay(), sittingForm.getTime(), sittingForm.getTitle());
         return page(id);
     }
 

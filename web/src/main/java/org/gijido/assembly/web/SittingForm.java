@@ -3,9 +3,8 @@ package org.gijido.assembly.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 
-import org.gijido.shared.BusinessException;
+import org.gijido.assembly.SittingRow;
 
 /** A sitting as it is typed in. */
 public class SittingForm implements Serializable {
@@ -13,16 +12,15 @@ public class SittingForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private LocalDate day;
-    private String time = "10:00";
+    private LocalTime time = LocalTime.of(10, 0);
     private String title = "";
 
-    /** @throws BusinessException INVALID when it is no time of day */
-    LocalTime opensAt() {
-        try {
-            return LocalTime.parse(time.strip());
-        } catch (DateTimeParseException e) {
-            throw BusinessException.invalid("assembly.error.time", time);
-        }
+    static SittingForm of(SittingRow sitting) {
+        SittingForm form = new SittingForm();
+        form.day = sitting.heldOn();
+        form.time = sitting.opensAt();
+        form.title = sitting.title();
+        return form;
     }
 
     public LocalDate getDay() {
@@ -33,11 +31,11 @@ public class SittingForm implements Serializable {
         this.day = day;
     }
 
-    public String getTime() {
+    public LocalTime getTime() {
         return time;
     }
 
-    public void setTime(String time) {
+    public void setTime(LocalTime time) {
         this.time = time;
     }
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 
 import org.gijido.assembly.QuestionKind;
 import org.gijido.assembly.QuestionMethod;
+import org.gijido.assembly.TurnChange;
+import org.gijido.assembly.TurnRow;
 
 /** A turn as it is typed in. */
 public class TurnForm implements Serializable {
@@ -15,6 +17,22 @@ public class TurnForm implements Serializable {
     private QuestionMethod method = QuestionMethod.ONE_BY_ONE;
     private Long sitting;
     private int minutes = 60;
+    private int place;
+
+    static TurnForm of(TurnRow turn) {
+        TurnForm form = new TurnForm();
+        form.councillor = turn.councillor().id();
+        form.kind = turn.kind();
+        form.method = turn.method();
+        form.sitting = turn.sittingId();
+        form.minutes = turn.minutes();
+        form.place = turn.order();
+        return form;
+    }
+
+    TurnChange change() {
+        return new TurnChange(sitting, method, minutes, place);
+    }
 
     public Long getCouncillor() {
         return councillor;
@@ -54,5 +72,13 @@ public class TurnForm implements Serializable {
 
     public void setMinutes(int minutes) {
         this.minutes = minutes;
+    }
+
+    public int getPlace() {
+        return place;
+    }
+
+    public void setPlace(int place) {
+        this.place = place;
     }
 }

@@ -15,7 +15,7 @@ import org.gijido.it.Api;
 import org.gijido.it.TestServer;
 
 /** A session of a test's own, far in the future, with speakers; gone when the test is over. */
-final class TestSession implements AutoCloseable {
+public final class TestSession implements AutoCloseable {
 
     private static final int YEAR = 2090;
     private final long id;
@@ -25,7 +25,7 @@ final class TestSession implements AutoCloseable {
         this.id = id;
     }
 
-    static TestSession open(int speakers) throws SQLException {
+    public static TestSession open(int speakers) throws SQLException {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
             long number = one(sql, "select coalesce(max(number), 0) + 1 from council_sessions where session_year = " + YEAR);
             TestSession session = new TestSession(insert(database, "insert into council_sessions (kind, session_year, session_month,"
@@ -41,7 +41,7 @@ final class TestSession implements AutoCloseable {
         }
     }
 
-    long id() {
+    public long id() {
         return id;
     }
 
@@ -49,7 +49,7 @@ final class TestSession implements AutoCloseable {
         return turns.getFirst();
     }
 
-    List<Long> turns() {
+    public List<Long> turns() {
         return turns;
     }
 
@@ -113,6 +113,7 @@ final class TestSession implements AutoCloseable {
             }
             sql.execute("delete from questions where session_id = " + id);
             sql.execute("delete from speaking_turns where session_id = " + id);
+            sql.execute("delete from sittings where session_id = " + id);
             sql.execute("delete from council_sessions where id = " + id);
         }
     }
