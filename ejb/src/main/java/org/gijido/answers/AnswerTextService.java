@@ -1,6 +1,8 @@
 package org.gijido.answers;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +15,12 @@ import org.gijido.answers.AppendResult.Refused;
 import org.gijido.answers.AppendResult.Repeated;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.text.SharedText;
+import org.gijido.platform.Retried;
 
 /** Writing. Every command may be sent again and again under its number: it is done once. */
 @Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AnswerTextService {
     /** The most bytes in one update; a pasted book comes in pieces. */
     public static final int MOST_BYTES = 256 * 1024;

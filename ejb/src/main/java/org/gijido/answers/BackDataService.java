@@ -1,6 +1,8 @@
 package org.gijido.answers;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,11 +14,14 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.BackDataChanged.Change;
 import org.gijido.answers.entity.BackData;
+import org.gijido.platform.Retried;
 import org.gijido.platform.Settings;
 import org.gijido.shared.BusinessException;
 
 /** Back data バックデータ: the figures and papers behind an answer. Whoever may write the answer may add to them. */
 @Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BackDataService {
     /** Setting: the most megabytes of a file. */
     static final String MOST_MEGABYTES = "answer.backData.mostMegabytes";

@@ -1,6 +1,8 @@
 package org.gijido.answers;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,10 +15,13 @@ import org.gijido.access.Permission;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.CommentThread;
 import org.gijido.answers.entity.ReviewComment;
+import org.gijido.platform.Retried;
 import org.gijido.shared.BusinessException;
 
 /** Review comments 答弁確認コメント. Everyone who may comment may do so on every answer, as in the review meeting. */
 @Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CommentService {
     static final int MOST_LETTERS = 4000;
 

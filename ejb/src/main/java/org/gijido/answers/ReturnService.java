@@ -1,6 +1,8 @@
 package org.gijido.answers;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,9 +16,12 @@ import org.gijido.answers.StampResult.WordsNeeded;
 import org.gijido.answers.StampResult.WrongPhase;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerAct;
+import org.gijido.platform.Retried;
 
 /** The two acts that undo stamps and need words: sending an answer back, and opening a final one again 差替え. */
 @Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReturnService {
     private static final int MOST_WORDS = 1000;
 

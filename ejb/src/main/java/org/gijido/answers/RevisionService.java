@@ -1,6 +1,8 @@
 package org.gijido.answers;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -8,10 +10,13 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerRevision;
+import org.gijido.platform.Retried;
 import org.gijido.shared.BusinessException;
 
 /** The history of a text, by person and minute. */
 @Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RevisionService {
     private static final int MOST = 200;
 

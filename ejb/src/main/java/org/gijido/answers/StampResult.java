@@ -15,6 +15,9 @@ public sealed interface StampResult {
     /** The text moved on while the caller looked at another. */
     record TextMoved(long seq) implements StampResult {}
 
+    /** Not to be signed off: the text changed in so many places after {@code name} had stamped at {@code step}. */
+    record Overtaken(StampStep step, String name, int places) implements StampResult {}
+
     /** There is nothing to stamp yet. */
     record NoText() implements StampResult {}
 

@@ -1,11 +1,14 @@
 package org.gijido.answers;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
@@ -17,9 +20,12 @@ import org.gijido.answers.StampResult.TextMoved;
 import org.gijido.answers.StampResult.WrongPhase;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
+import org.gijido.platform.Retried;
 
 /** Puts stamps and takes them back. The answer's row is locked meanwhile, so the text cannot move under a stamp. */
 @Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StampService {
     @Inject
     private AnswerAccess access;
@@ -28,6 +34,8 @@ public class StampService {
     @Inject
     private Stamps stamps;
     @Inject
+    private SignOffRule rule;
+    @Inject
     private ProgressReport progress;
     @Inject
     private Clock clock;
@@ -35,7 +43,7 @@ public class StampService {
     private Event<AnswerEvent> events;
 
     /**
-     * Puts a stamp on the text; 校了 also closes it.
+     * Puts a stamp on the text, also where one stands that the text has moved away from; 校了 also closes it.
      *
      * @param seenSeq number of the update up to which the caller has seen the text
      */
@@ -47,18 +55,27 @@ public class StampService {
         if (stamps.done(commandId)) {
             return new Done();
         }
-        StampStep next = access.route(questionId).next(stamps.standing(questionId).keySet()).orElse(null);
-        if (next != step) {
+        Map<StampStep, Stamp> standing = stamps.standing(questionId);
+        StampStep next = access.route(questionId).next(standing.keySet()).orElse(null);
+        Stamp before = standing.get(step);
+        if (next != step && (before == null || !SignOffRule.overtaken(answer, before))) {
             return new NotTheTurn(next);
         }
         if (answer.text().isBlank()) {
             return new NoText();
         }
-        return answer.lastSeq() == seenSeq ? press(caller, answer, step, commandId) : new TextMoved(answer.lastSeq());
+        if (answer.lastSeq() != seenSeq) {
+            return new TextMoved(answer.lastSeq());
+        }
+        Optional<StampResult> objection = step == StampStep.SIGNED_OFF ? rule.objection(answer, standing).map(found -> found) : Optional.empty();
+        return objection.orElseGet(() -> press(caller, answer, step, before, commandId));
     }
 
-    private StampResult press(Caller caller, Answer answer, StampStep step, UUID commandId) {
+    private StampResult press(Caller caller, Answer answer, StampStep step, Stamp before, UUID commandId) {
         LocalDateTime now = LocalDateTime.now(clock);
+        if (before != null) {
+            stamps.end(before, StampEnd.RENEWED, now);
+        }
         stamps.put(new Stamp(answer, step, commandId, caller.actor(), now));
         events.fire(new StampPut(answer.questionId(), step, answer.lastSeq(), caller.actor(), now));
         if (step == StampStep.SIGNED_OFF) {

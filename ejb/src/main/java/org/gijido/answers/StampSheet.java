@@ -12,16 +12,17 @@ import org.gijido.shared.Actor;
  * @param textSeq number of the text's last update: who presses a stamp names it, so that nobody stamps what they did not see
  * @param returnable  whether the caller may send the answer back now
  * @param replaceable whether the caller may open the final text again now
+ * @param obstacle what forbids 校了 although it would be its turn; else null
  * @param returned the note with which the answer was sent back, while nobody has stamped it since; else null
  */
 public record StampSheet(long questionId, long textSeq, List<Row> rows, StampStep next, boolean returnable, boolean replaceable,
-                         Act returned, List<Act> acts) {
+                         StampResult.Overtaken obstacle, Act returned, List<Act> acts) {
 
     /**
      * One place of the row.
      *
      * @param stamp      null while it is empty
-     * @param pressable  whether the caller may press it now
+     * @param pressable  whether the caller may press it now, for the first time or again because the text has changed
      * @param withdrawable whether the caller may take it back now
      */
     public record Row(StampStep step, Put stamp, boolean pressable, boolean withdrawable) {}

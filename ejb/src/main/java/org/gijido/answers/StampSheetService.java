@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.answers.StampResult.Overtaken;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerAct;
 import org.gijido.answers.entity.Stamp;
@@ -22,32 +23,36 @@ public class StampSheetService {
     private Answers answers;
     @Inject
     private Stamps stamps;
+    @Inject
+    private SignOffRule rule;
 
     public StampSheet sheet(Caller caller, long questionId) {
         caller.require(Permission.ANSWER_READ);
         Map<StampStep, Stamp> standing = stamps.standing(questionId);
         Optional<Answer> answer = answers.find(questionId);
-        StampRoute route = access.route(questionId);
+        StampStep next = access.route(questionId).next(standing.keySet()).orElse(null);
+        Overtaken obstacle = answer.filter(found -> next == StampStep.SIGNED_OFF)
+                .flatMap(found -> rule.objection(found, standing)).orElse(null);
         boolean open = answer.map(Answer::open).orElse(true);
         boolean written = answer.map(found -> !found.text().isBlank()).orElse(false);
-        List<AnswerAct> acts = stamps.acts(questionId);
         return new StampSheet(questionId, answer.map(Answer::lastSeq).orElse(0L),
-                rows(caller, questionId, route, answer.map(Answer::text).orElse("")), route.next(standing.keySet()).orElse(null),
+                rows(caller, questionId, answer, obstacle == null ? next : null), next,
                 open && written && access.mayReturn(caller, questionId),
                 !open && StampStep.SIGNED_OFF.mayBePressedBy(caller, access.parties(caller, questionId)),
-                stamps.openReturn(questionId, standing).map(StampSheetService::act).orElse(null),
-                acts.stream().map(StampSheetService::act).toList());
+                obstacle, stamps.openReturn(questionId, standing).map(StampSheetService::act).orElse(null),
+                stamps.acts(questionId).stream().map(StampSheetService::act).toList());
     }
 
-    private List<StampSheet.Row> rows(Caller caller, long questionId, StampRoute route, String text) {
+    private List<StampSheet.Row> rows(Caller caller, long questionId, Optional<Answer> answer, StampStep free) {
         Map<StampStep, Stamp> standing = stamps.standing(questionId);
-        StampStep next = route.next(standing.keySet()).orElse(null);
+        String text = answer.map(Answer::text).orElse("");
         Parties parties = access.parties(caller, questionId);
         List<StampSheet.Row> rows = new ArrayList<>();
-        for (StampStep step : steps(route, standing)) {
+        for (StampStep step : steps(access.route(questionId), standing)) {
             Stamp stamp = standing.get(step);
+            boolean again = stamp != null && answer.filter(found -> SignOffRule.overtaken(found, stamp)).isPresent();
             rows.add(new StampSheet.Row(step, stamp == null ? null : put(stamp, text),
-                    step == next && step.mayBePressedBy(caller, parties),
+                    (step == free || again) && step.mayBePressedBy(caller, parties),
                     stamp != null && withdrawable(caller, stamp, standing)));
         }
         return rows;

@@ -3,6 +3,7 @@ package org.gijido.answers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,12 @@ class Stamps {
                 select count(s) + (select count(a) from AnswerAct a where a.commandId = :command)
                 from Stamp s where s.commandId = :command""", Long.class)
                 .setParameter("command", commandId).getSingleResult() > 0;
+    }
+
+    /** At once: only one stamp may stand at a place. */
+    void end(Stamp stamp, StampEnd how, LocalDateTime now) {
+        stamp.end(how, now);
+        entities.flush();
     }
 
     void put(Stamp stamp) {

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,11 +19,14 @@ import org.gijido.access.Permission;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.UnitKind;
+import org.gijido.platform.Retried;
 import org.gijido.questions.entity.Assignment;
 import org.gijido.shared.BusinessException;
 
 /** A division answers to what it was given. A repeat of the same reply changes nothing. */
 @Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AssignmentReplyService {
 
     private static final int LONGEST_REASON = 1000;

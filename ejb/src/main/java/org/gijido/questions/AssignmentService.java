@@ -3,14 +3,19 @@ package org.gijido.questions;
 import java.util.UUID;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.platform.Retried;
 import org.gijido.shared.BusinessException;
 
 /** General affairs gives questions to divisions. What the divisions say to it: {@link AssignmentReplyService}. */
 @Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AssignmentService {
 
     @Inject

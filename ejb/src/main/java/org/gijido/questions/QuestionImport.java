@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,12 +22,15 @@ import org.gijido.access.Permission;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.directory.DirectoryService;
 import org.gijido.platform.CsvTable;
+import org.gijido.platform.Retried;
 import org.gijido.questions.ImportReport.RowError;
 import org.gijido.questions.entity.Question;
 import org.gijido.shared.BusinessException;
 
 /** Takes the questions of a CSV in: all of them, or none and a list of what is wrong, row by row. */
 @Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class QuestionImport {
 
     public static final int MOST_ROWS = 2000;

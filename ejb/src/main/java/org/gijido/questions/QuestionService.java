@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,12 +16,15 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.platform.Retried;
 import org.gijido.questions.BoardChange.Renumbered;
 import org.gijido.questions.entity.Question;
 import org.gijido.shared.BusinessException;
 
 /** Takes questions in and keeps their texts and numbers. */
 @Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class QuestionService {
 
     @PersistenceContext
@@ -32,6 +37,8 @@ public class QuestionService {
     private BoardRows rows;
     @Inject
     private History history;
+    @Inject
+    private SignedOffQuestions signedOff;
     @Inject
     private Commands commands;
     @Inject
@@ -67,12 +74,14 @@ public class QuestionService {
      * Replaces the text.
      *
      * @param version of the text that was shown
-     * @throws BusinessException CONFLICT when another has changed it since; nothing is lost, the caller shows both
+     * @throws BusinessException CONFLICT when it is signed off, or another has changed it since; nothing is lost, the caller
+     *         shows both
      */
     public void edit(Caller caller, long id, int version, QuestionText text) {
         caller.require(Permission.QUESTION_EDIT);
         text.check();
         Question question = live(id);
+        signedOff.requireOpen(id);
         if (question.text().equals(text)) {
             return;
         }

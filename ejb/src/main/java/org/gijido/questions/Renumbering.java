@@ -19,6 +19,8 @@ class Renumbering {
     @Inject
     private TurnNumbers turns;
     @Inject
+    private SignedOffQuestions signedOff;
+    @Inject
     private History history;
     @Inject
     private Clock clock;
@@ -49,6 +51,7 @@ class Renumbering {
             throw BusinessException.invalid("questions.error.belowItself");
         }
         Map<Long, QuestionNumber> changes = numbering.changes();
+        signedOff.requireNumbersFree(changes);
         turns.write(changes);
         LocalDateTime now = LocalDateTime.now(clock);
         changes.forEach((id, number) -> history.add(id, now, by, id == mover ? QuestionAct.MOVED : QuestionAct.RENUMBERED,

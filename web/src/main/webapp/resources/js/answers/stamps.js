@@ -2,7 +2,7 @@
 import { uuid } from '../live/live.js';
 import { call } from './api.js';
 import { showDifference } from './difference.js';
-import { attempt, element, part, sentence } from './dom.js';
+import { attempt, element, part, refuse, sentence } from './dom.js';
 
 /**
  * @param {string} question
@@ -17,9 +17,11 @@ export function stamps(question, seen, onSheet) {
 
   const show = (sheet) => {
     rows.replaceChildren(...[...sheet.rows].reverse().map((row) => line(row, sheet)));
-    const mine = sheet.rows.find((row) => row.pressable);
+    // Whose turn it is comes before those who may stamp again what has changed since.
+    const mine = sheet.rows.find((row) => row.pressable && !row.stamp) ?? sheet.rows.findLast((row) => row.pressable);
     press.hidden = !mine;
-    press.textContent = mine ? sentence(press.dataset.word, word(mine.step)) : '';
+    press.textContent = mine ? sentence(mine.stamp ? press.dataset.again : press.dataset.word, word(mine.step)) : '';
+    refuse('stamps-obstacle', sheet.obstacle);
     press.onclick = () => act('POST', path, { commandId: uuid(), step: mine.step, seq: seen() });
     part('stamp-return').hidden = !sheet.returnable;
     part('stamp-replace').hidden = !sheet.replaceable;

@@ -11,8 +11,15 @@ import java.util.TreeSet;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
+import org.gijido.platform.Retried;
 import org.junit.jupiter.api.Test;
 
 /** What may lie where. */
@@ -57,6 +64,19 @@ class LayerTest {
     void theSearchIndexKnowsNoProductAndNoServer() {
         noClasses().that().resideInAPackage("org.gijido.index..").should().dependOnClassesThat().resideInAPackage("jakarta..")
                 .allowEmptyShould(true).check(House.CLASSES);
+    }
+
+    /** A transaction around all attempts would make the second one as hopeless as the first. */
+    @Test
+    void retriedServicesLetEachAttemptBeginItsTransaction() {
+        classes().that().areAnnotatedWith(Retried.class).should(new ArchCondition<>("begin no transaction of their own") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean supports = type.tryGetAnnotationOfType(TransactionAttribute.class)
+                        .map(attribute -> attribute.value() == TransactionAttributeType.SUPPORTS).orElse(type.isAnnotatedWith(Interceptor.class));
+                events.add(new SimpleConditionEvent(type, supports, type.getName()));
+            }
+        }).check(House.CLASSES);
     }
 
     @Test

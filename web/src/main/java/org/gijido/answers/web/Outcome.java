@@ -1,7 +1,9 @@
 package org.gijido.answers.web;
 
+import java.util.Locale;
 import org.gijido.answers.AppendResult;
 import org.gijido.answers.StampResult;
+import org.gijido.platform.Texts;
 import org.gijido.shared.BusinessException;
 
 /** Turns what a service answered into what the client is told; a refusal becomes a problem with a sentence. */
@@ -20,12 +22,13 @@ final class Outcome {
         };
     }
 
-    static void check(StampResult result) {
+    static void check(StampResult result, Locale locale) {
         switch (result) {
             case StampResult.Done done -> { }
             case StampResult.NotTheTurn turn -> throw BusinessException.conflict("answers.error.notTheTurn");
             case StampResult.NotYours yours -> throw BusinessException.forbidden("answers.error.notYourStamp");
             case StampResult.TextMoved moved -> throw BusinessException.conflict("answers.error.textMoved");
+            case StampResult.Overtaken stamp -> throw BusinessException.conflict("answers.error.overtaken", words(stamp, locale));
             case StampResult.NoText none -> throw BusinessException.conflict("answers.error.noText");
             case StampResult.WordsNeeded words -> throw BusinessException.invalid("answers.error.wordsNeeded", words.most());
             case StampResult.WrongPhase phase -> throw BusinessException.conflict(switch (phase.phase()) {
@@ -33,5 +36,10 @@ final class Outcome {
                 case OPEN -> "answers.error.notSignedOff";
             });
         }
+    }
+
+    /** Which place, who, and in how many places the text has changed since. */
+    static Object[] words(StampResult.Overtaken stamp, Locale locale) {
+        return new Object[] {Texts.of(locale, "answers.step." + stamp.step().code()), stamp.name(), stamp.places()};
     }
 }

@@ -48,20 +48,20 @@ public class StampResource {
 
     @GET
     public StampSheetJson sheet() {
-        return StampSheetJson.of(sheets.sheet(current.get(), question));
+        return StampSheetJson.of(sheets.sheet(current.get(), question), current.get().locale());
     }
 
     @POST
     public StampSheetJson put(Press press) {
         Required.body(press, Press::commandId, Press::step, Press::seq);
-        Outcome.check(stamps.put(current.get(), question, step(press.step()), press.commandId(), press.seq()));
+        Outcome.check(stamps.put(current.get(), question, step(press.step()), press.commandId(), press.seq()), current.get().locale());
         return sheet();
     }
 
     @DELETE
     @Path("{step: [a-z-]+}")
     public StampSheetJson withdraw(@PathParam("step") String step) {
-        Outcome.check(stamps.withdraw(current.get(), question, step(step)));
+        Outcome.check(stamps.withdraw(current.get(), question, step(step)), current.get().locale());
         return sheet();
     }
 
@@ -75,7 +75,7 @@ public class StampResource {
     @Path("return")
     public StampSheetJson sendBack(Words words) {
         Required.body(words, Words::commandId);
-        Outcome.check(returns.sendBack(current.get(), question, words.commandId(), words.words()));
+        Outcome.check(returns.sendBack(current.get(), question, words.commandId(), words.words()), current.get().locale());
         return sheet();
     }
 
@@ -83,7 +83,7 @@ public class StampResource {
     @Path("replacement")
     public StampSheetJson replace(Words words) {
         Required.body(words, Words::commandId);
-        Outcome.check(returns.replace(current.get(), question, words.commandId(), words.words()));
+        Outcome.check(returns.replace(current.get(), question, words.commandId(), words.words()), current.get().locale());
         return sheet();
     }
 

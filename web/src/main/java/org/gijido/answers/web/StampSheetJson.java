@@ -11,8 +11,12 @@ import org.gijido.platform.Texts;
 import org.gijido.printing.StampDrawing;
 import org.gijido.shared.Actor;
 
-/** The stamp row for the screen: times in words, stamps drawn. */
-public record StampSheetJson(long seq, List<Row> rows, String next, boolean returnable, boolean replaceable, Act returned, List<Act> acts) {
+/**
+ * The stamp row for the screen: times in words, stamps drawn.
+ *
+ * @param obstacle a sentence that says why 校了 has to wait; null when it does not
+ */
+public record StampSheetJson(long seq, List<Row> rows, String next, boolean returnable, boolean replaceable, String obstacle, Act returned, List<Act> acts) {
 
     /** One place; {@code stamp} is null while it is empty. */
     public record Row(String step, Stamp stamp, boolean pressable, boolean withdrawable) {}
@@ -24,9 +28,10 @@ public record StampSheetJson(long seq, List<Row> rows, String next, boolean retu
     /** A return or a replacement. */
     public record Act(String kind, String words, String name, String department, String division, String at) {}
 
-    static StampSheetJson of(StampSheet sheet) {
+    static StampSheetJson of(StampSheet sheet, Locale locale) {
         return new StampSheetJson(sheet.textSeq(), sheet.rows().stream().map(StampSheetJson::row).toList(),
                 sheet.next() == null ? null : sheet.next().code(), sheet.returnable(), sheet.replaceable(),
+                sheet.obstacle() == null ? null : Texts.of(locale, "answers.error.overtaken", Outcome.words(sheet.obstacle(), locale)),
                 sheet.returned() == null ? null : act(sheet.returned()), sheet.acts().stream().map(StampSheetJson::act).toList());
     }
 

@@ -14,6 +14,7 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.QuestionDetail;
 import org.gijido.questions.QuestionService;
+import org.gijido.questions.QuestionState;
 import org.gijido.shared.BusinessException;
 
 /** Changes one question: its text, its number, or withdraws it. */
@@ -86,6 +87,10 @@ public class EditBean implements Serializable {
 
     public boolean isOpen() {
         return current.get().may(Permission.QUESTION_EDIT) && !detail().row().state().finished();
+    }
+
+    public boolean isSignedOff() {
+        return current.get().may(Permission.QUESTION_EDIT) && detail().row().state() == QuestionState.SIGNED_OFF;
     }
 
     /** For the assignment's dialog. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.gijido.it.Api;
@@ -80,6 +81,45 @@ class StampingIT {
         Api.Answer refused = TestServer.api("drafter").post(draft.path() + "/stamps",
                 Map.of("commandId", UUID.randomUUID().toString(), "step", "drafted", "seq", seen));
         assertEquals("answers.error.textMoved", refused.json().getAsJsonObject().get("key").getAsString());
+    }
+
+    @Test
+    void changedTextIsSignedOffOnlyWhenItWasStampedAgain() {
+        Draft draft = Draft.begin("DIVISION_HEAD");
+        draft.write("drafter", "本文。").accepted();
+        draft.stamp("drafter", "drafted").accepted();
+        draft.stamp("division-head", "division-head").accepted();
+        draft.write("drafter", "本文を直した。").accepted();
+        Api.Answer refused = draft.stamp("general-affairs", "signed-off");
+        assertEquals("answers.error.overtaken", refused.json().getAsJsonObject().get("key").getAsString());
+        String said = refused.json().getAsJsonObject().get("title").getAsString();
+        assertTrue(said.contains("作成") && said.contains(TestServer.account("drafter").name()), said);
+        JsonObject sheet = TestServer.api("general-affairs").get(draft.path() + "/stamps").accepted().json().getAsJsonObject();
+        assertEquals(said, sheet.get("obstacle").getAsString(), "told before anybody presses");
+        assertFalse(draft.row("general-affairs", "signed-off").getAsJsonObject().get("pressable").getAsBoolean());
+        draft.stamp("drafter", "drafted").accepted();
+        assertEquals(409, draft.stamp("drafter", "drafted").status(), "a stamp on the present text is not put again");
+        assertEquals("answers.error.overtaken", draft.stamp("general-affairs", "signed-off").json().getAsJsonObject().get("key").getAsString());
+        draft.stamp("division-head", "division-head").accepted();
+        draft.stamp("general-affairs", "signed-off").accepted();
+        assertEquals(409, draft.stamp("drafter", "drafted").status());
+    }
+
+    @Test
+    void cityMayAllowSignOffAfterChanges() throws SQLException {
+        Draft draft = Draft.begin("DIVISION_HEAD");
+        draft.write("drafter", "本文。").accepted();
+        draft.stamp("drafter", "drafted").accepted();
+        draft.stamp("division-head", "division-head").accepted();
+        draft.write("drafter", "本文を直した。").accepted();
+        try (var database = TestServer.database(); var statement = database.createStatement()) {
+            statement.execute("insert into settings (name, value) values ('answer.signOffAfterChanges', 'allow')");
+            try {
+                draft.stamp("general-affairs", "signed-off").accepted();
+            } finally {
+                statement.execute("delete from settings where name = 'answer.signOffAfterChanges'");
+            }
+        }
     }
 
     private static Api.Answer words(Draft draft, String role, String act, String words) {
