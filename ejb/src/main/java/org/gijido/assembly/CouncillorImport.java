@@ -9,6 +9,7 @@ import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 
+import org.gijido.assembly.CouncillorRegister.Holder;
 import org.gijido.directory.ImportReport.Tally;
 import org.gijido.directory.Period;
 import org.gijido.directory.PersonName;
@@ -16,6 +17,7 @@ import org.gijido.directory.PersonRegister;
 import org.gijido.directory.RowReader;
 import org.gijido.directory.Timeline.Outcome;
 import org.gijido.platform.CsvTable;
+import org.gijido.platform.JapaneseDates;
 
 /** Takes in a file of councillors: 議員番号, 議席番号, 氏, 名, 氏かな, 名かな, 会派, 適用開始日, 適用終了日 (the last day). */
 final class CouncillorImport {
@@ -64,15 +66,19 @@ final class CouncillorImport {
 
     private void put(Line line) {
         long id = idOf(line);
-        Optional<Long> holder = councillors.holder(line.seat(), id, line.period());
+        Optional<Holder> holder = councillors.holder(line.seat(), id, line.period());
         if (holder.isPresent()) {
-            line.row().reject("assembly.import.seatTaken", line.seat());
+            line.row().reject("assembly.import.seatTaken", line.seat(), JapaneseDates.date(holder.get().from()), name(holder.get()));
             return;
         }
         Outcome named = persons.name(persons.idOf(line.number()), line.name(), line.from());
         Outcome seated = councillors.seat(id, line.seat(), line.from(), line.until());
         Outcome grouped = councillors.group(id, line.group(), line.from(), line.until());
         tally.count(together(seated, together(grouped, named)), line.row());
+    }
+
+    private String name(Holder holder) {
+        return persons.nameOn(holder.personId(), holder.from()).map(PersonName::full).orElse("");
     }
 
     private long idOf(Line line) {

@@ -22,6 +22,10 @@ import org.gijido.directory.Timeline.Outcome;
 /** All councillors with their seats and groups in memory while a file is taken in. */
 final class CouncillorRegister {
 
+    /** @param from the day since which the seat is held */
+    record Holder(long personId, LocalDate from) {
+    }
+
     private final EntityManager entities;
     private final Map<Long, Councillor> byPerson = new HashMap<>();
     private final Map<String, ParliamentaryGroup> groups = new HashMap<>();
@@ -58,10 +62,15 @@ final class CouncillorRegister {
                 .ifPresent(seat -> line.endAt(from));
     }
 
-    /** Who else holds the seat on a day of the period. */
-    Optional<Long> holder(int number, long exceptCouncillorId, Period period) {
+    /** Who else holds the seat on a day of the period, and since when. */
+    Optional<Holder> holder(int number, long exceptCouncillorId, Period period) {
         return seats.stream().filter(seat -> seat.seatNumber() == number && seat.councillorId() != exceptCouncillorId
-                && seat.period().overlaps(period)).map(CouncillorSeat::councillorId).findFirst();
+                && seat.period().overlaps(period)).findFirst()
+                .map(seat -> new Holder(personOf(seat.councillorId()), seat.period().validFrom()));
+    }
+
+    private long personOf(long councillorId) {
+        return byPerson.values().stream().filter(councillor -> councillor.id() == councillorId).findFirst().orElseThrow().personId();
     }
 
     Outcome seat(long councillorId, int number, LocalDate from, Optional<LocalDate> until) {

@@ -47,6 +47,10 @@ public final class PersonRegister {
                         known -> known.correct(name, key), period -> store(new PersonNamePeriod(personId, name, key, period))));
     }
 
+    public Optional<PersonName> nameOn(long personId, LocalDate day) {
+        return Optional.ofNullable(names.get(personId)).flatMap(periods -> periods.at(day)).map(PersonNamePeriod::name);
+    }
+
     private PersonNamePeriod store(PersonNamePeriod name) {
         entities.persist(name);
         return name;
