@@ -19,6 +19,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.MeBean;
 import org.gijido.access.web.SessionEnding;
+import org.primefaces.context.PrimeFacesContext;
 
 /** {@code #{frame}}: what the template shows around a page. */
 @Named("frame")
@@ -52,6 +53,14 @@ public class FrameBean {
     /** Classes of the root element: the chosen text size and the density. */
     public String getRootClass() {
         return "text-" + me.getTextSize() + " density-" + me.getDensity();
+    }
+
+    /**
+     * What PrimeFaces asks of every form that is sent. Its script writes it into the forms once it runs; a form that is sent
+     * before that would be refused as a failure of the server.
+     */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     public List<Group> getGroups() {

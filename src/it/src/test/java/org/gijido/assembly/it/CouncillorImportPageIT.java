@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
@@ -75,6 +76,17 @@ class CouncillorImportPageIT {
             look(page, "a,b\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8));
             page.locator(".message-error").waitFor();
             assertEquals(0, page.locator("button[id='confirm:store']").count(), "the earlier file's figures are gone");
+        }
+    }
+
+    /** On a slow line the button is there before the scripts are. */
+    @Test
+    void fileThatIsSentBeforeTheScriptsHaveComeIsTaken() {
+        try (Browser browser = Browser.open(); Person office = browser.person("admin")) {
+            office.page().route("**/*.js*", Route::abort);
+            Page page = office.open("/assembly/import.xhtml");
+            look(page, (HEADINGS + row("d", 188, "鈴木")).getBytes(StandardCharsets.UTF_8));
+            page.locator("button[id='confirm:store']").waitFor();
         }
     }
 
