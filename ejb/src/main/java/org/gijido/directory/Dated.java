@@ -2,10 +2,34 @@ package org.gijido.directory;
 
 import java.time.LocalDate;
 
-/** Something that holds for a period and may be ended. */
-public interface Dated {
+import jakarta.persistence.Embedded;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
 
-    Period period();
+/** A row that holds for a period; only a {@link Timeline} ends it. */
+@MappedSuperclass
+public abstract class Dated {
 
-    void endBefore(LocalDate day);
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Embedded
+    private Period period;
+
+    protected Dated() {
+    }
+
+    protected Dated(Period period) {
+        this.period = period;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    void endBefore(LocalDate day) {
+        period = period.endedBefore(day);
+    }
 }

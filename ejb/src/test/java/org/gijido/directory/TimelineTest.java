@@ -17,23 +17,12 @@ class TimelineTest {
     private static final LocalDate SECOND = LocalDate.of(2025, 4, 1);
     private static final LocalDate THIRD = LocalDate.of(2026, 4, 1);
 
-    private static final class Named implements Dated {
+    private static final class Named extends Dated {
         private String name;
-        private Period period;
 
         Named(String name, Period period) {
+            super(period);
             this.name = name;
-            this.period = period;
-        }
-
-        @Override
-        public Period period() {
-            return period;
-        }
-
-        @Override
-        public void endBefore(LocalDate day) {
-            period = period.endedBefore(day);
         }
     }
 
@@ -103,6 +92,6 @@ class TimelineTest {
     }
 
     private List<String> told() {
-        return stored.stream().map(named -> named.name + " " + named.period.validFrom() + "–" + named.period.validTo()).toList();
+        return stored.stream().map(named -> named.name + " " + named.period().validFrom() + "–" + named.period().validTo()).toList();
     }
 }

@@ -1,13 +1,7 @@
 package org.gijido.directory.entity;
 
-import java.time.LocalDate;
-
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.gijido.directory.Dated;
@@ -17,11 +11,8 @@ import org.gijido.directory.PersonName;
 /** The name a person bore for a while, kept code point by code point as it was given. */
 @Entity
 @Table(name = "person_names")
-public class PersonNamePeriod implements Dated {
+public class PersonNamePeriod extends Dated {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
     @Column(name = "person_id")
     private long personId;
     private String family;
@@ -32,16 +23,14 @@ public class PersonNamePeriod implements Dated {
     private String givenKana;
     @Column(name = "search_key")
     private String searchKey;
-    @Embedded
-    private Period period;
 
     protected PersonNamePeriod() {
     }
 
     /** @param searchKey the folded name, for finding only */
     public PersonNamePeriod(long personId, PersonName name, String searchKey, Period period) {
+        super(period);
         this.personId = personId;
-        this.period = period;
         correct(name, searchKey);
     }
 
@@ -53,21 +42,11 @@ public class PersonNamePeriod implements Dated {
         searchKey = newSearchKey;
     }
 
-    @Override
-    public void endBefore(LocalDate day) {
-        period = period.endedBefore(day);
-    }
-
     public long personId() {
         return personId;
     }
 
     public PersonName name() {
         return new PersonName(family, given, familyKana, givenKana);
-    }
-
-    @Override
-    public Period period() {
-        return period;
     }
 }

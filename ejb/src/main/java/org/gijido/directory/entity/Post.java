@@ -1,15 +1,9 @@
 package org.gijido.directory.entity;
 
-import java.time.LocalDate;
-
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.gijido.directory.Dated;
@@ -20,11 +14,8 @@ import org.gijido.directory.PostRank;
 /** A post somebody holds for a while. A transfer ends it and begins another; it is never rewritten to a new place. */
 @Entity
 @Table(name = "posts")
-public class Post implements Dated {
+public class Post extends Dated {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
     @Column(name = "person_id")
     private long personId;
     @Column(name = "unit_id")
@@ -35,25 +26,18 @@ public class Post implements Dated {
     @Enumerated(EnumType.STRING)
     @Column(name = "post_rank")
     private PostRank rank;
-    @Embedded
-    private Period period;
 
     protected Post() {
     }
 
     /** @param unitId null above all departments */
     public Post(long personId, Long unitId, PostKind kind, String title, PostRank rank, Period period) {
+        super(period);
         this.personId = personId;
         this.unitId = unitId;
         this.kind = kind;
         this.title = title;
         this.rank = rank;
-        this.period = period;
-    }
-
-    @Override
-    public void endBefore(LocalDate day) {
-        period = period.endedBefore(day);
     }
 
     /** The same days told rightly, after a slip in an import. */
@@ -81,10 +65,5 @@ public class Post implements Dated {
 
     public PostRank rank() {
         return rank;
-    }
-
-    @Override
-    public Period period() {
-        return period;
     }
 }

@@ -1,14 +1,8 @@
 package org.gijido.directory.entity;
 
-import java.time.LocalDate;
-
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -19,11 +13,8 @@ import org.gijido.directory.Period;
 /** What a unit was called and where it stood, for a while. A reorganisation ends it and begins the next. */
 @Entity
 @Table(name = "unit_periods")
-public class UnitPeriod implements Dated {
+public class UnitPeriod extends Dated {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "unit_id")
     private Unit unit;
@@ -32,24 +23,17 @@ public class UnitPeriod implements Dated {
     private Long parentId;
     @Column(name = "sort_order")
     private int sortOrder;
-    @Embedded
-    private Period period;
 
     protected UnitPeriod() {
     }
 
     /** @param parentId null for a department */
     public UnitPeriod(Unit unit, String name, Long parentId, int sortOrder, Period period) {
+        super(period);
         this.unit = unit;
         this.name = name;
         this.parentId = parentId;
         this.sortOrder = sortOrder;
-        this.period = period;
-    }
-
-    @Override
-    public void endBefore(LocalDate day) {
-        period = period.endedBefore(day);
     }
 
     /** The same days told rightly, after a slip in an import. */
@@ -73,10 +57,5 @@ public class UnitPeriod implements Dated {
 
     public int sortOrder() {
         return sortOrder;
-    }
-
-    @Override
-    public Period period() {
-        return period;
     }
 }
