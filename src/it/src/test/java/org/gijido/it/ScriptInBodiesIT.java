@@ -1,0 +1,146 @@
+package org.gijido.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Every text of the REST interface carries an attack once; then everything that shows those texts is opened. */
+class ScriptInBodiesIT {
+
+    private final Api office = TestServer.api("general-affairs");
+    private final Api drafter = TestServer.api("drafter");
+    private final Map<String, Api.Answer> answers = new TreeMap<>();
+    private long question;
+    private long session;
+
+    @Test
+    void whatIsTypedIsShownAsTypedOrRefusedInASentence() throws IOException {
+        store();
+        assertEquals(new TreeSet<>(answers.keySet()), new TreeSet<>(BodyFields.all()));
+        answers.forEach((field, answer) -> assertTrue(answer.status() / 100 == 2 || isSentence(answer), field + ": " + answer.status() + answer.text()));
+        assertPages();
+        assertPaper();
+        assertSpreadsheet();
+    }
+
+    private static boolean isSentence(Api.Answer answer) {
+        return answer.status() / 100 == 4 && !answer.json().getAsJsonObject().get("title").getAsString().isBlank();
+    }
+
+    private void store() {
+        storeQuestion();
+        String path = "/api/answers/" + question;
+        sent(List.of("Text.text"), () -> drafter.put(path + "/text", body("text", Attack.TEXT)));
+        sent(List.of("Update.update"), () -> drafter.post(path + "/updates", body("update", Attack.TEXT)));
+        sent(List.of("Text.title", "Text.body"), () -> drafter.post(path + "/back-data/texts", body("title", Attack.TEXT, "body", Attack.TEXT)));
+        sent(List.of("Beginning.quoted", "Beginning.start", "Beginning.end"), () -> office.post(path + "/comments",
+                body("quoted", Attack.TEXT, "start", Attack.TEXT, "end", Attack.TEXT, "body", "コメント")));
+        sent(List.of("Beginning.body"), () -> office.post(path + "/comments", body("body", Attack.TEXT)));
+        long thread = office.get(path + "/comments").accepted().json().getAsJsonArray().get(0).getAsJsonObject().get("id").getAsLong();
+        sent(List.of("Reply.body"), () -> office.post(path + "/comments/" + thread + "/replies", body("body", Attack.TEXT)));
+        sent(List.of("Press.step"), () -> drafter.post(path + "/stamps", body("step", Attack.TEXT, "seq", 1)));
+        sent(List.of("Words.words"), () -> office.post(path + "/stamps/return", body("words", Attack.TEXT)));
+        Api admin = TestServer.api("admin");
+        sent(List.of("AccountRequest.login"), () -> admin.post("/api/accounts", Map.of("login", Attack.TEXT, "name", "名", "roles", List.of("viewer"))));
+        sent(List.of("AccountRequest.name"), () -> admin.post("/api/accounts",
+                Map.of("login", "hurt" + System.nanoTime(), "name", Attack.TEXT, "roles", List.of("viewer"))));
+        long account = admin.get("/api/me").accepted().json().getAsJsonObject().get("account").getAsLong();
+        sent(List.of("TokenRequest.name"), () -> admin.post("/api/accounts/" + account + "/tokens", Map.of("name", Attack.TEXT)));
+    }
+
+    private void storeQuestion() {
+        JsonObject row = office.get("/api/questions/" + TestServer.someQuestion()).accepted().json().getAsJsonObject().getAsJsonObject("row");
+        session = row.get("sessionId").getAsLong();
+        long turn = row.get("turnId").getAsLong();
+        long lead = row.get("leadUnitId").getAsLong();
+        Api.Answer entered = sent(List.of("QuestionBody.subHeading", "QuestionBody.subject", "QuestionBody.body", "QuestionBody.hearingNotes",
+                "QuestionBody.answererTitle"), () -> office.post("/api/questions", Map.of("turnId", turn, "lead", lead, "subject", Attack.TEXT,
+                "subHeading", Attack.TEXT, "body", Attack.TEXT, "hearingNotes", Attack.TEXT, "answererTitle", Attack.TEXT)));
+        question = entered.accepted().json().getAsJsonObject().get("id").getAsLong();
+        for (String field : List.of("commandId", "number", "answererClass", "officialDeadline", "internalDeadline")) {
+            Map<String, Object> body = new LinkedHashMap<>(Map.of("turnId", turn, "subject", "件名"));
+            body.put(field, Attack.TEXT);
+            sent(List.of("QuestionBody." + field), () -> office.post("/api/questions", body));
+        }
+        String path = "/api/questions/" + question;
+        sent(List.of("Move.number"), () -> office.post(path + "/move", body("number", Attack.TEXT)));
+        sent(List.of("Move.commandId"), () -> office.post(path + "/move", Map.of("commandId", Attack.TEXT, "number", "1")));
+        for (String field : List.of("commandId", "contributionDue", "internalDeadline")) {
+            sent(List.of("Assign." + field), () -> office.post(path + "/assign", Map.of("lead", lead, field, Attack.TEXT)));
+        }
+        long assignment = office.get(path).accepted().json().getAsJsonObject().getAsJsonArray("assignments").get(0).getAsJsonObject().get("id").getAsLong();
+        sent(List.of("Decline.reason"), () -> drafter.post("/api/assignments/" + assignment + "/refuse", Map.of("reason", Attack.TEXT)));
+        drafter.post("/api/assignments/" + assignment + "/accept", Map.of()).accepted();
+    }
+
+    private Api.Answer sent(List<String> fields, Supplier<Api.Answer> request) {
+        Api.Answer answer = request.get();
+        fields.forEach(field -> answers.put(field, answer));
+        return answer;
+    }
+
+    private static Map<String, Object> body(Object... namesAndValues) {
+        Map<String, Object> body = new LinkedHashMap<>(Map.of("commandId", UUID.randomUUID().toString()));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            body.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return body;
+    }
+
+    private void assertPages() {
+        try (Browser browser = Browser.open(); Person clerk = browser.person("general-affairs"); Person admin = browser.person("admin")) {
+            Attack attack = Attack.watch(clerk.page());
+            for (String path : List.of("/questions/question.xhtml?id=" + question, "/questions/board.xhtml?question=" + question,
+                    "/answers/draft.xhtml?question=" + question, "/answers/review.xhtml", "/book/book.xhtml", "/archive/search.xhtml?q=HYPERLINK", "/")) {
+                Page page = clerk.open(path);
+                if (path.contains("draft")) {
+                    page.locator("#threads").getByText("HYPERLINK").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+                    assertTrue(page.locator(".cm-content").textContent().contains(Attack.TEXT), "shown as typed");
+                }
+                attack.assertHarmless(page, path);
+            }
+            Attack other = Attack.watch(admin.page());
+            other.assertHarmless(admin.open("/access/accounts.xhtml?q=HYPERLINK"), "accounts");
+            assertTrue(admin.page().locator("main").textContent().contains(Attack.TEXT), "shown as typed");
+        }
+    }
+
+    private void assertPaper() throws IOException {
+        byte[] sheet = office.get("/api/answers/" + question + "/sheet.pdf?backData=true").accepted().bytes();
+        try (PDDocument paper = Loader.loadPDF(sheet)) {
+            String printed = new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+            assertTrue(printed.contains("<script>window.hurt=1</script>"), printed);
+            assertFalse(paper.getDocumentCatalog().getCOSObject().toString().contains("JavaScript"));
+        }
+    }
+
+    /** No cell begins as a formula does, behind its quotation mark. */
+    private void assertSpreadsheet() {
+        String csv = office.get("/api/sessions/" + session + "/questions/export.csv").accepted().text();
+        assertTrue(csv.contains("HYPERLINK"), "it is in there");
+        assertFalse(csv.lines().anyMatch(line -> line.matches(".*(^|,)\"?[=+@＝＋＠-].*HYPERLINK.*") && !line.contains("'=HYPERLINK")), csv);
+        assertEquals(count(csv, "=HYPERLINK"), count(csv, "'=HYPERLINK"));
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+}
