@@ -69,18 +69,20 @@ class DemoAnswers {
             stamp(office.departmentHead(division), id, StampStep.DEPARTMENT_HEAD, seq, office.hours().at(1, 13, index));
         }
         if (stage.compareTo(DemoStage.HIGHEST) >= 0) {
-            stampAbove(office, id, answerer, seq, index);
+            stampAbove(office, id, answerer, stage, seq, index);
         }
         if (stage == DemoStage.SIGNED_OFF) {
             stamp(office.generalAffairs(), id, StampStep.SIGNED_OFF, seq, office.hours().at(1, 17 + index % 2, index));
         }
     }
 
-    private void stampAbove(DemoOffice office, long id, AnswererClass answerer, long seq, int index) {
+    private void stampAbove(DemoOffice office, long id, AnswererClass answerer, DemoStage stage, long seq, int index) {
         if (answerer == AnswererClass.VICE_MAYOR || answerer == AnswererClass.MAYOR) {
             stamp(office.viceMayor(), id, StampStep.VICE_MAYOR, seq, office.hours().at(1, 14, index));
         }
-        if (answerer == AnswererClass.MAYOR) {
+        // Some wait for the mayor, so that the mayor's front page has something to show.
+        boolean waits = stage == DemoStage.HIGHEST && index % 80 >= 40;
+        if (answerer == AnswererClass.MAYOR && !waits) {
             stamp(office.mayor(), id, StampStep.MAYOR, seq, office.hours().at(1, 15 + index % 2, index));
         }
     }

@@ -1,12 +1,11 @@
 package org.gijido.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+
+import org.gijido.platform.OfficeDays;
 
 /**
  * The days of the demo's sessions, laid around the day of the first start so that questions are being answered on it.
@@ -19,11 +18,6 @@ record DemoCalendar(LocalDate today, YearMonth month) {
     private static final int TO_THE_QUESTIONS = 3;
     private static final int DAYS_OF_QUESTIONS = 4;
     private static final int MONTHS_BETWEEN = 3;
-    /** Those that fall on the same day every year. */
-    private static final Set<MonthDay> HOLIDAYS = Set.of(MonthDay.of(1, 1), MonthDay.of(1, 2), MonthDay.of(1, 3),
-            MonthDay.of(2, 11), MonthDay.of(2, 23), MonthDay.of(4, 29), MonthDay.of(5, 3), MonthDay.of(5, 4), MonthDay.of(5, 5),
-            MonthDay.of(8, 11), MonthDay.of(11, 3), MonthDay.of(11, 23), MonthDay.of(12, 29), MonthDay.of(12, 30), MonthDay.of(12, 31));
-
     /** The session that is on: called by the regular month of the day, or by the next one. */
     static DemoCalendar running(LocalDate today) {
         int month = (today.getMonthValue() + MONTHS_BETWEEN - 1) / MONTHS_BETWEEN * MONTHS_BETWEEN;
@@ -63,8 +57,7 @@ record DemoCalendar(LocalDate today, YearMonth month) {
     /** The day itself or the next one, in the direction of the step, on which the city hall is open. */
     static LocalDate officeDay(LocalDate from, int step) {
         LocalDate day = from;
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
-                || HOLIDAYS.contains(MonthDay.from(day))) {
+        while (!OfficeDays.contain(day)) {
             day = day.plusDays(step);
         }
         return day;

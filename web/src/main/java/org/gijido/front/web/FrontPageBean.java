@@ -3,7 +3,6 @@ package org.gijido.front.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.SittingRow;
 import org.gijido.assembly.TurnRow;
+import org.gijido.platform.OfficeDays;
 import org.gijido.platform.web.BarChart;
 import org.gijido.questions.OverviewBoard;
 
@@ -79,9 +79,14 @@ public class FrontPageBean {
         return session.orElse(null);
     }
 
-    /** Days from today to the end of the session; negative after it. */
+    /** Whether the session goes on. */
+    public boolean isRunning() {
+        return session.filter(today -> !today.to().isBefore(getToday())).isPresent();
+    }
+
+    /** Days on which the office is open, from tomorrow to the end of the session. */
     public long getDaysLeft() {
-        return session.map(today -> ChronoUnit.DAYS.between(getToday(), today.to())).orElse(-1L);
+        return session.map(today -> OfficeDays.left(getToday(), today.to())).orElse(0L);
     }
 
     /** Today's sitting and those to come. */

@@ -42,7 +42,11 @@ class LostRaceIT {
                 .getAsJsonObject().getAsJsonObject("row");
         lose("session:" + row.get("sessionId").getAsLong(), "speaking_turns where id = " + row.get("turnId").getAsLong(),
                 () -> TestServer.api("general-affairs").post("/api/questions/" + draft.question() + "/move",
-                        Map.of("commandId", UUID.randomUUID().toString(), "number", row.get("number").getAsString().split("-")[0] + "-(98)"))).accepted();
+                        Map.of("commandId", UUID.randomUUID().toString(), "number", "98"))).accepted();
+        assertEquals("98", TestServer.api("general-affairs").get("/api/questions/" + draft.question()).accepted().json()
+                .getAsJsonObject().getAsJsonObject("row").get("number").getAsString());
+        // The numbers after it are for other tests.
+        TestServer.api("general-affairs").delete("/api/questions/" + draft.question() + "?closeUp=false");
     }
 
     /**

@@ -1,0 +1,91 @@
+package org.gijido.answers.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gijido.it.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** あなたの番: what the front page says waits, against the facts in the database; and that a stamp passes it on. */
+class WaitingIT {
+    private static final Pattern COUNT = Pattern.compile("待っていること　(\\d+)件");
+    private static final String LIVE = """
+            select count(distinct q.id) from questions q left join question_progress p on p.question_id = q.id
+            left join assignments a on a.question_id = q.id and a.kind = 'LEAD' and a.ended_at is null
+            where q.session_id = %d and q.withdrawn_at is null and p.signed_off_at is null and (%s)""";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "mayor | q.answerer_class = 'MAYOR' and p.last_step = 'VICE_MAYOR'",
+            "vice-mayor | q.answerer_class in ('MAYOR', 'VICE_MAYOR') and p.last_step = 'DEPARTMENT_HEAD'",
+            "general-affairs | a.id is null or a.reply in ('REFUSED', 'PROPOSED') or (q.answerer_class, p.last_step) in (('MAYOR', 'MAYOR'),"
+                    + " ('VICE_MAYOR', 'VICE_MAYOR'), ('DEPARTMENT_HEAD', 'DEPARTMENT_HEAD'), ('DIVISION_HEAD', 'DIVISION_HEAD'))"})
+    void whatWaitsIsWhatTheFactsSay(String role, String reason) throws SQLException {
+        long facts = number(LIVE.formatted(TestServer.currentSession(), reason));
+        assertTrue(facts > 0, "the demo city shows it");
+        assertEquals(facts, waiting(role));
+    }
+
+    @Test
+    void departmentHeadSeesThoseOfTheOwnDivisionsOnly() throws SQLException {
+        JsonObject post = TestServer.api("department-head").get("/api/me").accepted().json().getAsJsonObject().getAsJsonArray("posts")
+                .get(0).getAsJsonObject();
+        String own = "a.unit_id in (select x.unit_id from unit_periods x where x.parent_id = " + post.get("departmentId").getAsLong()
+                + " and x.valid_from <= curdate() and x.valid_to > curdate())";
+        String stamp = "q.answerer_class <> 'DIVISION_HEAD' and p.last_step = 'DIVISION_HEAD' and " + own;
+        String reply = "a.reply is null and " + own + " or exists (select 1 from assignments c where c.question_id = q.id and c.ended_at is null"
+                + " and c.reply is null and c.kind = 'CONTRIBUTING' and " + own.replace("a.unit_id", "c.unit_id") + ")";
+        assertTrue(number(LIVE.formatted(TestServer.currentSession(), stamp)) > 0, "the demo city shows it");
+        assertEquals(number(LIVE.formatted(TestServer.currentSession(), "(" + stamp + ") or " + reply)), waiting("department-head"));
+    }
+
+    @Test
+    void everyStampPassesItToTheNext() {
+        Draft draft = Draft.begin("MAYOR");
+        accept(draft);
+        draft.write("drafter", "本文。").accepted();
+        List<String> line = List.of("division-head", "department-head", "vice-mayor", "mayor", "general-affairs");
+        List<String> steps = List.of("drafted", "division-head", "department-head", "vice-mayor", "mayor", "signed-off");
+        List<String> holders = List.of("drafter", "division-head", "department-head", "vice-mayor", "mayor", "general-affairs");
+        for (int turn = 0; turn < line.size(); turn++) {
+            long before = waiting(line.get(turn));
+            draft.stamp(holders.get(turn), steps.get(turn)).accepted();
+            assertEquals(before + 1, waiting(line.get(turn)), "after " + steps.get(turn));
+        }
+        long before = waiting("general-affairs");
+        draft.stamp("general-affairs", "signed-off").accepted();
+        assertEquals(before - 1, waiting("general-affairs"));
+    }
+
+    private static void accept(Draft draft) {
+        long assignment = TestServer.api("general-affairs").get("/api/questions/" + draft.question()).accepted().json().getAsJsonObject()
+                .getAsJsonArray("assignments").get(0).getAsJsonObject().get("id").getAsLong();
+        TestServer.api("drafter").post("/api/assignments/" + assignment + "/accept", Map.of()).accepted();
+    }
+
+    private static long waiting(String role) {
+        String page = TestServer.api(role).get("/").accepted().text();
+        Matcher count = COUNT.matcher(page);
+        assertTrue(count.find(), page);
+        return Long.parseLong(count.group(1));
+    }
+
+    private static long number(String sql) throws SQLException {
+        try (Connection database = TestServer.database(); Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
