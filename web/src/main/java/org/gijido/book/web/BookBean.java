@@ -40,9 +40,8 @@ public class BookBean {
 
     /** Without a session in the address it is the one of today. */
     public void load() {
-        if (session == null) {
-            session = assembly.sessionOfToday(current.get()).map(SessionRow::id).orElse(null);
-        }
+        session = session == null ? assembly.sessionOfToday(current.get()).map(SessionRow::id).orElse(null)
+                : Long.valueOf(assembly.session(current.get(), session).id());
     }
 
     public boolean isPrintable() {

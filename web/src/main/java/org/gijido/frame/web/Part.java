@@ -51,8 +51,16 @@ enum Part {
         return permission == null || caller.may(permission);
     }
 
-    /** Whether a page belongs to this part: it lies in the same folder. */
+    /** Whether a page belongs to this part: it lies in the same folder. An answer is drafted as part of its question. */
     boolean holds(String view) {
-        return this == HOME ? view.equals(path) : view.startsWith(path.substring(0, path.lastIndexOf('/') + 1));
+        return switch (this) {
+            case HOME, REVIEW -> view.equals(path);
+            case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
+            default -> inFolder(view);
+        };
+    }
+
+    private boolean inFolder(String view) {
+        return view.startsWith(path.substring(0, path.lastIndexOf('/') + 1));
     }
 }

@@ -82,6 +82,9 @@ public class EditBean implements Serializable {
     }
 
     private QuestionDetail detail() {
+        if (id == null) {
+            throw BusinessException.notFound("questions.error.noQuestion");
+        }
         return questions.find(current.get(), id);
     }
 

@@ -56,12 +56,13 @@ public class EntryBean implements Serializable {
     private UUID command = UUID.randomUUID();
 
     public void load() {
-        if (session == null) {
-            session = assembly.sessionOfToday(current.get()).map(SessionRow::id).orElse(null);
-        }
+        session = session == null ? assembly.sessionOfToday(current.get()).map(SessionRow::id).orElse(null)
+                : Long.valueOf(assembly.session(current.get(), session).id());
         List<TurnRow> turns = getTurns();
         if (turn == null && !turns.isEmpty()) {
             turn = turns.getFirst().id();
+        } else if (turn != null && turns.stream().noneMatch(speaker -> speaker.id() == turn)) {
+            throw BusinessException.notFound("questions.error.noTurn");
         }
         proposeNumber();
     }

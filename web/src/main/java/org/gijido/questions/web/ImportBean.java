@@ -42,9 +42,8 @@ public class ImportBean implements Serializable {
     private UUID command = UUID.randomUUID();
 
     public void load() {
-        if (session == null) {
-            session = assembly.sessionOfToday(current.get()).map(SessionRow::id).orElse(null);
-        }
+        session = session == null ? assembly.sessionOfToday(current.get()).map(SessionRow::id).orElse(null)
+                : Long.valueOf(assembly.session(current.get(), session).id());
     }
 
     public void check() {

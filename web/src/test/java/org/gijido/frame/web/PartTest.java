@@ -1,0 +1,19 @@
+package org.gijido.frame.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartTest {
+
+    @ParameterizedTest
+    @CsvSource({"/index.xhtml, HOME", "/questions/board.xhtml, QUESTIONS", "/questions/question.xhtml, QUESTIONS",
+            "/answers/draft.xhtml, QUESTIONS", "/answers/review.xhtml, REVIEW", "/book/book.xhtml, BOOK",
+            "/archive/answer.xhtml, ARCHIVE", "/access/account.xhtml, ACCOUNTS"})
+    void aPageLiesInOnePart(String view, Part part) {
+        assertEquals(Stream.of(part).toList(), Stream.of(Part.values()).filter(each -> each.holds(view)).toList());
+    }
+}
