@@ -51,11 +51,17 @@ keep_ports_true() {
 
 boot_domain() {
   rm -f "$domain_folder/config/pid"
-  # A log begins with its start: what show_causes shows is then of this one.
-  [ ! -f "$domain_folder/logs/server.log" ] || mv "$domain_folder/logs/server.log" "$domain_folder/logs/server-before.log"
+  put_log_aside
   asadmin start-domain --domaindir "$dir/payara/domains" --prebootcommandfile "$dir/payara/listeners.asadmin" --timeout 180 "$domain" || true
   remember_payara || { show_tail "$domain_folder/logs/server.log" 30; show_tail "$dir/logs/asadmin-start-domain.log"
     fail "サーバー（Payara）が起動しません。" "The server (Payara) does not start."; }
+}
+
+# A log begins with its start: what show_causes shows is then of this one. The last ten are kept.
+put_log_aside() {
+  local log=$domain_folder/logs/server.log
+  [ ! -f "$log" ] || mv "$log" "$domain_folder/logs/server-until-$(date +%Y%m%dT%H%M%S).log"
+  find "$domain_folder/logs" -maxdepth 1 -name 'server-until-*.log' | sort -r | tail -n +11 | xargs -r -d '\n' rm -f
 }
 
 remember_payara() {
