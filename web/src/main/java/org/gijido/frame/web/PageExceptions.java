@@ -17,6 +17,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
 
 import org.gijido.platform.Texts;
+import org.gijido.platform.web.Problem;
 import org.gijido.shared.BusinessException;
 
 /**
@@ -46,7 +47,7 @@ class PageExceptions extends ExceptionHandlerWrapper {
     private static boolean isAnswered(FacesContext faces, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException refusal) {
-                return refused(faces, status(refusal), refusal.key(), refusal.arguments());
+                return refused(faces, Problem.status(refusal.kind()), refusal.key(), refusal.arguments());
             }
             if (cause instanceof OptimisticLockException) {
                 return refused(faces, 409, "platform.error.changedMeanwhile");
@@ -99,15 +100,5 @@ class PageExceptions extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static int status(BusinessException refusal) {
-        return switch (refusal.kind()) {
-            case INVALID -> 400;
-            case FORBIDDEN -> 403;
-            case NOT_FOUND -> 404;
-            case CONFLICT -> 409;
-            case TOO_LARGE -> 413;
-        };
     }
 }

@@ -27,7 +27,8 @@ public record Problem(int status, String title, String key) {
         return of(status(refusal.kind()), refusal.key(), locale, refusal.arguments());
     }
 
-    private static int status(BusinessException.Kind kind) {
+    /** The status of a refusal, for pages and programs alike. */
+    public static int status(BusinessException.Kind kind) {
         return switch (kind) {
             case INVALID -> 400;
             case FORBIDDEN -> 403;
