@@ -2,7 +2,6 @@ package org.gijido.access.web;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.AccountPersonService;
 import org.gijido.access.AccountService;
 import org.gijido.access.AccountService.AccountRow;
@@ -28,6 +30,7 @@ import org.gijido.access.web.TokensResource.TokenRequest;
 import org.gijido.shared.BusinessException;
 
 /** {@code /api/accounts}: what the administrator does with accounts. */
+@Tag(name = "Accounts")
 @Path("accounts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,6 +41,14 @@ public class AccountsResource {
 
     /** @param personId null for a shared or technical account; @param roles codes such as {@code general-affairs} */
     public record AccountRequest(String login, String name, Long personId, boolean shared, List<String> roles) {
+    }
+
+    /** The account that was opened. */
+    public record Account(long id) {
+    }
+
+    /** To be changed at the first sign-in. */
+    public record IssuedPassword(String password) {
     }
 
     /** @param personId null unties */
@@ -53,20 +64,23 @@ public class AccountsResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "listAccounts", summary = "Accounts whose login or name contains the words, 100 a page")
     @GET
     public List<AccountRow> list(@QueryParam("q") @DefaultValue("") String search, @QueryParam("page") @DefaultValue("0") int page) {
         return accounts.list(current.get(), search, Math.max(page, 0), PAGE);
     }
 
+    @Operation(operationId = "openAccount", summary = "Open an account")
     @POST
-    public Map<String, Long> open(AccountRequest request) {
+    public Account open(AccountRequest request) {
         if (request.login() == null || request.name() == null || request.name().isBlank()) {
             throw BusinessException.invalid("access.error.login");
         }
-        return Map.of("id", accounts.open(current.get(), request.login(), request.personId(), request.name(), request.shared(),
+        return new Account(accounts.open(current.get(), request.login(), request.personId(), request.name(), request.shared(),
                 roles(request.roles())));
     }
 
+    @Operation(operationId = "assignRoles", summary = "Replace the roles of an account")
     @PUT
     @Path("{id}/roles")
     public void assignRoles(@PathParam("id") long id, List<String> codes) {
@@ -74,12 +88,14 @@ public class AccountsResource {
     }
 
     /** The answer is the only place where the password is ever shown. */
+    @Operation(operationId = "issuePassword", summary = "Issue a new first password; it is shown only here")
     @POST
     @Path("{id}/password")
-    public Map<String, String> issuePassword(@PathParam("id") long id) {
-        return Map.of("password", accounts.issuePassword(current.get(), id));
+    public IssuedPassword issuePassword(@PathParam("id") long id) {
+        return new IssuedPassword(accounts.issuePassword(current.get(), id));
     }
 
+    @Operation(operationId = "tieAccount", summary = "Tie an account to a person, or untie it")
     @PUT
     @Path("{id}/person")
     public void tie(@PathParam("id") long id, Tie tie) {
@@ -90,18 +106,21 @@ public class AccountsResource {
         }
     }
 
+    @Operation(operationId = "disableAccount", summary = "Disable an account and end its sessions")
     @POST
     @Path("{id}/disable")
     public void disable(@PathParam("id") long id) {
         accounts.disable(current.get(), id);
     }
 
+    @Operation(operationId = "enableAccount", summary = "Enable an account again")
     @POST
     @Path("{id}/enable")
     public void enable(@PathParam("id") long id) {
         accounts.enable(current.get(), id);
     }
 
+    @Operation(operationId = "createTokenFor", summary = "Create a token for an account; it is shown only here")
     @POST
     @Path("{id}/tokens")
     public NewToken createToken(@PathParam("id") long id, TokenRequest request) {

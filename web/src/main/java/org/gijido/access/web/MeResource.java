@@ -9,10 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Role;
 
 /** {@code GET /api/me}: who a program is, with the posts of today. */
+@Tag(name = "Accounts")
 @Path("me")
 @RequestScoped
 public class MeResource {
@@ -27,6 +31,7 @@ public class MeResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "getMe", summary = "Who the caller is, with the posts of today")
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Me me() {

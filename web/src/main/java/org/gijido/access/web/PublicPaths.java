@@ -8,9 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 final class PublicPaths {
 
     /** Files of the product itself; no caller is looked up for them. */
-    private static final List<String> STATIC = List.of("/resources/", "/jakarta.faces.resource/", "/favicon.ico", "/health/");
+    private static final List<String> STATIC = List.of("/resources/", "/jakarta.faces.resource/", "/favicon.ico", "/health/",
+            "/openapi");
     /** Open to everybody, and shown otherwise to those who are signed in. */
-    private static final List<String> OPEN = List.of("/signin.xhtml", "/error/", "/live", "/api/openapi");
+    private static final List<String> OPEN = List.of("/signin.xhtml", "/error/", "/live");
     private static final List<String> PASSWORD = List.of("/password.xhtml", "/signin.xhtml", "/error/", "/api/sign-out");
 
     private PublicPaths() {

@@ -7,7 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 /** Ends the browser's session. */
+@Tag(name = "Accounts")
 @Path("sign-out")
 @RequestScoped
 public class SignOutResource {
@@ -17,7 +22,9 @@ public class SignOutResource {
     @Inject
     private HttpServletRequest request;
 
+    @Operation(operationId = "signOut", summary = "End the browser's session")
     @POST
+    @APIResponse(responseCode = "204", description = "Signed out")
     public Response signOut() {
         ending.end(request);
         return Response.noContent().build();

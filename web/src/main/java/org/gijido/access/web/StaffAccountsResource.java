@@ -11,6 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.Caller;
 import org.gijido.access.StaffAccountService;
 import org.gijido.access.StaffAccountService.Opened;
@@ -18,6 +21,7 @@ import org.gijido.access.StaffAccountService.Wanted;
 import org.gijido.access.StaffAccountService.WithoutAccount;
 
 /** {@code /api/accounts/bulk}: GET lists staff without an account, POST opens accounts for those it names. */
+@Tag(name = "Accounts")
 @Path("accounts/bulk")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,12 +36,14 @@ public class StaffAccountsResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "listStaffWithoutAccount", summary = "Staff who have no account")
     @GET
     public List<WithoutAccount> without() {
         return service.without(current.get());
     }
 
     /** The answer is the only place where the passwords are ever shown. */
+    @Operation(operationId = "openStaffAccounts", summary = "Open accounts for staff; the first passwords are shown only here")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Opened open(List<Person> people) {

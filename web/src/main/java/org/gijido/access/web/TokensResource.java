@@ -13,11 +13,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.ApiTokenService;
 import org.gijido.access.ApiTokenService.NewToken;
 import org.gijido.access.ApiTokenService.TokenRow;
 
 /** {@code /api/tokens}: the caller's own keys for programs. */
+@Tag(name = "Accounts")
 @Path("tokens")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,17 +37,20 @@ public class TokensResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "listTokens", summary = "The caller's own tokens")
     @GET
     public List<TokenRow> list() {
         return tokens.ofCaller(current.get());
     }
 
     /** The answer is the only place where the token is ever shown. */
+    @Operation(operationId = "createToken", summary = "Create a token of the caller; it is shown only here")
     @POST
     public NewToken create(TokenRequest request) {
         return tokens.create(current.get(), request.name());
     }
 
+    @Operation(operationId = "revokeToken", summary = "Revoke a token of the caller")
     @DELETE
     @Path("{id}")
     public void revoke(@PathParam("id") long id) {

@@ -12,11 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.answers.AnswerTextService;
 import org.gijido.answers.TextState;
 
 /** {@code /api/answers/{question}}: the text of an answer. */
+@Tag(name = "Answers")
 @Path("answers/{question: \\d{1,18}}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,6 +35,7 @@ public class AnswerResource {
     public record Update(UUID commandId, String update) {}
 
     /** The whole text, for programs that do not merge. */
+    @Schema(name = "WholeText")
     public record Text(UUID commandId, String text) {}
 
     @Inject
@@ -40,6 +45,7 @@ public class AnswerResource {
     @PathParam("question")
     private long question;
 
+    @Operation(operationId = "getAnswer", summary = "The text of an answer with its Yjs updates")
     @GET
     public AnswerJson state() {
         TextState state = texts.state(current.get(), question);
@@ -47,6 +53,7 @@ public class AnswerResource {
                 state.updates().stream().map(Base64Text::encode).toList(), state.writable(), state.mostCharacters());
     }
 
+    @Operation(operationId = "appendUpdate", summary = "Append a Yjs update to the text")
     @POST
     @Path("updates")
     public Taken append(Update update) {
@@ -54,6 +61,7 @@ public class AnswerResource {
         return Outcome.of(texts.append(current.get(), question, update.commandId(), Base64Text.decode(update.update())));
     }
 
+    @Operation(operationId = "replaceText", summary = "Replace the whole text, for programs that do not merge")
     @PUT
     @Path("text")
     public Taken replace(Text text) {

@@ -17,6 +17,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.answers.BackDataContent;
 import org.gijido.answers.BackDataService;
@@ -24,6 +27,7 @@ import org.gijido.answers.BackDataView;
 import org.gijido.platform.JapaneseDates;
 
 /** {@code /api/answers/{question}/back-data}: texts and files behind an answer. Each change answers with all of them. */
+@Tag(name = "Back data")
 @Path("answers/{question: \\d{1,18}}/back-data")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,9 +35,11 @@ import org.gijido.platform.JapaneseDates;
 public class BackDataResource {
 
     /** @param version as it was read, when a text is edited */
+    @Schema(name = "BackDataText")
     public record Text(UUID commandId, Integer version, String title, String body) {}
 
     /** @param mediaType null for a text; {@code changedAt} in words */
+    @Schema(name = "BackDataEntry")
     public record Entry(long id, String title, String body, String mediaType, long size, String name, String division,
                         String changedAt, int version) {}
 
@@ -44,11 +50,13 @@ public class BackDataResource {
     @PathParam("question")
     private long question;
 
+    @Operation(operationId = "listBackData", summary = "Texts and files behind an answer")
     @GET
     public List<Entry> list() {
         return backData.list(current.get(), question).stream().map(BackDataResource::entry).toList();
     }
 
+    @Operation(operationId = "addBackDataText", summary = "Add a text")
     @POST
     @Path("texts")
     public List<Entry> addText(Text text) {
@@ -57,6 +65,7 @@ public class BackDataResource {
         return list();
     }
 
+    @Operation(operationId = "editBackDataText", summary = "Change a text; needs the version that was read")
     @PUT
     @Path("texts/{entry: \\d{1,18}}")
     public List<Entry> editText(@PathParam("entry") long entry, Text text) {
@@ -66,6 +75,7 @@ public class BackDataResource {
     }
 
     /** The body is the file itself; one byte over the limit is read, so that the service can refuse it. */
+    @Operation(operationId = "addBackDataFile", summary = "Add a file; the body is the file itself")
     @POST
     @Path("files")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
@@ -78,6 +88,7 @@ public class BackDataResource {
     }
 
     /** Always a download in a sandbox: a file of somebody's never runs as a page of ours. */
+    @Operation(operationId = "downloadBackDataFile", summary = "Download a file")
     @GET
     @Path("files/{entry: \\d{1,18}}")
     @Produces(MediaType.WILDCARD)
@@ -89,6 +100,7 @@ public class BackDataResource {
                 .header("X-Content-Type-Options", "nosniff").build();
     }
 
+    @Operation(operationId = "removeBackData", summary = "Remove a text or a file")
     @DELETE
     @Path("{entry: \\d{1,18}}")
     public List<Entry> remove(@PathParam("entry") long entry) {

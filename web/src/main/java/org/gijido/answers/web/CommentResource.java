@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.answers.CommentService;
 import org.gijido.answers.Passage;
@@ -21,6 +23,7 @@ import org.gijido.answers.ThreadView;
 import org.gijido.platform.JapaneseDates;
 
 /** {@code /api/answers/{question}/comments}: conversations about passages. Each change answers with all of them. */
+@Tag(name = "Comments")
 @Path("answers/{question: \\d{1,18}}/comments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,11 +50,13 @@ public class CommentResource {
     @PathParam("question")
     private long question;
 
+    @Operation(operationId = "listComments", summary = "Conversations about passages of an answer")
     @GET
     public List<ThreadJson> threads() {
         return comments.threads(current.get(), question).stream().map(CommentResource::json).toList();
     }
 
+    @Operation(operationId = "beginComment", summary = "Begin a conversation about a passage")
     @POST
     public List<ThreadJson> begin(Beginning beginning) {
         Required.body(beginning, Beginning::commandId);
@@ -61,6 +66,7 @@ public class CommentResource {
         return threads();
     }
 
+    @Operation(operationId = "replyToComment", summary = "Reply in a conversation")
     @POST
     @Path("{thread: \\d{1,18}}/replies")
     public List<ThreadJson> reply(@PathParam("thread") long thread, Reply reply) {
@@ -69,6 +75,7 @@ public class CommentResource {
         return threads();
     }
 
+    @Operation(operationId = "resolveComment", summary = "Resolve a conversation")
     @PUT
     @Path("{thread: \\d{1,18}}/resolution")
     public List<ThreadJson> resolve(@PathParam("thread") long thread) {
@@ -76,6 +83,7 @@ public class CommentResource {
         return threads();
     }
 
+    @Operation(operationId = "reopenComment", summary = "Open a resolved conversation again")
     @DELETE
     @Path("{thread: \\d{1,18}}/resolution")
     public List<ThreadJson> reopen(@PathParam("thread") long thread) {

@@ -13,6 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.answers.RevisionLine;
 import org.gijido.answers.RevisionService;
@@ -20,6 +23,7 @@ import org.gijido.answers.TextDifference;
 import org.gijido.platform.JapaneseDates;
 
 /** {@code /api/answers/{question}/revisions}: the history of a text by person and minute. */
+@Tag(name = "Answers")
 @Path("answers/{question: \\d{1,18}}/revisions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,9 +34,11 @@ public class RevisionResource {
     public record History(long total, List<Line> revisions) {}
 
     /** @param at the minute in words */
+    @Schema(name = "RevisionLine")
     public record Line(long id, String at, String name, String department, String division, long seq, int length) {}
 
     /** The text of a revision. */
+    @Schema(name = "RevisionText")
     public record Text(String text) {}
 
     /** @param commandId made by the client; a repeat restores nothing twice */
@@ -45,12 +51,14 @@ public class RevisionResource {
     @PathParam("question")
     private long question;
 
+    @Operation(operationId = "listRevisions", summary = "The history of a text, the latest first")
     @GET
     public History history(@QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
         List<Line> lines = revisions.lines(current.get(), question, page, size).stream().map(RevisionResource::line).toList();
         return new History(revisions.count(current.get(), question), lines);
     }
 
+    @Operation(operationId = "getRevision", summary = "The text of a revision")
     @GET
     @Path("{revision: \\d{1,18}}")
     public Text text(@PathParam("revision") long revision) {
@@ -58,12 +66,14 @@ public class RevisionResource {
     }
 
     /** @param to a later revision; without it, the text of now */
+    @Operation(operationId = "getRevisionDifference", summary = "What changed from a revision to a later one, or to now")
     @GET
     @Path("{revision: \\d{1,18}}/difference")
     public TextDifference difference(@PathParam("revision") long revision, @QueryParam("to") Long to) {
         return revisions.difference(current.get(), question, revision, to);
     }
 
+    @Operation(operationId = "restoreRevision", summary = "Make the text what it was at a revision")
     @POST
     @Path("{revision: \\d{1,18}}/restoration")
     public Taken restore(@PathParam("revision") long revision, Restore restore) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.answers.ReturnService;
 import org.gijido.answers.RevisionService;
@@ -21,6 +23,7 @@ import org.gijido.answers.TextDifference;
 import org.gijido.shared.BusinessException;
 
 /** {@code /api/answers/{question}/stamps}: the stamp row, and the acts on it. Each act answers with the row as it is then. */
+@Tag(name = "Stamps")
 @Path("answers/{question: \\d{1,18}}/stamps")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,11 +49,13 @@ public class StampResource {
     @PathParam("question")
     private long question;
 
+    @Operation(operationId = "getStamps", summary = "The stamp row of an answer")
     @GET
     public StampSheetJson sheet() {
         return StampSheetJson.of(sheets.sheet(current.get(), question), current.get().locale());
     }
 
+    @Operation(operationId = "putStamp", summary = "Put the stamp of a step")
     @POST
     public StampSheetJson put(Press press) {
         Required.body(press, Press::commandId, Press::step, Press::seq);
@@ -58,6 +63,7 @@ public class StampResource {
         return sheet();
     }
 
+    @Operation(operationId = "withdrawStamp", summary = "Withdraw the stamp of a step")
     @DELETE
     @Path("{step: [a-z-]+}")
     public StampSheetJson withdraw(@PathParam("step") String step) {
@@ -65,12 +71,14 @@ public class StampResource {
         return sheet();
     }
 
+    @Operation(operationId = "getDifferenceSinceStamp", summary = "What changed since a stamp was put")
     @GET
     @Path("{stamp: \\d{1,18}}/difference")
     public TextDifference difference(@PathParam("stamp") long stamp) {
         return revisions.differenceSinceStamp(current.get(), question, stamp);
     }
 
+    @Operation(operationId = "returnAnswer", summary = "Return the answer to its drafters")
     @POST
     @Path("return")
     public StampSheetJson sendBack(Words words) {
@@ -79,6 +87,7 @@ public class StampResource {
         return sheet();
     }
 
+    @Operation(operationId = "replaceAnswer", summary = "Open a signed-off answer for a replacement")
     @POST
     @Path("replacement")
     public StampSheetJson replace(Words words) {

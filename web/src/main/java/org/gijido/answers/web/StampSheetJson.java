@@ -3,6 +3,7 @@ package org.gijido.answers.web;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gijido.answers.StampEnd;
 import org.gijido.answers.StampSheet;
 import org.gijido.answers.StampStep;
@@ -19,6 +20,7 @@ import org.gijido.shared.Actor;
 public record StampSheetJson(long seq, List<Row> rows, String next, boolean returnable, boolean replaceable, String obstacle, Act returned, List<Act> acts) {
 
     /** One place; {@code stamp} is null while it is empty. */
+    @Schema(name = "StampRow")
     public record Row(String step, Stamp stamp, boolean pressable, boolean withdrawable) {}
 
     /** @param drawing an SVG element */
@@ -26,6 +28,7 @@ public record StampSheetJson(long seq, List<Row> rows, String next, boolean retu
                         int changes, String drawing) {}
 
     /** A return or a replacement. */
+    @Schema(name = "StampAct")
     public record Act(String kind, String words, String name, String department, String division, String at) {}
 
     static StampSheetJson of(StampSheet sheet, Locale locale) {

@@ -7,10 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.answers.TextRebuildService;
 
 /** {@code POST /api/answers/{question}/rebuild}: for the administrator, makes the text again from its record. */
+@Tag(name = "Answers")
 @Path("answers/{question: \\d{1,18}}/rebuild")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,6 +25,7 @@ public class TextRebuildResource {
     @PathParam("question")
     private long question;
 
+    @Operation(operationId = "rebuildText", summary = "Make the text again from its record")
     @POST
     public TextRebuildService.Rebuilt rebuild() {
         return rebuilding.rebuild(current.get(), question);

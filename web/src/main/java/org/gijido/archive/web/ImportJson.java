@@ -3,6 +3,8 @@ package org.gijido.archive.web;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.gijido.archive.ImportReport;
 import org.gijido.archive.RejectedRow;
 import org.gijido.platform.Texts;
@@ -13,6 +15,7 @@ import org.gijido.platform.Texts;
  * @param imported stored: new, or in place of what the record of that id said before
  * @param unchanged already stored in exactly this form
  */
+@Schema(name = "PastAnswerImport")
 public record ImportJson(int imported, int unchanged, List<Rejected> rejected) {
 
     /**
@@ -21,6 +24,7 @@ public record ImportJson(int imported, int unchanged, List<Rejected> rejected) {
      * @param row counted from 1; of a CSV as a spreadsheet counts, with the headings in row 1
      * @param reason in the reader's language
      */
+    @Schema(name = "RejectedPastAnswer")
     public record Rejected(int row, String reason) {
 
         static Rejected of(RejectedRow rejected, Locale locale) {

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.archive.ImportFormat;
@@ -26,6 +29,7 @@ import org.gijido.shared.BusinessException;
  * {@code POST /api/past-answers/import}. Answers when what it stored can be found. A CSV may say its characters
  * ({@code text/csv; charset=Shift_JIS}); otherwise they are found out.
  */
+@Tag(name = "Past answers")
 @Path("past-answers/import")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,12 +42,14 @@ public class PastAnswerImportResource {
     @Context
     private HttpHeaders headers;
 
+    @Operation(operationId = "importPastAnswers", summary = "Import past answers, as JSON lines or as CSV")
     @POST
     @Consumes("application/x-ndjson")
     public ImportJson jsonLines(InputStream body) {
         return run(ImportFormat.JSON_LINES, null, body);
     }
 
+    @Operation(summary = "Import past answers, as JSON lines or as CSV")
     @POST
     @Consumes("text/csv")
     public ImportJson csv(InputStream body) {

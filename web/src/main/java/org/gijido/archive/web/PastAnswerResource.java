@@ -15,6 +15,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.archive.FacetValue;
 import org.gijido.archive.PastAnswerHit;
@@ -22,6 +29,7 @@ import org.gijido.archive.PastAnswerPage;
 import org.gijido.archive.PastAnswerService;
 
 /** {@code GET /api/past-answers}, {@code …/similar} and {@code …/{id}}. */
+@Tag(name = "Past answers")
 @Path("past-answers")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +52,30 @@ public class PastAnswerResource {
     @Context
     private UriInfo address;
 
+    @Operation(operationId = "searchPastAnswers", summary = "Search past answers")
     @GET
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "What is sought; all if left out",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day, as 2026-11-21 or 令和8年11月21日",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "By what they are sorted",
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"relevance", "date", "date-asc"}))
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1",
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "Hits a page, 20 if left out; 0 for the counts alone",
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(name = "session", in = ParameterIn.QUERY, description = "Only of these sessions",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(name = "councillor", in = ParameterIn.QUERY, description = "Only of these councillors",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(name = "group", in = ParameterIn.QUERY, description = "Only of these groups",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(name = "answerer", in = ParameterIn.QUERY, description = "Only of these answerers",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(name = "department", in = ParameterIn.QUERY, description = "Only of these departments",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     public PageJson search() {
         PastAnswerPage page = answers.search(current.get(), parameters().query());
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
@@ -52,8 +83,15 @@ public class PastAnswerResource {
         return new PageJson(page.total(), page.complete(), facets, json(page.hits()));
     }
 
+    @Operation(operationId = "findSimilarPastAnswers", summary = "Past answers similar to a text")
     @GET
     @Path("similar")
+    @Parameter(name = "text", in = ParameterIn.QUERY, description = "The text to compare with",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "without", in = ParameterIn.QUERY, description = "Id of a past answer to leave out",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "At most so many, 5 if left out",
+            schema = @Schema(type = SchemaType.INTEGER))
     public HitsJson similar() {
         SearchParameters parameters = parameters();
         String leftOut = parameters.text("without");
@@ -61,6 +99,7 @@ public class PastAnswerResource {
                 leftOut.isEmpty() ? null : leftOut, parameters.number("size", SIMILAR, 1))));
     }
 
+    @Operation(operationId = "getPastAnswer", summary = "A past answer")
     @GET
     @Path("{id}")
     public HitJson get(@PathParam("id") String id) {

@@ -11,6 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.CouncillorImportService;
@@ -18,6 +21,7 @@ import org.gijido.directory.web.ImportJson;
 import org.gijido.directory.web.UploadedFile;
 
 /** {@code POST /api/councillors/import?dryRun=true}: a CSV of councillors with seats and groups. */
+@Tag(name = "Imports")
 @Path("councillors/import")
 @RequestScoped
 public class CouncillorImportResource {
@@ -27,6 +31,7 @@ public class CouncillorImportResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "importCouncillors", summary = "Import councillors with seats and groups from CSV")
     @POST
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)

@@ -11,11 +11,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 
 /** {@code GET /api/sessions}: all sessions, the newest first. */
+@Tag(name = "Sessions")
 @Path("sessions")
 @RequestScoped
 public class SessionsResource {
@@ -34,6 +38,7 @@ public class SessionsResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "listSessions", summary = "All sessions, the newest first")
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public List<SessionJson> list() {

@@ -12,12 +12,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SpeakingOrderService;
 import org.gijido.assembly.TurnRow;
 
 /** {@code GET /api/sessions/{id}/turns} and {@code POST /api/turns/{id}/place}: the order of speakers. */
+@Tag(name = "Sessions")
 @Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +48,7 @@ public class TurnsResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "listTurns", summary = "The speakers of a session in their order")
     @GET
     @Path("sessions/{session}/turns")
     public List<TurnJson> list(@PathParam("session") long session) {
@@ -51,6 +56,7 @@ public class TurnsResource {
         return assembly.turns(current.get(), session).stream().map(TurnJson::of).toList();
     }
 
+    @Operation(operationId = "moveTurn", summary = "Give a speaker another place in the order")
     @POST
     @Path("turns/{turn}/place")
     @Consumes(MediaType.APPLICATION_JSON)

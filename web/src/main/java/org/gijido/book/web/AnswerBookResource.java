@@ -9,11 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.book.BookSelection;
 import org.gijido.book.BookService;
 
 /** {@code GET /api/sessions/{id}/answer-book.pdf}: the answer book, or the part of it that the query names. */
+@Tag(name = "Paper")
 @Path("sessions/{session}/answer-book.pdf")
 @RequestScoped
 public class AnswerBookResource {
@@ -28,6 +32,7 @@ public class AnswerBookResource {
      * @param department id of the department whose divisions lead
      * @param answerer title of the one who answers: 市長
      */
+    @Operation(operationId = "getAnswerBook", summary = "The answer book of a session, or a part of it, as PDF")
     @GET
     @Produces(PdfResponse.MEDIA_TYPE)
     public Response book(@PathParam("session") long session, @QueryParam("councillor") Long councillor,

@@ -9,10 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.book.BookService;
 
 /** {@code GET /api/answers/{questionId}/sheet.pdf}: 答弁書プレビュー, and バックデータ付プレビュー with {@code backData=true}. */
+@Tag(name = "Paper")
 @Path("answers/{question}/sheet.pdf")
 @RequestScoped
 public class AnswerSheetResource {
@@ -22,6 +26,7 @@ public class AnswerSheetResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "getAnswerSheet", summary = "The sheet of an answer as PDF")
     @GET
     @Produces(PdfResponse.MEDIA_TYPE)
     public Response sheet(@PathParam("question") long question, @QueryParam("backData") boolean backData) {

@@ -11,11 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.directory.DirectoryImportService;
 
 /** {@code POST /api/organisation/import?dryRun=true}: a CSV of units or of staff, told apart by its headings. */
+@Tag(name = "Imports")
 @Path("organisation/import")
 @RequestScoped
 public class OrganisationImportResource {
@@ -25,6 +29,7 @@ public class OrganisationImportResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "importOrganisation", summary = "Import units or staff from CSV, told apart by the headings")
     @POST
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)

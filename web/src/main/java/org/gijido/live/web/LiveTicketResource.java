@@ -1,6 +1,5 @@
 package org.gijido.live.web;
 
-import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,14 +9,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.WebSession;
 import org.gijido.live.LiveTickets;
 
 /** Issues the ticket with which a browser opens its socket within 30 seconds, once. */
+@Tag(name = "Live")
 @Path("live/ticket")
 @RequestScoped
 public class LiveTicketResource {
+
+    /** Good for one socket. */
+    public record Ticket(String ticket) {
+    }
 
     @Inject
     private LiveTickets tickets;
@@ -26,10 +33,11 @@ public class LiveTicketResource {
     @Inject
     private HttpServletRequest request;
 
+    @Operation(operationId = "issueLiveTicket", summary = "A ticket that opens the live socket within 30 seconds, once")
     @POST
     @Produces(MediaType.APPLICATION_JSON)
-    public Map<String, String> issue() {
+    public Ticket issue() {
         String key = WebSession.of(request).map(WebSession::key).orElse("");
-        return Map.of("ticket", tickets.issue(current.get(), key));
+        return new Ticket(tickets.issue(current.get(), key));
     }
 }

@@ -6,6 +6,10 @@ import java.util.Locale;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+
 import org.gijido.platform.Texts;
 import org.gijido.shared.BusinessException;
 
@@ -15,6 +19,8 @@ import org.gijido.shared.BusinessException;
  * @param title  what happened and what to do, in the reader's language
  * @param key    the stable name of the case, for programs
  */
+@Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, format = "uri",
+        description = "urn:gijido:problem: and the key"))
 public record Problem(int status, String title, String key) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -9,10 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.questions.AssignmentReplyService;
 
 /** {@code /api/assignments/{id}}: a division's reply to what it was given. */
+@Tag(name = "Questions")
 @Path("assignments/{id}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -28,6 +32,7 @@ public class AssignmentsResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "acceptAssignment", summary = "Accept an assignment")
     @POST
     @Path("accept")
     @Consumes(MediaType.WILDCARD)
@@ -35,12 +40,14 @@ public class AssignmentsResource {
         replies.accept(current.get(), id);
     }
 
+    @Operation(operationId = "refuseAssignment", summary = "Refuse an assignment, with a reason")
     @POST
     @Path("refuse")
     public void refuse(@PathParam("id") long id, Decline decline) {
         replies.refuse(current.get(), id, decline == null ? "" : decline.reason());
     }
 
+    @Operation(operationId = "proposeDivision", summary = "Propose another division, with a reason")
     @POST
     @Path("propose")
     public void propose(@PathParam("id") long id, Decline decline) {

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.BoardFilter;
 import org.gijido.questions.QuestionState;
@@ -19,16 +22,20 @@ public class BoardParameters {
     private Long department;
     @QueryParam("division")
     private Long division;
+    @Parameter(schema = @Schema(implementation = QuestionState.class))
     @QueryParam("state")
     private String state;
+    @Parameter(schema = @Schema(implementation = AnswererClass.class))
     @QueryParam("answerer")
     private String answerer;
+    @Parameter(schema = @Schema(implementation = BoardFilter.Due.class))
     @QueryParam("due")
     private String due;
     @QueryParam("own")
     private boolean own;
     @QueryParam("text")
     private String text;
+    @Parameter(schema = @Schema(implementation = BoardFilter.Order.class))
     @QueryParam("order")
     private String order;
     @QueryParam("page")

@@ -18,6 +18,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.questions.AssignmentPlan;
 import org.gijido.questions.AssignmentService;
@@ -26,6 +30,7 @@ import org.gijido.questions.QuestionService;
 import org.gijido.shared.BusinessException;
 
 /** {@code /api/questions}: one question at a time. */
+@Tag(name = "Questions")
 @Path("questions")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,7 +55,9 @@ public class QuestionsResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "enterQuestion", summary = "Enter a question")
     @POST
+    @APIResponseSchema(value = Entered.class, responseCode = "201", responseDescription = "Entered; Location names it")
     public Response enter(QuestionBody body) {
         QuestionBody sent = required(body);
         long id = questions.enter(current.get(), QuestionBody.command(sent.commandId()), sent.question());
@@ -58,6 +65,7 @@ public class QuestionsResource {
         return Response.created(URI.create("/api/questions/" + id)).entity(entered).build();
     }
 
+    @Operation(operationId = "getQuestion", summary = "A question with its assignments and history")
     @GET
     @Path("{id}")
     public QuestionDetail find(@PathParam("id") long id) {
@@ -65,6 +73,7 @@ public class QuestionsResource {
     }
 
     /** Needs the version that was read; 409 when another changed the question since. */
+    @Operation(operationId = "editQuestion", summary = "Change a question; needs the version that was read")
     @PUT
     @Path("{id}")
     public QuestionDetail edit(@PathParam("id") long id, QuestionBody body) {
@@ -74,12 +83,14 @@ public class QuestionsResource {
     }
 
     /** Withdraws it; it stays in the record. */
+    @Operation(operationId = "withdrawQuestion", summary = "Withdraw a question; it stays in the record")
     @DELETE
     @Path("{id}")
     public void withdraw(@PathParam("id") long id, @QueryParam("closeUp") @DefaultValue("true") boolean closeUp) {
         questions.withdraw(current.get(), id, closeUp);
     }
 
+    @Operation(operationId = "moveQuestion", summary = "Give a question another number")
     @POST
     @Path("{id}/move")
     public QuestionDetail move(@PathParam("id") long id, Move move) {
@@ -88,6 +99,7 @@ public class QuestionsResource {
         return find(id);
     }
 
+    @Operation(operationId = "assignQuestion", summary = "Assign a question to divisions")
     @POST
     @Path("{id}/assign")
     public QuestionDetail assign(@PathParam("id") long id, Assign assign) {

@@ -2,7 +2,6 @@ package org.gijido.questions.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +17,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.assembly.AssemblyService;
 import org.gijido.platform.Texts;
 import org.gijido.questions.BoardPage;
 import org.gijido.questions.BoardTally;
@@ -30,6 +34,7 @@ import org.gijido.questions.QuestionService;
 import org.gijido.shared.BusinessException;
 
 /** {@code /api/sessions/{id}/questions}: the questions of a session, by the filters of the board. */
+@Tag(name = "Questions")
 @Path("sessions/{session}/questions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,9 +43,11 @@ public class SessionQuestionsResource {
     static final int LARGEST_FILE = 5 * 1024 * 1024;
 
     /** @param error the sentence in the caller's language */
+    @Schema(name = "RejectedQuestion")
     public record RowJson(int row, String key, String error) {
     }
 
+    @Schema(name = "QuestionImport")
     public record ImportJson(boolean stored, int rows, int entered, int unchanged, List<RowJson> errors) {
 
         static ImportJson of(ImportReport report, Locale locale) {
@@ -49,10 +56,16 @@ public class SessionQuestionsResource {
         }
     }
 
+    /** @param number empty when the numbers are used up */
+    public record NextNumber(String number) {
+    }
+
     @Inject
     private OverviewBoard board;
     @Inject
     private QuestionService questions;
+    @Inject
+    private AssemblyService assembly;
     @Inject
     private QuestionExport export;
     @Inject
@@ -60,18 +73,21 @@ public class SessionQuestionsResource {
     @Inject
     private CurrentCaller current;
 
+    @Operation(operationId = "listQuestions", summary = "The questions of a session, by the filters of the board")
     @GET
     public BoardPage list(@PathParam("session") long session, @BeanParam BoardParameters parameters) {
         return board.page(current.get(), parameters.filter(session), parameters.page(), parameters.size());
     }
 
     /** By speaker, lead division and state. */
+    @Operation(operationId = "countQuestions", summary = "How many questions, by speaker, lead division and state")
     @GET
     @Path("counts")
     public List<BoardTally> counts(@PathParam("session") long session) {
         return board.tallies(current.get(), session);
     }
 
+    @Operation(operationId = "exportQuestions", summary = "The filtered questions as CSV")
     @GET
     @Path("export.csv")
     @Produces("text/csv;charset=UTF-8")
@@ -81,6 +97,7 @@ public class SessionQuestionsResource {
     }
 
     /** {@code dryRun=true} says what would happen and stores nothing. With an error in any row nothing is stored either. */
+    @Operation(operationId = "importQuestions", summary = "Import questions from CSV; with an error in any row nothing is stored")
     @POST
     @Path("import")
     @Consumes("text/csv")
@@ -94,10 +111,13 @@ public class SessionQuestionsResource {
         return ImportJson.of(report, current.get().locale());
     }
 
-    /** The number to propose for the next question of a turn; empty when the numbers are used up. */
+    @Operation(operationId = "getNextNumber", summary = "The number to propose for the next question of a turn")
     @GET
     @Path("next-number")
-    public Map<String, String> nextNumber(@QueryParam("turn") long turn) {
-        return Map.of("number", questions.nextNumber(current.get(), turn).orElse(""));
+    public NextNumber nextNumber(@PathParam("session") long session, @QueryParam("turn") long turn) {
+        NextNumber next = new NextNumber(questions.nextNumber(current.get(), turn).orElse(""));
+        assembly.turn(current.get(), turn).filter(found -> found.sessionId() == session)
+                .orElseThrow(() -> BusinessException.notFound("questions.error.noTurn"));
+        return next;
     }
 }
