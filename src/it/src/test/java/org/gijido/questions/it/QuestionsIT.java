@@ -44,6 +44,14 @@ class QuestionsIT {
     }
 
     @Test
+    void theNextNumberIsOfATurnOfTheSession() {
+        session.enter("1", "一");
+        String next = "/questions/next-number?turn=" + session.turn();
+        assertEquals("2", generalAffairs.get("/api/sessions/" + session.id() + next).accepted().json().getAsJsonObject().get("number").getAsString());
+        assertEquals(404, generalAffairs.get("/api/sessions/" + TestServer.currentSession() + next).status());
+    }
+
+    @Test
     void aTakenNumberIsRefusedUnlessItIsInserted() {
         long first = session.enter("1", "先");
         long below = session.enter("1-(1)", "先の下");
