@@ -28,8 +28,7 @@ final class CsvColumns {
     /** @throws BusinessException INVALID when a needed column is missing, or one stands twice */
     static CsvColumns of(List<String> headings) {
         List<String> fields = new ArrayList<>();
-        for (String heading : headings) {
-            String name = heading.strip();
+        for (String name : headings) {
             String field = JAPANESE.getOrDefault(name, isKnown(name.toLowerCase()) ? name.toLowerCase() : name);
             if (fields.contains(field)) {
                 throw BusinessException.invalid("archive.import.columnTwice", name);

@@ -1,67 +1,42 @@
 package org.gijido.archive;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import jakarta.json.Json;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-
+import org.gijido.platform.CsvLines;
+import org.gijido.platform.CsvLines.Line;
 import org.gijido.shared.BusinessException;
 
-/** Reads records of a CSV with a heading row. */
+/** Reads records of a CSV with a heading row. A row that is no record spoils no other row. */
 final class CsvReader {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-
-    private final Consumer<ImportRow> rows;
-    private CsvColumns columns;
-
-    private CsvReader(Consumer<ImportRow> rows) {
-        this.rows = rows;
+    private CsvReader() {
     }
 
-    /** @throws BusinessException INVALID when the heading row cannot be used; then nothing has been read */
-    static void read(String text, Consumer<ImportRow> rows) {
-        try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
-            new CsvReader(rows).readAll(parser);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("reading from memory", impossible);
-        }
+    /**
+     * @param declared the characters that the sender says it is written in, or null
+     * @throws BusinessException INVALID when the characters or the heading row cannot be used; then nothing has been read
+     */
+    static void read(byte[] file, Charset declared, Consumer<ImportRow> rows) {
+        CsvLines.read(file, declared, headings -> {
+            CsvColumns columns = CsvColumns.of(headings);
+            return line -> rows.accept(ImportRow.read(line.number(), () -> answer(columns, line)));
+        });
     }
 
-    private void readAll(CSVParser parser) {
-        Iterator<CSVRecord> records = parser.iterator();
-        try {
-            columns = CsvColumns.of(records.hasNext() ? records.next().toList() : List.of());
-            while (records.hasNext()) {
-                readRow(records.next());
-            }
-        } catch (UncheckedIOException | IllegalStateException broken) {
-            // A quotation mark out of place swallows what follows: where the next row begins cannot be known.
-            int row = (int) parser.getRecordNumber() + 1;
-            rows.accept(ImportRow.read(row, () -> {
-                throw BusinessException.invalid("archive.import.quotes");
-            }));
-        }
+    private static PastAnswer answer(CsvColumns columns, Line line) {
+        return switch (line) {
+            case Line.Cells row -> answer(columns, row.cells());
+            case Line.Broken row -> throw BusinessException.invalid("archive.import.quotes");
+        };
     }
 
-    private void readRow(CSVRecord cells) {
-        boolean blank = cells.size() == 1 && cells.get(0).isBlank();
-        if (!blank) {
-            rows.accept(ImportRow.read((int) cells.getRecordNumber(), () -> answer(cells.toList())));
-        }
-    }
-
-    private PastAnswer answer(List<String> cells) {
+    private static PastAnswer answer(CsvColumns columns, List<String> cells) {
         if (cells.size() != columns.count()) {
             throw BusinessException.invalid("archive.import.columnCount", columns.count(), cells.size());
         }

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.platform.CsvText;
 import org.gijido.platform.LostRace;
 import org.gijido.platform.Settings;
 
@@ -53,7 +52,7 @@ public class PastAnswerImport {
         ImportBatches batches = new ImportBatches(answers -> store(caller, name, answers), progress);
         switch (format) {
             case JSON_LINES -> JsonLinesReader.read(body, batches);
-            case CSV -> CsvReader.read(CsvText.decode(body, declared), batches);
+            case CSV -> CsvReader.read(body, declared, batches);
         }
         ImportReport report = batches.finish();
         imported.fire(new PastAnswersImported(report.imported()));

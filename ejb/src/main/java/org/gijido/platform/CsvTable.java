@@ -1,16 +1,10 @@
 package org.gijido.platform;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.gijido.shared.BusinessException;
 
 /**
@@ -43,28 +37,12 @@ public record CsvTable(List<String> headings, List<Row> rows) {
      *         of place, or a row has more cells than there are headings
      */
     public static CsvTable read(byte[] file) {
-        String text = CsvText.decode(file, null);
-        try (CSVParser parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(text))) {
-            return read(parser);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("reading from memory", impossible);
-        }
-    }
-
-    private static CsvTable read(CSVParser parser) {
         List<String> headings = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        try {
-            for (CSVRecord line : parser) {
-                if (line.getRecordNumber() == 1) {
-                    line.forEach(heading -> addHeading(headings, heading.strip()));
-                } else if (line.stream().anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(row(line, headings));
-                }
-            }
-        } catch (UncheckedIOException | IllegalStateException broken) {
-            throw BusinessException.invalid("platform.csv.quotes", parser.getRecordNumber() + 1);
-        }
+        CsvLines.read(file, null, first -> {
+            first.forEach(heading -> addHeading(headings, heading));
+            return line -> rows.add(row(line, headings));
+        });
         return new CsvTable(List.copyOf(headings), List.copyOf(rows));
     }
 
@@ -75,14 +53,20 @@ public record CsvTable(List<String> headings, List<Row> rows) {
         headings.add(heading);
     }
 
-    private static Row row(CSVRecord line, List<String> headings) {
-        int number = (int) line.getRecordNumber();
-        if (line.size() > headings.size()) {
-            throw BusinessException.invalid("platform.csv.cells", number, headings.size(), line.size());
+    private static Row row(CsvLines.Line line, List<String> headings) {
+        return switch (line) {
+            case CsvLines.Line.Cells row -> row(row.number(), row.cells(), headings);
+            case CsvLines.Line.Broken row -> throw BusinessException.invalid("platform.csv.quotes", row.number());
+        };
+    }
+
+    private static Row row(int number, List<String> texts, List<String> headings) {
+        if (texts.size() > headings.size()) {
+            throw BusinessException.invalid("platform.csv.cells", number, headings.size(), texts.size());
         }
         Map<String, String> cells = new HashMap<>();
-        for (int column = 0; column < line.size(); column++) {
-            cells.put(headings.get(column), CsvWriter.bare(line.get(column)));
+        for (int column = 0; column < texts.size(); column++) {
+            cells.put(headings.get(column), CsvWriter.bare(texts.get(column)));
         }
         return new Row(number, Map.copyOf(cells));
     }

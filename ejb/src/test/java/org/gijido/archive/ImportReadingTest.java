@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.gijido.archive.ImportRow.Readable;
 import org.gijido.archive.ImportRow.Unreadable;
-import org.gijido.platform.CsvText;
 import org.gijido.shared.BusinessException;
 
 class ImportReadingTest {
@@ -165,7 +164,7 @@ class ImportReadingTest {
 
     private static List<ImportRow> csv(byte[] body, Charset declared) {
         List<ImportRow> rows = new ArrayList<>();
-        CsvReader.read(CsvText.decode(body, declared), rows::add);
+        CsvReader.read(body, declared, rows::add);
         return rows;
     }
 
