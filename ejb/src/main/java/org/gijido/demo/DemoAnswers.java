@@ -24,6 +24,8 @@ import org.gijido.questions.AnswererClass;
 class DemoAnswers {
 
     @Inject
+    private TimeShift shift;
+    @Inject
     private AnswerTextService texts;
     @Inject
     private StampService stamps;
@@ -40,7 +42,7 @@ class DemoAnswers {
         }
         Caller drafter = office.drafter(text.divisionCode(), index);
         String draft = stage == DemoStage.DRAFTING ? firstParagraph(text.answer()) : text.answer();
-        long seq = TimeShift.at(office.hours().at(2, 13 + index % 4, index), () -> write(drafter, id, draft));
+        long seq = shift.at(office.hours().at(2, 13 + index % 4, index), () -> write(drafter, id, draft));
         if (index % 4 == 0) {
             backData.addText(drafter, id, UUID.randomUUID(), "参考数値", text.figures());
         }
@@ -59,7 +61,7 @@ class DemoAnswers {
         String division = text.divisionCode();
         stamp(drafter, id, StampStep.DRAFTED, seq, office.hours().at(2, 17, index));
         if (stage == DemoStage.RETURNED) {
-            TimeShift.at(office.hours().at(1, 12, index), () -> returns.sendBack(office.divisionHead(division), id, UUID.randomUUID(),
+            shift.at(office.hours().at(1, 12, index), () -> returns.sendBack(office.divisionHead(division), id, UUID.randomUUID(),
                     "結論を先に述べる形に改めてください。"));
         }
         if (stage.compareTo(DemoStage.DIVISION) >= 0) {
@@ -95,7 +97,7 @@ class DemoAnswers {
     }
 
     private void stamp(Caller caller, long id, StampStep step, long seq, LocalDateTime moment) {
-        TimeShift.at(moment, () -> {
+        shift.at(moment, () -> {
             StampResult result = stamps.put(caller, id, step, UUID.randomUUID(), seq);
             if (!(result instanceof StampResult.Done)) {
                 throw new IllegalStateException("the demo's stamp " + step + " was not taken: " + result);

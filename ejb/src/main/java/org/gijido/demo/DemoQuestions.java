@@ -30,6 +30,8 @@ class DemoQuestions {
     private static final int CLOSE_OF_BUSINESS = 17;
 
     @Inject
+    private TimeShift shift;
+    @Inject
     private AssemblyService assembly;
     @Inject
     private QuestionService questions;
@@ -75,7 +77,7 @@ class DemoQuestions {
         Caller clerk = office.generalAffairs();
         AnswererClass answerer = answerer(turn.kind(), index);
         AssignmentPlan plan = stage.assigned() ? plan(office, text, index) : null;
-        TimeShift.at(office.hours().at(3, 9 + index % 8, index), () -> {
+        shift.at(office.hours().at(3, 9 + index % 8, index), () -> {
             long id = questions.enter(clerk, UUID.randomUUID(), new NewQuestion(turn.id(), number, false,
                     text(office, text, answerer, index), plan));
             if (stage == DemoStage.WITHDRAWN) {

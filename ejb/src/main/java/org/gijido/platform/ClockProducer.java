@@ -15,7 +15,7 @@ class ClockProducer {
     /** Scoped, so that pages kept in a session hold a proxy and not the clock. */
     @Produces
     @ApplicationScoped
-    Clock clock() {
-        return new TimeShift.Shifted(Clock.system(JAPAN));
+    Clock clock(TimeShift shift) {
+        return shift.clock(Clock.system(JAPAN));
     }
 }

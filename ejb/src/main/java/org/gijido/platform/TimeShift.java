@@ -7,39 +7,68 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-/** Sets the clock back on one thread, for work that records what happened some time ago. */
-public final class TimeShift {
+import jakarta.enterprise.context.ApplicationScoped;
 
-    private static final ThreadLocal<Duration> BACK = new ThreadLocal<>();
+/**
+ * Sets the clock back on one thread, for the demo, whose questions were asked some days ago. In production there is no
+ * such clock: the one that everybody gets cannot be shifted.
+ */
+@ApplicationScoped
+public class TimeShift {
 
-    private TimeShift() {
+    private final ThreadLocal<Duration> back = new ThreadLocal<>();
+    private final Mode mode;
+
+    TimeShift() {
+        this(Mode.current());
     }
 
-    /** Runs the work as if it began at that moment; nothing outside this thread notices. */
-    public static void at(LocalDateTime moment, Runnable work) {
+    TimeShift(Mode mode) {
+        this.mode = mode;
+    }
+
+    /**
+     * Runs the work as if it began at that moment; nothing outside this thread notices.
+     *
+     * @throws IllegalStateException in production
+     */
+    public void at(LocalDateTime moment, Runnable work) {
         at(moment, () -> {
             work.run();
             return null;
         });
     }
 
-    /** @return what the work returns */
-    public static <T> T at(LocalDateTime moment, Supplier<T> work) {
-        Duration outer = BACK.get();
-        BACK.set(Duration.between(moment.atZone(ClockProducer.JAPAN).toInstant(), Instant.now()));
+    /**
+     * @return what the work returns
+     * @throws IllegalStateException in production
+     */
+    public <T> T at(LocalDateTime moment, Supplier<T> work) {
+        if (mode != Mode.DEMO) {
+            throw new IllegalStateException("the clock can be set back in demo mode only");
+        }
+        Duration outer = back.get();
+        back.set(Duration.between(moment.atZone(ClockProducer.JAPAN).toInstant(), Instant.now()));
         try {
             return work.get();
         } finally {
             if (outer == null) {
-                BACK.remove();
+                back.remove();
             } else {
-                BACK.set(outer);
+                back.set(outer);
             }
         }
     }
 
-    /** A clock that obeys {@link #at}. */
-    static final class Shifted extends Clock {
+    /** In the demo a clock that obeys {@link #at}; in production the real one itself. */
+    Clock clock(Clock real) {
+        return switch (mode) {
+            case PRODUCTION -> real;
+            case DEMO -> new Shifted(real);
+        };
+    }
+
+    private final class Shifted extends Clock {
 
         private final Clock real;
 
@@ -59,8 +88,8 @@ public final class TimeShift {
 
         @Override
         public Instant instant() {
-            Duration back = BACK.get();
-            return back == null ? real.instant() : real.instant().minus(back);
+            Duration shift = back.get();
+            return shift == null ? real.instant() : real.instant().minus(shift);
         }
     }
 }
