@@ -12,7 +12,10 @@ public enum Mode {
 
     /** From the system property {@code gijido.mode} or the environment variable {@code GIJIDO_MODE}. */
     public static Mode current() {
-        String name = Optional.ofNullable(System.getProperty("gijido.mode")).orElse(System.getenv("GIJIDO_MODE"));
+        return named(Optional.ofNullable(System.getProperty("gijido.mode")).orElse(System.getenv("GIJIDO_MODE")));
+    }
+
+    static Mode named(String name) {
         return name != null && name.toUpperCase(Locale.ROOT).equals("DEMO") ? DEMO : PRODUCTION;
     }
 }
