@@ -24,6 +24,11 @@ public enum QuestionKind {
         return label;
     }
 
+    /** Whether people call this kind so: 代表 and 代表質問 are the same. */
+    public boolean isCalled(String name) {
+        return name.equals(label) || name.equals(label + "質問");
+    }
+
     /** Whether a councillor may ask in this way only once in a session. */
     boolean onceInSession() {
         return this == GROUP || this == GENERAL;

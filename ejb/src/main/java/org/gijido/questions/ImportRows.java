@@ -33,7 +33,7 @@ final class ImportRows {
     private TurnRow turn(CsvTable.Row row) {
         String kind = row.get(QuestionCsv.KIND);
         String order = row.get(QuestionCsv.ORDER);
-        return turns.stream().filter(turn -> turn.kind().label().equals(kind) && order.equals(Integer.toString(turn.order())))
+        return turns.stream().filter(turn -> turn.kind().isCalled(kind) && order.equals(Integer.toString(turn.order())))
                 .findFirst().orElseThrow(() -> BusinessException.invalid("questions.import.noTurn", kind, order));
     }
 

@@ -54,7 +54,7 @@ final class Council {
         JsonObject report = api.post("/api/sessions/" + session + "/questions/import?commandId=" + UUID.randomUUID(), "text/csv",
                 csv.getBytes(StandardCharsets.UTF_8)).accepted().json().getAsJsonObject();
         if (!report.get("stored").getAsBoolean()) {
-            throw new IllegalStateException("the questions were refused: " + report);
+            throw new IllegalStateException("the questions were refused, first: " + report.getAsJsonArray("errors").get(0));
         }
     }
 
