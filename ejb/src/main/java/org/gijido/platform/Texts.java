@@ -2,9 +2,11 @@ package org.gijido.platform;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences people read. A key's first segment names the feature whose bundle holds it:
@@ -13,6 +15,11 @@ import java.util.ResourceBundle.Control;
 public final class Texts {
 
     private static final Control JAPANESE_IS_THE_ROOT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private static final Map<BundleName, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
+    private record BundleName(String feature, Locale locale) {
+    }
 
     private Texts() {
     }
@@ -36,7 +43,12 @@ public final class Texts {
         }
     }
 
+    /** The JDK keeps bundles too, but looks anew at what it kept with every call. */
     private static ResourceBundle bundle(String feature, Locale locale) {
+        return BUNDLES.computeIfAbsent(new BundleName(feature, locale), name -> load(feature, locale));
+    }
+
+    private static ResourceBundle load(String feature, Locale locale) {
         return ResourceBundle.getBundle("org.gijido." + feature + ".Messages", locale,
                 Thread.currentThread().getContextClassLoader(), JAPANESE_IS_THE_ROOT);
     }

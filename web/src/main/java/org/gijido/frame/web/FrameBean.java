@@ -50,6 +50,11 @@ public class FrameBean {
     @Inject
     private Instance<WaitingCount> counts;
 
+    /** Found once: the page asks for them again and again. */
+    private List<Part> parts;
+    private List<Group> groups;
+    private Long waiting;
+
     /** Classes of the root element: the chosen text size and the density. */
     public String getRootClass() {
         return "text-" + me.getTextSize() + " density-" + me.getDensity();
@@ -64,20 +69,27 @@ public class FrameBean {
     }
 
     public List<Group> getGroups() {
-        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        if (groups == null) {
+            groups = readGroups();
+        }
+        return groups;
+    }
+
+    private List<Group> readGroups() {
+        Map<String, List<Entry>> byName = new LinkedHashMap<>();
         int place = 0;
         int inTheBar = isCrowded() ? IN_THE_BOTTOM_BAR - 1 : IN_THE_BOTTOM_BAR;
-        for (Part part : parts().toList()) {
+        for (Part part : parts()) {
             Entry entry = new Entry(part.key(), part.icon(), part == Part.HOME ? "/" : part.path(), part.holds(view()),
                     place++ < inTheBar);
-            groups.computeIfAbsent(part.group(), name -> new ArrayList<>()).add(entry);
+            byName.computeIfAbsent(part.group(), name -> new ArrayList<>()).add(entry);
         }
-        return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+        return byName.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
     }
 
     /** Whether the bar at the bottom needs a button for the rest. */
     public boolean isCrowded() {
-        return parts().count() > IN_THE_BOTTOM_BAR;
+        return parts().size() > IN_THE_BOTTOM_BAR;
     }
 
     /** The name of the part that the page lies in, empty for a page of none. */
@@ -87,7 +99,7 @@ public class FrameBean {
     }
 
     public boolean isSearchable() {
-        return parts().anyMatch(Part.ARCHIVE::equals);
+        return parts().contains(Part.ARCHIVE);
     }
 
     public String getSearchPage() {
@@ -96,7 +108,10 @@ public class FrameBean {
 
     /** How many things wait for the caller. */
     public long getWaiting() {
-        return current.find().map(this::waiting).orElse(0L);
+        if (waiting == null) {
+            waiting = current.find().map(this::waiting).orElse(0L);
+        }
+        return waiting;
     }
 
     public String signOut() {
@@ -108,9 +123,12 @@ public class FrameBean {
         return counts.stream().mapToLong(count -> count.of(caller)).sum();
     }
 
-    private Stream<Part> parts() {
-        return current.find().stream().flatMap(caller ->
-                Stream.of(Part.values()).filter(part -> part.isOpenTo(caller) && exists(part.path())));
+    private List<Part> parts() {
+        if (parts == null) {
+            parts = current.find().stream().flatMap(caller ->
+                    Stream.of(Part.values()).filter(part -> part.isOpenTo(caller) && exists(part.path()))).toList();
+        }
+        return parts;
     }
 
     private boolean exists(String path) {

@@ -1,6 +1,7 @@
 package org.gijido.frame.web;
 
 import java.util.AbstractMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,21 +20,23 @@ public class TextBean extends AbstractMap<String, String> {
     @Inject
     private MeBean me;
 
+    private Locale locale;
+
     @Override
     public String get(Object key) {
-        return Texts.of(me.getLocale(), (String) key);
+        return Texts.of(locale(), (String) key);
     }
 
     public String of(String key, Object first) {
-        return Texts.of(me.getLocale(), key, first);
+        return Texts.of(locale(), key, first);
     }
 
     public String of(String key, Object first, Object second) {
-        return Texts.of(me.getLocale(), key, first, second);
+        return Texts.of(locale(), key, first, second);
     }
 
     public String of(String key, Object first, Object second, Object third) {
-        return Texts.of(me.getLocale(), key, first, second, third);
+        return Texts.of(locale(), key, first, second, third);
     }
 
     @Override
@@ -45,5 +48,13 @@ public class TextBean extends AbstractMap<String, String> {
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
         return Set.of();
+    }
+
+    /** The same for the whole request, and asked for with every sentence. */
+    private Locale locale() {
+        if (locale == null) {
+            locale = me.getLocale();
+        }
+        return locale;
     }
 }

@@ -48,12 +48,14 @@ public class FrontPageBean {
     private Optional<SessionRow> session;
     private List<WaitingLine> lines;
     private BarChart progress;
+    private List<SittingRow> sittings;
 
     @PostConstruct
     void read() {
         caller = current.get();
         session = assembly.sessionOfToday(caller);
         lines = readLines();
+        sittings = readSittings();
         progress = session.filter(today -> caller.may(Permission.QUESTION_READ))
                 .map(today -> SessionProgress.chart(board.tallies(caller, today.id()), caller.locale())).orElse(null);
     }
@@ -91,6 +93,10 @@ public class FrontPageBean {
 
     /** Today's sitting and those to come. */
     public List<SittingRow> getSittings() {
+        return sittings;
+    }
+
+    private List<SittingRow> readSittings() {
         return session.map(today -> assembly.sittings(caller, today.id())).orElse(List.of()).stream()
                 .filter(sitting -> !sitting.heldOn().isBefore(getToday())).toList();
     }

@@ -60,10 +60,18 @@ public class BoardBean {
     private OrganisationOfDay today;
     private BoardFigures figures;
     private BoardPage page;
+    private List<SessionRow> sessions = List.of();
+    private List<BoardLine> lines = List.of();
+    private List<BoardFigures.Speaker> speakers = List.of();
+    private List<BoardFigures.StateCount> stateCounts = List.of();
     private long since;
 
-    /** The number of the log is read first: what happens while the rest is read comes again as an event. */
+    /**
+     * Makes everything once: the page asks a getter again for every row that it draws.
+     * The number of the log is read first: what happens while the rest is read comes again as an event.
+     */
     public void load() {
+        sessions = assembly.sessions(current.get());
         session = wantedSession();
         today = directory.organisation(current.get(), LocalDate.now(clock));
         if (session == null) {
@@ -73,6 +81,9 @@ public class BoardBean {
         turns = assembly.turns(current.get(), session.id());
         figures = new BoardFigures(board.tallies(current.get(), session.id()));
         page = board.page(current.get(), filter(), number("page") == null ? 0 : number("page").intValue(), PAGE_SIZE);
+        lines = readLines();
+        speakers = readSpeakers();
+        stateCounts = readStateCounts();
     }
 
     private SessionRow wantedSession() {
@@ -92,16 +103,16 @@ public class BoardBean {
         return BoardParameters.number(parameters.get(name));
     }
 
-    public List<BoardLine> getLines() {
+    private List<BoardLine> readLines() {
         Map<Long, TurnRow> byId = turns.stream().collect(Collectors.toMap(TurnRow::id, Function.identity()));
         boolean bySpeaker = filter().order() == BoardFilter.Order.SPEAKING;
-        List<BoardLine> lines = new ArrayList<>();
+        List<BoardLine> made = new ArrayList<>();
         long turn = 0;
         for (BoardRow row : page.rows()) {
-            lines.add(line(row, byId.get(row.turnId()), bySpeaker && row.turnId() != turn));
+            made.add(line(row, byId.get(row.turnId()), bySpeaker && row.turnId() != turn));
             turn = row.turnId();
         }
-        return lines;
+        return made;
     }
 
     private BoardLine line(BoardRow row, TurnRow turn, boolean opensTurn) {
@@ -115,12 +126,12 @@ public class BoardBean {
         return row.answererTitle().isBlank() ? word("questions.answerer." + row.answererClass()) : row.answererTitle();
     }
 
-    public List<BoardFigures.Speaker> getSpeakers() {
+    private List<BoardFigures.Speaker> readSpeakers() {
         return turns.stream().map(turn -> new BoardFigures.Speaker(turn, figures.standing(turn.id()), figures.signedOff(turn.id()),
                 address().with("turn", turn.id()).page(), Long.valueOf(turn.id()).equals(number("turn")))).toList();
     }
 
-    public List<BoardFigures.StateCount> getStateCounts() {
+    private List<BoardFigures.StateCount> readStateCounts() {
         return getStates().stream().map(state -> new BoardFigures.StateCount(state, word("questions.state." + state), StateLook.kind(state),
                 figures.of(state), address().with("state", state.name().equals(parameters.get("state")) ? null : state).page(),
                 state.name().equals(parameters.get("state")))).toList();
@@ -149,7 +160,19 @@ public class BoardBean {
     }
 
     public List<SessionRow> getSessions() {
-        return assembly.sessions(current.get());
+        return sessions;
+    }
+
+    public List<BoardLine> getLines() {
+        return lines;
+    }
+
+    public List<BoardFigures.Speaker> getSpeakers() {
+        return speakers;
+    }
+
+    public List<BoardFigures.StateCount> getStateCounts() {
+        return stateCounts;
     }
 
     public List<UnitOfDay> getDepartments() {
