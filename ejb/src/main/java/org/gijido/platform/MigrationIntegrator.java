@@ -23,6 +23,8 @@ public class MigrationIntegrator implements Integrator {
                 .dataSource(source)
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
+                // Each feature has a range of numbers of its own: a new one of an early range comes after later ranges were run.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

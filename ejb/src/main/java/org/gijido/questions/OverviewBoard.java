@@ -24,6 +24,8 @@ public class OverviewBoard {
     @Inject
     private BoardReader reader;
     @Inject
+    private BoardRows rows;
+    @Inject
     private Clock clock;
 
     /**
@@ -36,10 +38,10 @@ public class OverviewBoard {
             throw BusinessException.invalid("questions.error.page", LARGEST_PAGE);
         }
         BoardQuery query = reader.query(caller, filter);
-        List<BoardRow> rows = reader.select(caller, filter, query, BoardRows.SELECT, BoardRow.class)
+        List<Long> ids = reader.select(caller, filter, query, "select q.id", Long.class)
                 .setFirstResult(page * size).setMaxResults(size).getResultList();
-        boolean allSeen = page == 0 && rows.size() < size;
-        return new BoardPage(rows, allSeen ? rows.size() : query.count(entities), page, size);
+        boolean allSeen = page == 0 && ids.size() < size;
+        return new BoardPage(rows.of(ids), allSeen ? ids.size() : query.count(entities), page, size);
     }
 
     /** The sums of the whole session; a screen adds them up by speaker, division, department or state. */

@@ -67,9 +67,9 @@ final class WaitingQuery {
     }
 
     /** The most urgent first. */
-    List<BoardRow> rows(EntityManager entities, int most) {
-        return bind(entities.createQuery(BoardRows.SELECT + BoardRows.FROM + conditions()
-                + " order by " + BoardRows.DEADLINE + " asc nulls last, q.id", BoardRow.class)).setMaxResults(most).getResultList();
+    List<Long> ids(EntityManager entities, int most) {
+        return bind(entities.createQuery("select q.id" + BoardRows.FROM + conditions()
+                + " order by " + BoardRows.DEADLINE + " asc nulls last, q.id", Long.class)).setMaxResults(most).getResultList();
     }
 
     private String conditions() {

@@ -25,6 +25,8 @@ public class WaitingQuestions {
     @Inject
     private BoardReader reader;
     @Inject
+    private BoardRows rows;
+    @Inject
     private AssemblyService assembly;
 
     /** 0 for those who do not see questions. */
@@ -35,7 +37,7 @@ public class WaitingQuestions {
     /** The most urgent first. */
     public List<WaitingQuestion> of(Caller caller, List<StampTurn> turns, int most) {
         List<Long> own = reader.ownUnits(caller);
-        return query(caller, turns).map(query -> query.rows(entities, most)).orElse(List.of()).stream()
+        return query(caller, turns).map(query -> rows.of(query.ids(entities, most))).orElse(List.of()).stream()
                 .map(row -> new WaitingQuestion(row, what(row, own, turns))).toList();
     }
 

@@ -12,7 +12,7 @@ final class PageBench implements Bench.Measurement {
 
     private static final int QUESTIONS = 10_000;
     private static final int TIMES = 200;
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 200;
 
     @Override
     public List<Row> measure() {

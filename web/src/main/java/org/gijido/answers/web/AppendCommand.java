@@ -2,13 +2,13 @@ package org.gijido.answers.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.UUID;
 import org.gijido.access.Caller;
 import org.gijido.answers.AnswerTextService;
 import org.gijido.live.web.LiveCommand;
+import org.gijido.platform.JsonText;
 
 /** {@code answers.append {questionId, update}}: what somebody typed, as it is typed. */
 @ApplicationScoped
@@ -26,6 +26,6 @@ public class AppendCommand implements LiveCommand {
         long question = data.getJsonNumber("questionId").longValue();
         byte[] update = Base64Text.decode(data.getString("update"));
         Taken taken = Outcome.of(texts.append(caller, question, commandId, update));
-        return Json.createObjectBuilder().add("result", taken.result()).add("seq", taken.seq()).build();
+        return JsonText.object().add("result", taken.result()).add("seq", taken.seq()).build();
     }
 }

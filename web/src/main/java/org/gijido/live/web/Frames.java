@@ -1,9 +1,9 @@
 package org.gijido.live.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
+import org.gijido.platform.JsonText;
 import org.gijido.platform.web.Problem;
 
 /** The frames the server sends, apart from the events themselves. */
@@ -13,36 +13,36 @@ final class Frames {
     }
 
     static String hello(String socketId, String name) {
-        return text(Json.createObjectBuilder().add("hello", socketId).add("name", name));
+        return text(JsonText.object().add("hello", socketId).add("name", name));
     }
 
     static String subscribed(String topic, long seq) {
-        return text(Json.createObjectBuilder().add("subscribed", topic).add("seq", seq));
+        return text(JsonText.object().add("subscribed", topic).add("seq", seq));
     }
 
     static String snapshot(String topic, long seq) {
-        return text(Json.createObjectBuilder().add("snapshot", topic).add("seq", seq));
+        return text(JsonText.object().add("snapshot", topic).add("seq", seq));
     }
 
     static String refused(String topic, Problem problem) {
-        return text(Json.createObjectBuilder().add("refused", topic).add("error", error(problem)));
+        return text(JsonText.object().add("refused", topic).add("error", error(problem)));
     }
 
     static String reply(String commandId, JsonValue data) {
-        return text(Json.createObjectBuilder().add("reply", commandId).add("ok", true).add("data", data));
+        return text(JsonText.object().add("reply", commandId).add("ok", true).add("data", data));
     }
 
     static String failure(String commandId, Problem problem) {
-        return text(Json.createObjectBuilder().add("reply", commandId).add("ok", false).add("error", error(problem)));
+        return text(JsonText.object().add("reply", commandId).add("ok", false).add("error", error(problem)));
     }
 
     /** @param by the name of the account, whatever the data says */
     static String relay(String topic, String from, String by, JsonValue data) {
-        return text(Json.createObjectBuilder().add("relay", topic).add("from", from).add("by", by).add("data", data));
+        return text(JsonText.object().add("relay", topic).add("from", from).add("by", by).add("data", data));
     }
 
     private static JsonObjectBuilder error(Problem problem) {
-        return Json.createObjectBuilder().add("status", problem.status()).add("key", problem.key()).add("title", problem.title());
+        return JsonText.object().add("status", problem.status()).add("key", problem.key()).add("title", problem.title());
     }
 
     private static String text(JsonObjectBuilder object) {

@@ -1,15 +1,12 @@
 package org.gijido.live.web;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.OnClose;
@@ -19,6 +16,8 @@ import jakarta.websocket.OnOpen;
 import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
+
+import org.gijido.platform.JsonText;
 
 /** The socket itself: decodes frames and hands them on. */
 @ServerEndpoint("/live")
@@ -56,8 +55,8 @@ public class LiveEndpoint {
         }
         sockets.of(session).ifPresent(socket -> {
             socket.heard();
-            try (JsonReader reader = Json.createReader(new StringReader(text))) {
-                commands.carryOut(socket, reader.readObject());
+            try {
+                commands.carryOut(socket, JsonText.read(text));
             } catch (JsonException | ClassCastException | IllegalArgumentException e) {
                 close(session, CloseCodes.VIOLATED_POLICY);
             }

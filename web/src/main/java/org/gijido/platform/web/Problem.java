@@ -3,13 +3,13 @@ package org.gijido.platform.web;
 import java.io.IOException;
 import java.util.Locale;
 
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
+import org.gijido.platform.JsonText;
 import org.gijido.platform.Texts;
 import org.gijido.shared.BusinessException;
 
@@ -45,7 +45,7 @@ public record Problem(int status, String title, String key) {
     }
 
     public String json() {
-        return Json.createObjectBuilder().add("type", "urn:gijido:problem:" + key).add("title", title)
+        return JsonText.object().add("type", "urn:gijido:problem:" + key).add("title", title)
                 .add("status", status).add("key", key).build().toString();
     }
 

@@ -3,13 +3,13 @@ package org.gijido.questions.web;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
 import org.gijido.assembly.TurnRow;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.platform.JsonText;
 import org.gijido.platform.Texts;
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.QuestionState;
@@ -21,21 +21,21 @@ final class BoardWords {
     }
 
     static String json(OrganisationOfDay today, List<TurnRow> turns, Locale locale) {
-        return Json.createObjectBuilder().add("states", states(locale)).add("answerers", answerers(locale))
+        return JsonText.object().add("states", states(locale)).add("answerers", answerers(locale))
                 .add("units", units(today)).add("turns", turns(turns)).build().toString();
     }
 
     private static JsonObjectBuilder states(Locale locale) {
-        JsonObjectBuilder states = Json.createObjectBuilder();
+        JsonObjectBuilder states = JsonText.object();
         for (QuestionState state : QuestionState.values()) {
-            states.add(state.name(), Json.createObjectBuilder().add("kind", StateLook.kind(state))
+            states.add(state.name(), JsonText.object().add("kind", StateLook.kind(state))
                     .add("word", Texts.of(locale, "questions.state." + state)).add("finished", state.finished()));
         }
         return states;
     }
 
     private static JsonObjectBuilder answerers(Locale locale) {
-        JsonObjectBuilder answerers = Json.createObjectBuilder();
+        JsonObjectBuilder answerers = JsonText.object();
         for (AnswererClass answerer : AnswererClass.values()) {
             answerers.add(answerer.name(), Texts.of(locale, "questions.answerer." + answerer));
         }
@@ -43,17 +43,17 @@ final class BoardWords {
     }
 
     private static JsonArrayBuilder units(OrganisationOfDay today) {
-        JsonArrayBuilder units = Json.createArrayBuilder();
+        JsonArrayBuilder units = JsonText.array();
         for (UnitOfDay department : today.departments()) {
-            today.divisionsOf(department.id()).forEach(division -> units.add(Json.createObjectBuilder()
+            today.divisionsOf(department.id()).forEach(division -> units.add(JsonText.object()
                     .add("id", division.id()).add("name", division.name()).add("department", department.name())));
         }
         return units;
     }
 
     private static JsonArrayBuilder turns(List<TurnRow> turns) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        turns.forEach(turn -> array.add(Json.createObjectBuilder().add("id", turn.id())
+        JsonArrayBuilder array = JsonText.array();
+        turns.forEach(turn -> array.add(JsonText.object().add("id", turn.id())
                 .add("label", turn.label()).add("speaker", turn.councillor().seatAndName()).add("group", turn.councillor().group())));
         return array;
     }
