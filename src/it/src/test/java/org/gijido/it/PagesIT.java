@@ -2,8 +2,15 @@ package org.gijido.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
@@ -16,7 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page, as the person who uses it most sees it: accessible, without a script error, and in pictures. */
 class PagesIT {
 
-    static Stream<Arguments> pages() {
+    /** Error pages are shown by a failure, first passwords after the accounts were opened; their own tests look at them. */
+    private static final List<String> ELSEWHERE = List.of("/signin.xhtml", "/error/", "/access/first-passwords.xhtml",
+            "/questions/panel.xhtml", "/archive/facets.xhtml", "/archive/hits.xhtml", "/book/choice.xhtml", "/book/counts.xhtml",
+            "/book/open.xhtml");
+
+    static Stream<Arguments> pages() throws SQLException {
         long question = TestServer.someQuestion();
         return Stream.of(
                 Arguments.of("front", "department-head", "/"),
@@ -29,7 +41,19 @@ class PagesIT {
                 Arguments.of("book", "general-affairs", "/book/book.xhtml"),
                 Arguments.of("search", "councillor", "/archive/search.xhtml?q=%E5%AD%90%E8%82%B2%E3%81%A6"),
                 Arguments.of("settings", "councillor", "/settings.xhtml"),
-                Arguments.of("accounts", "admin", "/access/accounts.xhtml"));
+                Arguments.of("past-answer", "drafter", "/archive/answer.xhtml?id=" + newest("past_answers")),
+                Arguments.of("past-answers-import", "admin", "/archive/import.xhtml"),
+                Arguments.of("sessions", "general-affairs", "/assembly/sessions.xhtml"),
+                Arguments.of("edit-session", "general-affairs", "/assembly/edit-session.xhtml?id=" + newest("council_sessions")),
+                Arguments.of("edit-sitting", "general-affairs", "/assembly/edit-sitting.xhtml?id=" + newest("sittings")),
+                Arguments.of("edit-turn", "general-affairs", "/assembly/edit-turn.xhtml?id=" + newest("speaking_turns")),
+                Arguments.of("councillors-import", "admin", "/assembly/import.xhtml"),
+                Arguments.of("organisation", "admin", "/directory/organisation.xhtml"),
+                Arguments.of("directory-import", "admin", "/directory/import.xhtml"),
+                Arguments.of("accounts", "admin", "/access/accounts.xhtml"),
+                Arguments.of("account", "admin", "/access/account.xhtml?id=" + newest("accounts")),
+                Arguments.of("staff", "admin", "/access/staff.xhtml"),
+                Arguments.of("password", "drafter", "/password.xhtml"));
     }
 
     @ParameterizedTest
@@ -39,6 +63,9 @@ class PagesIT {
             List<String> errors = listen(person.page());
             Page page = person.open(path);
             page.waitForLoadState();
+            // An error page is accessible and quiet too.
+            assertEquals(1, page.locator(".page-title, .alone-sheet:has(form)").count(), path);
+            assertEquals(URI.create(path).getPath(), URI.create(page.url()).getPath());
             Axe.check(page);
             Screenshots.take(page, name);
             assertEquals(List.of(), errors, path);
@@ -53,6 +80,26 @@ class PagesIT {
             Axe.check(page);
             Screenshots.take(page, "signin");
             assertEquals(List.of(), errors);
+        }
+    }
+
+    @Test
+    void noPageIsForgotten() throws IOException, SQLException {
+        Set<String> visited = pages().map(page -> ((String) page.get()[2]).replaceFirst("\\?.*", ""))
+                .map(path -> path.equals("/") ? "/index.xhtml" : path).collect(Collectors.toSet());
+        Path pages = TestServer.sources().resolve("web/src/main/webapp");
+        try (Stream<Path> files = Files.walk(pages)) {
+            assertEquals(List.of(), files.map(file -> "/" + pages.relativize(file)).filter(path -> path.endsWith(".xhtml"))
+                    .filter(path -> !path.startsWith("/WEB-INF/") && !visited.contains(path))
+                    .filter(path -> ELSEWHERE.stream().noneMatch(path::startsWith)).sorted().toList());
+        }
+    }
+
+    private static long newest(String table) throws SQLException {
+        try (var connection = TestServer.database(); var statement = connection.createStatement();
+             var row = statement.executeQuery("select max(id) from " + table)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
