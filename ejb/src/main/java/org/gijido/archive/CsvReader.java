@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import jakarta.json.Json;
 
 import org.gijido.platform.CsvLines;
 import org.gijido.platform.CsvLines.Line;
+import org.gijido.platform.JsonText;
 import org.gijido.shared.BusinessException;
 
 /** Reads records of a CSV with a heading row. A row that is no record spoils no other row. */
@@ -42,7 +42,7 @@ final class CsvReader {
         }
         Map<String, String> known = columns.known(cells);
         Map<String, String> unknown = columns.unknown(cells);
-        String extra = unknown.isEmpty() ? null : Json.createObjectBuilder(Map.copyOf(unknown)).build().toString();
+        String extra = unknown.isEmpty() ? null : JsonText.object(unknown).build().toString();
         return new RecordFields(known).answer(headlines(known.get(RecordFields.HEADLINES)), extra);
     }
 

@@ -20,6 +20,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 
+import org.gijido.platform.JsonText;
 import org.gijido.shared.BusinessException;
 
 /** Reads records of one JSON object a line. A line that is no such object spoils no other line. */
@@ -121,7 +122,7 @@ final class JsonLinesReader {
         JsonObjectBuilder unknown = null;
         for (Map.Entry<String, JsonValue> field : json.entrySet()) {
             if (!RecordFields.TEXTS.contains(field.getKey()) && !field.getKey().equals(RecordFields.HEADLINES)) {
-                unknown = unknown == null ? Json.createObjectBuilder() : unknown;
+                unknown = unknown == null ? JsonText.object() : unknown;
                 unknown.add(field.getKey(), field.getValue());
             }
         }

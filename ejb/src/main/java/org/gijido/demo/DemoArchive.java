@@ -7,7 +7,6 @@ import java.util.List;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 
 import org.gijido.archive.ImportFormat;
@@ -18,6 +17,7 @@ import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.CouncillorOfDay;
 import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.TurnRow;
+import org.gijido.platform.JsonText;
 
 /** The answers of the two sessions that are over, by the import that a city uses. */
 @Dependent
@@ -57,11 +57,11 @@ class DemoArchive {
 
     private static String line(DemoOffice office, SessionRow session, TurnRow turn, DemoText text, int index) {
         LocalDate day = turn.sittingDate() == null ? session.to() : turn.sittingDate();
-        JsonObjectBuilder record = Json.createObjectBuilder()
+        JsonObjectBuilder record = JsonText.object()
                 .add("id", "demo-" + session.id() + "-" + index)
                 .add("session", session.name())
                 .add("date", day.toString())
-                .add("headlines", Json.createArrayBuilder().add(text.subHeading()))
+                .add("headlines", JsonText.array().add(text.subHeading()))
                 .add("title", text.topic())
                 .add("questioner", questioner(turn.councillor()))
                 .add("question", text.question())

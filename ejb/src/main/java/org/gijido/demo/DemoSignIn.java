@@ -9,8 +9,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+
+import org.gijido.platform.JsonText;
 
 /** How to sign in as somebody of the demo. Passwords and tokens are kept as hashes, so this file is where they are told. */
 record DemoSignIn(String login, String password, String token, String role, String name) {
@@ -36,8 +37,8 @@ record DemoSignIn(String login, String password, String token, String role, Stri
     }
 
     private static String json(List<DemoSignIn> signIns) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        signIns.forEach(signIn -> array.add(Json.createObjectBuilder().add("login", signIn.login).add("password", signIn.password)
+        JsonArrayBuilder array = JsonText.array();
+        signIns.forEach(signIn -> array.add(JsonText.object().add("login", signIn.login).add("password", signIn.password)
                 .add("token", signIn.token).add("role", signIn.role).add("name", signIn.name)));
         return array.build().toString();
     }

@@ -29,6 +29,10 @@ public final class JsonText {
         return BUILDERS.createObjectBuilder();
     }
 
+    public static JsonObjectBuilder object(Map<String, ?> values) {
+        return BUILDERS.createObjectBuilder(Map.copyOf(values));
+    }
+
     public static JsonArrayBuilder array() {
         return BUILDERS.createArrayBuilder();
     }

@@ -53,7 +53,6 @@ public class FrameBean {
     /** Found once: the page asks for them again and again. */
     private List<Part> parts;
     private List<Group> groups;
-    private Long waiting;
 
     /** Classes of the root element: the chosen text size and the density. */
     public String getRootClass() {
@@ -108,10 +107,7 @@ public class FrameBean {
 
     /** How many things wait for the caller. */
     public long getWaiting() {
-        if (waiting == null) {
-            waiting = current.find().map(this::waiting).orElse(0L);
-        }
-        return waiting;
+        return current.find().map(this::waiting).orElse(0L);
     }
 
     public String signOut() {

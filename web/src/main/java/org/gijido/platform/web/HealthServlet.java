@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.Set;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.gijido.platform.DatabaseHealth;
+import org.gijido.platform.JsonText;
 import org.gijido.platform.Readiness;
 
 /** {@code /health/live}: the process answers. {@code /health/ready}: the database answers and nothing is still loading. */
@@ -41,7 +41,7 @@ public class HealthServlet extends HttpServlet {
     private static void answer(HttpServletResponse response, boolean up, Set<String> pending) throws IOException {
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().write(Json.createObjectBuilder().add("status", up ? "UP" : "DOWN")
-                .add("pending", Json.createArrayBuilder(pending)).build().toString());
+        response.getWriter().write(JsonText.object().add("status", up ? "UP" : "DOWN")
+                .add("pending", JsonText.array(pending)).build().toString());
     }
 }

@@ -132,7 +132,7 @@ public class BoardBean {
     }
 
     private List<BoardFigures.StateCount> readStateCounts() {
-        return getStates().stream().map(state -> new BoardFigures.StateCount(state, word("questions.state." + state), StateLook.kind(state),
+        return Stream.of(QuestionState.values()).map(state -> new BoardFigures.StateCount(state, word("questions.state." + state), StateLook.kind(state),
                 figures.of(state), address().with("state", state.name().equals(parameters.get("state")) ? null : state).page(),
                 state.name().equals(parameters.get("state")))).toList();
     }
@@ -181,10 +181,6 @@ public class BoardBean {
 
     public List<UnitOfDay> getDivisions() {
         return number("department") == null ? today.divisions() : today.divisionsOf(number("department"));
-    }
-
-    public List<QuestionState> getStates() {
-        return Arrays.asList(QuestionState.values());
     }
 
     public List<AnswererClass> getAnswerers() {
