@@ -1,6 +1,7 @@
 package org.gijido.access;
 
 import static org.gijido.access.Role.ADMIN;
+import static org.gijido.access.Role.COUNCILLOR;
 import static org.gijido.access.Role.DEPARTMENT_HEAD;
 import static org.gijido.access.Role.DIVISION_HEAD;
 import static org.gijido.access.Role.DRAFTER;
@@ -47,6 +48,18 @@ public enum Permission {
     /** 校了 and 差替え. */
     ANSWER_SIGN_OFF(GENERAL_AFFAIRS),
     BOOK_PRINT(GENERAL_AFFAIRS, DRAFTER, DIVISION_HEAD, DEPARTMENT_HEAD, VICE_MAYOR, MAYOR, VIEWER),
+
+    /** The order of business. */
+    AGENDA_EDIT(SECRETARIAT),
+    /** Who is in the chamber, who presides. A member marks only the own arrival. */
+    ATTENDANCE_EDIT(SECRETARIAT),
+    /** How the council counts. */
+    RULES_EDIT(SECRETARIAT),
+    /** Open, close and declare votes for the chair; the councillor who presides may as well. */
+    VOTE_RUN(SECRETARIAT),
+    VOTE_CAST(COUNCILLOR),
+    /** What the board in the chamber shows. */
+    VOTE_READ(Role.values()),
 
     PAST_ANSWER_READ(Role.values()),
     PAST_ANSWER_IMPORT(ADMIN, GENERAL_AFFAIRS);
