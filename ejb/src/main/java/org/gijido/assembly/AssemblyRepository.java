@@ -43,9 +43,23 @@ class AssemblyRepository {
                 .getResultStream().findFirst();
     }
 
+    /** Without rehearsals. */
     List<Sitting> sittings(long sessionId) {
-        return entities.createQuery("select s from Sitting s where s.sessionId = :session order by s.heldOn", Sitting.class)
+        return entities.createQuery("select s from Sitting s where s.sessionId = :session and not s.rehearsal order by s.heldOn", Sitting.class)
                 .setParameter("session", sessionId).getResultList();
+    }
+
+    Optional<Sitting> rehearsalOf(Sitting real) {
+        return entities.createQuery("""
+                select s from Sitting s
+                where s.sessionId = :session and s.heldOn = :day and s.rehearsal""", Sitting.class)
+                .setParameter("session", real.sessionId()).setParameter("day", real.heldOn()).getResultStream().findFirst();
+    }
+
+    /** Of one day, rehearsals as well. */
+    List<Sitting> sittingsOn(LocalDate day) {
+        return entities.createQuery("select s from Sitting s where s.heldOn = :day order by s.opensAt, s.id", Sitting.class)
+                .setParameter("day", day).getResultList();
     }
 
     Sitting sitting(long id) {

@@ -53,6 +53,18 @@ public class AssemblyService {
         return assembly.sittings(sessionId).stream().map(AssemblyService::row).toList();
     }
 
+    /** Those held on a day, rehearsals as well. */
+    public List<SittingRow> sittingsOn(Caller caller, LocalDate day) {
+        caller.require(Permission.ASSEMBLY_READ);
+        return assembly.sittingsOn(day).stream().map(AssemblyService::row).toList();
+    }
+
+    /** The training run of a sitting, if there is one. */
+    public Optional<SittingRow> rehearsalOf(Caller caller, long sittingId) {
+        caller.require(Permission.ASSEMBLY_READ);
+        return assembly.rehearsalOf(assembly.sitting(sittingId)).map(AssemblyService::row);
+    }
+
     /** @throws org.gijido.shared.BusinessException NOT_FOUND */
     public SittingRow sitting(Caller caller, long sittingId) {
         caller.require(Permission.ASSEMBLY_READ);
@@ -83,7 +95,7 @@ public class AssemblyService {
     }
 
     private static SittingRow row(Sitting sitting) {
-        return new SittingRow(sitting.id(), sitting.sessionId(), sitting.heldOn(), sitting.opensAt(), sitting.title(),
+        return new SittingRow(sitting.id(), sitting.sessionId(), sitting.heldOn(), sitting.opensAt(), sitting.title(), sitting.rehearsal(),
                 sitting.version());
     }
 }

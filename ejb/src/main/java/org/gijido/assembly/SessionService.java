@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,8 @@ public class SessionService {
     private EntityManager entities;
     @Inject
     private AssemblyRepository assembly;
+    @Inject
+    private Instance<SittingUse> uses;
     @Inject
     private Event<AssemblyChanged> events;
 
@@ -86,15 +89,53 @@ public class SessionService {
         fire(caller, "sittingChanged", "sitting:" + sittingId, sitting.sessionId());
     }
 
-    /** @throws BusinessException CONFLICT while somebody is to speak on that day */
+    /** @throws BusinessException CONFLICT while somebody is to speak on that day, or an order of business stands for it */
     public void removeSitting(Caller caller, long sittingId) {
         caller.require(Permission.ASSEMBLY_EDIT);
         Sitting sitting = assembly.sitting(sittingId);
         if (assembly.turnsOfSitting(sittingId) > 0) {
             throw BusinessException.conflict("assembly.error.sittingHasTurns");
         }
+        if (uses.stream().anyMatch(use -> use.isUsed(sittingId))) {
+            throw BusinessException.conflict("assembly.error.sittingInUse");
+        }
         entities.remove(sitting);
         fire(caller, "sittingRemoved", "sitting:" + sittingId, sitting.sessionId());
+    }
+
+    /**
+     * A training run of a sitting, on the same day. There is one at a time: a second call gives the first one's id.
+     *
+     * @throws BusinessException INVALID for a sitting that is a rehearsal itself
+     */
+    public long rehearse(Caller caller, long sittingId, String title) {
+        caller.require(Permission.ASSEMBLY_EDIT);
+        Sitting real = assembly.sitting(sittingId);
+        if (real.rehearsal()) {
+            throw BusinessException.invalid("assembly.error.rehearsalOfRehearsal");
+        }
+        assembly.sessionForUpdate(real.sessionId());
+        return assembly.rehearsalOf(real).map(Sitting::id).orElseGet(() -> {
+            Sitting rehearsal = Sitting.rehearsalOf(real, title(title));
+            entities.persist(rehearsal);
+            fire(caller, "rehearsalAdded", "sitting:" + rehearsal.id(), real.sessionId());
+            return rehearsal.id();
+        });
+    }
+
+    /**
+     * Removes a training run, after all that belongs to it.
+     *
+     * @throws BusinessException INVALID for a real sitting
+     */
+    public void forgetRehearsal(Caller caller, long sittingId) {
+        caller.require(Permission.ASSEMBLY_EDIT);
+        Sitting rehearsal = assembly.sitting(sittingId);
+        if (!rehearsal.rehearsal()) {
+            throw BusinessException.invalid("assembly.error.notRehearsal");
+        }
+        entities.remove(rehearsal);
+        fire(caller, "rehearsalRemoved", "sitting:" + sittingId, rehearsal.sessionId());
     }
 
     static String nameOf(SessionPlan plan) {

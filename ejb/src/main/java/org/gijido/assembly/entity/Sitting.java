@@ -26,6 +26,7 @@ public class Sitting {
     @Column(name = "opens_at")
     private LocalTime opensAt;
     private String title;
+    private boolean rehearsal;
     @Version
     private int version;
 
@@ -35,6 +36,13 @@ public class Sitting {
     public Sitting(long sessionId, LocalDate heldOn, LocalTime opensAt, String title) {
         this.sessionId = sessionId;
         hold(heldOn, opensAt, title);
+    }
+
+    /** A training run of a sitting: the same day and hour. */
+    public static Sitting rehearsalOf(Sitting real, String title) {
+        Sitting rehearsal = new Sitting(real.sessionId, real.heldOn, real.opensAt, title);
+        rehearsal.rehearsal = true;
+        return rehearsal;
     }
 
     public final void hold(LocalDate day, LocalTime at, String newTitle) {
@@ -61,6 +69,10 @@ public class Sitting {
 
     public String title() {
         return title;
+    }
+
+    public boolean rehearsal() {
+        return rehearsal;
     }
 
     public int version() {
