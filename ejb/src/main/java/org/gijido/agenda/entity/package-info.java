@@ -1,0 +1,2 @@
+/** Rows of the order of business; nobody outside {@code agenda} sees them. */
+package org.gijido.agenda.entity;
