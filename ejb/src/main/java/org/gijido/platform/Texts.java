@@ -7,6 +7,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The sentences people read. A key's first segment names the feature whose bundle holds it:
@@ -41,6 +42,18 @@ public final class Texts {
         } catch (MissingResourceException e) {
             return missing(key);
         }
+    }
+
+    /**
+     * All sentences whose keys begin so, for a screen whose words a script puts in.
+     *
+     * @param prefix with its closing dot: {@code ballots.tablet.}
+     * @return by what follows the prefix; places are still {@code {0}}
+     */
+    public static Map<String, String> below(Locale locale, String prefix) {
+        ResourceBundle bundle = bundle(prefix.substring(0, prefix.indexOf('.')), locale);
+        return bundle.keySet().stream().filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()), bundle::getString));
     }
 
     /** The JDK keeps bundles too, but looks anew at what it kept with every call. */

@@ -49,6 +49,12 @@ class TextsTest {
     }
 
     @Test
+    void aScreenGetsAllItsWordsAtOnce() {
+        assertEquals("日本語のみ", Texts.below(Locale.ENGLISH, "sample.").get("onlyJapanese"));
+        assertEquals("Question", Texts.below(Locale.ENGLISH, "sample.").get("title"));
+    }
+
+    @Test
     void aGapShows() {
         assertEquals("???sample.missing???", Texts.of(Locale.JAPANESE, "sample.missing"));
         assertEquals("???nobody.title???", Texts.of(Locale.JAPANESE, "nobody.title"));
