@@ -2,9 +2,12 @@ package org.gijido.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,6 +39,14 @@ public class Callers {
     /** @return empty when the account is disabled */
     public Optional<Caller> ofAccount(long accountId) {
         return open(accountId).map(this::caller);
+    }
+
+    /** Those accounts that are open and have the role at this moment, for acts that may not rely on an earlier look. */
+    public Set<Long> holding(Collection<Long> accountIds, Role role) {
+        return accountIds.isEmpty() ? Set.of() : new HashSet<>(entities.createQuery("""
+                select a.id from Account a join a.roles r
+                where a.id in :accounts and r = :role and not a.disabled and not a.shared""", Long.class)
+                .setParameter("accounts", accountIds).setParameter("role", role).getResultList());
     }
 
     private Optional<Account> open(long accountId) {

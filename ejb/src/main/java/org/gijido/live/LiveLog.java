@@ -93,7 +93,7 @@ public class LiveLog {
     }
 
     /** Forgets events older than {@link #KEPT}, a bounded number at a time. */
-    int trim() {
+    public int trim() {
         return entities.createNativeQuery("delete from live_events where occurred_at < ?1 order by occurred_at limit 10000")
                 .setParameter(1, LocalDateTime.now(clock).minus(KEPT)).executeUpdate();
     }

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import org.gijido.archive.PastAnswerStore;
 import org.gijido.index.IndexBrokenException;
 import org.gijido.index.TextIndex;
+import org.gijido.platform.DataDirectory;
 
 /**
  * Keeps the index of this node from the start of the application to its end, and lets one thread at a time feed it.

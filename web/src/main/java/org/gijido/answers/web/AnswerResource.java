@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.answers.AnswerTextService;
 import org.gijido.answers.TextState;
+import org.gijido.platform.web.Required;
 
 /** {@code /api/answers/{question}}: the text of an answer. */
 @Tag(name = "Answers")

@@ -25,6 +25,7 @@ import org.gijido.answers.BackDataContent;
 import org.gijido.answers.BackDataService;
 import org.gijido.answers.BackDataView;
 import org.gijido.platform.JapaneseDates;
+import org.gijido.platform.web.Required;
 
 /** {@code /api/answers/{question}/back-data}: texts and files behind an answer. Each change answers with all of them. */
 @Tag(name = "Back data")

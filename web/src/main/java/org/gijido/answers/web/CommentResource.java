@@ -21,6 +21,7 @@ import org.gijido.answers.CommentService;
 import org.gijido.answers.Passage;
 import org.gijido.answers.ThreadView;
 import org.gijido.platform.JapaneseDates;
+import org.gijido.platform.web.Required;
 
 /** {@code /api/answers/{question}/comments}: conversations about passages. Each change answers with all of them. */
 @Tag(name = "Comments")

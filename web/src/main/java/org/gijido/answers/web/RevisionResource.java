@@ -21,6 +21,7 @@ import org.gijido.answers.RevisionLine;
 import org.gijido.answers.RevisionService;
 import org.gijido.answers.TextDifference;
 import org.gijido.platform.JapaneseDates;
+import org.gijido.platform.web.Required;
 
 /** {@code /api/answers/{question}/revisions}: the history of a text by person and minute. */
 @Tag(name = "Answers")

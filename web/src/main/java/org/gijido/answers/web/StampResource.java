@@ -20,6 +20,7 @@ import org.gijido.answers.StampService;
 import org.gijido.answers.StampSheetService;
 import org.gijido.answers.StampStep;
 import org.gijido.answers.TextDifference;
+import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
 
 /** {@code /api/answers/{question}/stamps}: the stamp row, and the acts on it. Each act answers with the row as it is then. */

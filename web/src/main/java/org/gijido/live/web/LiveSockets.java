@@ -1,9 +1,11 @@
 package org.gijido.live.web;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -60,6 +62,12 @@ public class LiveSockets {
             }
         }
         return false;
+    }
+
+    /** Persons who have a page open on this node that follows the topic. */
+    public Set<Long> personsFollowing(String topic) {
+        return sockets.values().stream().filter(socket -> socket.follows(topic)).map(socket -> socket.caller().personId())
+                .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     void ping() {

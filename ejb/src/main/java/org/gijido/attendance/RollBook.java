@@ -1,0 +1,105 @@
+package org.gijido.attendance;
+
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.access.Caller;
+import org.gijido.assembly.AssemblyService;
+import org.gijido.assembly.CouncillorOfDay;
+import org.gijido.assembly.SittingRow;
+import org.gijido.attendance.entity.RollMark;
+import org.gijido.attendance.entity.SittingRoll;
+import org.gijido.rules.RulesService;
+
+/** Rolls as they are stored, for this feature and for votes that freeze them. Callers check who asks. */
+@Stateless
+public class RollBook {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private AssemblyService assembly;
+    @Inject
+    private RulesService rules;
+
+    /** The roll while nobody else can change it, until the transaction ends. */
+    public Roll locked(Caller caller, long sittingId) {
+        lock(caller, sittingId);
+        return roll(caller, sittingId);
+    }
+
+    /** The roll as of now; before anything was marked everybody is absent. */
+    public Roll roll(Caller caller, long sittingId) {
+        SittingRow sitting = assembly.sitting(caller, sittingId);
+        SittingRoll head = entities.find(SittingRoll.class, sittingId);
+        Map<Long, RollMark> last = lastMarks(sittingId);
+        List<RollLine> lines = assembly.councillors(caller, sitting.heldOn()).stream()
+                .map(councillor -> line(councillor, last.get(councillor.id()))).toList();
+        var inForce = rules.current().rules();
+        return new Roll(sittingId, head == null ? RollState.PLANNED : head.state(), inForce.seats(), inForce.quorum(),
+                head == null ? null : head.presidingId(), lines);
+    }
+
+    /** Whether the person is the councillor who presides. */
+    public boolean presidedBy(long sittingId, Long personId) {
+        return personId != null && !entities.createQuery("""
+                select r.sittingId from SittingRoll r join Councillor c on c.id = r.presidingId
+                where r.sittingId = :sitting and c.personId = :person""", Long.class)
+                .setParameter("sitting", sittingId).setParameter("person", personId).getResultList().isEmpty();
+    }
+
+    /** Councillors who are recused from any of the items. */
+    public Set<Long> recused(Collection<Long> itemIds) {
+        return itemIds.isEmpty() ? Set.of() : new HashSet<>(entities.createQuery(
+                "select r.id.councillorId from Recusal r where r.id.itemId in :items", Long.class)
+                .setParameter("items", itemIds).getResultList());
+    }
+
+    /** The recused of each item of a sitting. */
+    public Map<Long, Set<Long>> recusedBySitting(long sittingId) {
+        Map<Long, Set<Long>> recused = new HashMap<>();
+        entities.createQuery("select r.id.itemId, r.id.councillorId from Recusal r where r.sittingId = :sitting", Object[].class)
+                .setParameter("sitting", sittingId).getResultList()
+                .forEach(row -> recused.computeIfAbsent((Long) row[0], item -> new HashSet<>()).add((Long) row[1]));
+        return recused;
+    }
+
+    /** Takes the lock of the roll; the first to ask begins it, with the chair of the sitting before. */
+    SittingRoll lock(Caller caller, long sittingId) {
+        assembly.sitting(caller, sittingId);
+        entities.createNativeQuery("""
+                insert ignore into rolls (sitting_id, state, presiding_id)
+                values (?1, 'PLANNED', (select presiding_id from rolls r where r.opened_at is not null order by r.opened_at desc limit 1))""")
+                .setParameter(1, sittingId).executeUpdate();
+        SittingRoll head = entities.find(SittingRoll.class, sittingId, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(head);
+        return head;
+    }
+
+    private Map<Long, RollMark> lastMarks(long sittingId) {
+        Map<Long, RollMark> last = new HashMap<>();
+        entities.createQuery("""
+                select m from RollMark m where m.sittingId = :sitting and m.id in
+                    (select max(o.id) from RollMark o where o.sittingId = :sitting group by o.councillorId)""", RollMark.class)
+                .setParameter("sitting", sittingId).getResultList().forEach(mark -> last.put(mark.councillorId(), mark));
+        return last;
+    }
+
+    private static RollLine line(CouncillorOfDay councillor, RollMark last) {
+        Presence presence = last == null ? Presence.ABSENT : last.mark().presence();
+        LocalTime since = last == null ? null : last.at();
+        return new RollLine(councillor.id(), councillor.personId(), councillor.seat(), councillor.name(), councillor.group(),
+                presence, last != null && last.late(), since);
+    }
+}

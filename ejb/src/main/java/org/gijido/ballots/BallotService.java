@@ -1,0 +1,27 @@
+package org.gijido.ballots;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+
+/** Casts a ballot. Returns when it is committed and stays so, or refused. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class BallotService {
+
+    @Inject
+    private BallotQueue queue;
+
+    /** @throws org.gijido.shared.BusinessException FORBIDDEN for an account that is no member's, or is shared */
+    public CastAnswer cast(Caller caller, CastCommand command) {
+        caller.require(Permission.VOTE_CAST);
+        if (caller.shared() || caller.personId() == null) {
+            return CastAnswer.refused(CastAnswer.Result.NOT_ENTITLED, 0);
+        }
+        return queue.cast(new CastEntry(caller.accountId(), caller.personId(), command));
+    }
+}

@@ -1,0 +1,13 @@
+package org.gijido.ballots;
+
+import java.util.UUID;
+
+/**
+ * A press on a tablet.
+ *
+ * @param paper  null for something that no ballot says
+ * @param device the tablet's own number
+ * @param code   the tracking code of a secret ballot; otherwise null
+ */
+public record CastCommand(UUID id, long vote, int round, BallotPaper paper, UUID device, String code) {
+}

@@ -1,0 +1,141 @@
+package org.gijido.ballots;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.agenda.AgendaItemRow;
+import org.gijido.agenda.AgendaService;
+import org.gijido.assembly.AssemblyService;
+import org.gijido.assembly.SittingRow;
+import org.gijido.attendance.Roll;
+import org.gijido.attendance.RollBook;
+import org.gijido.attendance.RollLine;
+import org.gijido.ballots.ChamberView.ItemView;
+import org.gijido.ballots.ChamberView.MemberView;
+import org.gijido.ballots.ChamberView.ResetView;
+import org.gijido.ballots.ChamberView.RoleView;
+import org.gijido.ballots.ChamberView.RollView;
+import org.gijido.ballots.ChamberView.RulesView;
+import org.gijido.ballots.ChamberView.SittingView;
+import org.gijido.ballots.ChamberView.VoteView;
+import org.gijido.ballots.entity.Vote;
+import org.gijido.ballots.entity.VoteRound;
+import org.gijido.rules.RulesService;
+import org.gijido.rules.RulesVersion;
+import org.gijido.rules.WhileOpen;
+
+/** The state of a sitting for the screens in the chamber. */
+@Stateless
+public class ChamberService {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private AssemblyService assembly;
+    @Inject
+    private AgendaService agenda;
+    @Inject
+    private RollBook rolls;
+    @Inject
+    private RulesService rules;
+    @Inject
+    private Runners runners;
+    @Inject
+    private MemoService memos;
+    @Inject
+    private Votes votes;
+    @Inject
+    private VoteViews views;
+    @Inject
+    private ManualBallots manual;
+
+    /**
+     * @param seq the number of the topic {@code chamber:…}, read before
+     * @throws org.gijido.shared.BusinessException NOT_FOUND
+     */
+    public ChamberView view(Caller caller, long sittingId, long seq) {
+        caller.require(Permission.VOTE_READ);
+        SittingRow sitting = assembly.sitting(caller, sittingId);
+        Roll roll = rolls.roll(caller, sittingId);
+        List<AgendaItemRow> items = agenda.items(caller, sittingId);
+        Map<Long, Vote> byItem = new HashMap<>();
+        votes.ofSitting(sittingId).forEach(vote -> vote.items().forEach(item -> byItem.put(item, vote)));
+        List<VoteRound> rounds = votes.roundsOfSitting(sittingId);
+        boolean runs = runners.mayRun(caller, sittingId);
+        Optional<VoteRound> shown = shown(rounds);
+        RulesVersion inForce = rules.current();
+        return new ChamberView(seq,
+                new SittingView(sittingId, sitting.title(), sitting.heldOn(), assembly.session(caller, sitting.sessionId()).name(), sitting.rehearsal(), roll.state()),
+                new RoleView(caller.may(Permission.VOTE_RUN), roll.presidedBy(caller.personId()), roll.ofPerson(caller.personId()).map(RollLine::seat).orElse(null)),
+                new RulesView(inForce.version(), inForce.rules().changeBeforeClosing(), inForce.rules().abstainButton(),
+                        inForce.rules().whileOpen() == WhileOpen.COUNTS, inForce.rules().closingGraceMillis()),
+                rollView(roll), itemViews(caller, roll, items, byItem, rounds), shown.map(round -> voteView(caller, round, items)).orElse(null),
+                shown.filter(round -> round.resetAsked() && runs).map(round -> new ResetView(round.resetReason(), round.resetAskedBy() == caller.accountId())).orElse(null),
+                runs ? shown.map(round -> manual.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of());
+    }
+
+    /** The running one; else the last, if it stands. */
+    private static Optional<VoteRound> shown(List<VoteRound> rounds) {
+        return rounds.stream().filter(round -> round.state().running()).findFirst()
+                .or(() -> rounds.reversed().stream().findFirst().filter(last -> last.state() == VoteState.DECLARED));
+    }
+
+    private VoteView voteView(Caller caller, VoteRound round, List<AgendaItemRow> items) {
+        Vote vote = votes.get(round.id().voteId());
+        return views.of(vote, round, vote.items().stream().map(id -> items.stream().filter(item -> item.id() == id).findFirst().orElseThrow()).toList(),
+                caller.personId());
+    }
+
+    private static RollView rollView(Roll roll) {
+        return new RollView(roll.seats(), roll.inOffice(), roll.present(), roll.quorum(), roll.hasQuorum(), roll.presiding(),
+                roll.lines().stream().map(line -> new MemberView(line.seat(), line.councillorId(), line.name().full(), line.group(),
+                        line.presence().name(), line.late(), line.since() == null ? "" : line.since().toString())).toList());
+    }
+
+    private List<ItemView> itemViews(Caller caller, Roll roll, List<AgendaItemRow> items, Map<Long, Vote> byItem, List<VoteRound> rounds) {
+        Map<Long, VoteRound> last = new HashMap<>();
+        rounds.stream().sorted(Comparator.comparingInt(round -> round.id().number())).forEach(round -> last.put(round.id().voteId(), round));
+        boolean member = caller.may(Permission.VOTE_CAST) && caller.personId() != null && !caller.shared();
+        Map<Long, String> own = member ? memos.ofSitting(caller, roll.sittingId()) : Map.of();
+        Map<Long, String> mine = member ? ownBallots(roll.sittingId(), caller.personId()) : Map.of();
+        Map<Long, Set<Long>> recused = rolls.recusedBySitting(roll.sittingId());
+        return items.stream().map(item -> {
+            Vote vote = byItem.get(item.id());
+            VoteRound round = vote == null ? null : last.get(vote.id());
+            boolean decided = round != null && round.outcome() != null && round.state() != VoteState.RESET;
+            return new ItemView(item.id(), item.day(), item.kind().name(), item.kind().label(), item.number(), item.label(), item.title(),
+                    item.proposer(), item.meaning(), item.method(), item.majority(), item.electedSeats(), item.bundle(), item.added(),
+                    round == null || round.state() == VoteState.RESET ? "BEFORE" : round.state().name(),
+                    decided ? round.outcome().name() : null, decided ? ResultViews.word(item, round.outcome()) : null,
+                    vote == null ? null : vote.id(), round == null ? null : round.id().number(), seatsOf(roll, recused.getOrDefault(item.id(), Set.of())),
+                    own.get(item.id()), vote == null ? null : mine.get(vote.id()));
+        }).toList();
+    }
+
+    private static List<Integer> seatsOf(Roll roll, Set<Long> councillors) {
+        return roll.lines().stream().filter(line -> councillors.contains(line.councillorId())).map(RollLine::seat).toList();
+    }
+
+    /** What the person voted in the last round of each vote. */
+    private Map<Long, String> ownBallots(long sittingId, long personId) {
+        Map<Long, String> own = new HashMap<>();
+        Rows.of(entities.createNativeQuery("""
+                select b.vote_id, b.content from votes v
+                join round_seats s on s.vote_id = v.id and s.round = v.last_round and s.person_id = ?2
+                join ballots b on b.vote_id = s.vote_id and b.round = s.round and b.seat = s.seat
+                where v.sitting_id = ?1""").setParameter(1, sittingId).setParameter(2, personId))
+                .forEach(row -> own.put(Rows.id(row[0]), (String) row[1]));
+        return own;
+    }
+}

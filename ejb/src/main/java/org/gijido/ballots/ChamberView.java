@@ -1,0 +1,99 @@
+package org.gijido.ballots;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.gijido.attendance.RollState;
+import org.gijido.rules.Majority;
+import org.gijido.rules.VoteMethod;
+
+/**
+ * A sitting as tablets, console, chair and board see it; this together with the later events of the topic is always the same
+ * as loading it again.
+ *
+ * @param seq        number of the topic {@code chamber:…} that was read before the state
+ * @param vote       the one that runs or was declared last; null before the first
+ * @param resetAsked who asks to make the running vote void; null when nobody does
+ * @param manual     ballots entered by hand that wait for a second clerk; only for who runs votes
+ */
+public record ChamberView(long seq, SittingView sitting, RoleView role, RulesView rules, RollView roll, List<ItemView> items,
+                          VoteView vote, ResetView resetAsked, List<ManualView> manual) {
+
+    public record SittingView(long id, String title, LocalDate heldOn, String session, boolean rehearsal, RollState state) {
+    }
+
+    /** What the caller is here. @param seat null for one who is no member */
+    public record RoleView(boolean clerk, boolean presiding, Integer seat) {
+    }
+
+    public record RulesView(int version, boolean changeBeforeClosing, boolean abstainButton, boolean countsWhileOpen, int graceMillis) {
+    }
+
+    /** @param presiding councillor id; null until one was named */
+    public record RollView(int seats, int inOffice, int present, int quorum, boolean quorumMet, Long presiding, List<MemberView> members) {
+    }
+
+    /** @param since {@code 10:00}; empty for one who never came */
+    public record MemberView(int seat, long councillor, String name, String group, String presence, boolean late, String since) {
+    }
+
+    /**
+     * @param state   {@code BEFORE} or a {@link VoteState}
+     * @param memo    the caller's own
+     * @param mine    what the caller voted, where it was by name
+     * @param recused seats
+     */
+    public record ItemView(long id, String day, String kind, String kindName, String number, String label, String title, String proposer,
+                           String meaning, VoteMethod method, Majority majority, int electedSeats, Integer bundle, boolean added,
+                           String state, String outcome, String outcomeWord, Long vote, Integer round, List<Integer> recused,
+                           String memo, String mine) {
+    }
+
+    /**
+     * @param choices    what can be pressed; empty in an election
+     * @param candidates who can be named; empty unless it is an election
+     * @param others     seats that do not vote, and why
+     * @param counted    seats whose ballot is committed, with the mark of the press
+     * @param counts     null where only the turnout is shown
+     * @param mine       null for one who has no seat
+     * @param result     null before the counting
+     */
+    public record VoteView(long id, int round, VoteState state, List<Long> items, String label, String title, String meaning,
+                           VoteMethod method, Majority majority, int electedSeats, List<Choice> choices, List<CandidateView> candidates,
+                           String openedAt, List<Integer> entitled, Map<Integer, Standing> others, Map<Integer, String> counted,
+                           int turnout, VoteViews.Counts counts, MineView mine, ResultView result) {
+    }
+
+    public record CandidateView(long councillor, int seat, String name) {
+    }
+
+    /** @param choice null for a secret ballot, or before the press; {@code C:12} in an election by name */
+    public record MineView(int seat, Standing standing, String choice, String mark) {
+    }
+
+    /**
+     * @param sentence    what the chair reads, or has read; empty before a casting vote or a lot
+     * @param castingVote null unless the chair broke a tie
+     * @param seats       who voted what; null where it is not shown
+     */
+    public record ResultView(Outcome outcome, String outcomeWord, VoteViews.Counts counts, int notPressed, int base, int needed,
+                             String arithmetic, String sentence, Boolean castingVote, Map<Integer, String> seats,
+                             List<TallyView> tallies, List<Long> elected, List<Long> lotAmong, int lotSeats, List<ContentView> contents) {
+    }
+
+    public record TallyView(long councillor, String name, int votes) {
+    }
+
+    /** A secret ballot by its tracking code. */
+    public record ContentView(String code, String says) {
+    }
+
+    /** @param mine whether the caller asked, and therefore cannot confirm */
+    public record ResetView(String reason, boolean mine) {
+    }
+
+    /** @param mine whether the caller entered it, and therefore cannot confirm */
+    public record ManualView(long id, int seat, String choice, String reason, String by, boolean mine) {
+    }
+}

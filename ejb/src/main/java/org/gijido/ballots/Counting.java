@@ -1,0 +1,79 @@
+package org.gijido.ballots;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import org.gijido.ballots.BallotPaper.Opinion;
+import org.gijido.ballots.entity.Vote;
+import org.gijido.ballots.entity.VoteRound;
+import org.gijido.rules.CouncilRules;
+import org.gijido.rules.RulesService;
+import org.gijido.rules.VoteMethod;
+import org.gijido.shared.Actor;
+
+/** Counts a round that is being closed and fixes its result. The caller holds the round's lock. */
+@Dependent
+class Counting {
+
+    @Inject
+    private RulesService rules;
+    @Inject
+    private RoundSeats seats;
+    @Inject
+    private BallotStore ballots;
+    @Inject
+    private Urn urn;
+    @Inject
+    private ElectedMembers elected;
+    @Inject
+    private VoteRecord voteRecord;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<VoteChanged> events;
+
+    void close(Actor actor, Vote vote, VoteRound round) {
+        CouncilRules inForce = rules.version(round.rulesVersion());
+        List<RoundSeat> roll = seats.of(round.id());
+        int entitled = (int) roll.stream().filter(seat -> seat.standing() == Standing.ENTITLED).count();
+        List<BallotStore.Stored> named = round.method() == VoteMethod.SECRET ? List.of() : ballots.of(round.id());
+        List<Urn.Content> secret = round.method() == VoteMethod.SECRET ? emptied(round) : List.of();
+        List<BallotPaper> papers = round.method() == VoteMethod.SECRET ? secret.stream().map(Urn.Content::paper).toList()
+                : named.stream().map(BallotStore.Stored::paper).toList();
+        LocalDateTime now = LocalDateTime.now(clock);
+        if (vote.election()) {
+            ElectionResult result = ElectionRule.count(papers, vote.electedSeats());
+            elected.keep(round.id(), result.elected(), false);
+            round.close(new Count(0, 0, 0, entitled - papers.size()),
+                    new Decision(result.outcome(), papers.size() - result.blank(), result.threshold(), result.arithmetic()), now);
+        } else {
+            Count count = count(papers, entitled);
+            round.close(count, MajorityRule.decide(vote.majority(), count, inForce, round.inOffice()), now);
+        }
+        voteRecord.closed(actor, round, roll, named, secret);
+        events.fire(VoteChanged.step(actor, round, "closed", Map.of("turnout", papers.size(), "outcome", round.outcome().name())));
+    }
+
+    private List<Urn.Content> emptied(VoteRound round) {
+        int turnout = urn.turnout(round.id()).size();
+        List<Urn.Content> contents = urn.open(round.id());
+        if (contents.size() != turnout) {
+            throw new IllegalStateException("the urn holds " + contents.size() + " ballots of " + turnout + " members");
+        }
+        return contents;
+    }
+
+    private static Count count(List<BallotPaper> papers, int entitled) {
+        return new Count(of(papers, Choice.FOR), of(papers, Choice.AGAINST), of(papers, Choice.ABSTAIN), entitled - papers.size());
+    }
+
+    private static int of(List<BallotPaper> papers, Choice choice) {
+        return (int) papers.stream().filter(new Opinion(choice)::equals).count();
+    }
+}

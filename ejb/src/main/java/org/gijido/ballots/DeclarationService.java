@@ -1,0 +1,118 @@
+package org.gijido.ballots;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.agenda.AgendaItemRow;
+import org.gijido.ballots.entity.Vote;
+import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Retried;
+import org.gijido.shared.BusinessException;
+
+/** From the count to the chair's words: casting vote, lot, declaration, objection. */
+@Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class DeclarationService {
+
+    private static final int LONGEST_SENTENCE = 1000;
+
+    @Inject
+    private Runners runners;
+    @Inject
+    private Votes votes;
+    @Inject
+    private VoteItems items;
+    @Inject
+    private ProposedSentence proposed;
+    @Inject
+    private ElectedMembers elected;
+    @Inject
+    private ElectionResults elections;
+    @Inject
+    private VoteRecord voteRecord;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<VoteChanged> events;
+
+    /** 裁決: the chair breaks a tie (Act 116). Saying the same again changes nothing. */
+    public void castingVote(Caller caller, long voteId, int number, boolean inFavour) {
+        VoteRound round = locked(caller, voteId, number);
+        if (round.cast(inFavour)) {
+            tell(caller, round, "casting", Map.of("inFavour", inFavour));
+        }
+    }
+
+    /**
+     * くじ: whom the lot has given the last seats.
+     *
+     * @throws BusinessException INVALID unless they are among those with equal votes, and exactly as many as seats are left
+     */
+    public void lot(Caller caller, long voteId, int number, List<Long> drawn) {
+        VoteRound round = locked(caller, voteId, number);
+        if (round.outcome() == Outcome.ELECTED && elected.of(round.id()).containsAll(drawn)) {
+            return;
+        }
+        ElectionResult result = elections.of(votes.get(voteId), round);
+        Set<Long> chosen = new TreeSet<>(drawn);
+        if (round.outcome() != Outcome.LOT || chosen.size() != result.open() || !result.lotAmong().containsAll(chosen)) {
+            throw BusinessException.invalid("ballots.error.lot", result.open());
+        }
+        elected.keep(round.id(), chosen, true);
+        round.drawn();
+        tell(caller, round, "lot", Map.of("elected", chosen.toString()));
+    }
+
+    /**
+     * 宣告: the result stands from now on. Declaring twice changes nothing.
+     *
+     * @param sentence what the chair reads
+     * @throws BusinessException INVALID when the words contradict the count, CONFLICT before the count, a casting vote or a lot
+     */
+    public void declare(Caller caller, long voteId, int number, String sentence) {
+        VoteRound round = locked(caller, voteId, number);
+        if (round.state() == VoteState.DECLARED) {
+            return;
+        }
+        Vote vote = votes.get(voteId);
+        List<AgendaItemRow> together = items.of(caller, vote);
+        String words = sentence == null ? "" : sentence.strip();
+        if (words.length() > LONGEST_SENTENCE || round.state() == VoteState.CLOSED && round.outcome().isFinal()
+                && proposed.contradicts(vote, round, together, words)) {
+            throw BusinessException.invalid("ballots.error.contradicts");
+        }
+        round.declare(words, LocalDateTime.now(clock));
+        tell(caller, round, "declared", Map.of("outcome", round.outcome().name(), "sentence", words));
+    }
+
+    /** 異議 to the declared result: the item may be put to the vote once more; this round stays in the record. */
+    public void object(Caller caller, long voteId, int number) {
+        VoteRound round = locked(caller, voteId, number);
+        if (round.object(LocalDateTime.now(clock))) {
+            tell(caller, round, "objection", Map.of());
+        }
+    }
+
+    private VoteRound locked(Caller caller, long voteId, int number) {
+        Runners.requireSomewhere(caller);
+        runners.require(caller, votes.get(voteId).sittingId());
+        return votes.lock(voteId, number);
+    }
+
+    private void tell(Caller caller, VoteRound round, String act, Map<String, ?> detail) {
+        voteRecord.step(caller.actor(), round, act, detail);
+        events.fire(VoteChanged.step(caller.actor(), round, act, detail));
+    }
+}

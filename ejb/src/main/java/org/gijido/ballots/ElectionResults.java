@@ -1,0 +1,26 @@
+package org.gijido.ballots;
+
+import java.util.List;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.gijido.ballots.entity.Vote;
+import org.gijido.ballots.entity.VoteRound;
+import org.gijido.rules.VoteMethod;
+
+/** The count of an election that is closed, computed from its ballots. */
+@Dependent
+class ElectionResults {
+
+    @Inject
+    private BallotStore ballots;
+    @Inject
+    private Urn urn;
+
+    ElectionResult of(Vote vote, VoteRound round) {
+        List<BallotPaper> papers = round.method() == VoteMethod.SECRET ? urn.contents(round.id()).stream().map(Urn.Content::paper).toList()
+                : ballots.of(round.id()).stream().map(BallotStore.Stored::paper).toList();
+        return ElectionRule.count(papers, Math.max(1, vote.electedSeats()));
+    }
+}

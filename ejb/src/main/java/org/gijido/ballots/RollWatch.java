@@ -1,0 +1,51 @@
+package org.gijido.ballots;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.gijido.agenda.ItemUse;
+import org.gijido.attendance.MemberMarked;
+import org.gijido.attendance.SittingEnding;
+import org.gijido.ballots.entity.VoteRound;
+import org.gijido.shared.Actor;
+import org.gijido.shared.BusinessException;
+
+/** What coming and going, and the end of the sitting, mean for votes. */
+@Dependent
+class RollWatch implements ItemUse {
+
+    @Inject
+    private Votes votes;
+    @Inject
+    private RoundSeats seats;
+    @Inject
+    private Event<VoteChanged> events;
+
+    /** Who leaves before voting is 退席 and not waited for. Who comes after the opening does not join it. */
+    void on(@Observes MemberMarked mark) {
+        if (mark.presence().inChamber()) {
+            return;
+        }
+        votes.running(mark.sittingId()).filter(round -> round.state().takesBallots()).ifPresent(running -> {
+            VoteRound round = votes.lock(running.id().voteId(), running.id().number());
+            if (round.state().takesBallots() && seats.leaves(round.id(), mark.councillorId())) {
+                events.fire(VoteChanged.step(Actor.SYSTEM, round, "left", Map.of("councillor", mark.councillorId())));
+            }
+        });
+    }
+
+    void on(@Observes SittingEnding ending) {
+        if (votes.running(ending.sittingId()).isPresent()) {
+            throw BusinessException.conflict("ballots.error.stillRunning");
+        }
+    }
+
+    @Override
+    public boolean isPut(long itemId) {
+        return votes.ofItem(itemId).isPresent();
+    }
+}

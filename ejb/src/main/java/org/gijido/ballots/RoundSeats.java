@@ -1,0 +1,67 @@
+package org.gijido.ballots;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+import org.gijido.ballots.entity.VoteRound;
+
+/** The entitlement of rounds as it is stored. */
+@Dependent
+class RoundSeats {
+
+    private static final int PIECE = 200;
+    private static final String COLUMNS = "select seat, councillor_id, person_id, name, group_name, standing from round_seats where vote_id = ?1 and round = ?2";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void freeze(VoteRound.Key round, List<RoundSeat> seats) {
+        for (int from = 0; from < seats.size(); from += PIECE) {
+            insert(round, seats.subList(from, Math.min(seats.size(), from + PIECE)));
+        }
+    }
+
+    /** By seat. */
+    List<RoundSeat> of(VoteRound.Key round) {
+        return seats(query(COLUMNS + " order by seat", round));
+    }
+
+    List<RoundSeat> ofPersons(VoteRound.Key round, Collection<Long> personIds) {
+        return personIds.isEmpty() ? List.of() : seats(query(COLUMNS + " and person_id in (?3)", round).setParameter(3, personIds));
+    }
+
+    /** A member who leaves while the vote runs, without having voted, is not waited for. @return whether the seat was entitled */
+    boolean leaves(VoteRound.Key round, long councillorId) {
+        return entities.createNativeQuery("""
+                update round_seats s set standing = 'OUT' where vote_id = ?1 and round = ?2 and councillor_id = ?3 and standing = 'ENTITLED'
+                and not exists (select 1 from ballots b where b.vote_id = s.vote_id and b.round = s.round and b.seat = s.seat)
+                and not exists (select 1 from secret_turnout t where t.vote_id = s.vote_id and t.round = s.round and t.seat = s.seat)""")
+                .setParameter(1, round.voteId()).setParameter(2, round.number()).setParameter(3, councillorId).executeUpdate() > 0;
+    }
+
+    private void insert(VoteRound.Key round, List<RoundSeat> seats) {
+        StringBuilder sql = new StringBuilder("insert into round_seats (vote_id, round, seat, councillor_id, person_id, name, group_name, standing) values ");
+        List<Object> values = new ArrayList<>();
+        for (RoundSeat seat : seats) {
+            sql.append(values.isEmpty() ? "" : ", ").append("(?, ?, ?, ?, ?, ?, ?, ?)");
+            values.addAll(List.of(round.voteId(), round.number(), seat.seat(), seat.councillorId(), seat.personId(), seat.name(), seat.group(),
+                    seat.standing().name()));
+        }
+        Rows.fill(entities.createNativeQuery(Rows.numbered(sql.toString())), values).executeUpdate();
+    }
+
+    private Query query(String sql, VoteRound.Key round) {
+        return entities.createNativeQuery(sql).setParameter(1, round.voteId()).setParameter(2, round.number());
+    }
+
+    private static List<RoundSeat> seats(Query query) {
+        return Rows.of(query).stream().map(row -> new RoundSeat(Rows.number(row[0]), Rows.id(row[1]), Rows.id(row[2]), (String) row[3],
+                (String) row[4], Standing.valueOf((String) row[5]))).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.gijido.ballots;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.gijido.agenda.AgendaItemRow;
+import org.gijido.agenda.CommitteeReport;
+import org.gijido.agenda.ItemKind;
+import org.gijido.agenda.PutToVote;
+import org.gijido.rules.Majority;
+import org.gijido.rules.VoteMethod;
+
+/** What the chair reads. The words are those of the standard rules of procedure; they stand in the record. */
+final class Sentences {
+
+    /** How the chair saw the result. */
+    enum How { BALLOTS, STANDING, NO_OBJECTION, CASTING_VOTE }
+
+    private Sentences() {
+    }
+
+    /** 議案第68号; several together: 議案第68号、議案第69号及び議案第70号の3件. */
+    static String label(List<AgendaItemRow> items) {
+        if (items.size() == 1) {
+            return items.getFirst().label();
+        }
+        String before = items.subList(0, items.size() - 1).stream().map(AgendaItemRow::label).collect(Collectors.joining("、"));
+        return before + "及び" + items.getLast().label() + "の" + items.size() + "件";
+    }
+
+    /** 可決, 修正可決, 認定, 不採択 … of the item. */
+    static String word(AgendaItemRow item, boolean passed) {
+        if (!passed) {
+            return item.kind().rejectedWord();
+        }
+        boolean amended = item.put() == PutToVote.COMMITTEE_REPORT && item.report() == CommitteeReport.AMEND;
+        return amended ? item.report().word(item.kind()) : item.kind().passedWord();
+    }
+
+    static String of(List<AgendaItemRow> items, Majority majority, Count count, boolean passed, How how) {
+        String beginning = switch (how) {
+            case BALLOTS -> quantity(majority, count, passed, "賛成");
+            case STANDING -> quantity(majority, count, passed, "起立");
+            case NO_OBJECTION -> "御異議なしと認めます。";
+            case CASTING_VOTE -> "可否同数であります。よって、地方自治法第116条第1項の規定により、議長において" + label(items)
+                    + "に対する可否を裁決いたします。議長は、" + word(items.getFirst(), passed) + "と裁決いたします。";
+        };
+        return beginning + "よって、" + label(items) + "は、" + (items.size() > 1 ? "いずれも" : "") + ending(items.getFirst(), passed);
+    }
+
+    /** @param names who was elected, with votes: 3番 髙木 克彦議員（12票） */
+    static String election(AgendaItemRow item, List<String> names) {
+        return names.isEmpty() ? "投票の結果、法定得票数に達した者がありません。よって、" + item.label() + "は、当選人なしとなりました。"
+                : "投票の結果、" + String.join("、", names) + "が当選されました。";
+    }
+
+    private static String quantity(Majority majority, Count count, boolean passed, String word) {
+        boolean counted = count.pressed() + count.notPressed() > 0;
+        boolean all = counted && count.inFavour() == count.pressed() + count.notPressed();
+        return switch (majority) {
+            case SIMPLE -> word + (all ? "全員" : passed ? "多数" : "少数") + "であります。";
+            case TWO_THIRDS -> special(passed, "3分の2", word);
+            case THREE_QUARTERS -> special(passed, "4分の3", word);
+            case ELECTION -> throw new IllegalArgumentException("an election has no majority");
+        };
+    }
+
+    private static String special(boolean passed, String part, String word) {
+        return passed ? "出席議員の" + part + "以上の" + word + "であります。" : word + "は、出席議員の" + part + "に達しておりません。";
+    }
+
+    private static String ending(AgendaItemRow item, boolean passed) {
+        return (passed ? asPut(item) : "") + word(item, passed) + (item.kind() == ItemKind.CONSULTATION ? "と認めることに決しました。" : "されました。");
+    }
+
+    private static String asPut(AgendaItemRow item) {
+        boolean original = item.kind().passedWord().equals("可決") && item.kind() != ItemKind.MOTION;
+        return switch (item.put()) {
+            case ORIGINAL -> original ? "原案のとおり" : "";
+            case AMENDMENT -> "修正案のとおり";
+            case COMMITTEE_REPORT -> "委員長の報告のとおり";
+        };
+    }
+
+    /**
+     * Whether the words announce something else than was counted: the other result, or 多数 where it was 少数.
+     *
+     * @param proposed what {@link #of} says
+     */
+    static boolean contradicts(String said, List<AgendaItemRow> items, boolean passed, String proposed) {
+        AgendaItemRow item = items.getFirst();
+        String right = word(item, passed);
+        String without = said.replace(right, "");
+        boolean otherResult = List.of(item.kind().passedWord(), item.kind().rejectedWord()).stream()
+                .filter(word -> !right.equals(word)).anyMatch(without::contains);
+        boolean otherQuantity = List.of("多数", "少数", "全員", "同数", "異議なし").stream().anyMatch(word -> said.contains(word) && !proposed.contains(word));
+        boolean otherItem = items.stream().anyMatch(one -> !said.contains(one.label()));
+        return !said.contains(right) || otherResult || otherQuantity || otherItem;
+    }
+
+    static How how(VoteMethod method, boolean casting) {
+        return casting ? How.CASTING_VOTE : switch (method) {
+            case ELECTRONIC, SECRET -> How.BALLOTS;
+            case NO_OBJECTION -> How.NO_OBJECTION;
+            case STANDING -> How.STANDING;
+        };
+    }
+}

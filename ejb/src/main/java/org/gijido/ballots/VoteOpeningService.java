@@ -1,0 +1,117 @@
+package org.gijido.ballots;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.agenda.AgendaItemRow;
+import org.gijido.agenda.AgendaService;
+import org.gijido.attendance.Roll;
+import org.gijido.attendance.RollBook;
+import org.gijido.ballots.entity.Vote;
+import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Retried;
+import org.gijido.rules.RulesService;
+import org.gijido.rules.RulesVersion;
+import org.gijido.shared.BusinessException;
+
+/** Puts an item to the vote: freezes who may vote, and lets the tablets show the card. */
+@Stateless
+@Retried
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class VoteOpeningService {
+
+    @Inject
+    private Runners runners;
+    @Inject
+    private AgendaService agenda;
+    @Inject
+    private RollBook rolls;
+    @Inject
+    private RulesService rules;
+    @Inject
+    private Votes votes;
+    @Inject
+    private RoundSeats seats;
+    @Inject
+    private BallotCommands commands;
+    @Inject
+    private VoteViews views;
+    @Inject
+    private VoteRecord voteRecord;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<VoteChanged> events;
+
+    /**
+     * Opens the vote on an item and on those put together with it. Opening again what is open changes nothing.
+     *
+     * @param commandId a repeat gets the first answer, even when that vote has been closed since
+     * @throws BusinessException CONFLICT without a quorum or a chair, while another vote runs, or after the item was decided
+     */
+    public OpenedVote open(Caller caller, long itemId, UUID commandId) {
+        Runners.requireSomewhere(caller);
+        List<AgendaItemRow> items = agenda.putTogether(caller, itemId);
+        long sittingId = items.getFirst().sittingId();
+        runners.require(caller, sittingId);
+        Roll roll = rolls.locked(caller, sittingId);
+        Optional<OpenedVote> before = before(caller, commandId).or(() -> running(sittingId, itemId));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (!items.getFirst().method().hasBallots()) {
+            throw BusinessException.conflict("ballots.error.noBallots");
+        }
+        Set<Long> recused = rolls.recused(items.stream().map(AgendaItemRow::id).toList());
+        OpeningGuard.check(roll, recused, items.getFirst().majority());
+        OpenedVote opened = open(caller, items, roll, recused);
+        commands.keep(List.of(List.of(commandId.toString(), caller.accountId(), opened.text())));
+        return opened;
+    }
+
+    private Optional<OpenedVote> before(Caller caller, UUID commandId) {
+        return Optional.ofNullable(commands.answered(List.of(commandId)).get(commandId)).map(answered -> {
+            if (answered.accountId() != caller.accountId()) {
+                throw BusinessException.conflict("ballots.error.foreignCommand");
+            }
+            return OpenedVote.parse(answered.answer());
+        });
+    }
+
+    private Optional<OpenedVote> running(long sittingId, long itemId) {
+        Optional<VoteRound> running = votes.running(sittingId);
+        if (running.isPresent() && (running.get().state() != VoteState.OPEN || !votes.get(running.get().id().voteId()).items().contains(itemId))) {
+            throw BusinessException.conflict("ballots.error.anotherRuns");
+        }
+        return running.map(round -> new OpenedVote(round.id().voteId(), round.id().number()));
+    }
+
+    private OpenedVote open(Caller caller, List<AgendaItemRow> items, Roll roll, Set<Long> recused) {
+        RulesVersion inForce = rules.current();
+        Vote vote = votes.next(items);
+        VoteRound round = new VoteRound(vote, inForce.version(), roll.inOffice(), LocalDateTime.now(clock));
+        votes.add(round);
+        votes.flush();
+        List<RoundSeat> frozen = Entitlement.of(roll, recused, vote.majority());
+        if (frozen.stream().noneMatch(seat -> seat.standing() == Standing.ENTITLED)) {
+            throw BusinessException.conflict("ballots.error.nobodyEntitled");
+        }
+        seats.freeze(round.id(), frozen);
+        voteRecord.opened(caller.actor(), vote, round, items, frozen, inForce);
+        events.fire(new VoteChanged(caller.actor(), vote.sittingId(), vote.id(), round.id().number(), "opened",
+                new VoteViews.Opened(views.opened(vote, round, items, frozen, inForce.rules())), Map.of("items", vote.items())));
+        return new OpenedVote(vote.id(), round.id().number());
+    }
+}

@@ -1,0 +1,75 @@
+package org.gijido.ballots;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+
+import org.gijido.agenda.AgendaItemRow;
+import org.gijido.ballots.entity.Vote;
+import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.JsonText;
+import org.gijido.rules.CouncilRules;
+import org.gijido.rules.RulesVersion;
+import org.gijido.shared.Actor;
+
+/** Writes a vote into the sitting's chained record, with everything that is needed to count it again. */
+@Dependent
+class VoteRecord {
+
+    @Inject
+    private SittingRecord sittings;
+
+    void opened(Actor actor, Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> seats, RulesVersion rules) {
+        JsonArrayBuilder listed = JsonText.array();
+        items.forEach(item -> listed.add(JsonText.object().add("item", item.id()).add("day", item.day()).add("label", item.label())
+                .add("title", item.title()).add("meaning", item.meaning())));
+        JsonArrayBuilder roll = JsonText.array();
+        seats.forEach(seat -> roll.add(JsonText.object().add("seat", seat.seat()).add("councillor", seat.councillorId()).add("name", seat.name())
+                .add("group", seat.group()).add("standing", seat.standing().name())));
+        append(round, "opened", actor, JsonText.object().add("method", vote.method().name()).add("majority", vote.majority().name())
+                .add("electedSeats", vote.electedSeats()).add("inOffice", round.inOffice()).add("rulesVersion", rules.version())
+                .add("rules", rules(rules.rules())).add("items", listed).add("roll", roll));
+    }
+
+    /** With every ballot by name, or, of a secret vote, the seats that voted and apart from them what was in the urn. */
+    void closed(Actor actor, VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named, List<Urn.Content> secret) {
+        JsonObjectBuilder body = JsonText.object();
+        JsonArrayBuilder ballots = JsonText.array();
+        named.forEach(ballot -> ballots.add(JsonText.object().add("seat", ballot.seat()).add("says", ballot.paper().text()).add("manual", ballot.manual())));
+        JsonArrayBuilder contents = JsonText.array();
+        secret.stream().sorted((one, other) -> one.code().compareTo(other.code()))
+                .forEach(content -> contents.add(JsonText.object().add("code", content.code()).add("says", content.paper().text())));
+        JsonArrayBuilder out = JsonText.array();
+        seats.stream().filter(seat -> seat.standing() == Standing.OUT).forEach(seat -> out.add(seat.seat()));
+        append(round, "closed", actor, body.add("ballots", ballots).add("contents", contents).add("out", out)
+                .add("inFavour", round.count().inFavour()).add("against", round.count().against()).add("abstained", round.count().abstain())
+                .add("notPressed", round.count().notPressed()).add("base", round.decision().base()).add("needed", round.decision().needed())
+                .add("outcome", round.outcome().name()).add("arithmetic", round.decision().arithmetic()));
+    }
+
+    /** With what the tablets had said until then. */
+    void handedOver(Actor actor, VoteRound round, List<BallotStore.Stored> frozen, String reason) {
+        JsonArrayBuilder ballots = JsonText.array();
+        frozen.forEach(ballot -> ballots.add(JsonText.object().add("seat", ballot.seat()).add("says", ballot.paper().text())));
+        append(round, "handover", actor, JsonText.object().add("reason", reason).add("ballots", ballots));
+    }
+
+    void step(Actor actor, VoteRound round, String type, Map<String, ?> detail) {
+        append(round, type, actor, JsonText.object(detail));
+    }
+
+    private void append(VoteRound round, String type, Actor actor, JsonObjectBuilder body) {
+        sittings.append(round.sittingId(), "ballots." + type, JsonText.object().add("vote", round.id().voteId())
+                .add("round", round.id().number()).addAll(body).add("by", actor.name()).build());
+    }
+
+    private static JsonObjectBuilder rules(CouncilRules rules) {
+        return JsonText.object().add("seats", rules.seats()).add("changeBeforeClosing", rules.changeBeforeClosing())
+                .add("notPressed", rules.notPressed().name()).add("abstainButton", rules.abstainButton())
+                .add("abstentionsInBase", rules.abstentionsInBase());
+    }
+}

@@ -1,0 +1,117 @@
+package org.gijido.ballots;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbProperty;
+
+import org.gijido.agenda.AgendaItemRow;
+import org.gijido.ballots.ChamberView.CandidateView;
+import org.gijido.ballots.ChamberView.MineView;
+import org.gijido.ballots.ChamberView.VoteView;
+import org.gijido.ballots.entity.Vote;
+import org.gijido.ballots.entity.VoteRound;
+import org.gijido.rules.CouncilRules;
+import org.gijido.rules.RulesService;
+import org.gijido.rules.VoteMethod;
+import org.gijido.rules.WhileOpen;
+
+/** A vote as screens see it. */
+@Dependent
+class VoteViews {
+
+    /** How many said what. */
+    public record Counts(@JsonbProperty("for") int inFavour, int against, int abstain) {
+
+        static Counts of(Map<Choice, Integer> counts) {
+            return new Counts(counts.getOrDefault(Choice.FOR, 0), counts.getOrDefault(Choice.AGAINST, 0), counts.getOrDefault(Choice.ABSTAIN, 0));
+        }
+    }
+
+    /** Payload of {@code chamber.opened}. */
+    public record Opened(VoteView vote) {
+    }
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    @Inject
+    private RulesService rules;
+    @Inject
+    private RoundSeats seats;
+    @Inject
+    private BallotStore ballots;
+    @Inject
+    private VotedSeats voted;
+    @Inject
+    private ResultViews results;
+
+    /** Just opened: nobody has voted. */
+    VoteView opened(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen, CouncilRules inForce) {
+        return view(vote, round, items, frozen, inForce, Map.of(), counts(vote, round, inForce, List.of()), null, null);
+    }
+
+    /** As it is. @param personId whose own ballot is shown; null for nobody */
+    VoteView of(Vote vote, VoteRound round, List<AgendaItemRow> items, Long personId) {
+        CouncilRules inForce = rules.version(round.rulesVersion());
+        List<RoundSeat> frozen = seats.of(round.id());
+        List<BallotStore.Stored> named = round.method() == VoteMethod.SECRET ? List.of() : ballots.of(round.id());
+        Map<Integer, String> marks = new TreeMap<>(voted.marks(round));
+        MineView mine = frozen.stream().filter(seat -> personId != null && seat.personId() == personId).findFirst()
+                .map(seat -> mine(seat, named, marks)).orElse(null);
+        return view(vote, round, items, frozen, inForce, marks, counts(vote, round, inForce, named), mine,
+                results.of(vote, round, items, frozen, named, inForce));
+    }
+
+    private static VoteView view(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen, CouncilRules inForce,
+                                 Map<Integer, String> marks, Counts counts, MineView mine, ChamberView.ResultView result) {
+        Map<Integer, Standing> others = new TreeMap<>();
+        frozen.stream().filter(seat -> seat.standing() != Standing.ENTITLED).forEach(seat -> others.put(seat.seat(), seat.standing()));
+        AgendaItemRow first = items.getFirst();
+        return new VoteView(vote.id(), round.id().number(), round.state(), vote.items(), Sentences.label(items),
+                items.stream().map(AgendaItemRow::title).collect(Collectors.joining("\n")), first.meaning(), round.method(), vote.majority(),
+                vote.electedSeats(), choices(vote, inForce), vote.election() ? candidates(frozen) : List.of(), time(round.openedAt()),
+                frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).map(RoundSeat::seat).toList(), others, marks,
+                marks.size(), counts, mine, result);
+    }
+
+    static String time(LocalDateTime moment) {
+        return moment == null ? "" : SECONDS.format(moment);
+    }
+
+    private static MineView mine(RoundSeat seat, List<BallotStore.Stored> named, Map<Integer, String> marks) {
+        String choice = named.stream().filter(ballot -> ballot.seat() == seat.seat()).map(ballot -> ballot.paper().text()).findFirst().orElse(null);
+        return new MineView(seat.seat(), seat.standing(), choice, marks.get(seat.seat()));
+    }
+
+    private static List<Choice> choices(Vote vote, CouncilRules inForce) {
+        if (vote.election()) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>(List.of(Choice.FOR, Choice.AGAINST));
+        if (inForce.abstainButton()) {
+            choices.add(Choice.ABSTAIN);
+        }
+        return choices;
+    }
+
+    private static List<CandidateView> candidates(List<RoundSeat> frozen) {
+        return frozen.stream().map(seat -> new CandidateView(seat.councillorId(), seat.seat(), seat.name())).toList();
+    }
+
+    /** While it is open, only where the rules show them; afterwards the result has them. */
+    private static Counts counts(Vote vote, VoteRound round, CouncilRules inForce, List<BallotStore.Stored> named) {
+        boolean shown = round.method() == VoteMethod.ELECTRONIC && !vote.election() && inForce.whileOpen() == WhileOpen.COUNTS;
+        return shown ? new Counts(said(named, Choice.FOR), said(named, Choice.AGAINST), said(named, Choice.ABSTAIN)) : null;
+    }
+
+    private static int said(List<BallotStore.Stored> named, Choice choice) {
+        return (int) named.stream().filter(ballot -> ballot.paper().equals(new BallotPaper.Opinion(choice))).count();
+    }
+}

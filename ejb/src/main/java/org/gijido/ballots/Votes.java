@@ -1,0 +1,100 @@
+package org.gijido.ballots;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.agenda.AgendaItemRow;
+import org.gijido.ballots.entity.Vote;
+import org.gijido.ballots.entity.VoteRound;
+import org.gijido.shared.BusinessException;
+
+/** Votes and their rounds as they are stored. */
+@Dependent
+class Votes {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Vote get(long voteId) {
+        return Optional.ofNullable(entities.find(Vote.class, voteId))
+                .orElseThrow(() -> BusinessException.notFound("ballots.error.noVote"));
+    }
+
+    /**
+     * The vote of the items, ready for its next round.
+     *
+     * @throws BusinessException CONFLICT when they were decided and nobody objected
+     */
+    Vote next(List<AgendaItemRow> items) {
+        Optional<Vote> before = ofItem(items.getFirst().id());
+        if (before.isEmpty()) {
+            Vote vote = new Vote(items);
+            entities.persist(vote);
+            return vote;
+        }
+        Vote vote = before.get();
+        round(vote.id(), vote.lastRound()).filter(last -> !last.repeatable()).ifPresent(last -> {
+            throw BusinessException.conflict("ballots.error.state." + last.state().name());
+        });
+        return vote;
+    }
+
+    /** The round under its lock, as it is now: what another transaction has just committed is seen. */
+    VoteRound lock(long voteId, int number) {
+        VoteRound round = entities.find(VoteRound.class, new VoteRound.Key(voteId, number), LockModeType.PESSIMISTIC_WRITE);
+        if (round == null) {
+            throw BusinessException.notFound("ballots.error.noVote");
+        }
+        entities.refresh(round);
+        return round;
+    }
+
+    Optional<VoteRound> round(long voteId, int number) {
+        return Optional.ofNullable(entities.find(VoteRound.class, new VoteRound.Key(voteId, number)));
+    }
+
+    Optional<Vote> ofItem(long itemId) {
+        return entities.createQuery("select v from Vote v join v.items i where i = :item", Vote.class)
+                .setParameter("item", itemId).getResultStream().findFirst();
+    }
+
+    boolean anyOf(Collection<Long> itemIds) {
+        return !itemIds.isEmpty() && !entities.createQuery("select v.id from Vote v join v.items i where i in :items", Long.class)
+                .setParameter("items", itemIds).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    List<Vote> ofSitting(long sittingId) {
+        return entities.createQuery("select v from Vote v where v.sittingId = :sitting order by v.id", Vote.class)
+                .setParameter("sitting", sittingId).getResultList();
+    }
+
+    /** In the order in which they were opened. */
+    List<VoteRound> roundsOfSitting(long sittingId) {
+        return entities.createQuery("select r from VoteRound r where r.sittingId = :sitting order by r.openedAt, r.id.number", VoteRound.class)
+                .setParameter("sitting", sittingId).getResultList();
+    }
+
+    /** The one that is running, from its opening to its declaration. */
+    Optional<VoteRound> running(long sittingId) {
+        return entities.createQuery("""
+                select r from VoteRound r where r.sittingId = :sitting
+                and r.state in (org.gijido.ballots.VoteState.OPEN, org.gijido.ballots.VoteState.CLOSING,
+                    org.gijido.ballots.VoteState.PAPER, org.gijido.ballots.VoteState.CLOSED)""", VoteRound.class)
+                .setParameter("sitting", sittingId).getResultStream().findFirst();
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    /** Now, so that a constraint of the database speaks here. */
+    void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,126 @@
+package org.gijido.attendance.web;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.attendance.AttendanceService;
+import org.gijido.attendance.Mark;
+import org.gijido.attendance.Roll;
+import org.gijido.attendance.SittingConductService;
+import org.gijido.platform.web.Required;
+import org.gijido.shared.BusinessException;
+
+/** Who is in the chamber: {@code /api/sittings/{id}/attendance}, and the opening and closing of the sitting. */
+@Tag(name = "Attendance")
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AttendanceResource {
+
+    /** @param at {@code HH:mm}; null for now */
+    public record MarkBody(Long councillor, String mark, String at) {
+    }
+
+    public record CouncillorBody(Long councillor) {
+    }
+
+    public record RecusalBody(Long councillor, Boolean recused) {
+    }
+
+    @Inject
+    private AttendanceService attendance;
+    @Inject
+    private SittingConductService conduct;
+    @Inject
+    private CurrentCaller current;
+
+    @Operation(operationId = "getRoll", summary = "The roll of a sitting")
+    @GET
+    @Path("sittings/{sitting: \\d{1,18}}/attendance")
+    public Roll roll(@PathParam("sitting") long sitting) {
+        return attendance.roll(current.get(), sitting);
+    }
+
+    @Operation(operationId = "markMember", summary = "Mark a member as present, absent, out or gone home")
+    @POST
+    @Path("sittings/{sitting: \\d{1,18}}/attendance")
+    public void mark(@PathParam("sitting") long sitting, MarkBody body) {
+        Required.body(body, MarkBody::councillor, MarkBody::mark);
+        attendance.mark(current.get(), sitting, body.councillor(), mark(body.mark()), time(body.at()));
+    }
+
+    @Operation(operationId = "markMyself", summary = "Mark the own arrival")
+    @POST
+    @Path("sittings/{sitting: \\d{1,18}}/attendance/me")
+    public void markMyself(@PathParam("sitting") long sitting) {
+        attendance.markMyself(current.get(), sitting);
+    }
+
+    @Operation(operationId = "markAllPresent", summary = "Mark everybody present of whom nothing was said yet")
+    @POST
+    @Path("sittings/{sitting: \\d{1,18}}/attendance/all")
+    public void markAll(@PathParam("sitting") long sitting) {
+        attendance.markAll(current.get(), sitting);
+    }
+
+    @Operation(operationId = "namePresiding", summary = "Name the councillor who presides")
+    @POST
+    @Path("sittings/{sitting: \\d{1,18}}/presiding")
+    public void preside(@PathParam("sitting") long sitting, CouncillorBody body) {
+        Required.body(body, CouncillorBody::councillor);
+        conduct.preside(current.get(), sitting, body.councillor());
+    }
+
+    @Operation(operationId = "openSitting", summary = "Open the sitting, given a quorum")
+    @POST
+    @Path("sittings/{sitting: \\d{1,18}}/opening")
+    public void open(@PathParam("sitting") long sitting) {
+        conduct.open(current.get(), sitting);
+    }
+
+    @Operation(operationId = "closeSitting", summary = "Close the sitting")
+    @POST
+    @Path("sittings/{sitting: \\d{1,18}}/adjournment")
+    public void close(@PathParam("sitting") long sitting) {
+        conduct.close(current.get(), sitting);
+    }
+
+    @Operation(operationId = "recuseMember", summary = "Recuse a member from an item, or end the recusal")
+    @POST
+    @Path("agenda-items/{item: \\d{1,18}}/recusals")
+    public void recuse(@PathParam("item") long item, RecusalBody body) {
+        Required.body(body, RecusalBody::councillor, RecusalBody::recused);
+        conduct.recuse(current.get(), item, body.councillor(), body.recused());
+    }
+
+    private static Mark mark(String name) {
+        try {
+            return Mark.valueOf(name);
+        } catch (IllegalArgumentException unknown) {
+            throw BusinessException.invalid("attendance.error.mark");
+        }
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalTime.parse(text.strip());
+        } catch (DateTimeException unreadable) {
+            throw BusinessException.invalid("attendance.error.time");
+        }
+    }
+}
