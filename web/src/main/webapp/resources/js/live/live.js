@@ -9,6 +9,7 @@
 const RETRY_FIRST_MS = 300;
 const RETRY_LONGEST_MS = 8000;
 const COMMAND_ANSWER_MS = 10000;
+const ENTRANCE_MS = 5000;
 /** Close codes of the server. */
 const ENDED = 4001;
 
@@ -127,19 +128,38 @@ function start() {
 }
 
 let retryTimer = 0;
+let entering = false;
 
 function retryNow() {
-  if (state === 'lost') {
+  if (state === 'lost' && !entering) {
     window.clearTimeout(retryTimer);
     retryMs = RETRY_FIRST_MS;
     connect();
   }
 }
 
+/**
+ * Connects at once, for a page that found the server to answer while the connection is lost, or the connection to be
+ * silent while the server answers: a dead network closes no socket for minutes.
+ */
+export function reconnect() {
+  if (state === 'open') {
+    const silent = socket;
+    socket = null;
+    silent?.close();
+    become('lost');
+    forget();
+  }
+  retryNow();
+}
+
 async function connect() {
   become(state === 'lost' ? 'lost' : 'connecting');
+  entering = true;
   try {
-    const response = await fetch('/api/live/ticket', { method: 'POST', headers: { 'X-Gijido-Token': token() } });
+    const response = await fetch('/api/live/ticket', {
+      method: 'POST', headers: { 'X-Gijido-Token': token() }, signal: AbortSignal.timeout(ENTRANCE_MS),
+    });
     if (response.status === 401) {
       become('ended');
       return;
@@ -159,6 +179,7 @@ function open(ticket) {
   const opened = new WebSocket(`${scheme}://${location.host}/live?ticket=${encodeURIComponent(ticket)}`);
   socket = opened;
   opened.addEventListener('open', () => {
+    entering = false;
     retryMs = RETRY_FIRST_MS;
     become('open');
     topics.forEach((followed, topic) => send({ subscribe: topic, since: followed.seq }));
@@ -168,7 +189,7 @@ function open(ticket) {
     if (socket !== opened) {
       return;
     }
-    [...waiting.keys()].forEach((id) => settle(id)?.reject(lost()));
+    forget();
     if (event.code === ENDED) {
       become('ended');
     } else {
@@ -177,8 +198,14 @@ function open(ticket) {
   });
 }
 
+/** What was sent and not answered may or may not have been done. */
+function forget() {
+  [...waiting.keys()].forEach((id) => settle(id)?.reject(lost()));
+}
+
 /** Waits longer each time, and never all browsers at the same moment. */
 function retry() {
+  entering = false;
   become('lost');
   window.clearTimeout(retryTimer);
   retryTimer = window.setTimeout(connect, retryMs * (0.5 + Math.random()));
