@@ -1,0 +1,48 @@
+/** An election: one name of the list, found by its seat number, or a blank ballot. */
+import { isOf, own } from './casting.js';
+import { element, part, show } from './dom.js';
+import { word } from './words.js';
+
+let drawn = '';
+
+export function drawCandidates(vote, pressable) {
+  const key = `${vote.id}.${vote.round}`;
+  if (drawn !== key) {
+    drawn = key;
+    part('card-search').value = '';
+    part('candidates').replaceChildren(...vote.candidates.map(button));
+    filter();
+  }
+  const mine = isOf(own(), vote) ? own().candidate : vote.mine?.choice?.startsWith('C:') ? Number(vote.mine.choice.slice(2)) : null;
+  [...part('candidates').children, part('candidate-blank')].forEach((one) => {
+    one.disabled = !pressable;
+    one.setAttribute('aria-pressed', String(Number(one.dataset.candidate ?? 0) === mine));
+  });
+}
+
+function button({ councillor, seat, name }) {
+  const made = element('button', { className: 'button candidate', type: 'button' },
+    element('span', { className: 'candidate-seat', textContent: String(seat) }), element('span', { textContent: name }));
+  Object.assign(made.dataset, { candidate: councillor, seat, name });
+  return made;
+}
+
+/** 全角 digits are digits too. */
+function filter() {
+  const wanted = part('card-search').value.normalize('NFKC').trim();
+  const buttons = [...part('candidates').children];
+  buttons.forEach((one) => { one.hidden = wanted !== '' && !one.dataset.seat.startsWith(wanted) && !one.dataset.name.includes(wanted); });
+  show('no-candidate', buttons.length > 0 && buttons.every((one) => one.hidden));
+}
+
+/** @param {(what: {candidate: number, words: string}) => void} choose */
+export function onCandidate(choose) {
+  part('card-search').addEventListener('input', filter);
+  part('candidates').addEventListener('click', (event) => {
+    const pressed = event.target.closest('[data-candidate]');
+    if (pressed) {
+      choose({ candidate: Number(pressed.dataset.candidate), words: pressed.dataset.name });
+    }
+  });
+  part('candidate-blank').addEventListener('click', () => choose({ candidate: 0, words: word('blank') }));
+}

@@ -1,0 +1,37 @@
+/** Calls of /api. A refusal rejects with `error.problem` (RFC 9457); no connection, or no answer in time, with `error.lost`. */
+import { uuid } from '../live/live.js';
+
+const ANSWER_MS = 5000;
+const token = () => document.querySelector('meta[name="gijido-token"]')?.getAttribute('content') ?? '';
+
+/**
+ * @param {string} method
+ * @param {string} path below /api
+ * @param {any} [body]
+ * @returns {Promise<any>}
+ */
+export async function call(method, path, body) {
+  const headers = { Accept: 'application/json', 'X-Gijido-Token': token() };
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  const response = await reach(`/api/${path}`, { method, headers, body: JSON.stringify(body), signal: AbortSignal.timeout(ANSWER_MS) });
+  const answer = await response.json().catch(() => ({ title: '', status: response.status, key: '' }));
+  if (!response.ok) {
+    throw Object.assign(new Error(answer.title), { problem: { ...answer, status: response.status } });
+  }
+  return answer;
+}
+
+/** A change of the vote: with an id of its own, so that the server can tell a repetition. */
+export function act(path, body = {}) {
+  return call('POST', path, { commandId: uuid(), ...body });
+}
+
+async function reach(url, request) {
+  try {
+    return await fetch(url, request);
+  } catch (failure) {
+    throw Object.assign(new Error(String(failure)), { lost: true });
+  }
+}
