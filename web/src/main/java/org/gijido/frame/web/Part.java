@@ -8,6 +8,10 @@ import org.gijido.access.Permission;
 /** The parts of the house as the navigation lists them, in its order; a part that is not built has no constant. */
 enum Part {
     HOME("home", "/index.xhtml", "home", null),
+    /** 採決: the tablet of a member. */
+    VOTING("vote", "/ballots/tablet.xhtml", "work", Permission.VOTE_CAST),
+    /** The desk of the clerk who runs the votes, with the chair's screen and the board of the chamber. */
+    VOTING_DESK("vote", "/ballots/console.xhtml", "work", Permission.VOTE_RUN),
     QUESTIONS("questions", "/questions/board.xhtml", "work", Permission.QUESTION_READ),
     REVIEW("meeting", "/answers/review.xhtml", "work", Permission.ANSWER_READ),
     BOOK("book", "/book/book.xhtml", "work", Permission.BOOK_PRINT),
@@ -54,7 +58,8 @@ enum Part {
     /** Whether a page belongs to this part: it lies in the same folder. An answer is drafted as part of its question. */
     boolean holds(String view) {
         return switch (this) {
-            case HOME, REVIEW -> view.equals(path);
+            case HOME, REVIEW, VOTING -> view.equals(path);
+            case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
             default -> inFolder(view);
         };

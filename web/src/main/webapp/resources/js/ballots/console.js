@@ -1,0 +1,103 @@
+/** The clerk's desk: the order of business, the running vote, and the next step, all by keyboard. */
+import { choose, chosen, drawAgenda, onChosen } from './agenda.js';
+import { chamber, onChange, start } from './chamber.js';
+import { desk, followDesk, readDesk } from './desk.js';
+import { listenToDialogs, openSeat, drawDialogs } from './desk-dialogs.js';
+import { drawMore, listenToMore } from './desk-more.js';
+import { part, show, write } from './dom.js';
+import { drawHead } from './head.js';
+import { listen } from './desk-keys.js';
+import { drawLost } from './lost.js';
+import { drawNext, listenToNext } from './next.js';
+import { drawSeats, missing, unreached } from './seats.js';
+import { outcome, outcomeWord, progress } from './tally.js';
+import { surname, word } from './words.js';
+
+let followed = false;
+let running = '';
+
+function draw() {
+  drawLost();
+  const { state } = chamber;
+  if (!state) {
+    return;
+  }
+  if (!followed) {
+    followed = true;
+    followDesk(draw);
+  }
+  drawHead(state);
+  drawRoll(state);
+  drawAgenda(state);
+  drawVote(state);
+  drawNext(state, chosen());
+  drawMore(state, chosen());
+  drawDialogs(state);
+}
+
+function drawRoll({ roll }) {
+  write('roll', word('roll', roll.present, roll.inOffice, roll.quorum));
+  show('quorum-missing', !roll.quorumMet);
+  write('connection-state', word(chamber.connection === 'open' ? 'connectionGood' : 'connectionLost'));
+}
+
+/** The vote that runs or was closed; else the item that is chosen. */
+function drawVote(state) {
+  const { vote } = state;
+  const item = chosen();
+  const shown = vote && ['OPEN', 'CLOSING', 'CLOSED', 'PAPER'].includes(vote.state) ? vote : state.items.some((one) => one === item && vote?.items.includes(one.id)) ? vote : null;
+  write('vote-label', shown ? `${shown.label}　${word(`state.${shown.state}`)}${shown.round > 1 ? `　${word('round', shown.round)}` : ''}` : item?.label ?? '');
+  write('vote-heading', shown?.title ?? item?.title ?? word('noVote'));
+  write('vote-meaning', [shown?.meaning ?? item?.meaning ?? '', word(`majority.${(shown ?? item)?.majority}`)].join(' '));
+  drawSeats(part('seats'), shown ? state : { ...state, vote: null }, { name: 'button', more: dots });
+  write('counts', !shown ? '' : shown.result ? `${outcomeWord(shown)}　${outcome(shown)}` : progress(shown));
+  drawNames(state, ['OPEN', 'CLOSING'].includes(shown?.state));
+  again(shown);
+}
+
+/** Whoever is connected, sees the card, is sending: a shape and a word each. */
+function dots(member) {
+  const known = desk.seats[member.seat];
+  if (!known?.connected) {
+    return { className: 'seat-away', title: `○ ${word('notConnectedShort')}` };
+  }
+  if (known.sending) {
+    return { className: 'seat-sending', title: `● ${word('sendingShort')}` };
+  }
+  return { className: '', title: known.seen && running.endsWith('OPEN') ? `● ${word('seenShort')}` : '●' };
+}
+
+function drawNames(state, shown) {
+  show('vote-names', shown);
+  for (const [id, members] of Object.entries({ 'not-voted': shown ? missing(state) : [], 'not-reached': shown ? unreached(state, desk.seats) : [] })) {
+    write(`${id}-count`, String(members.length));
+    write(id, members.map((member) => `${member.seat} ${surname(member.name)}`).join('　') || word('nobody'));
+  }
+  show('late-box', desk.late.length > 0);
+  part('late').replaceChildren(...desk.late.map((one) => Object.assign(document.createElement('li'), { textContent: `${one.at} ${one.seat} ${one.name}` })));
+}
+
+/** What the desk knows of seats begins anew with each state of each round. */
+function again(vote) {
+  const now = vote ? `${vote.id}.${vote.round}.${vote.state}` : '';
+  if (now !== running) {
+    running = now;
+    readDesk();
+  }
+}
+
+if (part('console')) {
+  onChange(draw);
+  onChosen(draw);
+  listenToNext();
+  listenToMore();
+  listenToDialogs();
+  listen(choose);
+  part('seats').addEventListener('click', (event) => {
+    const seat = event.target.closest('[data-seat]');
+    if (seat) {
+      openSeat(Number(seat.dataset.seat));
+    }
+  });
+  start();
+}
