@@ -6,15 +6,16 @@ find_mariadb() {
   if system_mariadb; then return; fi
   if may_install; then
     step "MariaDB を入れます" "installing MariaDB"
-    if apt_install mariadb-server-core && system_mariadb; then return; fi
+    if apt_install mariadb-server-core mariadb-client-core && system_mariadb; then return; fi
   fi
   carried_mariadb
 }
 
+# mariadb-install-db lies in the server's package and needs my_print_defaults of the client's.
 system_mariadb() {
   local place
   for place in "$(command -v mariadbd || true)" /usr/sbin/mariadbd /usr/libexec/mariadbd /usr/local/sbin/mariadbd; do
-    [ -n "$place" ] && [ -x "$place" ] && command -v mariadb-install-db >/dev/null || continue
+    [ -n "$place" ] && [ -x "$place" ] && command -v mariadb-install-db >/dev/null && command -v my_print_defaults >/dev/null || continue
     mariadbd=$place mariadb_base=/usr mariadb_install=$(command -v mariadb-install-db)
     return
   done
