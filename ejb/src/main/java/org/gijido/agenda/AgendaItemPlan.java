@@ -39,6 +39,21 @@ public record AgendaItemPlan(String day, ItemKind kind, String number, String ti
         meaning = meaning.strip().equals(Meaning.of(kind, report, put, electedSeats)) ? "" : meaning.strip();
     }
 
+    /** 議案第68号; the title where there is no number. */
+    public String label() {
+        return number.isEmpty() ? title : kind.label() + number;
+    }
+
+    /** What a yes means: the clerk's words, or what follows from the rest. */
+    String sentence() {
+        return meaning.isEmpty() ? Meaning.of(kind, report, put, electedSeats) : meaning;
+    }
+
+    /** As a file says it, which has no column for the clerk's own words. */
+    AgendaItemPlan withMeaning(String words) {
+        return new AgendaItemPlan(day, kind, number, title, proposer, committee, report, put, words, majority, method, electedSeats, added);
+    }
+
     /** @throws BusinessException INVALID for the first thing that cannot be */
     void check() {
         length(title, 1, LONGEST_TITLE, "agenda.error.titleLength");

@@ -90,7 +90,7 @@ public class AgendaService {
         }
         order.refuseTwice(plan, item);
         item.word(plan);
-        Bundles.requireAlike(order.bundleOf(item));
+        Bundles.requireAlike(order.bundleOf(item).stream().map(AgendaItem::plan).toList());
         fire(caller, "itemChanged", item);
     }
 

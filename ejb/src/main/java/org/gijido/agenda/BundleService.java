@@ -40,7 +40,7 @@ public class BundleService {
         OrderOfBusiness order = orders.lock(sittingId);
         List<AgendaItem> items = itemIds.stream().map(order::item).toList();
         items.forEach(orders::requireNotPut);
-        Bundles.requireAlike(items);
+        Bundles.requireAlike(items.stream().map(AgendaItem::plan).toList());
         items.forEach(item -> Bundles.release(order, item));
         int bundle = Bundles.free(order);
         items.forEach(item -> item.join(bundle));

@@ -58,7 +58,7 @@ final class OrderOfBusiness {
     /** A number stands once, and once more where an amendment to it is put. */
     void refuseTwice(AgendaItemPlan plan, AgendaItem self) {
         if (!plan.number().isEmpty() && items.stream().anyMatch(other -> other != self && sameNumber(other.plan(), plan))) {
-            throw BusinessException.conflict("agenda.error.numberExists", plan.kind().label() + plan.number());
+            throw BusinessException.conflict("agenda.error.numberExists", plan.label());
         }
     }
 

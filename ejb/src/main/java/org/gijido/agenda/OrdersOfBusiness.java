@@ -35,6 +35,11 @@ class OrdersOfBusiness {
         return found;
     }
 
+    /** As it is now, for a look only. */
+    OrderOfBusiness look(long sittingId) {
+        return new OrderOfBusiness(entities, sittingId, items(sittingId));
+    }
+
     /**
      * The whole order of a sitting, to be changed by this transaction alone. Whoever waited reads what the other left.
      *
@@ -68,16 +73,14 @@ class OrdersOfBusiness {
     /** @throws BusinessException CONFLICT when the item was already put to a vote */
     void requireNotPut(AgendaItem item) {
         if (isPut(item.id())) {
-            throw BusinessException.conflict("agenda.error.isPut", row(item).label());
+            throw BusinessException.conflict("agenda.error.isPut", item.plan().label());
         }
     }
 
     static AgendaItemRow row(AgendaItem item) {
         AgendaItemPlan plan = item.plan();
-        String meaning = plan.meaning().isEmpty()
-                ? Meaning.of(plan.kind(), plan.report(), plan.put(), plan.electedSeats()) : plan.meaning();
         return new AgendaItemRow(item.id(), item.sittingId(), item.place(), plan.day(), plan.kind(), plan.number(), plan.title(),
-                plan.proposer(), plan.committee(), plan.report(), plan.put(), meaning, plan.majority(), plan.method(),
+                plan.proposer(), plan.committee(), plan.report(), plan.put(), plan.sentence(), plan.majority(), plan.method(),
                 plan.electedSeats(), item.bundle(), plan.added(), item.version());
     }
 }

@@ -1,0 +1,112 @@
+package org.gijido.agenda;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.gijido.platform.CsvTable;
+import org.gijido.rules.Majority;
+import org.gijido.rules.VoteMethod;
+import org.gijido.shared.BusinessException;
+
+/** The columns of a file with an order of business. Only kind and title have to be there; the columns stand in any order. */
+final class AgendaSheet {
+
+    static final String DAY = "日程";
+    static final String KIND = "種別";
+    static final String NUMBER = "番号";
+    static final String TITLE = "件名";
+    static final String PROPOSER = "提出者";
+    static final String COMMITTEE = "委員会";
+    static final String REPORT = "委員長報告";
+    static final String PUT = "諮り方";
+    static final String METHOD = "表決方法";
+    static final String MAJORITY = "多数決";
+    static final String BUNDLE = "一括";
+    static final String ADDED = "追加";
+    /** Of an election; one where the column is not there. */
+    static final String ELECTED = "選挙する数";
+
+    private static final Set<String> SAME_AS_ABOVE = Set.of("〃", "同上", "\"", "″");
+    private static final Set<String> YES = Set.of("○", "◯", "〇", "1", "はい", "追加", "追加日程");
+    private static final Set<String> NO = Set.of("", "×", "0", "いいえ", "-");
+    private static final Map<String, VoteMethod> METHODS = Map.of("電子", VoteMethod.ELECTRONIC, "電子採決", VoteMethod.ELECTRONIC,
+            "記名", VoteMethod.ELECTRONIC, "無記名", VoteMethod.SECRET, "無記名投票", VoteMethod.SECRET, "簡易", VoteMethod.NO_OBJECTION,
+            "簡易表決", VoteMethod.NO_OBJECTION, "簡易採決", VoteMethod.NO_OBJECTION, "起立", VoteMethod.STANDING, "挙手", VoteMethod.STANDING);
+    private static final Map<String, Majority> MAJORITIES = Map.of("", Majority.SIMPLE, "過半数", Majority.SIMPLE,
+            "3分の2", Majority.TWO_THIRDS, "三分の二", Majority.TWO_THIRDS, "2/3", Majority.TWO_THIRDS, "4分の3", Majority.THREE_QUARTERS,
+            "四分の三", Majority.THREE_QUARTERS, "3/4", Majority.THREE_QUARTERS, "選挙", Majority.ELECTION);
+
+    /**
+     * A row that can be understood.
+     *
+     * @param bundle what stands under 一括: rows with the same are put together; empty for alone
+     */
+    record Line(int number, AgendaItemPlan plan, String bundle) {
+    }
+
+    private AgendaSheet() {
+    }
+
+    /** @throws BusinessException INVALID saying what in the row is wrong */
+    static Line read(CsvTable.Row row) {
+        String kindWord = word(row, KIND);
+        ItemKind kind = known(ItemKind.called(kindWord), KIND, kindWord);
+        CommitteeReport report = known(CommitteeReport.called(word(row, REPORT)), REPORT, word(row, REPORT));
+        AgendaItemPlan plan = new AgendaItemPlan(day(row), kind, row.get(NUMBER), row.get(TITLE), row.get(PROPOSER), row.get(COMMITTEE),
+                report, put(row, kind, report), "", majority(row, kind), method(row, kind), seats(row, kind), added(row));
+        plan.check();
+        return new Line(row.number(), plan, word(row, BUNDLE));
+    }
+
+    private static String day(CsvTable.Row row) {
+        return SAME_AS_ABOVE.contains(row.get(DAY)) ? "" : row.get(DAY);
+    }
+
+    private static PutToVote put(CsvTable.Row row, ItemKind kind, CommitteeReport report) {
+        String word = word(row, PUT);
+        if (word.isEmpty()) {
+            return kind == ItemKind.ELECTION ? PutToVote.ORIGINAL : report.usuallyPut();
+        }
+        return known(PutToVote.called(word), PUT, word);
+    }
+
+    private static Majority majority(CsvTable.Row row, ItemKind kind) {
+        String word = word(row, MAJORITY).replace("以上", "");
+        return kind == ItemKind.ELECTION ? Majority.ELECTION : known(Optional.ofNullable(MAJORITIES.get(word)), MAJORITY, word);
+    }
+
+    private static VoteMethod method(CsvTable.Row row, ItemKind kind) {
+        String word = word(row, METHOD);
+        if (word.isEmpty()) {
+            return kind == ItemKind.ELECTION ? VoteMethod.SECRET : VoteMethod.ELECTRONIC;
+        }
+        return known(Optional.ofNullable(METHODS.get(word)), METHOD, word);
+    }
+
+    private static int seats(CsvTable.Row row, ItemKind kind) {
+        String word = word(row, ELECTED);
+        if (word.isEmpty()) {
+            return kind == ItemKind.ELECTION ? 1 : 0;
+        }
+        return known(Optional.of(word).filter(figures -> figures.matches("\\d{1,3}")).map(Integer::valueOf), ELECTED, word);
+    }
+
+    private static boolean added(CsvTable.Row row) {
+        String word = word(row, ADDED);
+        return known(YES.contains(word) ? Optional.of(true) : Optional.of(false).filter(no -> NO.contains(word)), ADDED, word);
+    }
+
+    /** Without spaces, with the figures and signs of a keyboard in place of wide ones. */
+    private static String word(CsvTable.Row row, String column) {
+        String text = row.get(column);
+        List<Integer> letters = text.codePoints().filter(letter -> !Character.isWhitespace(letter) && !Character.isSpaceChar(letter))
+                .map(letter -> letter >= '！' && letter <= '～' ? letter - '！' + '!' : letter).boxed().toList();
+        return letters.stream().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static <T> T known(Optional<T> found, String column, String word) {
+        return found.orElseThrow(() -> BusinessException.invalid("agenda.import.word", column, word));
+    }
+}

@@ -1,0 +1,125 @@
+package org.gijido.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gijido.shared.BusinessException;
+import org.junit.jupiter.api.Test;
+
+class TableFileTest {
+
+    private static final List<List<Object>> SHEET = List.of(List.of(), List.of("種別", "日程", "件名"),
+            List.of("議案", 3, "𠮷野町の条例"), List.of("", "", ""), List.of("認定", 4.5, " 決算 ", "覚書"));
+
+    @Test
+    void bothKindsOfWorkbookAreReadAlike() throws IOException {
+        for (Workbook kind : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            CsvTable table = TableFile.read(saved(kind, SHEET), 10);
+            assertEquals(List.of("種別", "日程", "件名"), table.headings());
+            assertEquals(List.of(3, 5), table.rows().stream().map(CsvTable.Row::number).toList());
+            assertEquals("3", table.rows().getFirst().get("日程"));
+            assertEquals("𠮷野町の条例", table.rows().getFirst().get("件名"));
+            assertEquals("4.5", table.rows().getLast().get("日程"));
+            assertEquals("決算", table.rows().getLast().get("件名"));
+        }
+    }
+
+    @Test
+    void aCsvIsReadAsBefore() {
+        assertEquals("決算", TableFile.read("種別,件名\n認定,決算\n".getBytes(StandardCharsets.UTF_8), 10).rows().getFirst().get("件名"));
+        assertEquals("platform.table.rows", refusal("種別\n認定\n認定\n".getBytes(StandardCharsets.UTF_8), 1));
+    }
+
+    @Test
+    void aHugeWorkbookIsRefusedWhileReading() throws IOException {
+        List<List<Object>> many = java.util.stream.Stream.concat(SHEET.stream().limit(2),
+                java.util.stream.IntStream.range(0, 20).mapToObj(row -> List.<Object>of("議案", row, "件名"))).toList();
+        assertEquals("platform.table.rows", refusal(saved(new XSSFWorkbook(), many), 5));
+        assertEquals("platform.table.rows", refusal(saved(new HSSFWorkbook(), many), 5));
+    }
+
+    @Test
+    void aWorkbookWithAPasswordIsRefused() throws Exception {
+        assertEquals("platform.table.encrypted", refusal(encrypted(saved(new XSSFWorkbook(), SHEET)), 10));
+    }
+
+    @Test
+    void aBrokenWorkbookIsRefused() throws IOException {
+        byte[] xlsx = saved(new XSSFWorkbook(), SHEET);
+        byte[] xls = saved(new HSSFWorkbook(), SHEET);
+        assertEquals("platform.table.unreadable", refusal(Arrays.copyOf(xlsx, xlsx.length / 2), 10));
+        assertEquals("platform.table.unreadable", refusal(Arrays.copyOf(xls, 700), 10));
+        assertEquals("platform.table.unreadable", refusal(zip("hello.txt", new byte[10]), 10));
+    }
+
+    @Test
+    void aBombIsRefused() throws IOException {
+        assertEquals("platform.table.unreadable", refusal(zip("xl/workbook.xml", new byte[60 * 1024 * 1024]), 10));
+    }
+
+    @Test
+    void headingsStandOnce() throws IOException {
+        assertEquals("platform.csv.headingTwice", refusal(saved(new XSSFWorkbook(), List.of(List.of("件名", "件名"))), 10));
+    }
+
+    private static String refusal(byte[] file, int mostRows) {
+        return assertThrows(BusinessException.class, () -> TableFile.read(file, mostRows)).key();
+    }
+
+    private static byte[] saved(Workbook workbook, List<List<Object>> rows) throws IOException {
+        try (workbook; ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet("議事日程");
+            for (int number = 0; number < rows.size(); number++) {
+                Row row = sheet.createRow(number);
+                for (int column = 0; column < rows.get(number).size(); column++) {
+                    switch (rows.get(number).get(column)) {
+                        case Number figure -> row.createCell(column).setCellValue(figure.doubleValue());
+                        case Object text -> row.createCell(column).setCellValue(text.toString());
+                    }
+                }
+            }
+            workbook.write(file);
+            return file.toByteArray();
+        }
+    }
+
+    private static byte[] encrypted(byte[] xlsx) throws IOException, GeneralSecurityException {
+        try (POIFSFileSystem container = new POIFSFileSystem(); ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword("ひみつ");
+            try (OutputStream sealed = encryptor.getDataStream(container)) {
+                sealed.write(xlsx);
+            }
+            container.writeFilesystem(file);
+            return file.toByteArray();
+        }
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return file.toByteArray();
+    }
+}
