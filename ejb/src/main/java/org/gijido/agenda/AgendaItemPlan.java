@@ -45,7 +45,7 @@ public record AgendaItemPlan(String day, ItemKind kind, String number, String ti
     }
 
     /** What a yes means: the clerk's words, or what follows from the rest. */
-    String sentence() {
+    public String sentence() {
         return meaning.isEmpty() ? Meaning.of(kind, report, put, electedSeats) : meaning;
     }
 

@@ -61,6 +61,7 @@ enum Part {
             case HOME, REVIEW, VOTING -> view.equals(path);
             case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
+            case ASSEMBLY -> inFolder(view) || view.startsWith("/agenda/");
             default -> inFolder(view);
         };
     }

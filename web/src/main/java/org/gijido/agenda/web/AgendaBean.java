@@ -1,0 +1,80 @@
+package org.gijido.agenda.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.agenda.AgendaItemRow;
+import org.gijido.agenda.AgendaService;
+import org.gijido.assembly.AssemblyService;
+import org.gijido.assembly.SessionRow;
+import org.gijido.assembly.SittingRow;
+
+/** The order of business of a sitting. */
+@Named("agenda")
+@ViewScoped
+public class AgendaBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param put whether it was put to a vote, so that it stays as it is */
+    public record Line(AgendaItemRow item, boolean put) {
+    }
+
+    @Inject
+    private AgendaService agenda;
+    @Inject
+    private AssemblyService assembly;
+    @Inject
+    private CurrentCaller current;
+
+    private long sitting;
+    private transient SittingRow day;
+    private transient SessionRow session;
+    private transient List<Line> lines = List.of();
+    private transient boolean editable;
+
+    /** @throws org.gijido.shared.BusinessException NOT_FOUND */
+    public void load() {
+        Caller caller = current.get();
+        day = assembly.sitting(caller, sitting);
+        session = assembly.session(caller, day.sessionId());
+        editable = caller.may(Permission.AGENDA_EDIT);
+        lines = agenda.items(caller, sitting).stream().map(item -> new Line(item, agenda.isPut(caller, item.id()))).toList();
+    }
+
+    public String remove(long item) {
+        agenda.remove(current.get(), item);
+        return AgendaPages.list(sitting);
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public boolean isEditable() {
+        return editable;
+    }
+
+    public SittingRow getDay() {
+        return day;
+    }
+
+    public SessionRow getSession() {
+        return session;
+    }
+
+    public long getSitting() {
+        return sitting;
+    }
+
+    public void setSitting(long sitting) {
+        this.sitting = sitting;
+    }
+}

@@ -1,0 +1,56 @@
+package org.gijido.agenda.web;
+
+import java.util.Arrays;
+
+import org.gijido.agenda.AgendaItemPlan;
+import org.gijido.agenda.CommitteeReport;
+import org.gijido.agenda.ItemKind;
+import org.gijido.agenda.PutToVote;
+import org.gijido.rules.Majority;
+import org.gijido.rules.VoteMethod;
+import org.gijido.shared.BusinessException;
+
+/**
+ * An item as programs send it; what is left out is empty, or the usual.
+ *
+ * @param kind    BILL, ACCOUNTS …; needed
+ * @param report  NONE when left out
+ * @param put     ORIGINAL when left out
+ * @param meaning empty to let it be derived
+ * @param version needed for a change, from what was read
+ */
+public record AgendaItemBody(String day, String kind, String number, String title, String proposer, String committee, String report,
+                             String put, String meaning, String majority, String method, Integer electedSeats, Boolean added,
+                             Integer version) {
+
+    AgendaItemPlan plan() {
+        return new AgendaItemPlan(text(day), named(ItemKind.class, kind, null), text(number), text(title), text(proposer), text(committee),
+                named(CommitteeReport.class, report, CommitteeReport.NONE), named(PutToVote.class, put, PutToVote.ORIGINAL), text(meaning),
+                named(Majority.class, majority, Majority.SIMPLE), named(VoteMethod.class, method, VoteMethod.ELECTRONIC),
+                electedSeats == null ? 0 : electedSeats, Boolean.TRUE.equals(added));
+    }
+
+    int seenVersion() {
+        return needed(version);
+    }
+
+    /** @throws BusinessException INVALID when it is missing */
+    static <T> T needed(T part) {
+        if (part == null) {
+            throw BusinessException.invalid("agenda.error.incomplete");
+        }
+        return part;
+    }
+
+    private static String text(String given) {
+        return given == null ? "" : given;
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String name, E usual) {
+        if (name == null || name.isBlank()) {
+            return needed(usual);
+        }
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst()
+                .orElseThrow(() -> BusinessException.invalid("agenda.error.word", name));
+    }
+}

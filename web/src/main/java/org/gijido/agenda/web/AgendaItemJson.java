@@ -1,0 +1,25 @@
+package org.gijido.agenda.web;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gijido.agenda.AgendaItemRow;
+
+/**
+ * An item as programs read it.
+ *
+ * @param label      議案第68号
+ * @param reportWord 可決, 不採択 …; empty without a report
+ * @param bundle     null when it is put alone
+ */
+@Schema(name = "AgendaItem")
+public record AgendaItemJson(long id, long sittingId, int place, String day, String kind, String kindName, String number, String label,
+                             String title, String proposer, String committee, String report, String reportWord, String put,
+                             String meaning, String majority, String method, int electedSeats, Integer bundle, boolean added,
+                             int version) {
+
+    static AgendaItemJson of(AgendaItemRow row) {
+        return new AgendaItemJson(row.id(), row.sittingId(), row.place(), row.day(), row.kind().name(), row.kind().label(), row.number(),
+                row.label(), row.title(), row.proposer(), row.committee(), row.report().name(), row.report().word(row.kind()),
+                row.put().name(), row.meaning(), row.majority().name(), row.method().name(), row.electedSeats(), row.bundle(),
+                row.added(), row.version());
+    }
+}

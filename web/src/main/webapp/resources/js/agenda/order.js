@@ -1,0 +1,92 @@
+/**
+ * Moves an item up or down: by the buttons of its row, or by Alt+↑ and Alt+↓ anywhere in it; and puts the chosen items
+ * together or apart. Rows change places at once; when the server refuses, its sentence is shown and the page is read again.
+ */
+const said = document.getElementById('orderSaid');
+const refused = document.getElementById('orderRefused');
+const REFUSAL = 'gijido-agenda-refusal';
+
+/** A refusal outlives the reading of the page that follows it. */
+const kept = sessionStorage.getItem(REFUSAL);
+if (kept) {
+  sessionStorage.removeItem(REFUSAL);
+  show(kept);
+}
+
+/** @param {string} sentence */
+function show(sentence) {
+  refused.textContent = sentence;
+  refused.hidden = false;
+}
+
+/** @param {string} path @param {object} body */
+async function send(path, body) {
+  const answer = await fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Gijido-Token': document.querySelector('meta[name="gijido-token"]').content },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) {
+    throw new Error((await answer.json().catch(() => ({}))).title ?? String(answer.status));
+  }
+}
+
+/** @param {Element | null} row */
+const itemOf = row => row?.querySelector('[data-item]');
+
+/** @param {HTMLTableRowElement} row @param {number} step -1 up, 1 down */
+async function move(row, step) {
+  const other = step < 0 ? row.previousElementSibling : row.nextElementSibling;
+  const item = itemOf(row);
+  const neighbour = itemOf(other);
+  if (!neighbour) {
+    return;
+  }
+  const focused = document.activeElement;
+  const place = neighbour.dataset.place;
+  neighbour.dataset.place = item.dataset.place;
+  item.dataset.place = place;
+  step < 0 ? other.before(row) : other.after(row);
+  focused?.focus();
+  try {
+    await send(`/api/agenda-items/${item.dataset.item}/place`, { place: Number(place) });
+    said.textContent = said.dataset.moved.replace('#', place);
+  } catch (refusal) {
+    sessionStorage.setItem(REFUSAL, refusal.message);
+    location.reload();
+  }
+}
+
+/** @param {HTMLButtonElement} button */
+async function bundle(button) {
+  const items = [...document.querySelectorAll('[data-choice]:checked')].map(choice => Number(choice.dataset.choice));
+  const together = button.dataset.bundle === 'true';
+  if (items.length < (together ? 2 : 1)) {
+    show(said.dataset.choose);
+    return;
+  }
+  try {
+    await send(`/api/sittings/${button.dataset.sitting}/agenda-items/bundle`, { items, together });
+    location.reload();
+  } catch (refusal) {
+    show(refusal.message);
+  }
+}
+
+document.addEventListener('click', event => {
+  const mover = event.target.closest('[data-move]');
+  const bundler = event.target.closest('[data-bundle]');
+  if (mover) {
+    move(mover.closest('tr'), Number(mover.dataset.move));
+  } else if (bundler) {
+    bundle(bundler);
+  }
+});
+
+document.addEventListener('keydown', event => {
+  const row = event.target.closest?.('tr');
+  if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && row?.querySelector('[data-move]')) {
+    event.preventDefault();
+    move(row, event.key === 'ArrowUp' ? -1 : 1);
+  }
+});
