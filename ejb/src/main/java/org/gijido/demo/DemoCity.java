@@ -42,6 +42,8 @@ public class DemoCity {
     @Inject
     private DemoSessions sessions;
     @Inject
+    private DemoAgenda agenda;
+    @Inject
     private DemoOffice office;
     @Inject
     private DemoQuestions questions;
@@ -64,6 +66,7 @@ public class DemoCity {
             parts.once("people", people::load);
             parts.once("accounts", accounts::load);
             parts.once("sessions", sessions::load);
+            parts.once("agenda", agenda::load);
             askQuestions();
             parts.once("archive", () -> archive.load(office));
             parts.finish();

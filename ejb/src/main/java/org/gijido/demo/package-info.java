@@ -6,7 +6,7 @@
  * import that a city uses, questions and answers through the same services that people use: what the demo shows is what the
  * product does. Nothing here runs in production.
  */
-@Feature(uses = {"access", "answers", "archive", "assembly", "directory", "platform", "printing", "questions"})
+@Feature(uses = {"access", "agenda", "answers", "archive", "assembly", "directory", "platform", "printing", "questions"})
 package org.gijido.demo;
 
 import org.gijido.shared.Feature;
