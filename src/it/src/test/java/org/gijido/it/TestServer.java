@@ -92,6 +92,16 @@ public final class TestServer {
         throw new AssertionError("the demo city has no running session");
     }
 
+    /** The sitting in which the running session of the demo city decides: the last one with an order of business. */
+    public static long someDecidingSitting() throws SQLException {
+        try (Connection connection = database(); var statement = connection.createStatement();
+             var row = statement.executeQuery("select i.sitting_id from agenda_items i join sittings s on s.id = i.sitting_id"
+                     + " where not s.rehearsal order by s.held_on < '2091-01-01' desc, s.held_on desc limit 1")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** Looks at the truth itself, beside the application. */
     public static Connection database() throws SQLException {
         return database("gijido");

@@ -1,0 +1,2 @@
+/** The order of business against a running server. */
+package org.gijido.agenda.it;
