@@ -69,8 +69,16 @@ final class Sentences {
         return passed ? "出席議員の" + part + "以上の" + word + "であります。" : word + "は、出席議員の" + part + "に達しておりません。";
     }
 
+    /** A bill is 可決 or 否決; anything else the council decides to do, or not to do. */
     private static String ending(AgendaItemRow item, boolean passed) {
-        return (passed ? asPut(item) : "") + word(item, passed) + (item.kind() == ItemKind.CONSULTATION ? "と認めることに決しました。" : "されました。");
+        String word = word(item, passed);
+        if (item.kind().passedWord().equals("可決")) {
+            return (passed ? asPut(item) : "") + word + "されました。";
+        }
+        if (!passed) {
+            return word + "とすることに決しました。";
+        }
+        return asPut(item) + word + (item.kind() == ItemKind.CONSULTATION ? "と認める" : "する") + "ことに決しました。";
     }
 
     private static String asPut(AgendaItemRow item) {
