@@ -21,7 +21,7 @@ import org.gijido.agenda.AgendaService;
 
 /** {@code /api/agenda-items/{id}}: one item of an order of business. */
 @Tag(name = "Order of business")
-@Path("agenda-items/{item}")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AgendaItemResource {
@@ -38,12 +38,14 @@ public class AgendaItemResource {
 
     @Operation(operationId = "getAgendaItem", summary = "One item")
     @GET
+    @Path("agenda-items/{item}")
     public AgendaItemJson get(@PathParam("item") long item) {
         return AgendaItemJson.of(agenda.item(current.get(), item));
     }
 
     @Operation(operationId = "changeAgendaItem", summary = "Change an item that was not put to a vote; needs the version that was read")
     @PUT
+    @Path("agenda-items/{item}")
     @Consumes(MediaType.APPLICATION_JSON)
     public AgendaItemJson change(@PathParam("item") long item, AgendaItemBody body) {
         agenda.change(current.get(), item, AgendaItemBody.needed(body).seenVersion(), body.plan());
@@ -52,13 +54,14 @@ public class AgendaItemResource {
 
     @Operation(operationId = "removeAgendaItem", summary = "Remove an item that was not put to a vote")
     @DELETE
+    @Path("agenda-items/{item}")
     public void remove(@PathParam("item") long item) {
         agenda.remove(current.get(), item);
     }
 
     @Operation(operationId = "moveAgendaItem", summary = "Give an item another place")
     @POST
-    @Path("place")
+    @Path("agenda-items/{item}/place")
     @Consumes(MediaType.APPLICATION_JSON)
     public void move(@PathParam("item") long item, Place wanted) {
         agenda.move(current.get(), item, AgendaItemBody.needed(AgendaItemBody.needed(wanted).place()));

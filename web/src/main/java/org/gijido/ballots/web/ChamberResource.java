@@ -20,7 +20,7 @@ import org.gijido.live.LiveLog;
 
 /** {@code GET /api/sittings/{id}/chamber} and {@code …/desk}: what the screens in the chamber show. */
 @Tag(name = "Votes")
-@Path("sittings/{sitting: \\d{1,18}}")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ChamberResource {
@@ -39,7 +39,7 @@ public class ChamberResource {
     /** The topic's number is read first: an event that comes meanwhile is sent again, and does no harm. */
     @Operation(operationId = "getChamber", summary = "The state of a sitting for the screens in the chamber")
     @GET
-    @Path("chamber")
+    @Path("sittings/{sitting: \\d{1,18}}/chamber")
     public ChamberView chamber(@PathParam("sitting") long sitting) {
         long seq = log.lastSeq(ChamberTopics.chamber(sitting));
         return chamber.view(current.get(), sitting, seq);
@@ -47,7 +47,7 @@ public class ChamberResource {
 
     @Operation(operationId = "getDesk", summary = "What the clerk and the chair see of the tablets")
     @GET
-    @Path("desk")
+    @Path("sittings/{sitting: \\d{1,18}}/desk")
     public DeskJson desk(@PathParam("sitting") long sitting) {
         return DeskJson.of(desk.seats(current.get(), sitting), desk.late(current.get(), sitting), tablets.of(sitting));
     }
