@@ -76,7 +76,7 @@ public class RollBook {
     }
 
     /** Takes the lock of the roll; the first to ask begins it, with the chair of the sitting before. */
-    SittingRoll lock(Caller caller, long sittingId) {
+    public SittingRoll lock(Caller caller, long sittingId) {
         assembly.sitting(caller, sittingId);
         entities.createNativeQuery("""
                 insert ignore into rolls (sitting_id, state, presiding_id)

@@ -22,7 +22,7 @@ public class Runners {
     }
 
     /** @throws BusinessException FORBIDDEN */
-    void require(Caller caller, long sittingId) {
+    public void require(Caller caller, long sittingId) {
         requireSomewhere(caller);
         if (!mayRun(caller, sittingId)) {
             throw BusinessException.forbidden("ballots.error.notRunner");
