@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.Interceptor;
@@ -77,6 +81,24 @@ class LayerTest {
                 events.add(new SimpleConditionEvent(type, supports, type.getName()));
             }
         }).check(House.CLASSES);
+    }
+
+    /** The container refuses such a call at run time only, when the night's timer or a rare path meets it. */
+    @Test
+    void onlyPublicMethodsOfServicesAreCalledFromOutside() {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass type : House.CLASSES) {
+            type.getMethodCallsFromSelf().stream().map(call -> call.getTarget().resolveMember()).flatMap(Optional::stream)
+                    .filter(method -> isService(method.getOwner()) && !method.getOwner().equals(type))
+                    .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC))
+                    .forEach(method -> found.add(type.getName() + " -> " + method.getFullName()));
+        }
+        assertEquals(Set.of(), found);
+        assertTrue(House.CLASSES.stream().filter(LayerTest::isService).count() > 20, "services are seen");
+    }
+
+    private static boolean isService(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
     }
 
     @Test

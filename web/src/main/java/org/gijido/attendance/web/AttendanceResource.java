@@ -39,9 +39,6 @@ public class AttendanceResource {
     public record CouncillorBody(Long councillor) {
     }
 
-    public record RecusalBody(Long councillor, Boolean recused) {
-    }
-
     @Inject
     private AttendanceService attendance;
     @Inject
@@ -98,14 +95,6 @@ public class AttendanceResource {
     @Path("sittings/{sitting: \\d{1,18}}/adjournment")
     public void close(@PathParam("sitting") long sitting) {
         conduct.close(current.get(), sitting);
-    }
-
-    @Operation(operationId = "recuseMember", summary = "Recuse a member from an item, or end the recusal")
-    @POST
-    @Path("agenda-items/{item: \\d{1,18}}/recusals")
-    public void recuse(@PathParam("item") long item, RecusalBody body) {
-        Required.body(body, RecusalBody::councillor, RecusalBody::recused);
-        conduct.recuse(current.get(), item, body.councillor(), body.recused());
     }
 
     private static Mark mark(String name) {

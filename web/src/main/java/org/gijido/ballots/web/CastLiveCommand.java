@@ -1,5 +1,6 @@
 package org.gijido.ballots.web;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import org.gijido.ballots.BallotPaper;
 import org.gijido.ballots.BallotService;
 import org.gijido.ballots.CastAnswer;
 import org.gijido.ballots.CastCommand;
+import org.gijido.live.web.CommandData;
 import org.gijido.live.web.LiveCommand;
 import org.gijido.platform.JsonText;
 import org.gijido.platform.Texts;
@@ -32,9 +34,10 @@ public class CastLiveCommand implements LiveCommand {
     }
 
     @Override
-    public JsonValue handle(Caller caller, UUID commandId, JsonObject data) {
-        CastCommand command = new CastCommand(commandId, data.getJsonNumber("vote").longValue(), data.getInt("round"), paper(data),
-                UUID.fromString(data.getString("device")), data.getString("code", null));
+    public JsonValue handle(Caller caller, UUID commandId, JsonObject frame) {
+        CommandData data = new CommandData(frame);
+        CastCommand command = new CastCommand(commandId, data.number("vote"), (int) data.number("round"), paper(data), data.uuid("device"),
+                data.text("code"));
         Long person = caller.personId();
         if (person != null) {
             tablets.sending(person);
@@ -48,9 +51,9 @@ public class CastLiveCommand implements LiveCommand {
         }
     }
 
-    private static BallotPaper paper(JsonObject data) {
-        return data.containsKey("candidate") ? new BallotPaper.Name(data.getJsonNumber("candidate").longValue())
-                : BallotPaper.parse(data.getString("choice", "")).orElse(null);
+    private static BallotPaper paper(CommandData data) {
+        return data.has("candidate") ? new BallotPaper.Name(data.number("candidate"))
+                : Optional.ofNullable(data.text("choice")).flatMap(BallotPaper::parse).orElse(null);
     }
 
     private static JsonValue json(CastAnswer answer, Caller caller) {

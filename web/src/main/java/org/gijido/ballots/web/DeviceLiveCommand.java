@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 
 import org.gijido.access.Caller;
 import org.gijido.ballots.DeviceService;
+import org.gijido.live.web.CommandData;
 import org.gijido.live.web.LiveCommand;
 import org.gijido.platform.JsonText;
 
@@ -25,9 +26,9 @@ public class DeviceLiveCommand implements LiveCommand {
     }
 
     @Override
-    public JsonValue handle(Caller caller, UUID commandId, JsonObject data) {
-        boolean own = devices.claim(caller, data.getJsonNumber("sitting").longValue(), UUID.fromString(data.getString("device")),
-                data.getBoolean("take", false));
+    public JsonValue handle(Caller caller, UUID commandId, JsonObject frame) {
+        CommandData data = new CommandData(frame);
+        boolean own = devices.claim(caller, data.number("sitting"), data.uuid("device"), data.flag("take"));
         return JsonText.object().add("result", own ? "YOURS" : "OTHER").build();
     }
 }

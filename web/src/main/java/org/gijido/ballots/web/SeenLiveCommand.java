@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.live.web.CommandData;
 import org.gijido.live.web.LiveCommand;
 
 /** {@code ballots.seen {sitting, vote, round}}: the card of an open vote is on the member's screen. */
@@ -24,10 +25,11 @@ public class SeenLiveCommand implements LiveCommand {
     }
 
     @Override
-    public JsonValue handle(Caller caller, UUID commandId, JsonObject data) {
+    public JsonValue handle(Caller caller, UUID commandId, JsonObject frame) {
+        CommandData data = new CommandData(frame);
         caller.require(Permission.VOTE_CAST);
         if (caller.personId() != null) {
-            tablets.seen(caller.personId(), data.getJsonNumber("sitting").longValue(), data.getJsonNumber("vote").longValue(), data.getInt("round"));
+            tablets.seen(caller.personId(), data.number("sitting"), data.number("vote"), (int) data.number("round"));
         }
         return JsonValue.TRUE;
     }

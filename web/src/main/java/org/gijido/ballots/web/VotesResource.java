@@ -1,7 +1,6 @@
 package org.gijido.ballots.web;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,31 +17,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.ballots.ClosingResult;
 import org.gijido.ballots.DeclarationService;
-import org.gijido.ballots.OpenedVote;
 import org.gijido.ballots.Outcome;
-import org.gijido.ballots.RecordedVoteService;
 import org.gijido.ballots.VoteClosingService;
-import org.gijido.ballots.VoteOpeningService;
 import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
 
-/** The ordinary way of a vote: open, close, casting vote or lot, declare. For the secretariat and who presides. */
+/** The way of an open vote: close, casting vote or lot, declare, objection. For the secretariat and who presides. */
 @Tag(name = "Votes")
 @Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class VotesResource {
-
-    public record OpenBody(UUID commandId) {
-    }
-
-    /** @param standing how many stood up; null where nobody counted */
-    public record RecordBody(Boolean outcomeInFavour, StandingBody standing) {
-    }
-
-    public record StandingBody(int inFavour, int against) {
-    }
 
     public record CloseBody(Integer round, Boolean evenIfMissing) {
     }
@@ -65,32 +51,11 @@ public class VotesResource {
     }
 
     @Inject
-    private VoteOpeningService opening;
-    @Inject
-    private RecordedVoteService recording;
-    @Inject
     private VoteClosingService closing;
     @Inject
     private DeclarationService declaring;
     @Inject
     private CurrentCaller current;
-
-    @Operation(operationId = "openVote", summary = "Put an item to the vote, with those put together with it")
-    @POST
-    @Path("agenda-items/{item: \\d{1,18}}/vote/open")
-    public OpenedVote open(@PathParam("item") long item, OpenBody body) {
-        Required.body(body, OpenBody::commandId);
-        return opening.open(current.get(), item, body.commandId());
-    }
-
-    @Operation(operationId = "recordVote", summary = "Record a vote without ballots: no objection, or standing")
-    @POST
-    @Path("agenda-items/{item: \\d{1,18}}/vote/record")
-    public OpenedVote record(@PathParam("item") long item, RecordBody body) {
-        Required.body(body, RecordBody::outcomeInFavour);
-        return recording.record(current.get(), item, body.outcomeInFavour(), body.standing() == null ? null
-                : new RecordedVoteService.Stood(body.standing().inFavour(), body.standing().against()));
-    }
 
     @Operation(operationId = "closeVote", summary = "Close a vote and count it; 409 with the names while members have not voted")
     @POST
