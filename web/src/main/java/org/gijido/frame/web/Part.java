@@ -1,6 +1,7 @@
 package org.gijido.frame.web;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
@@ -61,7 +62,7 @@ enum Part {
             case HOME, REVIEW, VOTING -> view.equals(path);
             case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
-            case ASSEMBLY -> inFolder(view) || view.startsWith("/agenda/");
+            case ASSEMBLY -> Stream.of("/assembly/", "/agenda/", "/attendance/", "/rules/").anyMatch(view::startsWith);
             default -> inFolder(view);
         };
     }

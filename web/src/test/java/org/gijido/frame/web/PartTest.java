@@ -12,7 +12,8 @@ class PartTest {
     @ParameterizedTest
     @CsvSource({"/index.xhtml, HOME", "/questions/board.xhtml, QUESTIONS", "/questions/question.xhtml, QUESTIONS",
             "/answers/draft.xhtml, QUESTIONS", "/answers/review.xhtml, REVIEW", "/book/book.xhtml, BOOK",
-            "/archive/answer.xhtml, ARCHIVE", "/agenda/agenda.xhtml, ASSEMBLY", "/access/account.xhtml, ACCOUNTS",
+            "/archive/answer.xhtml, ARCHIVE", "/agenda/agenda.xhtml, ASSEMBLY", "/attendance/attendance.xhtml, ASSEMBLY", "/rules/rules.xhtml, ASSEMBLY",
+            "/access/account.xhtml, ACCOUNTS",
             "/ballots/tablet.xhtml, VOTING", "/ballots/console.xhtml, VOTING_DESK", "/ballots/board.xhtml, VOTING_DESK"})
     void aPageLiesInOnePart(String view, Part part) {
         assertEquals(Stream.of(part).toList(), Stream.of(Part.values()).filter(each -> each.holds(view)).toList());
