@@ -63,6 +63,9 @@ public final class TestSitting implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
+            for (String table : List.of("roll_marks", "recusals", "rolls")) {
+                sql.executeUpdate("delete from " + table + " where sitting_id = " + id);
+            }
             sql.executeUpdate("delete from agenda_items where sitting_id = " + id);
             sql.executeUpdate("delete from sittings where id = " + id);
             sql.executeUpdate("delete from council_sessions where id = " + session);
