@@ -87,6 +87,13 @@ public class RollBook {
         return head;
     }
 
+    /** A rehearsal leaves no roll. */
+    public void forget(long sittingId) {
+        for (String table : List.of("recusals", "roll_marks", "rolls")) {
+            entities.createNativeQuery("delete from " + table + " where sitting_id = ?1").setParameter(1, sittingId).executeUpdate();
+        }
+    }
+
     private Map<Long, RollMark> lastMarks(long sittingId) {
         Map<Long, RollMark> last = new HashMap<>();
         entities.createQuery("""

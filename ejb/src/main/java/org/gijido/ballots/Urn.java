@@ -106,12 +106,17 @@ class Urn {
         return code != null && code.length() == CODE_LENGTH && code.chars().allMatch(letter -> CODE_LETTERS.indexOf(letter) >= 0);
     }
 
+    /** A code that nobody chose. */
+    static String freshCode() {
+        return RANDOM.ints(CODE_LENGTH, 0, CODE_LETTERS.length()).mapToObj(CODE_LETTERS::charAt)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
+    }
+
     private static String fresh(Set<String> codes) {
-        String code;
-        do {
-            code = RANDOM.ints(CODE_LENGTH, 0, CODE_LETTERS.length()).mapToObj(CODE_LETTERS::charAt)
-                    .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
-        } while (!codes.add(code));
+        String code = freshCode();
+        while (!codes.add(code)) {
+            code = freshCode();
+        }
         return code;
     }
 
