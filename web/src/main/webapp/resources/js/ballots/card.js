@@ -51,7 +51,7 @@ function appear(vote) {
   if (vote.state === 'OPEN') {
     shown(vote);
   }
-  if (vote.state === 'DECLARED') {
+  if (vote.state === 'DECLARED' && !vote.result?.contents?.length) {
     const declared = key(vote);
     window.setTimeout(() => leave(declared), RESULT_MS);
   }
@@ -72,7 +72,7 @@ function drawText(state) {
   write('card-label', [numbered(state, vote), vote.round > 1 ? word('round', vote.round) : '', vote.method === 'SECRET' ? word('secret') : '']
     .filter(Boolean).join('　'));
   write('card-heading', vote.title);
-  write('card-meaning', [vote.meaning, word(`majority.${vote.majority}`), vote.method === 'SECRET' ? word('secretNote') : ''].filter(Boolean).join(' '));
+  write('card-meaning', [vote.meaning, word(`majority.${vote.majority}`)].filter(Boolean).join(' '));
   write('card-memo', memo(state));
   write('card-present', word('present', state.roll.present));
   write('card-me', me ? word('you', word(`presence.${me.presence}`)) : '');

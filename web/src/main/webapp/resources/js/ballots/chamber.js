@@ -8,6 +8,7 @@
 import { reconnect, subscribe, watch } from '../live/live.js';
 import { apply } from './applied.js';
 import { call } from './rest.js';
+import { fetchLetters } from './words.js';
 
 const LONGEST_DELAY_MS = 150;
 const RETRY_MS = 1000;
@@ -126,6 +127,7 @@ function connected(next) {
 
 /** Begins: also after sleep, another network, or the browser's own keeping of pages. */
 export function start() {
+  fetchLetters();
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && reload());
   window.addEventListener('online', reload);
   window.addEventListener('pageshow', (event) => event.persisted && reload());

@@ -64,7 +64,8 @@ function choose(what) {
   }
   chosen = { vote: key(vote), what };
   write('confirm-what', word('confirm', what.words));
-  write('confirm-note', vote.method === 'SECRET' || !chamber.state.rules.changeBeforeClosing ? word('confirmFixed') : '');
+  const secret = vote.method === 'SECRET';
+  write('confirm-note', [secret || !chamber.state.rules.changeBeforeClosing ? word('confirmFixed') : '', secret ? word('secretNote') : ''].join(''));
   tell();
   part('confirm-what').focus();
 }

@@ -49,7 +49,7 @@ function drawVote(state) {
   write('vote-label', shown ? `${shown.label}　${word(`state.${shown.state}`)}${shown.round > 1 ? `　${word('round', shown.round)}` : ''}` : item?.label ?? '');
   write('vote-heading', shown?.title ?? item?.title ?? word('noVote'));
   write('vote-meaning', [shown?.meaning ?? item?.meaning ?? '', word(`majority.${(shown ?? item)?.majority}`)].join(' '));
-  drawSeats(part('seats'), shown ? state : { ...state, vote: null }, { name: 'button', more: dots });
+  drawSeats(part('seats'), shown ? state : { ...state, vote: null, item }, { name: 'button', more: dots });
   write('counts', !shown ? '' : shown.result ? `${outcomeWord(shown)}　${outcome(shown)}` : progress(shown));
   drawNames(state, ['OPEN', 'CLOSING'].includes(shown?.state));
   again(shown);
@@ -71,7 +71,7 @@ function drawNames(state, shown) {
   show('vote-names', shown);
   for (const [id, members] of Object.entries({ 'not-voted': shown ? missing(state) : [], 'not-reached': shown ? unreached(state, desk.seats) : [] })) {
     write(`${id}-count`, String(members.length));
-    write(id, members.map((member) => `${member.seat} ${surname(member.name)}`).join('　') || word('nobody'));
+    write(id, members.map((member) => `${member.seat}\u00a0${surname(member.name)}`).join('　') || word('nobody'));
   }
   show('late-box', desk.late.length > 0);
   part('late').replaceChildren(...desk.late.map((one) => Object.assign(document.createElement('li'), { textContent: `${one.at} ${one.seat} ${one.name}` })));

@@ -1,5 +1,5 @@
 /** 予定メモ, private to its writer: opened, filled with one press or some words, and saved where it stands. */
-import { tell } from './chamber.js';
+import { chamber, tell } from './chamber.js';
 import { element } from './dom.js';
 import { call } from './rest.js';
 import { word } from './words.js';
@@ -52,8 +52,10 @@ function edit(cell, item) {
 async function keep(cell, item, text, refusal) {
   try {
     await call('PUT', `agenda-items/${item.id}/memo`, { text: text.trim() });
-    item.memo = text.trim();
-    close(cell, item);
+    // The state may have been read again meanwhile.
+    const now = chamber.state.items.find((one) => one.id === item.id) ?? item;
+    now.memo = text.trim();
+    close(cell, now);
   } catch (failure) {
     refusal.textContent = failure.problem?.title ?? word('failed');
     refusal.hidden = false;

@@ -1,6 +1,6 @@
 /** After closing: how it ended and what the own vote was. */
 import { isOf, own } from './casting.js';
-import { show, write } from './dom.js';
+import { element, fill, part, show, write } from './dom.js';
 import { chamber } from './chamber.js';
 import { ballotWords, outcome, outcomeWord } from './tally.js';
 import { word } from './words.js';
@@ -12,8 +12,18 @@ export function drawResult({ vote, role }) {
   write('result-word', over ? headline(vote) : '');
   write('result-counts', over && vote.state !== 'RESET' ? outcome(vote) : '');
   write('result-own', over && !away && ['CLOSED', 'DECLARED'].includes(vote.state) ? ownVote(vote) : '');
+  drawCodes(vote);
   show('card-chair', role.presiding);
   show('card-back', ['DECLARED', 'RESET'].includes(vote.state));
+}
+
+/** Every ballot of a secret vote by its code, so that each member finds the own one. */
+function drawCodes(vote) {
+  const contents = vote.result?.contents ?? [];
+  const mine = isOf(own(), vote) ? own().code : null;
+  show('codes', contents.length > 0 && vote.state === 'DECLARED');
+  fill(part('codes-list'), ...contents.map(({ code, says }) =>
+    element('li', { className: code === mine ? 'code-mine' : '' }, `${code.slice(0, 4)} ${code.slice(4)}　${ballotWords(chamber.state, says)}`)));
 }
 
 function headline(vote) {

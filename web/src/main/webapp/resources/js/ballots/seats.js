@@ -27,6 +27,9 @@ export function standing(state, member) {
 }
 
 function away(state, member) {
+  if (state.item?.recused?.includes(member.seat)) {
+    return 'RECUSED';
+  }
   if (state.roll.presiding === member.councillor) {
     return 'CHAIR';
   }

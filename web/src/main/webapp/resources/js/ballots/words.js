@@ -4,6 +4,15 @@
 const words = JSON.parse(document.querySelector('[data-words]')?.getAttribute('data-words') ?? '{}');
 
 /**
+ * Fetches the letters of all sentences now: the font comes in pieces, and what is said when the network is gone must not
+ * need it.
+ */
+export function fetchLetters() {
+  const text = Object.values(words).join('');
+  ['400', '700'].forEach((weight) => document.fonts?.load(`${weight} 16px "BIZ UDPGothic"`, text).catch(() => {}));
+}
+
+/**
  * @param {string} key `FOR`, `why.CHAIR`
  * @param {...(string|number)} values fill {0}, {1} …
  */
