@@ -61,6 +61,10 @@ class PagesIT {
                 Arguments.of("accounts", "admin", "/access/accounts.xhtml"),
                 Arguments.of("account", "admin", "/access/account.xhtml?id=" + newest("accounts")),
                 Arguments.of("staff", "admin", "/access/staff.xhtml"),
+                Arguments.of("voting-tablet", "councillor", "/ballots/tablet.xhtml?sitting=" + newest("sittings")),
+                Arguments.of("voting-console", "secretariat", "/ballots/console.xhtml?sitting=" + newest("sittings")),
+                Arguments.of("voting-chair", "secretariat", "/ballots/chair.xhtml?sitting=" + newest("sittings")),
+                Arguments.of("voting-board", "viewer", "/ballots/board.xhtml?sitting=" + newest("sittings")),
                 Arguments.of("password", "drafter", "/password.xhtml"));
     }
 

@@ -1,0 +1,143 @@
+package org.gijido.ballots.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+import org.gijido.client.VotingClient;
+import org.gijido.it.Axe;
+import org.gijido.it.Browser;
+import org.gijido.it.Chamber;
+import org.gijido.it.Person;
+import org.gijido.it.Wire;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Chair, clerk, board and tablets at once: one vote, one truth. */
+class ChamberScreensIT {
+
+    private static final List<String> NAMES = List.of("深谷 惠子", "神谷 清隆", "石川 孝文", "太田 安彦", "近藤 之雄");
+    private static Browser browser;
+    private Chamber chamber;
+    private long bill;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        chamber = Chamber.of(NAMES, List.of("青葉会", "市民の声", "市民の声", "未来", "未来"));
+        chamber.rules(new Chamber.Rules().with("abstain_button", false)).begin();
+        bill = chamber.bill("第68号");
+    }
+
+    @AfterEach
+    void end() {
+        chamber.close();
+    }
+
+    @Test
+    void aTieIsBrokenByTheChairAndEveryScreenSaysTheSame() {
+        try (Wire wire = Wire.lay(); Tablet chair = Tablet.of(browser, chamber, 1); Tablet second = Tablet.of(browser, chamber, 2);
+             Tablet third = Tablet.of(browser, chamber, 3); Tablet fourth = Tablet.of(browser, chamber, 4, wire.url());
+             Person clerk = browser.person("secretariat"); Person hall = browser.person("secretariat")) {
+            Page console = clerk.open(at("console"));
+            Page board = hall.open(at("board"));
+            Page desk = chair.page();
+            board.setViewportSize(1920, 1080);
+            desk.locator("#presiding a").click();
+            desk.locator("#step-open").click();
+            second.waitForCard().press("FOR").says("「賛成」で受け付けました");
+            third.waitForCard().press("AGAINST").says("「反対」で受け付けました");
+            fourth.waitForCard();
+            wire.cut();
+            fourth.press("FOR").warns("押した内容は届いていません");
+            shows(console, "#not-reached", "4 太田");
+            shows(board, "#hall-counts", "残り");
+            desk.locator("#step-close").click();
+            shows(desk, "#ask", "太田 安彦、近藤 之雄");
+            desk.locator("#ask button[value=no]").click();
+            wire.mend();
+            fourth.says("「賛成」で受け付けました");
+            try (VotingClient fifth = chamber.tablet(5)) {
+                fifth.cast(vote("id"), (int) vote("round"), "AGAINST").counted().join();
+            }
+            desk.locator("#step-close").click();
+            shows(board, "#hall-word", "可否同数");
+            shows(console, "#counts", "可否同数");
+            desk.locator("#cast-for").click();
+            desk.locator("#ask button[value=yes]").click();
+            shows(desk, "#sentence", "可決");
+            desk.locator("#step-declare").click();
+            shows(board, "#hall-word", "可決");
+            shows(console, "#agenda", "可決");
+            second.shows("#result-word", "可決").shows("#result-own", "あなたの投票：賛成");
+            for (Page page : List.of(desk, console, board, second.page())) {
+                Axe.check(page);
+            }
+        }
+    }
+
+    @Test
+    void theClerkRunsAVoteByKeyboardAlone() {
+        try (Person clerk = browser.person("secretariat"); VotingClient second = chamber.tablet(2)) {
+            Page console = clerk.open(at("console"));
+            shows(console, "#sentence", "議案第68号を採決いたします");
+            console.keyboard().press("Space");
+            shows(console, "#vote-label", "採決中");
+            second.cast(vote("id"), (int) vote("round"), "FOR").counted().join();
+            shows(console, "#not-voted-count", "3");
+            console.keyboard().press("Enter");
+            shows(console, "#ask", "石川 孝文");
+            console.keyboard().press("Enter");
+            shows(console, "#vote-label", "宣告前");
+            shows(console, "[data-seat='2']", "○");
+            console.keyboard().press("d");
+            shows(console, "#agenda", "完了");
+            assertEquals("DECLARED", chamber.state().getAsJsonObject("vote").get("state").getAsString());
+        }
+    }
+
+    @Test
+    void aSeatIsMarkedAndRecusedAtTheDesk() {
+        try (Person clerk = browser.person("secretariat")) {
+            Page console = clerk.open(at("console"));
+            console.locator("[data-seat='3']").click();
+            console.locator("[data-mark=LEFT_ROOM]").click();
+            shows(console, "[data-seat='3']", "退");
+            console.locator("[data-seat='4']").click();
+            console.locator("#seat-recuse").click();
+            shows(console, "[data-seat='4']", "除");
+            console.locator("#open-vote").click();
+            shows(console, "#vote-label", "採決中");
+            shows(console, "[data-seat='4']", "除");
+            shows(console, "#not-voted", "2 神谷　5 近藤");
+        }
+    }
+
+    private String at(String screen) {
+        return "/ballots/" + screen + ".xhtml?sitting=" + chamber.sitting();
+    }
+
+    private long vote(String field) {
+        return chamber.state().getAsJsonObject("vote").get(field).getAsLong();
+    }
+
+    private static void shows(Page page, String place, String words) {
+        PlaywrightAssertions.assertThat(page.locator(place)).containsText(words, new ContainsTextOptions().setTimeout(8000));
+    }
+}
