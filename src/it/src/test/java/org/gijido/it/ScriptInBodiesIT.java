@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import com.microsoft.playwright.Page;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gijido.agenda.it.TestSitting;
 import org.junit.jupiter.api.Test;
 
 /** Every text of the REST interface carries an attack once; then everything that shows those texts is opened. */
@@ -31,8 +33,12 @@ class ScriptInBodiesIT {
     private long session;
 
     @Test
-    void whatIsTypedIsShownAsTypedOrRefusedInASentence() throws IOException {
+    void whatIsTypedIsShownAsTypedOrRefusedInASentence() throws IOException, SQLException {
         store();
+        try (TestSitting sitting = TestSitting.open()) {
+            storeAgenda(sitting);
+            assertAgendaPages(sitting);
+        }
         assertEquals(new TreeSet<>(answers.keySet()), new TreeSet<>(BodyFields.all()));
         answers.forEach((field, answer) -> assertTrue(answer.status() / 100 == 2 || isSentence(answer), field + ": " + answer.status() + answer.text()));
         assertPages();
@@ -63,6 +69,35 @@ class ScriptInBodiesIT {
                 Map.of("login", "hurt" + System.nanoTime(), "name", Attack.TEXT, "roles", List.of("viewer"))));
         long account = admin.get("/api/me").accepted().json().getAsJsonObject().get("account").getAsLong();
         sent(List.of("TokenRequest.name"), () -> admin.post("/api/accounts/" + account + "/tokens", Map.of("name", Attack.TEXT)));
+    }
+
+    private void storeAgenda(TestSitting sitting) {
+        Api clerk = TestServer.api("secretariat");
+        Map<String, Object> item = new LinkedHashMap<>(Map.of("kind", "BILL"));
+        for (String field : List.of("day", "number", "title", "proposer", "committee", "meaning")) {
+            item.put(field, field.equals("title") || field.equals("meaning") ? Attack.TEXT : Attack.TEXT.substring(0, 25));
+            sent(List.of("AgendaItemBody." + field), () -> clerk.post(sitting.items(), body("kind", "BILL", "title", "件名", field, Attack.TEXT)));
+        }
+        clerk.post(sitting.items(), item).accepted();
+        for (String field : List.of("kind", "report", "put", "majority", "method")) {
+            Map<String, Object> wrong = new LinkedHashMap<>(Map.of("kind", "BILL", "title", "件名"));
+            wrong.put(field, Attack.TEXT);
+            sent(List.of("AgendaItemBody." + field), () -> clerk.post(sitting.items(), wrong));
+        }
+        String roll = "/api/sittings/" + sitting.id() + "/attendance";
+        sent(List.of("MarkBody.mark"), () -> clerk.post(roll, Map.of("councillor", 1, "mark", Attack.TEXT)));
+        sent(List.of("MarkBody.at"), () -> clerk.post(roll, Map.of("councillor", 1, "mark", "ARRIVED", "at", Attack.TEXT)));
+    }
+
+    private static void assertAgendaPages(TestSitting sitting) {
+        try (Browser browser = Browser.open(); Person clerk = browser.person("secretariat")) {
+            Attack attack = Attack.watch(clerk.page());
+            for (String path : List.of("/agenda/agenda.xhtml?sitting=", "/attendance/attendance.xhtml?sitting=")) {
+                attack.assertHarmless(clerk.open(path + sitting.id()), path);
+            }
+            clerk.open("/agenda/agenda.xhtml?sitting=" + sitting.id());
+            assertTrue(clerk.page().locator("main").textContent().contains(Attack.TEXT), "shown as typed");
+        }
     }
 
     private void storeQuestion() {
