@@ -1,5 +1,7 @@
 package org.gijido.bench;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +23,23 @@ public final class Bench {
         MEASUREMENTS.put("live", new LiveBench());
         MEASUREMENTS.put("book", new BookBench());
         MEASUREMENTS.put("pages", new PageBench());
+        MEASUREMENTS.put("voting", new VotingBench(List.of(28, 200, 2000)));
     }
 
     private Bench() {
     }
 
-    public static void main(String[] names) throws Exception {
-        List<String> wanted = names.length == 0 ? List.copyOf(MEASUREMENTS.keySet()) : List.of(names);
+    /** @param arguments names, and {@code --seats 28|200|2000} for the votes */
+    public static void main(String[] arguments) throws Exception {
+        List<String> wanted = new ArrayList<>(List.of(arguments));
+        int seats = wanted.indexOf("--seats");
+        if (seats >= 0) {
+            MEASUREMENTS.put("voting", new VotingBench(Arrays.stream(wanted.get(seats + 1).split("\\|")).map(Integer::valueOf).toList()));
+            wanted.subList(seats, seats + 2).clear();
+        }
+        if (wanted.isEmpty()) {
+            wanted.addAll(MEASUREMENTS.keySet());
+        }
         System.out.printf("%n| %-58s | %8s | %8s | %s%n|%s|%s|%s|%s%n", "what", "p50", "p99", "remark",
                 "-".repeat(60), "-".repeat(10), "-".repeat(10), "-".repeat(30));
         for (String name : wanted) {

@@ -1,0 +1,166 @@
+package org.gijido.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.google.gson.JsonObject;
+
+import org.gijido.bench.Bench.Measurement;
+import org.gijido.client.VotingClient;
+import org.gijido.client.VotingClient.Press;
+import org.gijido.it.Chamber;
+import org.gijido.it.Chamber.Opened;
+import org.gijido.it.TestServer;
+
+/**
+ * Votes of a whole council: everybody presses within one second. Measured at the tablets and at a board: the durable
+ * acknowledgement, the moment the board shows it, the closing. Arguments: {@code --seats 28}.
+ */
+final class VotingBench implements Measurement {
+
+    private static final int WINDOW_MILLIS = 1000;
+    private static final int CHAIR = 1;
+    private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
+
+    private final List<Integer> sizes;
+
+    VotingBench(List<Integer> sizes) {
+        this.sizes = sizes;
+    }
+
+    @Override
+    public List<Row> measure() throws Exception {
+        List<Row> rows = new ArrayList<>();
+        for (int seats : sizes) {
+            rows.addAll(measure(seats));
+        }
+        return rows;
+    }
+
+    private List<Row> measure(int seats) throws Exception {
+        try (Chamber chamber = Chamber.of(seats + CHAIR)) {
+            chamber.begin();
+            long before = heapInKilobytes();
+            List<VotingClient> tablets = new ArrayList<>();
+            for (int seat = 2; seat <= seats + CHAIR; seat++) {
+                tablets.add(chamber.tablet(seat));
+            }
+            long after = heapInKilobytes();
+            List<Row> rows = new Course(chamber, tablets).run(seats);
+            rows.add(Row.figure(seats + " seats: heap a socket", String.format("%.0f KB", (after - before) / (double) seats), "after a full collection"));
+            tablets.forEach(VotingClient::close);
+            return rows;
+        }
+    }
+
+    /** Some votes of one council, with one board that sees everything. */
+    private static final class Course {
+
+        private final Chamber chamber;
+        private final List<VotingClient> tablets;
+        private final Map<String, Long> onTheBoard = new ConcurrentHashMap<>();
+        private final Timings acknowledged = new Timings();
+        private final Timings shown = new Timings();
+        private final Timings closings = new Timings();
+        private final Timings untilAllCounted = new Timings();
+        private int wrong;
+
+        Course(Chamber chamber, List<VotingClient> tablets) {
+            this.chamber = chamber;
+            this.tablets = tablets;
+        }
+
+        List<Row> run(int seats) throws InterruptedException {
+            int votes = seats <= 100 ? 30 : seats <= 500 ? 10 : 5;
+            int warmUp = seats <= 100 ? 10 : 3;
+            try (VotingClient board = chamber.tablet(1)) {
+                board.listen(this::note);
+                for (int number = 1 - warmUp; number <= votes; number++) {
+                    vote(number > 0, "第" + (number + warmUp) + "号");
+                }
+            }
+            return new ArrayList<>(List.of(
+                    Row.of(seats + " seats in a second: durable acknowledgement", acknowledged),
+                    Row.of(seats + " seats in a second: on the board", shown),
+                    Row.of(seats + " seats in a second: first press to the last one counted", untilAllCounted),
+                    new Row(seats + " seats in a second: closing with the result", Row.of("", closings).p50(), Row.of("", closings).p99(),
+                            closings.count() + " votes, " + wrong + " wrong tallies")));
+        }
+
+        private void vote(boolean measured, String number) throws InterruptedException {
+            Opened vote = chamber.open(chamber.bill(number));
+            List<Press> presses = press(vote);
+            presses.forEach(press -> press.counted().orTimeout(60, TimeUnit.SECONDS).join());
+            long begun = System.nanoTime();
+            JsonObject closed = chamber.close(vote);
+            long ended = System.nanoTime();
+            wrong += closed.get("inFavour").getAsInt() == tablets.size() ? 0 : 1;
+            chamber.declare(vote);
+            if (measured) {
+                closings.add(ended - begun);
+                long first = presses.stream().mapToLong(Press::pressedAt).min().orElseThrow();
+                long last = presses.stream().mapToLong(press -> press.counted().join().at()).max().orElseThrow();
+                untilAllCounted.add(last - first);
+                presses.forEach(this::note);
+            }
+        }
+
+        private List<Press> press(Opened vote) throws InterruptedException {
+            List<Press> presses = Collections.synchronizedList(new ArrayList<>());
+            ScheduledExecutorService fingers = Executors.newScheduledThreadPool(4);
+            for (VotingClient tablet : tablets) {
+                fingers.schedule(() -> presses.add(tablet.cast(vote.vote(), vote.round(), "FOR")), ThreadLocalRandom.current().nextInt(WINDOW_MILLIS),
+                        TimeUnit.MILLISECONDS);
+            }
+            fingers.shutdown();
+            if (!fingers.awaitTermination(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the fingers were too slow");
+            }
+            return presses;
+        }
+
+        private void note(Press press) {
+            acknowledged.add(press.answered().orTimeout(60, TimeUnit.SECONDS).join().at() - press.pressedAt());
+            Long board = onTheBoard.get(press.id().toString().substring(0, 8));
+            if (board == null) {
+                throw new IllegalStateException("the board never showed a ballot that was counted");
+            }
+            shown.add(board - press.pressedAt());
+        }
+
+        private void note(JsonObject frame) {
+            if (frame.has("type") && frame.get("type").getAsString().equals("chamber.counted")) {
+                long now = System.nanoTime();
+                frame.getAsJsonObject("data").getAsJsonObject("counted").entrySet().forEach(seat -> onTheBoard.putIfAbsent(seat.getValue().getAsString(), now));
+            }
+        }
+    }
+
+    /** Of the server, after a full collection. */
+    private static long heapInKilobytes() throws IOException, InterruptedException {
+        String pid = Files.readString(TestServer.directory().resolve("payara.pid")).strip();
+        run("GC.run", pid);
+        Matcher used = HEAP_USED.matcher(run("GC.heap_info", pid));
+        return used.find() ? Long.parseLong(used.group(1)) : 0;
+    }
+
+    private static String run(String command, String pid) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow().replaceAll("java$", "jcmd"), pid, command)
+                .redirectErrorStream(true).start();
+        String output = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return output;
+    }
+}
