@@ -2,6 +2,7 @@
 import { chamber, offline, onChange, start } from './chamber.js';
 import { element, fill, part, show, write } from './dom.js';
 import { drawHead } from './head.js';
+import { beat } from './pulse.js';
 import { drawSeats } from './seats.js';
 import { numbered, outcomeWord } from './tally.js';
 import { word } from './words.js';
@@ -62,4 +63,5 @@ function drawTallies(vote) {
 if (part('hall')) {
   onChange(draw);
   start();
+  beat();
 }

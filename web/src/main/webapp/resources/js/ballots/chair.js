@@ -3,6 +3,7 @@ import { chamber, onChange, start } from './chamber.js';
 import { part, show, write } from './dom.js';
 import { drawHead } from './head.js';
 import { drawLost } from './lost.js';
+import { beat } from './pulse.js';
 import { castingVote, closeVote, declare, nextItem, once, openVote, sentence, step } from './steps.js';
 import { numbered, outcome, outcomeWord } from './tally.js';
 import { word } from './words.js';
@@ -82,4 +83,5 @@ if (part('chair')) {
   part('cast-for').addEventListener('click', () => once(() => castingVote(true, word('castAsk', words(true))), refuse));
   part('cast-against').addEventListener('click', () => once(() => castingVote(false, word('castAsk', words(false))), refuse));
   start();
+  beat();
 }

@@ -13,6 +13,8 @@ import { fetchLetters } from './words.js';
 const LONGEST_DELAY_MS = 150;
 const RETRY_MS = 1000;
 const REMEMBERED = 500;
+/** An event that the state knows must come by the socket within this time, or the socket is dead. */
+const SILENT_MS = 2000;
 
 const root = document.querySelector('[data-sitting]');
 
@@ -36,6 +38,8 @@ let recent = [];
 let loading = null;
 let again = false;
 let followed = false;
+/** The newest number that the socket brought. */
+let heard = 0;
 let timer = 0;
 
 /** @param {() => void} renderer called after every change */
@@ -82,6 +86,8 @@ async function load() {
     if (chamber.connection === 'lost') {
       reconnect();
       later(RETRY_MS);
+    } else if (fresh.seq > heard) {
+      window.setTimeout(() => chamber.connection === 'open' && fresh.seq > heard && reconnect(), SILENT_MS);
     }
   } catch (failure) {
     chamber.problem = failure.problem ?? null;
@@ -100,13 +106,20 @@ function later(most) {
 function follow(seq) {
   if (!followed) {
     followed = true;
-    subscribe(`chamber:${chamber.sitting}`, seq, { event: receive, snapshot: reload });
+    heard = seq;
+    subscribe(`chamber:${chamber.sitting}`, seq, { event: receive, snapshot });
     watch(connected);
   }
 }
 
+function snapshot(seq) {
+  heard = seq;
+  reload();
+}
+
 /** @param {LiveEvent} event */
 function receive(event) {
+  heard = event.seq;
   recent = [...recent.slice(-REMEMBERED), event];
   if (apply(chamber.state, event)) {
     tell();

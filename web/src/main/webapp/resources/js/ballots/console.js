@@ -9,6 +9,7 @@ import { drawHead } from './head.js';
 import { listen } from './desk-keys.js';
 import { drawLost } from './lost.js';
 import { drawNext, listenToNext } from './next.js';
+import { beat } from './pulse.js';
 import { drawSeats, missing, unreached } from './seats.js';
 import { outcome, outcomeWord, progress } from './tally.js';
 import { surname, word } from './words.js';
@@ -100,4 +101,5 @@ if (part('console')) {
     }
   });
   start();
+  beat();
 }

@@ -8,6 +8,7 @@ import { ask } from './device.js';
 import { part, show, write } from './dom.js';
 import { drawHead, member } from './head.js';
 import { drawList } from './list.js';
+import { beat } from './pulse.js';
 import { act } from './rest.js';
 import { word } from './words.js';
 
@@ -58,6 +59,7 @@ if (part('tablet')) {
   onChange(draw);
   onBack(draw);
   start();
+  beat();
   watch((connection) => {
     if (connection === 'open') {
       asked = false;
