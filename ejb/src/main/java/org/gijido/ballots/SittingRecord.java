@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
@@ -73,6 +74,12 @@ public class SittingRecord {
                 "select seq, at, type, body, previous, hash from sitting_records where sitting_id = ?1 order by seq").setParameter(1, sittingId))
                 .stream().map(row -> new Entry(Rows.id(row[0]), (String) row[1], (String) row[2], (String) row[3], (String) row[4],
                         (String) row[5])).toList();
+    }
+
+    /** The number and the hash of the last entry: who has written it down notices any change before it. Empty without entries. */
+    public Optional<Entry> last(Caller caller, long sittingId) {
+        List<Entry> entries = entries(caller, sittingId);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
     }
 
     /** A rehearsal leaves no record. */
