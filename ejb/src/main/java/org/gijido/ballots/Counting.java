@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -43,7 +44,8 @@ class Counting {
         List<RoundSeat> roll = seats.of(round.id());
         int entitled = (int) roll.stream().filter(seat -> seat.standing() == Standing.ENTITLED).count();
         List<BallotStore.Stored> named = round.method() == VoteMethod.SECRET ? List.of() : ballots.of(round.id());
-        List<Urn.Content> secret = round.method() == VoteMethod.SECRET ? emptied(round) : List.of();
+        Set<Integer> turnout = round.method() == VoteMethod.SECRET ? urn.turnout(round.id()).keySet() : Set.of();
+        List<Urn.Content> secret = round.method() == VoteMethod.SECRET ? emptied(round, turnout.size()) : List.of();
         List<BallotPaper> papers = round.method() == VoteMethod.SECRET ? secret.stream().map(Urn.Content::paper).toList()
                 : named.stream().map(BallotStore.Stored::paper).toList();
         LocalDateTime now = LocalDateTime.now(clock);
@@ -56,12 +58,11 @@ class Counting {
             Count count = count(papers, entitled);
             round.close(count, MajorityRule.decide(vote.majority(), count, inForce, round.inOffice()), now);
         }
-        voteRecord.closed(actor, round, roll, named, secret);
+        voteRecord.closed(actor, round, roll, named, turnout, secret);
         events.fire(VoteChanged.step(actor, round, "closed", Map.of("turnout", papers.size(), "outcome", round.outcome().name())));
     }
 
-    private List<Urn.Content> emptied(VoteRound round) {
-        int turnout = urn.turnout(round.id()).size();
+    private List<Urn.Content> emptied(VoteRound round, int turnout) {
         List<Urn.Content> contents = urn.open(round.id());
         if (contents.size() != turnout) {
             throw new IllegalStateException("the urn holds " + contents.size() + " ballots of " + turnout + " members");

@@ -85,7 +85,7 @@ public class RecordedVoteService {
         int entitled = (int) frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).count();
         Count count = stood == null ? new Count(0, 0, 0, 0) : new Count(stood.inFavour(), stood.against(), 0, 0);
         round.close(count, decision(first, count, inFavour, stood != null, entitled, inForce, round), LocalDateTime.now(clock));
-        voteRecord.closed(caller.actor(), round, frozen, List.of(), List.of());
+        voteRecord.closed(caller.actor(), round, frozen, List.of(), List.of(), List.of());
         events.fire(VoteChanged.step(caller.actor(), round, "closed", Map.of("outcome", round.outcome().name(), "method", vote.method().name())));
         return new OpenedVote(vote.id(), round.id().number());
     }

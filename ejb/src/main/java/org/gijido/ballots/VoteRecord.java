@@ -1,7 +1,9 @@
 package org.gijido.ballots;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,7 +38,8 @@ class VoteRecord {
     }
 
     /** With every ballot by name, or, of a secret vote, the seats that voted and apart from them what was in the urn. */
-    void closed(Actor actor, VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named, List<Urn.Content> secret) {
+    void closed(Actor actor, VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named, Collection<Integer> secretTurnout,
+                List<Urn.Content> secret) {
         JsonObjectBuilder body = JsonText.object();
         JsonArrayBuilder ballots = JsonText.array();
         named.forEach(ballot -> ballots.add(JsonText.object().add("seat", ballot.seat()).add("says", ballot.paper().text()).add("manual", ballot.manual())));
@@ -45,7 +48,8 @@ class VoteRecord {
                 .forEach(content -> contents.add(JsonText.object().add("code", content.code()).add("says", content.paper().text())));
         JsonArrayBuilder out = JsonText.array();
         seats.stream().filter(seat -> seat.standing() == Standing.OUT).forEach(seat -> out.add(seat.seat()));
-        append(round, "closed", actor, body.add("ballots", ballots).add("contents", contents).add("out", out)
+        append(round, "closed", actor, body.add("ballots", ballots).add("turnout", JsonText.array(new TreeSet<>(secretTurnout)))
+                .add("contents", contents).add("out", out)
                 .add("inFavour", round.count().inFavour()).add("against", round.count().against()).add("abstained", round.count().abstain())
                 .add("notPressed", round.count().notPressed()).add("base", round.decision().base()).add("needed", round.decision().needed())
                 .add("outcome", round.outcome().name()).add("arithmetic", round.decision().arithmetic()));
