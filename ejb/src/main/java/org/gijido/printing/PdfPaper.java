@@ -28,11 +28,19 @@ public final class PdfPaper {
     private final String author;
     private final List<Page> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private boolean sideways;
 
     /** A paper with the title that its reader's window shows, and the city that wrote it. */
     public PdfPaper(String title, String author) {
         this.title = title;
         this.author = author;
+    }
+
+    /** The same on A4 laid sideways. */
+    public static PdfPaper sideways(String title, String author) {
+        var paper = new PdfPaper(title, author);
+        paper.sideways = true;
+        return paper;
     }
 
     /** Adds pages behind those that are there. */
@@ -48,7 +56,8 @@ public final class PdfPaper {
     /** The PDF file. */
     public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
-        var document = new Document(new Rectangle((float) Paper.WIDTH, (float) Paper.HEIGHT), 0, 0, 0, 0);
+        var document = new Document(sideways ? new Rectangle((float) Paper.HEIGHT, (float) Paper.WIDTH)
+                : new Rectangle((float) Paper.WIDTH, (float) Paper.HEIGHT), 0, 0, 0, 0);
         PdfWriter writer = PdfWriter.getInstance(document, bytes);
         describe(document, writer);
         document.open();

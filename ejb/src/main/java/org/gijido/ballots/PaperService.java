@@ -1,0 +1,82 @@
+package org.gijido.ballots;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.agenda.AgendaItemRow;
+import org.gijido.assembly.AssemblyService;
+import org.gijido.assembly.SittingRow;
+import org.gijido.ballots.entity.Vote;
+import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.JapaneseDates;
+import org.gijido.platform.Settings;
+import org.gijido.rules.RulesService;
+import org.gijido.rules.VoteMethod;
+import org.gijido.shared.BusinessException;
+
+/** Prints the roll and tally sheet of a vote. */
+@Stateless
+public class PaperService {
+
+    /** @param fileName under which a browser saves it */
+    public record Sheet(String fileName, byte[] pdf) {
+    }
+
+    @Inject
+    private Runners runners;
+    @Inject
+    private Votes votes;
+    @Inject
+    private VoteItems items;
+    @Inject
+    private RoundSeats seats;
+    @Inject
+    private BallotStore ballots;
+    @Inject
+    private RulesService rules;
+    @Inject
+    private AssemblyService assembly;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /**
+     * For who runs the votes. What the tablets counted stands on it only once they are not heard any more.
+     *
+     * @param number the attempt; null for the last one
+     * @throws BusinessException NOT_FOUND
+     */
+    public Sheet sheet(Caller caller, long voteId, Integer number) {
+        Runners.requireSomewhere(caller);
+        Vote vote = votes.get(voteId);
+        runners.require(caller, vote.sittingId());
+        VoteRound round = votes.round(voteId, number == null ? vote.lastRound() : number)
+                .orElseThrow(() -> BusinessException.notFound("ballots.error.noVote"));
+        List<AgendaItemRow> together = items.of(caller, vote);
+        SittingRow sitting = assembly.sitting(caller, vote.sittingId());
+        String label = Sentences.label(together);
+        var content = new TallySheet.Content(settings.text(Settings.CITY, ""),
+                assembly.session(caller, sitting.sessionId()).name() + "　" + JapaneseDates.dateWithWeekday(sitting.heldOn()) + "　" + sitting.title(),
+                JapaneseDates.dateTime(LocalDateTime.now(clock)) + " 印刷", label, together.size() == 1 ? together.getFirst().title() : "",
+                together.getFirst().meaning(), round.id().number(), rules.version(round.rulesVersion()).abstainButton(), vote.election(),
+                seats.of(round.id()), counted(round));
+        return new Sheet("点呼簿 " + label + ".pdf", new TallySheet(content).bytes());
+    }
+
+    private Map<Integer, String> counted(VoteRound round) {
+        Map<Integer, String> counted = new TreeMap<>();
+        if (!round.state().takesBallots() && round.method() != VoteMethod.SECRET) {
+            ballots.of(round.id()).stream().filter(ballot -> !ballot.manual())
+                    .forEach(ballot -> counted.put(ballot.seat(), VoteSign.of(ballot.paper()).symbol()));
+        }
+        return counted;
+    }
+}
