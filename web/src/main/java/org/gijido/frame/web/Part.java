@@ -13,6 +13,7 @@ enum Part {
     VOTING("vote", "/ballots/tablet.xhtml", "work", Permission.VOTE_CAST),
     /** The desk of the clerk who runs the votes, with the chair's screen and the board of the chamber. */
     VOTING_DESK("vote", "/ballots/console.xhtml", "work", Permission.VOTE_RUN),
+    RESULTS("list", "/results/results.xhtml", "work", Permission.VOTE_READ),
     QUESTIONS("questions", "/questions/board.xhtml", "work", Permission.QUESTION_READ),
     REVIEW("meeting", "/answers/review.xhtml", "work", Permission.ANSWER_READ),
     BOOK("book", "/book/book.xhtml", "work", Permission.BOOK_PRINT),
