@@ -58,4 +58,10 @@ public class DeviceService {
                 Map.of("seat", seat)));
         return true;
     }
+
+    /** The tablets are collected: each member votes with the first one that is used next. */
+    public void releaseAll(Caller caller) {
+        caller.require(Permission.VOTE_RUN);
+        devices.releaseAll();
+    }
 }

@@ -35,4 +35,8 @@ class VotingDevices {
                 + " on duplicate key update device = values(device), taken_at = values(taken_at)")
                 .setParameter(1, personId).setParameter(2, device.toString()).setParameter(3, LocalDateTime.now(clock)).executeUpdate();
     }
+
+    void releaseAll() {
+        entities.createNativeQuery("delete from voting_devices").executeUpdate();
+    }
 }

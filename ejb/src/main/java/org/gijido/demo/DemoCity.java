@@ -44,6 +44,8 @@ public class DemoCity {
     @Inject
     private DemoAgenda agenda;
     @Inject
+    private DemoVotes votes;
+    @Inject
     private DemoOffice office;
     @Inject
     private DemoQuestions questions;
@@ -67,6 +69,7 @@ public class DemoCity {
             parts.once("accounts", accounts::load);
             parts.once("sessions", sessions::load);
             parts.once("agenda", agenda::load);
+            votes.load();
             askQuestions();
             parts.once("archive", () -> archive.load(office));
             parts.finish();
