@@ -75,7 +75,7 @@ final class TallySheet {
     private double head(Page page) {
         double y = Paper.HEIGHT - Paper.mm(20);
         page.text(Typesetter.line("点呼簿・投票集計表", TITLE), EDGE, y);
-        page.textRight(Typesetter.line(content.city() + "議会　" + content.when(), NOTE), RIGHT, y, Ink.BLACK);
+        page.textRight(Typesetter.line((content.city().isEmpty() ? "" : content.city() + "議会　") + content.when(), NOTE), RIGHT, y, Ink.BLACK);
         y -= Paper.mm(7);
         page.text(Typesetter.fitted(content.sitting() + (content.round() > 1 ? "　" + content.round() + "回目の採決" : ""), NOTE, RIGHT - EDGE), EDGE, y, Ink.GREY);
         y -= Paper.mm(7);

@@ -14,6 +14,7 @@ import org.gijido.printing.Paper;
 import org.gijido.printing.PdfPaper;
 import org.gijido.printing.TextStyle;
 import org.gijido.printing.Typesetter;
+import org.gijido.results.SessionResults.RecordEnd;
 
 /** Lays the lists out on the city's paper. */
 public final class ResultsPdf {
@@ -25,7 +26,7 @@ public final class ResultsPdf {
     private static final TextStyle LIST_HEAD = new TextStyle(true, 8.5, 12);
     private static final TextStyle LIST_BODY = new TextStyle(false, 9, 13.5);
     private static final TextStyle TABLE_HEAD = new TextStyle(true, 6.5, 8);
-    private static final TextStyle TABLE_BODY = new TextStyle(false, 8.5, 9.6);
+    private static final TextStyle TABLE_BODY = new TextStyle(false, 8.5, 9.1);
     private static final double EDGE = Paper.mm(15);
     private static final double FOOT = Paper.mm(17);
     private static final double SEAT = Paper.mm(9);
@@ -46,10 +47,10 @@ public final class ResultsPdf {
     /** 議決結果一覧, upright. */
     public byte[] list() {
         double right = Paper.WIDTH - EDGE;
-        double title = right - EDGE - Paper.mm(24 + 26 + 18 + 20 + 20 + 11 + 11);
-        Grid grid = new Grid(new Area(EDGE, Paper.HEIGHT - Paper.mm(32), FOOT + Paper.mm(4)),
-                List.of(new Column(Paper.mm(24), false), new Column(title, false), new Column(Paper.mm(26), false), new Column(Paper.mm(18), true),
-                        new Column(Paper.mm(20), true), new Column(Paper.mm(20), true), new Column(Paper.mm(11), true), new Column(Paper.mm(11), true)),
+        double title = right - EDGE - Paper.mm(22 + 25 + 16 + 17 + 19 + 10 + 10);
+        Grid grid = new Grid(new Area(EDGE, Paper.HEIGHT - Paper.mm(26), FOOT + Paper.mm(4)),
+                List.of(new Column(Paper.mm(22), false), new Column(title, false), new Column(Paper.mm(25), false), new Column(Paper.mm(16), true),
+                        new Column(Paper.mm(17), true), new Column(Paper.mm(19), true), new Column(Paper.mm(10), true), new Column(Paper.mm(10), true)),
                 LIST_HEAD, LIST_BODY, () -> open("議決結果一覧", right, Paper.HEIGHT));
         grid.head(List.of("番号", "件名", "提出者", "結果", "議決日", "採決方法", "賛成", "反対"));
         for (ItemResult item : results.items()) {
@@ -77,7 +78,7 @@ public final class ResultsPdf {
         double width = Math.min(WIDEST, (right - EDGE - SEAT - NAME - GROUP) / Math.max(1, to - from));
         List<Column> columns = new ArrayList<>(List.of(new Column(SEAT, true), new Column(NAME, false), new Column(GROUP, false)));
         table.columns().subList(from, to).forEach(item -> columns.add(new Column(width, true)));
-        Grid grid = new Grid(new Area(EDGE, Paper.WIDTH - Paper.mm(30), FOOT), columns, TABLE_HEAD, TABLE_BODY,
+        Grid grid = new Grid(new Area(EDGE, Paper.WIDTH - Paper.mm(28), FOOT - Paper.mm(3)), columns, TABLE_HEAD, TABLE_BODY,
                 () -> open("議員別賛否一覧", right, Paper.WIDTH));
         grid.head(row(List.of("議席", "氏名", "会派"), table.columns().subList(from, to).stream()
                 .map(item -> item.number() + "\n" + shortened(item.row().title(), width)).toList()));
@@ -90,9 +91,9 @@ public final class ResultsPdf {
         return grid;
     }
 
-    /** Some six lines of a title; the list has all of it. */
+    /** Some five lines of a title; the list has all of it. */
     private static String shortened(String title, double width) {
-        int letters = (int) (6 * Math.floor((width - 6) / TABLE_HEAD.size()));
+        int letters = (int) (5 * Math.floor((width - 6) / TABLE_HEAD.size()));
         return title.codePointCount(0, title.length()) <= letters ? title
                 : title.substring(0, title.offsetByCodePoints(0, Math.max(1, letters - 1))) + "…";
     }
@@ -106,21 +107,22 @@ public final class ResultsPdf {
     private Page open(String title, double right, double height) {
         var page = new Page();
         page.text(Typesetter.line(title, TITLE), EDGE, height - Paper.mm(20));
-        page.textRight(Typesetter.line(results.city() + "議会　" + results.session().name(), NOTE), right, height - Paper.mm(19), Ink.BLACK);
+        page.textRight(Typesetter.line((results.city().isEmpty() ? "" : results.city() + "議会　") + results.session().name(), NOTE), right, height - Paper.mm(19), Ink.BLACK);
         if (height == Paper.WIDTH) {
-            page.text(Typesetter.fitted(LEGEND, NOTE, right - EDGE), EDGE, height - Paper.mm(27));
+            page.text(Typesetter.fitted(LEGEND, NOTE, right - EDGE), EDGE, height - Paper.mm(26));
         }
         pages.add(page);
         return page;
     }
 
-    /** The last hash of each sitting's record, on a page of its own where the table leaves no room. */
+    /** The last hash of the record of each sitting that decided something, on a page of its own where the table leaves no room. */
     private void end(Grid grid, double right, double height, String title) {
-        double needed = Paper.mm(6) + results.records().size() * HASH.leading();
-        boolean fits = grid.y() - needed > FOOT;
+        List<RecordEnd> ends = results.records().stream()
+                .filter(end -> results.votes().stream().anyMatch(vote -> vote.sittingId() == end.sittingId())).toList();
+        boolean fits = grid.y() - Paper.mm(4) - ends.size() * HASH.leading() > Paper.mm(11);
         Page page = fits ? grid.page() : open(title, right, height);
-        double y = fits ? grid.y() - Paper.mm(6) : height - Paper.mm(34);
-        for (SessionResults.RecordEnd end : results.records()) {
+        double y = fits ? grid.y() - Paper.mm(4) : height - Paper.mm(34);
+        for (RecordEnd end : ends) {
             page.text(Typesetter.fitted("会議記録の照合値　" + end.title() + "（" + end.seq() + "件）　" + end.hash(), HASH, right - EDGE), EDGE, y, Ink.GREY);
             y -= HASH.leading();
         }

@@ -24,6 +24,9 @@ class UnknownAddressIT {
             "drafter, /answers/review.xhtml?session=999999999",
             "drafter, /archive/answer.xhtml", "drafter, /archive/answer.xhtml?id=nothing",
             "secretariat, /assembly/sessions.xhtml?session=999999999", "secretariat, /assembly/sessions.xhtml?session=abc",
+            "viewer, /results/results.xhtml?session=999999999", "viewer, /results/results.xhtml?session=abc",
+            "viewer, /results/table.xhtml?session=999999999", "viewer, /results/statistics.xhtml?session=999999999",
+            "councillor, /results/mine.xhtml?session=999999999",
             "drafter, /directory/organisation.xhtml?unit=abc",
             "admin, /access/account.xhtml?id=999999999", "admin, /access/account.xhtml?id=abc",
             "drafter, /there/is/no/such.xhtml"})

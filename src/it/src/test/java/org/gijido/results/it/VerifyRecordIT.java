@@ -1,0 +1,176 @@
+package org.gijido.results.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import org.gijido.it.Api;
+import org.gijido.it.Axe;
+import org.gijido.it.Browser;
+import org.gijido.it.Chamber;
+import org.gijido.it.Person;
+import org.gijido.it.Screenshots;
+import org.gijido.it.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The saved verifier, opened from a disk, passes a record that is as it was and names what somebody did to it. */
+class VerifyRecordIT {
+
+    @TempDir
+    private Path disk;
+
+    @Test
+    void theRecordPassesAndEveryForgeryIsNamed() throws IOException {
+        try (Chamber chamber = Chamber.of(7); Browser browser = Browser.open(); Person anybody = browser.stranger()) {
+            JsonObject record = wholeSitting(chamber);
+            Page page = open(anybody);
+            give(page, record);
+            assertEquals("true", verdict(page), page.locator("#problems").textContent());
+            assertEquals(5, page.locator("#votes tr").count());
+            assertEquals(record.getAsJsonObject("last").get("hash").getAsString(), page.locator("#hash").textContent());
+            page.locator("#printed").fill(page.locator("#hash").textContent().toUpperCase());
+            page.locator("#compare").click();
+            assertTrue(page.locator("#compared").textContent().startsWith("✔"));
+            page.locator("#code").fill("cccc-dddd");
+            page.locator("#find").click();
+            assertTrue(page.locator("#found").textContent().contains("反対"), page.locator("#found").textContent());
+            Axe.check(page);
+            Screenshots.take(page, "verify-record");
+            page.locator("#language").click();
+            assertTrue(page.locator("#verdict").textContent().contains("Verified"));
+            page.locator("#language").click();
+            forgeries(page, record);
+        }
+    }
+
+    private static void forgeries(Page page, JsonObject record) {
+        int closed = indexOf(record, "ballots.closed");
+        assertNamed(page, changed(record, copy -> replace(copy, closed, "\"seat\":2,\"says\":\"FOR\"", "\"seat\":2,\"says\":\"AGAINST\"")),
+                "記録 " + (closed + 1), "内容が、記録されたときから変わっています");
+        assertNamed(page, changed(record, copy -> copy.getAsJsonArray("entries").remove(3)), "記録 4 が抜けています");
+        assertNamed(page, changed(record, copy -> copy.getAsJsonArray("entries").remove(copy.getAsJsonArray("entries").size() - 1)), "末尾が抜けている");
+        assertNamed(page, changed(record, copy -> replace(copy, closed, "\"inFavour\":3", "\"inFavour\":4")),
+                "変わっています", "賛成は 4 と記録されていますが、票から計算すると 3 です");
+        assertNamed(page, changed(record, copy -> replace(copy, indexOf(copy, "ballots.declared"), "PASSED", "REJECTED")), "宣告は「否決側」");
+        assertNamed(page, changed(record, copy -> copy.getAsJsonArray("entries").get(2).getAsJsonObject().addProperty("previous", "0".repeat(64))),
+                "つながりが切れています");
+        assertNamed(page, changed(record, copy -> replace(copy, lastIndexOf(copy, "\"code\""), "\"turnout\":[2,3,5,6]", "\"turnout\":[2,3,5]")),
+                "投票した人は 3 人ですが、票は 4 枚です");
+    }
+
+    @Test
+    void whatIsNoRecordIsRefusedInWords() throws IOException {
+        try (Browser browser = Browser.open(); Person anybody = browser.stranger()) {
+            Page page = open(anybody);
+            page.locator("#file").setInputFiles(new FilePayload("x.json", "application/json", "[]".getBytes(StandardCharsets.UTF_8)));
+            page.waitForCondition(() -> page.locator("#status").textContent().contains("読めません"));
+        }
+    }
+
+    /** A vote by name, a secret one with a tie, an election that the lot decides, two without ballots. */
+    private static JsonObject wholeSitting(Chamber chamber) {
+        ResultsIT.decideNamed(chamber);
+        Chamber.Opened secret = chamber.open(chamber.item(Map.of("kind", "CONSENT", "number", "第1号", "title", "選任について", "method", "SECRET")));
+        List<String> codes = List.of("AAAABBBB", "CCCCDDDD", "EEEEFFFF", "GGGGHHHH");
+        List<Integer> seats = List.of(2, 3, 5, 6);
+        for (int index = 0; index < seats.size(); index++) {
+            ResultsIT.cast(chamber, secret, seats.get(index), Map.of("choice", index % 2 == 0 ? "FOR" : "AGAINST", "code", codes.get(index)));
+        }
+        chamber.mark(4, "LEFT_ROOM");
+        chamber.close(secret);
+        chamber.clerk().post("/api/votes/" + secret.vote() + "/casting", Map.of("round", 1, "inFavour", true)).accepted();
+        chamber.declare(secret);
+        election(chamber);
+        for (String method : List.of("NO_OBJECTION", "STANDING")) {
+            long item = chamber.item(Map.of("kind", "REPORT", "number", method.equals("STANDING") ? "第2号" : "第1号", "title", "専決処分について", "method", method));
+            Api.Answer recorded = chamber.clerk().post("/api/agenda-items/" + item + "/vote/record", method.equals("STANDING")
+                    ? Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 3, "against", 1)) : Map.of("outcomeInFavour", true)).accepted();
+            chamber.declare(new Chamber.Opened(recorded.json().getAsJsonObject().get("vote").getAsLong(), 1));
+        }
+        return ResultsIT.record(chamber);
+    }
+
+    private static void election(Chamber chamber) {
+        long item = chamber.item(Map.of("kind", "ELECTION", "title", "副議長の選挙", "method", "ELECTRONIC", "majority", "ELECTION", "electedSeats", 1));
+        Chamber.Opened vote = chamber.open(item);
+        for (int seat : List.of(2, 3)) {
+            try (var tablet = chamber.tablet(seat)) {
+                tablet.name(vote.vote(), vote.round(), chamber.member(seat + 3).councillor(), null).counted().join();
+            }
+        }
+        chamber.close(vote);
+        chamber.clerk().post("/api/votes/" + vote.vote() + "/lot", Map.of("round", 1, "elected", List.of(chamber.member(5).councillor()))).accepted();
+        chamber.declare(vote);
+    }
+
+    private Page open(Person anybody) throws IOException {
+        Api.Answer page = TestServer.api("councillor").get("/api/verify-record.html").accepted();
+        assertTrue(page.header("Content-Disposition").startsWith("attachment"), "it is saved, not run in the product's pages");
+        Path file = Files.write(disk.resolve("verify-record.html"), page.bytes());
+        anybody.page().navigate(file.toUri().toString());
+        return anybody.page();
+    }
+
+    private static void assertNamed(Page page, JsonObject record, String... named) {
+        give(page, record);
+        assertEquals("false", verdict(page));
+        String problems = page.locator("#problems").textContent();
+        List.of(named).forEach(words -> assertTrue(problems.contains(words), words + " in: " + problems));
+    }
+
+    private static void give(Page page, JsonObject record) {
+        page.evaluate("document.querySelector('#status').textContent = ''");
+        page.locator("#file").setInputFiles(new FilePayload("record.json", "application/json", record.toString().getBytes(StandardCharsets.UTF_8)));
+        page.waitForCondition(() -> !page.locator("#status").textContent().isEmpty());
+    }
+
+    private static String verdict(Page page) {
+        return page.locator("#verdict").getAttribute("data-ok");
+    }
+
+    private static JsonObject changed(JsonObject record, Consumer<JsonObject> forger) {
+        JsonObject copy = record.deepCopy();
+        forger.accept(copy);
+        return JsonParser.parseString(copy.toString()).getAsJsonObject();
+    }
+
+    private static void replace(JsonObject record, int index, String before, String after) {
+        JsonObject entry = record.getAsJsonArray("entries").get(index).getAsJsonObject();
+        String body = entry.get("body").getAsString();
+        assertTrue(body.contains(before), before + " in " + body);
+        entry.addProperty("body", body.replace(before, after));
+    }
+
+    private static int indexOf(JsonObject record, String type) {
+        JsonArray entries = record.getAsJsonArray("entries");
+        for (int index = 0; index < entries.size(); index++) {
+            if (entries.get(index).getAsJsonObject().get("type").getAsString().equals(type)) {
+                return index;
+            }
+        }
+        throw new AssertionError(type);
+    }
+
+    private static int lastIndexOf(JsonObject record, String inBody) {
+        JsonArray entries = record.getAsJsonArray("entries");
+        for (int index = entries.size() - 1; index >= 0; index--) {
+            if (entries.get(index).getAsJsonObject().get("body").getAsString().contains(inBody)) {
+                return index;
+            }
+        }
+        throw new AssertionError(inBody);
+    }
+}

@@ -1,0 +1,2 @@
+/** Results, downloads and the record, against the real server. */
+package org.gijido.results.it;
