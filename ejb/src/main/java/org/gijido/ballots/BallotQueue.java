@@ -5,47 +5,67 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Lets ballots that arrive together commit together: whoever finds the box free carries in all that wait, the others wait
- * for their answer. Two thousand presses in a second then cost some dozen commits, and a single one costs no wait.
+ * Lets ballots that arrive together commit together: what has come while one lot was being committed is the next lot. Two
+ * thousand presses in a second then cost some dozen commits, and a single one costs no wait.
  */
 @ApplicationScoped
 class BallotQueue {
 
     private static final int MOST_AT_ONCE = 250;
 
-    private record Waiting(CastEntry entry, CompletableFuture<CastAnswer> answer) {
+    /** @param leads true: carry in yourself; false: you have been answered */
+    private record Waiting(CastEntry entry, CompletableFuture<Boolean> leads, CompletableFuture<CastAnswer> answer) {
+
+        void answered(CastAnswer given) {
+            answer.complete(given);
+            leads.complete(false);
+        }
+
+        void failed(Throwable failure) {
+            answer.completeExceptionally(failure);
+            leads.complete(false);
+        }
     }
 
     @Inject
     private BallotBox box;
 
     private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock carrying = new ReentrantLock();
+    private final AtomicBoolean carrying = new AtomicBoolean();
 
     CastAnswer cast(CastEntry entry) {
-        Waiting own = new Waiting(entry, new CompletableFuture<>());
+        Waiting own = new Waiting(entry, new CompletableFuture<>(), new CompletableFuture<>());
         waiting.add(own);
-        while (!own.answer().isDone()) {
-            carrying.lock();
-            try {
-                if (!own.answer().isDone()) {
-                    carryIn();
-                }
-            } finally {
-                carrying.unlock();
+        if (carrying.compareAndSet(false, true) || own.leads().join()) {
+            while (!own.answer().isDone()) {
+                carryIn();
             }
+            handOn();
         }
         try {
             return own.answer().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /** The next lot is carried in by one who waits for it: nobody's answer waits for those who came later. */
+    private void handOn() {
+        Waiting next = waiting.peek();
+        if (next == null) {
+            carrying.set(false);
+            next = waiting.peek();
+            if (next == null || !carrying.compareAndSet(false, true)) {
+                return;
+            }
+        }
+        next.leads().complete(true);
     }
 
     private void carryIn() {
@@ -56,11 +76,11 @@ class BallotQueue {
         try {
             List<CastAnswer> answers = box.take(together.stream().map(Waiting::entry).toList());
             for (int index = 0; index < answers.size(); index++) {
-                together.get(index).answer().complete(answers.get(index));
+                together.get(index).answered(answers.get(index));
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             // Each of those who wait must hear that nothing was carried in; the tablet sends its press again.
-            together.forEach(one -> one.answer().completeExceptionally(failure));
+            together.forEach(one -> one.failed(failure));
         }
     }
 }

@@ -150,7 +150,7 @@ final class VotingBench implements Measurement {
 
     /** Of the server, after a full collection. */
     private static long heapInKilobytes() throws IOException, InterruptedException {
-        String pid = Files.readString(TestServer.directory().resolve("payara.pid")).strip();
+        String pid = Files.readString(TestServer.directory().resolve("payara.pid")).strip().split("\\s+")[0];
         run("GC.run", pid);
         Matcher used = HEAP_USED.matcher(run("GC.heap_info", pid));
         return used.find() ? Long.parseLong(used.group(1)) : 0;

@@ -246,10 +246,10 @@ public final class Chamber implements AutoCloseable {
 
     private Member member(Connection database, long number, LocalDate day, int seat, String name, String group, String hash) throws SQLException {
         String key = "試験" + number + "-" + seat;
-        String[] parts = name.split(" ", 2);
+        String[] parts = (name + " ").split(" ", 2);
         long person = insert(database, "insert into persons (staff_number) values ('" + key + "')");
         insert(database, "insert into person_names (person_id, family, given, family_kana, given_kana, search_key, valid_from, valid_to) values (" + person
-                + ", '" + parts[0] + "', '" + parts[1] + "', 'しけん', 'ぎいん', '', '1990-01-01', '9999-12-31')");
+                + ", '" + parts[0] + "', '" + parts[1].strip() + "', 'しけん', 'ぎいん', '', '1990-01-01', '9999-12-31')");
         long councillor = insert(database, "insert into councillors (person_id) values (" + person + ")");
         insert(database, "insert into councillor_seats (councillor_id, seat_number, valid_from, valid_to) values (" + councillor + ", " + seat + ", '" + day
                 + "', '" + day.plusDays(1) + "')");

@@ -235,7 +235,11 @@ class VoteRulesIT {
             try (VotingClient tablet = chamber.tablet(2)) {
                 UUID id = UUID.randomUUID();
                 CompletableFuture<JsonObject> answer = new CompletableFuture<>();
-                tablet.listen(answer::complete);
+                tablet.listen(frame -> {
+                    if (frame.has("reply")) {
+                        answer.complete(frame);
+                    }
+                });
                 tablet.send("{\"command\":\"ballots.cast\",\"id\":\"" + id + "\",\"data\":" + data + "}");
                 assertFalse(answer.orTimeout(10, TimeUnit.SECONDS).join().get("ok").getAsBoolean(), data);
             }
