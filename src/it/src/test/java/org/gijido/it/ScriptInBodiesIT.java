@@ -39,6 +39,9 @@ class ScriptInBodiesIT {
             storeAgenda(sitting);
             assertAgendaPages(sitting);
         }
+        try (Chamber chamber = Chamber.of(3).begin()) {
+            storeVotes(chamber);
+        }
         assertEquals(new TreeSet<>(answers.keySet()), new TreeSet<>(BodyFields.all()));
         answers.forEach((field, answer) -> assertTrue(answer.status() / 100 == 2 || isSentence(answer), field + ": " + answer.status() + answer.text()));
         assertPages();
@@ -87,6 +90,25 @@ class ScriptInBodiesIT {
         String roll = "/api/sittings/" + sitting.id() + "/attendance";
         sent(List.of("MarkBody.mark"), () -> clerk.post(roll, Map.of("councillor", 1, "mark", Attack.TEXT)));
         sent(List.of("MarkBody.at"), () -> clerk.post(roll, Map.of("councillor", 1, "mark", "ARRIVED", "at", Attack.TEXT)));
+    }
+
+    private void storeVotes(Chamber chamber) {
+        long item = chamber.item(Map.of("kind", "BILL", "number", "第1号", "title", Attack.TEXT));
+        sent(List.of("Memo.text"), () -> chamber.member(2).api().put("/api/agenda-items/" + item + "/memo", Map.of("text", Attack.TEXT)));
+        Chamber.Opened vote = chamber.open(item);
+        String path = "/api/votes/" + vote.vote();
+        sent(List.of("ManualBody.choice"), () -> chamber.clerk().post(path + "/manual", Map.of("round", 1, "seat", 2, "choice", Attack.TEXT, "reason", "故障")));
+        sent(List.of("ManualBody.reason"), () -> chamber.clerk().post(path + "/manual", Map.of("round", 1, "seat", 2, "choice", "FOR", "reason", Attack.TEXT)));
+        sent(List.of("ReasonBody.reason"), () -> chamber.clerk().post(path + "/reset", Map.of("round", 1, "reason", Attack.TEXT)));
+        chamber.close(vote);
+        sent(List.of("SentenceBody.sentence"), () -> chamber.clerk().post(path + "/declare", Map.of("round", 1, "sentence",
+                "賛成少数であります。よって、議案第1号は、否決されました。" + Attack.TEXT)));
+        try (Browser browser = Browser.open(); Person clerk = browser.person("secretariat")) {
+            Attack attack = Attack.watch(clerk.page());
+            for (String page : List.of("/ballots/console.xhtml?sitting=", "/ballots/chair.xhtml?sitting=", "/ballots/board.xhtml?sitting=")) {
+                attack.assertHarmless(clerk.open(page + chamber.sitting()), page);
+            }
+        }
     }
 
     private static void assertAgendaPages(TestSitting sitting) {
