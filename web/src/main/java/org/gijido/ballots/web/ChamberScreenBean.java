@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,7 +48,16 @@ public class ChamberScreenBean {
         caller = current.get();
         caller.require(Permission.VOTE_READ);
         String asked = request.getParameter("sitting");
-        choices = asked == null ? assembly.sittingsOn(caller, LocalDate.now(clock)) : List.of(assembly.sitting(caller, number(asked)));
+        choices = asked == null ? today() : List.of(assembly.sitting(caller, number(asked)));
+    }
+
+    /** Those of today; on other days those to come, so that one can look ahead and rehearse. */
+    private List<SittingRow> today() {
+        LocalDate today = LocalDate.now(clock);
+        List<SittingRow> held = assembly.sittingsOn(caller, today);
+        return held.isEmpty() ? assembly.sessionOfToday(caller).stream().flatMap(session -> assembly.sittings(caller, session.id()).stream())
+                .filter(sitting -> sitting.heldOn().isAfter(today))
+                .flatMap(sitting -> Stream.concat(Stream.of(sitting), assembly.rehearsalOf(caller, sitting.id()).stream())).toList() : held;
     }
 
     private static long number(String asked) {
@@ -57,7 +67,7 @@ public class ChamberScreenBean {
         return Long.parseLong(asked);
     }
 
-    /** Whether it is clear which sitting is meant: the one asked for, or the only one of today. */
+    /** Whether it is clear which sitting is meant: the one asked for, or the only one. */
     public boolean isFound() {
         return choices.size() == 1;
     }
