@@ -28,7 +28,8 @@ function draw() {
   show('waiting', !voting);
   show('screen-head', !voting);
   drawList(state);
-  if (!asked && chamber.connection === 'open') {
+  // Who only looks at the order of business, at home the evening before, votes with the tablet in the chamber.
+  if (!asked && chamber.connection === 'open' && member(state)?.presence === 'PRESENT') {
     asked = true;
     ask();
   }
