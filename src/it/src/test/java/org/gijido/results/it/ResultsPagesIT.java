@@ -30,7 +30,7 @@ class ResultsPagesIT {
             assertEquals(3, page.locator(".members-group").count());
             assertEquals(3, page.locator(".members tbody .sign-FOR").count());
             assertEquals("賛成", page.locator(".members tbody td:has(.sign-FOR) .only-heard").first().textContent());
-            page.locator(".results-orders a").click();
+            page.locator(".results-order").click();
             page.waitForURL("**order=seat**");
             assertEquals(0, page.locator(".members-group").count());
             assertTrue(page.locator(".members tbody tr").first().textContent().contains("議員 1"));
