@@ -26,10 +26,11 @@ CREATE TABLE late_ballots (
     arrived_at DATETIME(6) NOT NULL,
     CONSTRAINT late_ballots_pk PRIMARY KEY (vote_id, round, seat)
 );
--- The one device a member votes with.
+-- The one device a member votes with in a sitting.
 CREATE TABLE voting_devices (
-    person_id BIGINT NOT NULL,
-    device    UUID NOT NULL,
-    taken_at  DATETIME(6) NOT NULL,
-    CONSTRAINT voting_devices_pk PRIMARY KEY (person_id)
+    sitting_id BIGINT NOT NULL,
+    person_id  BIGINT NOT NULL,
+    device     UUID NOT NULL,
+    taken_at   DATETIME(6) NOT NULL,
+    CONSTRAINT voting_devices_pk PRIMARY KEY (sitting_id, person_id)
 );

@@ -1,4 +1,4 @@
--- Entered by one clerk for a broken tablet or from a paper, and confirmed by another.
+-- Entered by one clerk for a broken tablet or from a paper, and confirmed by another. replaced: what the tablet had said before.
 CREATE TABLE manual_ballots (
     id           BIGINT NOT NULL AUTO_INCREMENT,
     vote_id      BIGINT NOT NULL,
@@ -11,6 +11,7 @@ CREATE TABLE manual_ballots (
     asked_at     DATETIME(6) NOT NULL,
     confirmed_by BIGINT NULL,
     confirmed_at DATETIME(6) NULL,
+    replaced     VARCHAR(30) NULL,
     CONSTRAINT manual_ballots_pk PRIMARY KEY (id),
     CONSTRAINT manual_ballots_seat_fk FOREIGN KEY (vote_id, round, seat) REFERENCES round_seats (vote_id, round, seat)
 );

@@ -108,7 +108,7 @@ public class BallotBox {
         ballots.set(key, set.values(), now);
         secret.forEach(entry -> urn.put(key, answers.get(entry.command().id()).seat(), BallotStore.mark(entry.command().id()),
                 entry.command().code(), entry.command().paper()));
-        judge.newDevices().forEach(devices::take);
+        judge.newDevices().forEach((person, device) -> devices.take(round.sittingId(), person, device));
         tell(round, judge);
         judge.late().forEach(seat -> late(round, seat, now));
         return answers;

@@ -80,7 +80,7 @@ public class ChamberService {
                 new RoleView(caller.may(Permission.VOTE_RUN), roll.presidedBy(caller.personId()), roll.ofPerson(caller.personId()).map(RollLine::seat).orElse(null)),
                 new RulesView(inForce.version(), inForce.rules().changeBeforeClosing(), inForce.rules().abstainButton(),
                         inForce.rules().whileOpen() == WhileOpen.COUNTS, inForce.rules().closingGraceMillis()),
-                rollView(roll), itemViews(caller, roll, items, byItem, rounds), shown.map(round -> voteView(caller, round, items)).orElse(null),
+                rollView(roll), itemViews(caller, roll, items, byItem, rounds), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
                 shown.filter(round -> round.resetAsked() && runs).map(round -> new ResetView(round.resetReason(), round.resetAskedBy() == caller.accountId())).orElse(null),
                 runs ? shown.map(round -> manual.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of());
     }
@@ -91,10 +91,10 @@ public class ChamberService {
                 .or(() -> rounds.reversed().stream().findFirst().filter(last -> last.state() == VoteState.DECLARED));
     }
 
-    private VoteView voteView(Caller caller, VoteRound round, List<AgendaItemRow> items) {
+    private VoteView voteView(Caller caller, VoteRound round, List<AgendaItemRow> items, boolean runs) {
         Vote vote = votes.get(round.id().voteId());
         return views.of(vote, round, vote.items().stream().map(id -> items.stream().filter(item -> item.id() == id).findFirst().orElseThrow()).toList(),
-                caller.personId());
+                caller.personId(), runs);
     }
 
     private static RollView rollView(Roll roll) {

@@ -58,11 +58,20 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param counts     null where only the turnout is shown
      * @param mine       null for one who has no seat
      * @param result     null before the counting
+     * @param byHand     ballots that clerks entered; only where it is shown who voted what, and to who runs the vote on paper
      */
     public record VoteView(long id, int round, VoteState state, List<Long> items, String label, String title, String meaning,
                            VoteMethod method, Majority majority, int electedSeats, List<Choice> choices, List<CandidateView> candidates,
                            String openedAt, List<Integer> entitled, Map<Integer, Standing> others, Map<Integer, String> counted,
-                           int turnout, VoteViews.Counts counts, MineView mine, ResultView result) {
+                           int turnout, VoteViews.Counts counts, MineView mine, ResultView result, List<HandView> byHand) {
+    }
+
+    /**
+     * A ballot that two clerks entered.
+     *
+     * @param tablet what the tablet had said before; null for nothing. Another one than {@code says} is a difference to clear up
+     */
+    public record HandView(int seat, String tablet, String says) {
     }
 
     public record CandidateView(long councillor, int seat, String name) {

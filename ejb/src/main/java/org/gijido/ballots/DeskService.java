@@ -41,7 +41,7 @@ public class DeskService {
         Runners.requireSomewhere(caller);
         runners.require(caller, sittingId);
         List<RollLine> lines = rolls.roll(caller, sittingId).lines();
-        Map<Long, UUID> known = devices.of(lines.stream().map(RollLine::personId).collect(Collectors.toSet()));
+        Map<Long, UUID> known = devices.of(sittingId, lines.stream().map(RollLine::personId).collect(Collectors.toSet()));
         return lines.stream().map(line -> new DeskSeat(line.seat(), line.personId(), known.containsKey(line.personId()))).toList();
     }
 

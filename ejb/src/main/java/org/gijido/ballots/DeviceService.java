@@ -46,22 +46,16 @@ public class DeviceService {
         }
         int seat = rolls.roll(caller, sittingId).ofPerson(caller.personId()).map(RollLine::seat)
                 .orElseThrow(() -> BusinessException.forbidden("ballots.error.notMember"));
-        UUID before = devices.of(List.of(caller.personId())).get(caller.personId());
+        UUID before = devices.of(sittingId, List.of(caller.personId())).get(caller.personId());
         if (device.equals(before)) {
             return true;
         }
         if (before != null && !take) {
             return false;
         }
-        devices.take(caller.personId(), device);
+        devices.take(sittingId, caller.personId(), device);
         events.fire(new VoteChanged(caller.actor(), sittingId, 0, 0, "device", new DeviceTaken(seat, BallotStore.mark(device)),
                 Map.of("seat", seat)));
         return true;
-    }
-
-    /** The tablets are collected: each member votes with the first one that is used next. */
-    public void releaseAll(Caller caller) {
-        caller.require(Permission.VOTE_RUN);
-        devices.releaseAll();
     }
 }

@@ -69,7 +69,8 @@ public class ManualBallotService {
         VoteRound round = votes.lock(ballot.round().voteId(), ballot.round().number());
         requireByName(round);
         LocalDateTime now = LocalDateTime.now(clock);
-        if (!ballot.confirm(caller.accountId(), now)) {
+        BallotStore.Stored before = ballots.ofSeats(round.id(), List.of(ballot.seat())).get(ballot.seat());
+        if (!ballot.confirm(caller.accountId(), now, before == null || before.manual() ? null : before.paper().text())) {
             return;
         }
         ballots.set(round.id(), List.of(new BallotStore.Fresh(ballot.seat(), BallotPaper.parse(ballot.content()).orElseThrow(), UUID.randomUUID(),

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.gijido.ballots.ChamberView.HandView;
 import org.gijido.ballots.ChamberView.ManualView;
 import org.gijido.ballots.entity.ManualBallot;
 import org.gijido.ballots.entity.VoteRound;
@@ -30,6 +31,14 @@ class ManualBallots {
 
     void add(ManualBallot ballot) {
         entities.persist(ballot);
+    }
+
+    /** Those that count, by seat, beside what the tablets had said. */
+    List<HandView> confirmed(VoteRound.Key round) {
+        return entities.createQuery("""
+                select new org.gijido.ballots.ChamberView$HandView(m.seat, m.replaced, m.content) from ManualBallot m
+                where m.voteId = :vote and m.round = :round and m.confirmedBy is not null order by m.seat, m.id""", HandView.class)
+                .setParameter("vote", round.voteId()).setParameter("round", round.number()).getResultList();
     }
 
     /** Those that a second clerk has not confirmed yet. */

@@ -81,6 +81,7 @@ public class RehearsalService {
         entities.createNativeQuery("delete from votes where sitting_id = ?1").setParameter(1, sittingId).executeUpdate();
         entities.createNativeQuery("delete m from voting_memos m join agenda_items i on i.id = m.item_id where i.sitting_id = ?1")
                 .setParameter(1, sittingId).executeUpdate();
+        entities.createNativeQuery("delete from voting_devices where sitting_id = ?1").setParameter(1, sittingId).executeUpdate();
         entities.clear();
         rolls.forget(sittingId);
         agenda.clear(caller, sittingId);

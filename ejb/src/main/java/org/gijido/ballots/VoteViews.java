@@ -51,26 +51,30 @@ class VoteViews {
     private VotedSeats voted;
     @Inject
     private ResultViews results;
+    @Inject
+    private ManualBallots manual;
 
     /** Just opened: nobody has voted. */
     VoteView opened(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen, CouncilRules inForce) {
-        return view(vote, round, items, frozen, inForce, Map.of(), counts(vote, round, inForce, List.of()), null, null);
+        return view(vote, round, items, frozen, inForce, Map.of(), counts(vote, round, inForce, List.of()), null, null, List.of());
     }
 
-    /** As it is. @param personId whose own ballot is shown; null for nobody */
-    VoteView of(Vote vote, VoteRound round, List<AgendaItemRow> items, Long personId) {
+    /** As it is. @param personId whose own ballot is shown; null for nobody; @param runs whether for one who runs the vote */
+    VoteView of(Vote vote, VoteRound round, List<AgendaItemRow> items, Long personId, boolean runs) {
         CouncilRules inForce = rules.version(round.rulesVersion());
         List<RoundSeat> frozen = seats.of(round.id());
         List<BallotStore.Stored> named = round.method() == VoteMethod.SECRET ? List.of() : ballots.of(round.id());
         Map<Integer, String> marks = new TreeMap<>(voted.marks(round));
         MineView mine = frozen.stream().filter(seat -> personId != null && seat.personId() == personId).findFirst()
                 .map(seat -> mine(seat, named, marks)).orElse(null);
-        return view(vote, round, items, frozen, inForce, marks, counts(vote, round, inForce, named), mine,
-                results.of(vote, round, items, frozen, named, inForce));
+        ChamberView.ResultView result = results.of(vote, round, items, frozen, named, inForce);
+        boolean namesShown = result != null && result.seats() != null;
+        return view(vote, round, items, frozen, inForce, marks, counts(vote, round, inForce, named), mine, result,
+                runs || namesShown ? manual.confirmed(round.id()) : List.of());
     }
 
     private static VoteView view(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen, CouncilRules inForce,
-                                 Map<Integer, String> marks, Counts counts, MineView mine, ChamberView.ResultView result) {
+                                 Map<Integer, String> marks, Counts counts, MineView mine, ChamberView.ResultView result, List<ChamberView.HandView> byHand) {
         Map<Integer, Standing> others = new TreeMap<>();
         frozen.stream().filter(seat -> seat.standing() != Standing.ENTITLED).forEach(seat -> others.put(seat.seat(), seat.standing()));
         AgendaItemRow first = items.getFirst();
@@ -78,7 +82,7 @@ class VoteViews {
                 items.stream().map(AgendaItemRow::title).collect(Collectors.joining("\n")), first.meaning(), round.method(), vote.majority(),
                 vote.electedSeats(), choices(vote, inForce), vote.election() ? candidates(frozen) : List.of(), time(round.openedAt()),
                 frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).map(RoundSeat::seat).toList(), others, marks,
-                marks.size(), counts, mine, result);
+                marks.size(), counts, mine, result, byHand);
     }
 
     static String time(LocalDateTime moment) {

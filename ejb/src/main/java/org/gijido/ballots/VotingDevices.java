@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The one device each member votes with. */
+/** The one device each member votes with in a sitting. */
 @Dependent
 class VotingDevices {
 
@@ -21,22 +21,18 @@ class VotingDevices {
     @Inject
     private Clock clock;
 
-    Map<Long, UUID> of(Collection<Long> personIds) {
+    Map<Long, UUID> of(long sittingId, Collection<Long> personIds) {
         Map<Long, UUID> found = new HashMap<>();
         if (!personIds.isEmpty()) {
-            Rows.of(entities.createNativeQuery("select person_id, cast(device as char) from voting_devices where person_id in (?1)")
-                    .setParameter(1, personIds)).forEach(row -> found.put(Rows.id(row[0]), UUID.fromString((String) row[1])));
+            Rows.of(entities.createNativeQuery("select person_id, cast(device as char) from voting_devices where sitting_id = ?1 and person_id in (?2)")
+                    .setParameter(1, sittingId).setParameter(2, personIds)).forEach(row -> found.put(Rows.id(row[0]), UUID.fromString((String) row[1])));
         }
         return found;
     }
 
-    void take(long personId, UUID device) {
-        entities.createNativeQuery("insert into voting_devices (person_id, device, taken_at) values (?1, ?2, ?3)"
+    void take(long sittingId, long personId, UUID device) {
+        entities.createNativeQuery("insert into voting_devices (sitting_id, person_id, device, taken_at) values (?1, ?2, ?3, ?4)"
                 + " on duplicate key update device = values(device), taken_at = values(taken_at)")
-                .setParameter(1, personId).setParameter(2, device.toString()).setParameter(3, LocalDateTime.now(clock)).executeUpdate();
-    }
-
-    void releaseAll() {
-        entities.createNativeQuery("delete from voting_devices").executeUpdate();
+                .setParameter(1, sittingId).setParameter(2, personId).setParameter(3, device.toString()).setParameter(4, LocalDateTime.now(clock)).executeUpdate();
     }
 }

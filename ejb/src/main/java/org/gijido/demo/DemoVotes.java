@@ -30,7 +30,6 @@ import org.gijido.ballots.CastEntry;
 import org.gijido.ballots.ChamberService;
 import org.gijido.ballots.ChamberView;
 import org.gijido.ballots.DeclarationService;
-import org.gijido.ballots.DeviceService;
 import org.gijido.ballots.OpenedVote;
 import org.gijido.ballots.RecordedVoteService;
 import org.gijido.ballots.VoteClosingService;
@@ -70,8 +69,6 @@ class DemoVotes {
     @Inject
     private ChamberService chamber;
     @Inject
-    private DeviceService devices;
-    @Inject
     private TimeShift time;
     @Inject
     private Clock clock;
@@ -82,7 +79,6 @@ class DemoVotes {
         assembly.sessions(DemoCallers.FOUNDER).reversed().stream().filter(session -> session.to().isBefore(today))
                 .flatMap(session -> assembly.sittings(DemoCallers.FOUNDER, session.id()).stream())
                 .filter(sitting -> !rolls.closed(sitting)).forEach(sitting -> hold(sitting, accountOf));
-        devices.releaseAll(DemoCallers.FOUNDER);
     }
 
     private void hold(SittingRow sitting, Map<Long, Long> accountOf) {

@@ -7,7 +7,7 @@ import { drawSeats } from './seats.js';
 import { numbered, outcomeWord } from './tally.js';
 import { word } from './words.js';
 
-const WORDS = { OPEN: 'voting', CLOSING: 'closing', PAPER: 'paper', RESET: 'reset' };
+const WORDS = { OPEN: 'voting', CLOSING: 'closing', CLOSED: 'closed', PAPER: 'paper', RESET: 'reset' };
 
 function draw() {
   show('hall-lost', offline() || chamber.problem !== null);
@@ -29,8 +29,10 @@ function draw() {
   drawSeats(part('seats'), state, { name: 'div' });
 }
 
+/** What was decided is the chair's to say: before the declaration the board shows the numbers, and whether the chair must decide. */
 function drawWord(vote) {
-  const result = vote && ['CLOSED', 'DECLARED'].includes(vote.state) ? outcomeWord(vote) || word('closed') : '';
+  const said = vote?.state === 'DECLARED' || ['TIE', 'LOT'].includes(vote?.result?.outcome ?? '');
+  const result = vote && said ? outcomeWord(vote) : '';
   write('hall-word', result || word(WORDS[vote?.state] ?? ''));
   part('hall-word').dataset.result = result ? vote.result?.outcome ?? '' : '';
 }

@@ -52,8 +52,17 @@ function drawVote(state) {
   write('vote-meaning', [shown?.meaning ?? item?.meaning ?? '', word(`majority.${(shown ?? item)?.majority}`)].join(' '));
   drawSeats(part('seats'), shown ? state : { ...state, vote: null, item }, { name: 'button', more: dots });
   write('counts', !shown ? '' : shown.result ? `${outcomeWord(shown)}　${outcome(shown)}` : progress(shown));
+  drawByHand(shown);
   drawNames(state, ['OPEN', 'CLOSING'].includes(shown?.state));
   again(shown);
+}
+
+/** Where the paper says something else than the tablet had: to be cleared up before the closing. */
+function drawByHand(vote) {
+  const different = (vote?.byHand ?? []).filter((one) => one.tablet && one.tablet !== one.says);
+  show('by-hand', different.length > 0);
+  write('by-hand', different.length === 0 ? '' : word('byHand', different.map((one) =>
+    word('byHandSeat', one.seat, word(one.tablet), word(one.says))).join('　')));
 }
 
 /** Whoever is connected, sees the card, is sending: a shape and a word each. */

@@ -36,6 +36,7 @@ public class ManualBallot {
     private Long confirmedBy;
     @Column(name = "confirmed_at")
     private LocalDateTime confirmedAt;
+    private String replaced;
 
     protected ManualBallot() {
     }
@@ -51,8 +52,12 @@ public class ManualBallot {
         askedAt = now;
     }
 
-    /** @return false when it was confirmed already; @throws BusinessException FORBIDDEN for the one who entered it */
-    public boolean confirm(long accountId, LocalDateTime now) {
+    /**
+     * @param tablet what a tablet had said for the seat; null for nothing
+     * @return false when it was confirmed already
+     * @throws BusinessException FORBIDDEN for the one who entered it
+     */
+    public boolean confirm(long accountId, LocalDateTime now, String tablet) {
         if (confirmedBy != null) {
             return false;
         }
@@ -61,6 +66,7 @@ public class ManualBallot {
         }
         confirmedBy = accountId;
         confirmedAt = now;
+        replaced = tablet;
         return true;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,6 +125,8 @@ class VoteCourseIT {
             JsonObject closed = chamber.clerk().post(path(vote, "close"), Map.of("round", 1)).accepted().json().getAsJsonObject();
             assertEquals(2, closed.get("against").getAsInt());
             assertEquals("REJECTED", closed.get("outcome").getAsString());
+            assertEquals("[{\"seat\":2,\"tablet\":\"FOR\",\"says\":\"AGAINST\"},{\"seat\":3,\"says\":\"AGAINST\"},{\"seat\":4,\"says\":\"FOR\"}]",
+                    byHand(chamber.state()), "the paper against the tablets");
             chamber.declare(vote);
         }
     }
@@ -302,6 +305,15 @@ class VoteCourseIT {
 
     private static int turnout(Api clerk, long sitting) {
         return clerk.get("/api/sittings/" + sitting + "/chamber").accepted().json().getAsJsonObject().getAsJsonObject("vote").get("turnout").getAsInt();
+    }
+
+    private static String byHand(JsonObject state) {
+        List<String> parts = new ArrayList<>();
+        state.getAsJsonObject("vote").getAsJsonArray("byHand").forEach(hand -> {
+            JsonObject one = hand.getAsJsonObject();
+            parts.add("{\"seat\":" + one.get("seat") + (one.has("tablet") ? ",\"tablet\":" + one.get("tablet") : "") + ",\"says\":" + one.get("says") + "}");
+        });
+        return "[" + String.join(",", parts) + "]";
     }
 
     private static void byHand(Chamber chamber, Opened vote, int seat, String choice) {
