@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
 import org.gijido.it.Person;
+import org.gijido.it.Screenshots;
 import org.junit.jupiter.api.Test;
 
 /** What was voted stands in the pages, and can be saved from them. */
@@ -46,6 +47,25 @@ class ResultsPagesIT {
             page.evaluate("document.querySelector('.members-frame').scrollTop = 900");
             double frame = page.locator(".members-frame").boundingBox().y;
             assertEquals(frame, page.locator(".members thead th").first().boundingBox().y, 2);
+        }
+    }
+
+    @Test
+    void theFiguresOfTheDemoCityStandInWordsBesideTheirBars() {
+        try (Browser browser = Browser.open(); Person viewer = browser.person("viewer")) {
+            viewer.page().setViewportSize(1024, 3600);
+            Page page = viewer.open("/results/statistics.xhtml");
+            assertEquals(10, page.locator("[id='agreement'] tbody tr").count(), "five groups, each with each");
+            assertEquals(28, page.locator("[id='participation'] tbody tr").count());
+            assertTrue(page.locator("[id='agreement'] tbody").textContent().matches("(?s).*\\d+％（\\d+/\\d+件）.*"));
+            Screenshots.once(page, "results-statistics-whole");
+            page = viewer.open("/results/results.xhtml");
+            page.locator("summary").first().click();
+            Screenshots.once(page, "results-whole");
+            viewer.page().setViewportSize(768, 1024);
+            page = viewer.open("/results/table.xhtml");
+            page.evaluate("document.querySelector('.members-frame').scrollIntoView(); document.querySelector('.members-frame').scrollTo(500, 300)");
+            Screenshots.once(page, "results-table-scrolled");
         }
     }
 }
