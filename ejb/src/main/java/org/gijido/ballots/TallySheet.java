@@ -1,6 +1,7 @@
 package org.gijido.ballots;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class TallySheet {
     private static final double RIGHT = Paper.WIDTH - EDGE;
     private static final double SIGNATURES = Paper.mm(46);
     private static final String BOX = "□";
+    private static final String SIGNS = "○×棄票";
     private static final TextStyle TITLE = TextStyle.heading(17);
     private static final TextStyle ITEM = TextStyle.heading(11);
     private static final TextStyle TEXT = new TextStyle(false, 9.5, 14);
@@ -145,7 +147,7 @@ final class TallySheet {
         }
         Map<String, Long> sums = content.counted().values().stream().collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
         long entitled = content.seats().stream().filter(seat -> seat.standing() == Standing.ENTITLED).count();
-        return "紙に切り替えるまでに端末が数えた票　" + sums.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(sum -> sum.getKey() + " " + sum.getValue())
+        return "紙に切り替えるまでに端末が数えた票　" + sums.entrySet().stream().sorted(Comparator.comparing(sum -> SIGNS.indexOf(sum.getKey()))).map(sum -> sum.getKey() + " " + sum.getValue())
                 .collect(Collectors.joining("　")) + "　未投票 " + (entitled - content.counted().size()) + "　（紙の結果と突き合わせてください）";
     }
 

@@ -17,7 +17,9 @@ public final class Grid {
     public record Area(double left, double top, double bottom) {
     }
 
-    private static final double PADDING = 3;
+    /** Between the rule and the text, in points. */
+    public static final double PADDING = 2;
+
     private static final double ABOVE_BASELINE = 0.88;
     private static final double THIN = 0.4;
     private static final double STRONG = 1;

@@ -25,13 +25,13 @@ public final class ResultsPdf {
     private static final TextStyle HASH = TextStyle.note(7);
     private static final TextStyle LIST_HEAD = new TextStyle(true, 8.5, 12);
     private static final TextStyle LIST_BODY = new TextStyle(false, 9, 13.5);
-    private static final TextStyle TABLE_HEAD = new TextStyle(true, 6.5, 8);
-    private static final TextStyle TABLE_BODY = new TextStyle(false, 8.5, 9.1);
+    private static final TextStyle TABLE_HEAD = new TextStyle(true, 6.4, 8);
+    private static final TextStyle TABLE_BODY = new TextStyle(false, 8.5, 10);
     private static final double EDGE = Paper.mm(15);
     private static final double FOOT = Paper.mm(17);
-    private static final double SEAT = Paper.mm(9);
-    private static final double NAME = Paper.mm(25);
-    private static final double GROUP = Paper.mm(26);
+    private static final double SEAT = Paper.mm(8);
+    private static final double NAME = Paper.mm(23);
+    private static final double GROUP = Paper.mm(25);
     private static final double WIDEST = Paper.mm(22);
     private static final int MOST_COLUMNS = 14;
 
@@ -93,7 +93,7 @@ public final class ResultsPdf {
 
     /** Some five lines of a title; the list has all of it. */
     private static String shortened(String title, double width) {
-        int letters = (int) (5 * Math.floor((width - 6) / TABLE_HEAD.size()));
+        int letters = (int) (5 * Math.floor((width - 2 * Grid.PADDING) / TABLE_HEAD.size()));
         return title.codePointCount(0, title.length()) <= letters ? title
                 : title.substring(0, title.offsetByCodePoints(0, Math.max(1, letters - 1))) + "…";
     }

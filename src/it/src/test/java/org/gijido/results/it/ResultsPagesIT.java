@@ -60,7 +60,7 @@ class ResultsPagesIT {
             assertTrue(page.locator("[id='agreement'] tbody").textContent().matches("(?s).*\\d+％（\\d+/\\d+件）.*"));
             Screenshots.once(page, "results-statistics-whole");
             page = viewer.open("/results/results.xhtml");
-            page.locator("summary").first().click();
+            page.locator(".results-more summary").first().click();
             Screenshots.once(page, "results-whole");
             viewer.page().setViewportSize(768, 1024);
             page = viewer.open("/results/table.xhtml");
