@@ -40,6 +40,8 @@ public class PaperService {
     @Inject
     private BallotStore ballots;
     @Inject
+    private ManualBallots manual;
+    @Inject
     private RulesService rules;
     @Inject
     private AssemblyService assembly;
@@ -71,11 +73,14 @@ public class PaperService {
         return new Sheet("点呼簿 " + label + ".pdf", new TallySheet(content).bytes());
     }
 
+    /** What a tablet had said stays on the sheet when a clerk has entered the paper since. */
     private Map<Integer, String> counted(VoteRound round) {
         Map<Integer, String> counted = new TreeMap<>();
         if (!round.state().takesBallots() && round.method() != VoteMethod.SECRET) {
             ballots.of(round.id()).stream().filter(ballot -> !ballot.manual())
                     .forEach(ballot -> counted.put(ballot.seat(), VoteSign.of(ballot.paper()).symbol()));
+            manual.confirmed(round.id()).stream().filter(entered -> entered.tablet() != null).forEach(entered ->
+                    counted.putIfAbsent(entered.seat(), VoteSign.of(BallotPaper.parse(entered.tablet()).orElseThrow()).symbol()));
         }
         return counted;
     }

@@ -118,6 +118,8 @@ class ResultsIT {
             Api.Answer answer = chamber.clerk().get(path);
             String text = text(answer);
             assertTrue(text.contains("までに端末が数えた票　○1　未投票26".replace("　", "")), text);
+            enter(chamber, vote, 2, "AGAINST");
+            assertTrue(text(chamber.clerk().get(path)).contains("までに端末が数えた票○1未投票26"), "what the tablet said stays after the paper was entered");
             assertTrue(text.contains("議員28") && text.contains("議1番議員1") && text.contains("1/1"), text);
             try (PDDocument pdf = Loader.loadPDF(answer.bytes())) {
                 assertEquals(1, pdf.getNumberOfPages());
@@ -164,6 +166,12 @@ class ResultsIT {
             (ballot.containsKey("code") ? tablet.castSecretly(vote.vote(), vote.round(), choice, (String) ballot.get("code"))
                     : tablet.cast(vote.vote(), vote.round(), choice)).counted().orTimeout(10, TimeUnit.SECONDS).join();
         }
+    }
+
+    private static void enter(Chamber chamber, Chamber.Opened vote, int seat, String choice) {
+        long entered = chamber.clerk().post("/api/votes/" + vote.vote() + "/manual", Map.of("round", vote.round(), "seat", seat, "choice", choice,
+                "reason", "紙の集計")).accepted().json().getAsJsonObject().get("id").getAsLong();
+        chamber.secondClerk().post("/api/manual-ballots/" + entered + "/confirm", Map.of()).accepted();
     }
 
     private static JsonArray results(Chamber chamber) {
