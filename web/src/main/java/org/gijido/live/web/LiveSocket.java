@@ -105,7 +105,7 @@ final class LiveSocket implements LiveHub.Follower {
             return;
         }
         try {
-            session.getBasicRemote().sendPing(ByteBuffer.allocate(0));
+            Quietly.send(() -> session.getBasicRemote().sendPing(ByteBuffer.allocate(0)));
         } catch (IOException | IllegalStateException e) {
             LOG.log(Level.DEBUG, "socket {0} is gone: {1}", id, e.getClass().getSimpleName());
         }

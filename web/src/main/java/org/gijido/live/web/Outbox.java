@@ -1,5 +1,6 @@
 package org.gijido.live.web;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -64,7 +65,11 @@ final class Outbox {
             frame = waiting.poll();
             characters -= frame.length();
         }
-        session.getAsyncRemote().sendText(frame, result -> sent(result.isOK()));
+        try {
+            Quietly.send(() -> session.getAsyncRemote().sendText(frame, result -> sent(result.isOK())));
+        } catch (IOException broken) {
+            sent(false);
+        }
     }
 
     private void sent(boolean arrived) {
