@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,12 +17,9 @@ import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.AgendaService;
 import org.gijido.attendance.Roll;
 import org.gijido.attendance.RollBook;
-import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.Retried;
 import org.gijido.rules.Majority;
-import org.gijido.rules.RulesService;
-import org.gijido.rules.RulesVersion;
 import org.gijido.rules.VoteMethod;
 import org.gijido.shared.BusinessException;
 
@@ -42,11 +40,9 @@ public class RecordedVoteService {
     @Inject
     private RollBook rolls;
     @Inject
-    private RulesService rules;
-    @Inject
     private Votes votes;
     @Inject
-    private RoundSeats seats;
+    private RoundOpening opening;
     @Inject
     private VoteRecord voteRecord;
     @Inject
@@ -72,25 +68,17 @@ public class RecordedVoteService {
         if (votes.running(first.sittingId()).isPresent()) {
             throw BusinessException.conflict("ballots.error.anotherRuns");
         }
-        var recused = rolls.recused(items.stream().map(AgendaItemRow::id).toList());
-        OpeningGuard.check(roll, recused, first.majority());
-        Vote vote = votes.next(items);
-        RulesVersion inForce = rules.current();
-        VoteRound round = new VoteRound(vote, inForce.version(), roll.inOffice(), LocalDateTime.now(clock));
-        votes.add(round);
-        votes.flush();
-        List<RoundSeat> frozen = Entitlement.of(roll, recused, first.majority());
-        seats.freeze(round.id(), frozen);
-        voteRecord.opened(caller.actor(), vote, round, items, frozen, inForce);
-        int entitled = (int) frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).count();
+        RoundOpening.Begun begun = opening.begin(caller, items, roll);
+        VoteRound round = begun.round();
         Count count = stood == null ? new Count(0, 0, 0, 0) : new Count(stood.inFavour(), stood.against(), 0, 0);
-        round.close(count, decision(first, count, inFavour, stood != null, entitled, inForce, round), LocalDateTime.now(clock));
-        voteRecord.closed(caller.actor(), round, frozen, List.of(), List.of(), List.of());
-        events.fire(VoteChanged.step(caller.actor(), round, "closed", Map.of("outcome", round.outcome().name(), "method", vote.method().name())));
-        return new OpenedVote(vote.id(), round.id().number());
+        round.close(count, decision(first, count, inFavour, stood != null, begun), LocalDateTime.now(clock));
+        voteRecord.closed(caller.actor(), round, begun.seats(), List.of(), Set.of(), List.of());
+        events.fire(VoteChanged.step(caller.actor(), round, "closed", Map.of("outcome", round.outcome().name(), "method", begun.vote().method().name())));
+        return new OpenedVote(begun.vote().id(), round.id().number());
     }
 
-    private static Decision decision(AgendaItemRow item, Count count, boolean inFavour, boolean counted, int entitled, RulesVersion rules, VoteRound round) {
+    private static Decision decision(AgendaItemRow item, Count count, boolean inFavour, boolean counted, RoundOpening.Begun begun) {
+        int entitled = begun.entitled();
         if (!counted) {
             String words = item.method() == VoteMethod.NO_OBJECTION ? "異議の有無を諮り、異議がなかった。" : "起立により採決し、議長が" + (inFavour ? "多数" : "少数") + "と認めた。";
             if (item.method() == VoteMethod.NO_OBJECTION && !inFavour || item.majority() != Majority.SIMPLE) {
@@ -102,7 +90,7 @@ public class RecordedVoteService {
             throw BusinessException.invalid("ballots.error.moreThanEntitled", entitled);
         }
         Decision decision = MajorityRule.decide(item.majority(), new Count(count.inFavour(), count.against(), 0, entitled - count.pressed()),
-                rules.rules(), round.inOffice());
+                begun.rules().rules(), begun.round().inOffice());
         if (decision.outcome() != Outcome.TIE && (decision.outcome() == Outcome.PASSED) != inFavour) {
             throw BusinessException.invalid("ballots.error.contradicts");
         }

@@ -1,11 +1,8 @@
 package org.gijido.ballots;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.ejb.Stateless;
@@ -22,8 +19,6 @@ import org.gijido.attendance.RollBook;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.Retried;
-import org.gijido.rules.RulesService;
-import org.gijido.rules.RulesVersion;
 import org.gijido.shared.BusinessException;
 
 /** Puts an item to the vote: freezes who may vote, and lets the tablets show the card. */
@@ -39,19 +34,13 @@ public class VoteOpeningService {
     @Inject
     private RollBook rolls;
     @Inject
-    private RulesService rules;
-    @Inject
     private Votes votes;
-    @Inject
-    private RoundSeats seats;
     @Inject
     private BallotCommands commands;
     @Inject
+    private RoundOpening opening;
+    @Inject
     private VoteViews views;
-    @Inject
-    private VoteRecord voteRecord;
-    @Inject
-    private Clock clock;
     @Inject
     private Event<VoteChanged> events;
 
@@ -74,9 +63,7 @@ public class VoteOpeningService {
         if (!items.getFirst().method().hasBallots()) {
             throw BusinessException.conflict("ballots.error.noBallots");
         }
-        Set<Long> recused = rolls.recused(items.stream().map(AgendaItemRow::id).toList());
-        OpeningGuard.check(roll, recused, items.getFirst().majority());
-        OpenedVote opened = open(caller, items, roll, recused);
+        OpenedVote opened = open(caller, items, roll);
         commands.keep(List.of(List.of(commandId.toString(), caller.accountId(), opened.text())));
         return opened;
     }
@@ -98,20 +85,15 @@ public class VoteOpeningService {
         return running.map(round -> new OpenedVote(round.id().voteId(), round.id().number()));
     }
 
-    private OpenedVote open(Caller caller, List<AgendaItemRow> items, Roll roll, Set<Long> recused) {
-        RulesVersion inForce = rules.current();
-        Vote vote = votes.next(items);
-        VoteRound round = new VoteRound(vote, inForce.version(), roll.inOffice(), LocalDateTime.now(clock));
-        votes.add(round);
-        votes.flush();
-        List<RoundSeat> frozen = Entitlement.of(roll, recused, vote.majority());
-        if (frozen.stream().noneMatch(seat -> seat.standing() == Standing.ENTITLED)) {
+    private OpenedVote open(Caller caller, List<AgendaItemRow> items, Roll roll) {
+        RoundOpening.Begun begun = opening.begin(caller, items, roll);
+        if (begun.entitled() == 0) {
             throw BusinessException.conflict("ballots.error.nobodyEntitled");
         }
-        seats.freeze(round.id(), frozen);
-        voteRecord.opened(caller.actor(), vote, round, items, frozen, inForce);
+        Vote vote = begun.vote();
+        VoteRound round = begun.round();
         events.fire(new VoteChanged(caller.actor(), vote.sittingId(), vote.id(), round.id().number(), "opened",
-                new VoteViews.Opened(views.opened(vote, round, items, frozen, inForce.rules())), Map.of("items", vote.items())));
+                new VoteViews.Opened(views.opened(vote, round, items, begun.seats(), begun.rules().rules())), Map.of("items", vote.items())));
         return new OpenedVote(vote.id(), round.id().number());
     }
 }
