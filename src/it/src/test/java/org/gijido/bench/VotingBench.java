@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.google.gson.JsonObject;
 
@@ -32,6 +34,8 @@ final class VotingBench implements Measurement {
 
     private static final int WINDOW_MILLIS = 1000;
     private static final int CHAIR = 1;
+    private static final int VOTERS = 60;
+    private static final int IDLE = 5000;
     private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
 
     private final List<Integer> sizes;
@@ -46,7 +50,26 @@ final class VotingBench implements Measurement {
         for (int seats : sizes) {
             rows.addAll(measure(seats));
         }
+        rows.addAll(besideIdleSockets());
         return rows;
+    }
+
+    /** Sixty members vote while thousands of pages elsewhere are only open. */
+    private static List<Row> besideIdleSockets() throws InterruptedException {
+        List<VotingClient> idle = new ArrayList<>();
+        try (Chamber elsewhere = Chamber.of(1); Chamber chamber = Chamber.of(VOTERS + CHAIR).begin()) {
+            String token = elsewhere.member(1).token();
+            for (int open = 0; open < IDLE; open++) {
+                idle.add(VotingClient.connect(TestServer.url(), token, elsewhere.sitting(), UUID.randomUUID()));
+            }
+            List<VotingClient> tablets = IntStream.rangeClosed(2, VOTERS + CHAIR).mapToObj(chamber::tablet).toList();
+            List<Row> rows = new Course(chamber, tablets).run(VOTERS).stream()
+                    .map(row -> new Row(row.what().replace("in a second", "beside " + IDLE + " idle sockets"), row.p50(), row.p99(), row.remark())).toList();
+            tablets.forEach(VotingClient::close);
+            return rows;
+        } finally {
+            idle.forEach(VotingClient::close);
+        }
     }
 
     private List<Row> measure(int seats) throws Exception {
