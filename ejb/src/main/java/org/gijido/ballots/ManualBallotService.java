@@ -37,6 +37,8 @@ public class ManualBallotService {
     @Inject
     private BallotStore ballots;
     @Inject
+    private SecondPerson secondPerson;
+    @Inject
     private VoteRecord voteRecord;
     @Inject
     private Clock clock;
@@ -68,6 +70,7 @@ public class ManualBallotService {
         ManualBallot ballot = manual.lock(manualId);
         VoteRound round = votes.lock(ballot.round().voteId(), ballot.round().number());
         requireByName(round);
+        secondPerson.require(caller, ballot.askedBy());
         LocalDateTime now = LocalDateTime.now(clock);
         BallotStore.Stored before = ballots.ofSeats(round.id(), List.of(ballot.seat())).get(ballot.seat());
         if (!ballot.confirm(caller.accountId(), now, before == null || before.manual() ? null : before.paper().text())) {

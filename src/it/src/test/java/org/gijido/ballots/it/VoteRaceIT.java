@@ -1,7 +1,12 @@
 package org.gijido.ballots.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,7 @@ import org.gijido.client.VotingClient;
 import org.gijido.client.VotingClient.Press;
 import org.gijido.it.Chamber;
 import org.gijido.it.Chamber.Opened;
+import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
 
 /** Many at once: acknowledged is counted, and counted is acknowledged. */
@@ -79,6 +85,20 @@ class VoteRaceIT {
             openings.orTimeout(30, TimeUnit.SECONDS).join();
             assertEquals(30, chamber.close(vote).get("against").getAsInt());
             tablets.forEach(VotingClient::close);
+        }
+    }
+
+    /** Whatever the software believes: the database keeps a sitting from having two votes at once. */
+    @Test
+    void databaseRefusesASecondRunningVote() throws SQLException {
+        try (Chamber chamber = Chamber.of(3).begin(); Connection database = TestServer.database(); Statement sql = database.createStatement()) {
+            Opened vote = chamber.open(chamber.bill("第1号"));
+            String second = "insert into vote_rounds (vote_id, round, sitting_id, state, method, rules_version, in_office, opened_at, in_favour, against, abstained,"
+                    + " not_pressed, base, needed) values (" + vote.vote() + ", 2, " + chamber.sitting() + ", '%s', 'ELECTRONIC', 0, 3, now(6), 0, 0, 0, 0, 0, 0)";
+            for (String state : List.of("OPEN", "CLOSING", "PAPER", "CLOSED")) {
+                assertThrows(SQLIntegrityConstraintViolationException.class, () -> sql.execute(second.formatted(state)), state);
+            }
+            assertEquals(1, Chamber.count("select count(*) from vote_rounds where vote_id = " + vote.vote()));
         }
     }
 
