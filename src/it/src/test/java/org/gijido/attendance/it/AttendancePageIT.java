@@ -63,6 +63,8 @@ class AttendancePageIT {
             Page page = clerk.open(path(sitting));
             page.locator("[data-recuse='true']").click();
             page.locator("[data-recuse='false']").waitFor();
+            // The page came anew: its scripts have run once it is loaded, and before that a button does nothing.
+            page.waitForLoadState();
             assertTrue(page.locator("[id='recusals'] tbody tr").textContent().contains("同意第1号"));
             page.locator("[data-recuse='false']").click();
             page.locator("[data-recuse='false']").waitFor(new Locator.WaitForOptions().setState(
