@@ -33,6 +33,7 @@ import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.rules.RulesService;
 import org.gijido.rules.RulesVersion;
+import org.gijido.rules.VoteMethod;
 import org.gijido.rules.WhileOpen;
 
 /** The state of a sitting for the screens in the chamber. */
@@ -113,14 +114,19 @@ public class ChamberService {
         return items.stream().map(item -> {
             Vote vote = byItem.get(item.id());
             VoteRound round = vote == null ? null : last.get(vote.id());
-            boolean decided = round != null && round.outcome() != null && round.state() != VoteState.RESET;
+            boolean decided = round != null && round.outcome() != null && !round.repeatable();
             return new ItemView(item.id(), item.day(), item.kind().name(), item.kind().label(), item.number(), item.label(), item.title(),
-                    item.proposer(), item.meaning(), item.method(), item.majority(), item.electedSeats(), item.bundle(), item.added(),
-                    round == null || round.state() == VoteState.RESET ? "BEFORE" : round.state().name(),
+                    item.proposer(), item.meaning(), method(item, round), item.majority(), item.electedSeats(), item.bundle(), item.added(),
+                    round == null || round.repeatable() ? "BEFORE" : round.state().name(),
                     decided ? round.outcome().name() : null, decided ? ResultViews.word(item, round.outcome()) : null,
                     vote == null ? null : vote.id(), round == null ? null : round.id().number(), seatsOf(roll, recused.getOrDefault(item.id(), Set.of())),
                     own.get(item.id()), vote == null ? null : mine.get(vote.id()));
         }).toList();
+    }
+
+    /** How it is taken next: after an objection by ballots. */
+    private static VoteMethod method(AgendaItemRow item, VoteRound last) {
+        return last != null && last.objected() && !item.method().hasBallots() ? VoteMethod.ELECTRONIC : item.method();
     }
 
     private static List<Integer> seatsOf(Roll roll, Set<Long> councillors) {

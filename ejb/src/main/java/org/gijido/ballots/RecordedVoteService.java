@@ -68,7 +68,7 @@ public class RecordedVoteService {
         if (votes.running(first.sittingId()).isPresent()) {
             throw BusinessException.conflict("ballots.error.anotherRuns");
         }
-        RoundOpening.Begun begun = opening.begin(caller, items, roll);
+        RoundOpening.Begun begun = opening.begin(caller, items, roll, first.method());
         VoteRound round = begun.round();
         Count count = stood == null ? new Count(0, 0, 0, 0) : new Count(stood.inFavour(), stood.against(), 0, 0);
         round.close(count, decision(first, count, inFavour, stood != null, begun), LocalDateTime.now(clock));

@@ -16,6 +16,7 @@ import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.rules.RulesService;
 import org.gijido.rules.RulesVersion;
+import org.gijido.rules.VoteMethod;
 
 /** Begins a round, with ballots or without: looks whether it may be, freezes who may vote, and writes it into the record. */
 @Dependent
@@ -43,13 +44,15 @@ class RoundOpening {
     private Clock clock;
 
     /**
-     * @param roll locked
+     * @param roll   locked
+     * @param method how it is taken this time
      * @throws org.gijido.shared.BusinessException CONFLICT without a quorum or a chair, or after the items were decided
      */
-    Begun begin(Caller caller, List<AgendaItemRow> items, Roll roll) {
+    Begun begin(Caller caller, List<AgendaItemRow> items, Roll roll, VoteMethod method) {
         Set<Long> recused = rolls.recused(items.stream().map(AgendaItemRow::id).toList());
         OpeningGuard.check(roll, recused, items.getFirst().majority());
         Vote vote = votes.next(items);
+        vote.takeBy(method);
         RulesVersion inForce = rules.current();
         VoteRound round = new VoteRound(vote, inForce.version(), roll.inOffice(), LocalDateTime.now(clock));
         votes.add(round);

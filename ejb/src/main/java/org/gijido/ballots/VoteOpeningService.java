@@ -19,6 +19,7 @@ import org.gijido.attendance.RollBook;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.Retried;
+import org.gijido.rules.VoteMethod;
 import org.gijido.shared.BusinessException;
 
 /** Puts an item to the vote: freezes who may vote, and lets the tablets show the card. */
@@ -60,7 +61,7 @@ public class VoteOpeningService {
         if (before.isPresent()) {
             return before.get();
         }
-        if (!items.getFirst().method().hasBallots()) {
+        if (!items.getFirst().method().hasBallots() && !votes.objected(itemId)) {
             throw BusinessException.conflict("ballots.error.noBallots");
         }
         OpenedVote opened = open(caller, items, roll);
@@ -85,8 +86,12 @@ public class VoteOpeningService {
         return running.map(round -> new OpenedVote(round.id().voteId(), round.id().number()));
     }
 
+    private static VoteMethod byBallots(VoteMethod usual) {
+        return usual.hasBallots() ? usual : VoteMethod.ELECTRONIC;
+    }
+
     private OpenedVote open(Caller caller, List<AgendaItemRow> items, Roll roll) {
-        RoundOpening.Begun begun = opening.begin(caller, items, roll);
+        RoundOpening.Begun begun = opening.begin(caller, items, roll, byBallots(items.getFirst().method()));
         if (begun.entitled() == 0) {
             throw BusinessException.conflict("ballots.error.nobodyEntitled");
         }

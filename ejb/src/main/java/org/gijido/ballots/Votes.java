@@ -1,6 +1,5 @@
 package org.gijido.ballots;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,9 +63,9 @@ class Votes {
                 .setParameter("item", itemId).getResultStream().findFirst();
     }
 
-    boolean anyOf(Collection<Long> itemIds) {
-        return !itemIds.isEmpty() && !entities.createQuery("select v.id from Vote v join v.items i where i in :items", Long.class)
-                .setParameter("items", itemIds).setMaxResults(1).getResultList().isEmpty();
+    /** Whether somebody objected to what was declared of the item last: it is taken once more, and counted. */
+    boolean objected(long itemId) {
+        return ofItem(itemId).flatMap(vote -> round(vote.id(), vote.lastRound())).filter(VoteRound::objected).isPresent();
     }
 
     List<Vote> ofSitting(long sittingId) {

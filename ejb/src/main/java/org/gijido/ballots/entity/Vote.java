@@ -62,7 +62,7 @@ public class Vote {
         return ++lastRound;
     }
 
-    /** An objection to 簡易表決 or the chair's wish: the next round is taken otherwise. */
+    /** The round that begins may be taken otherwise than the one before: after an objection to 起立 the ballots are counted. */
     public void takeBy(VoteMethod other) {
         method = other;
     }

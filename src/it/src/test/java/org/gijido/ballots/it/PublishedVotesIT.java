@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.gijido.client.VotingClient;
@@ -62,7 +64,26 @@ class PublishedVotesIT {
                 tablets.add(chamber.tablet(seat));
             }
             bills.forEach(bill -> replay(chamber, tablets, bill, members));
+            assertTable(chamber, bills);
             tablets.forEach(VotingClient::close);
+        }
+    }
+
+    /** The table of members and bills, as it would go to the newsletter. */
+    private static void assertTable(Chamber chamber, List<Bill> bills) {
+        JsonArray results = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json().getAsJsonObject().getAsJsonArray("results");
+        assertEquals(bills.size(), results.size());
+        for (int index = 0; index < bills.size(); index++) {
+            Bill bill = bills.get(index);
+            JsonObject result = results.get(index).getAsJsonObject();
+            assertEquals(bill.title(), result.get("title").getAsString());
+            for (JsonElement line : result.getAsJsonArray("members")) {
+                JsonObject member = line.getAsJsonObject();
+                String name = member.get("name").getAsString().strip();
+                String published = name.equals("議長") ? "議" : bill.says(name).equals("FOR") ? "○" : "×";
+                assertEquals(published, member.get("symbol").getAsString(), bill.title() + ", " + name);
+                assertEquals(name.equals("議長") ? "議長" : bill.members().get(name), member.get("group").getAsString());
+            }
         }
     }
 

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** What a member sees and presses, with the network as it is in a chamber. */
 class TabletPageIT {
@@ -78,6 +84,20 @@ class TabletPageIT {
             tablet.press("AGAINST").says("「反対」で受け付けました");
             assertEquals(1, Chamber.count("select count(*) from ballots where vote_id = " + vote.vote()));
             assertEquals(1, Chamber.count("select count(*) from ballots where content = 'AGAINST' and vote_id = " + vote.vote()));
+        }
+    }
+
+    /** Nothing that counts is asked of a tablet's clock. */
+    @ParameterizedTest
+    @ValueSource(ints = {-10, 10})
+    void tabletWithAWrongClockVotesAsAnyOther(int minutes) {
+        try (Tablet tablet = Tablet.of(browser, chamber, 2)) {
+            tablet.page().clock().setFixedTime(Date.from(Instant.now().plus(Duration.ofMinutes(minutes))));
+            tablet.page().reload();
+            Opened vote = chamber.open(bill);
+            tablet.waitForCard().press("AGAINST").says("「反対」で受け付けました");
+            assertEquals(1, chamber.close(vote).get("against").getAsInt());
+            tablet.shows("#result-own", "あなたの投票：反対");
         }
     }
 

@@ -153,6 +153,24 @@ class VoteCourseIT {
     }
 
     @Test
+    void objectionToAStandingVoteIsTakenByBallots() {
+        try (Chamber chamber = Chamber.of(4).begin()) {
+            long bill = chamber.item(Map.of("kind", "BILL", "number", "第1号", "title", "条例", "method", "STANDING"));
+            Opened stood = recorded(chamber, bill, Map.of("outcomeInFavour", true));
+            chamber.declare(stood);
+            assertEquals("STANDING", item(chamber, 0).get("method").getAsString());
+            chamber.clerk().post(path(stood, "objection"), Map.of("round", 1)).accepted();
+            assertEquals("ELECTRONIC", item(chamber, 0).get("method").getAsString());
+            assertEquals("BEFORE", item(chamber, 0).get("state").getAsString(), "it is to be put once more");
+            Opened ballots = chamber.open(bill);
+            assertEquals(new Opened(stood.vote(), 2), ballots);
+            press(chamber, ballots, "AGAINST", "AGAINST", "FOR");
+            chamber.close(ballots);
+            assertEquals("賛成少数であります。よって、議案第1号は、否決されました。", chamber.declare(ballots));
+        }
+    }
+
+    @Test
     void bundleIsOnePressAndOneResultForEachBill() {
         try (Chamber chamber = Chamber.of(4).begin()) {
             long first = chamber.bill("第1号");
