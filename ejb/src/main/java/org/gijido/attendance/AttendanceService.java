@@ -69,10 +69,15 @@ public class AttendanceService {
         write(caller, head, line, Mark.ARRIVED, null);
     }
 
-    /** Marks everybody present of whom nothing was said yet. */
+    /**
+     * Marks everybody present of whom nothing was said yet.
+     *
+     * @throws BusinessException CONFLICT after the sitting's end
+     */
     public void markAll(Caller caller, long sittingId) {
         caller.require(Permission.ATTENDANCE_EDIT);
         SittingRoll head = book.lock(caller, sittingId);
+        head.requireNotClosed();
         book.roll(caller, sittingId).lines().stream().filter(line -> line.since() == null)
                 .forEach(line -> persist(caller, head, line, Mark.ARRIVED, LocalTime.now(clock)));
         changes.fire(new RollChanged(caller.actor(), sittingId, "marked", Map.of("everybody", true)));

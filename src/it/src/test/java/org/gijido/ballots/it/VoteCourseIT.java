@@ -200,6 +200,19 @@ class VoteCourseIT {
         }
     }
 
+    /** After an election the chair of the old council is nobody here; and after the end nothing is marked. */
+    @Test
+    void newCouncilBeginsWithoutAChairAndAClosedRollStays() {
+        try (Chamber before = Chamber.of(3).begin(); Chamber chamber = Chamber.of(3)) {
+            String sitting = "/api/sittings/" + chamber.sitting();
+            chamber.clerk().post(sitting + "/attendance/all", Map.of()).accepted();
+            assertFalse(chamber.state().getAsJsonObject("roll").has("presiding"));
+            assertEquals(409, chamber.clerk().post(sitting + "/opening", Map.of()).status());
+            before.clerk().post("/api/sittings/" + before.sitting() + "/adjournment", Map.of()).accepted();
+            assertEquals(409, before.clerk().post("/api/sittings/" + before.sitting() + "/attendance/all", Map.of()).status());
+        }
+    }
+
     @Test
     void withoutQuorumNothingOpens() {
         try (Chamber chamber = Chamber.of(6)) {
