@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
@@ -29,7 +28,7 @@ public class DeclarationService {
     private static final int LONGEST_SENTENCE = 1000;
 
     @Inject
-    private Runners runners;
+    private RoundActs acts;
     @Inject
     private Votes votes;
     @Inject
@@ -41,17 +40,13 @@ public class DeclarationService {
     @Inject
     private ElectionResults elections;
     @Inject
-    private VoteRecord voteRecord;
-    @Inject
     private Clock clock;
-    @Inject
-    private Event<VoteChanged> events;
 
     /** 裁決: the chair breaks a tie (Act 116). Saying the same again changes nothing. */
     public void castingVote(Caller caller, long voteId, int number, boolean inFavour) {
-        VoteRound round = locked(caller, voteId, number);
+        VoteRound round = acts.locked(caller, voteId, number);
         if (round.cast(inFavour)) {
-            tell(caller, round, "casting", Map.of("inFavour", inFavour));
+            acts.tell(caller, round, "casting", Map.of("inFavour", inFavour), Map.of());
         }
     }
 
@@ -61,7 +56,7 @@ public class DeclarationService {
      * @throws BusinessException INVALID unless they are among those with equal votes, and exactly as many as seats are left
      */
     public void lot(Caller caller, long voteId, int number, List<Long> drawn) {
-        VoteRound round = locked(caller, voteId, number);
+        VoteRound round = acts.locked(caller, voteId, number);
         if (round.outcome() == Outcome.ELECTED && elected.of(round.id()).containsAll(drawn)) {
             return;
         }
@@ -72,7 +67,7 @@ public class DeclarationService {
         }
         elected.keep(round.id(), chosen, true);
         round.drawn();
-        tell(caller, round, "lot", Map.of("elected", chosen.toString()));
+        acts.tell(caller, round, "lot", Map.of("elected", chosen.toString()), Map.of());
     }
 
     /**
@@ -82,7 +77,7 @@ public class DeclarationService {
      * @throws BusinessException INVALID when the words contradict the count, CONFLICT before the count, a casting vote or a lot
      */
     public void declare(Caller caller, long voteId, int number, String sentence) {
-        VoteRound round = locked(caller, voteId, number);
+        VoteRound round = acts.locked(caller, voteId, number);
         if (round.state() == VoteState.DECLARED) {
             return;
         }
@@ -94,25 +89,14 @@ public class DeclarationService {
             throw BusinessException.invalid("ballots.error.contradicts");
         }
         round.declare(words, LocalDateTime.now(clock));
-        tell(caller, round, "declared", Map.of("outcome", round.outcome().name(), "sentence", words));
+        acts.tell(caller, round, "declared", Map.of("outcome", round.outcome().name()), Map.of("sentence", words));
     }
 
     /** 異議 to the declared result: the item may be put to the vote once more; this round stays in the record. */
     public void object(Caller caller, long voteId, int number) {
-        VoteRound round = locked(caller, voteId, number);
+        VoteRound round = acts.locked(caller, voteId, number);
         if (round.object(LocalDateTime.now(clock))) {
-            tell(caller, round, "objection", Map.of());
+            acts.tell(caller, round, "objection", Map.of(), Map.of());
         }
-    }
-
-    private VoteRound locked(Caller caller, long voteId, int number) {
-        Runners.requireSomewhere(caller);
-        runners.require(caller, votes.get(voteId).sittingId());
-        return votes.lock(voteId, number);
-    }
-
-    private void tell(Caller caller, VoteRound round, String act, Map<String, ?> detail) {
-        voteRecord.step(caller.actor(), round, act, detail);
-        events.fire(VoteChanged.step(caller.actor(), round, act, detail));
     }
 }

@@ -22,12 +22,8 @@ import org.gijido.shared.BusinessException;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class HandoverService {
 
-    private static final int LONGEST_REASON = 500;
-
     @Inject
-    private Runners runners;
-    @Inject
-    private Votes votes;
+    private RoundActs acts;
     @Inject
     private BallotStore ballots;
     @Inject
@@ -43,20 +39,16 @@ public class HandoverService {
      * @throws BusinessException CONFLICT for a secret vote, whose paper would be told from its tablets
      */
     public void handOver(Caller caller, long voteId, int number, String reason) {
-        Runners.requireSomewhere(caller);
-        runners.require(caller, votes.get(voteId).sittingId());
-        VoteRound round = votes.lock(voteId, number);
+        VoteRound round = acts.locked(caller, voteId, number);
         if (round.state() == VoteState.PAPER) {
             return;
         }
         if (round.method() == VoteMethod.SECRET) {
             throw BusinessException.conflict("ballots.error.secretOnPaper");
         }
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw BusinessException.invalid("ballots.error.reason", LONGEST_REASON);
-        }
+        String why = RoundActs.reason(reason);
         round.handOver(LocalDateTime.now(clock));
-        voteRecord.handedOver(caller.actor(), round, ballots.of(round.id()), reason.strip());
+        voteRecord.handedOver(caller.actor(), round, ballots.of(round.id()), why);
         events.fire(VoteChanged.step(caller.actor(), round, "handover", Map.of()));
     }
 }

@@ -26,8 +26,6 @@ import org.gijido.shared.BusinessException;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ManualBallotService {
 
-    private static final int LONGEST_REASON = 500;
-
     @Inject
     private Votes votes;
     @Inject
@@ -50,17 +48,15 @@ public class ManualBallotService {
         requireClerk(caller);
         VoteRound round = votes.lock(voteId, number);
         requireByName(round);
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw BusinessException.invalid("ballots.error.reason", LONGEST_REASON);
-        }
+        String why = RoundActs.reason(reason);
         BallotPaper paper = BallotPaper.parse(choice == null ? "" : choice).filter(known -> known instanceof BallotPaper.Name == votes.get(voteId).election())
                 .orElseThrow(() -> BusinessException.invalid("ballots.error.choice"));
         if (seats.of(round.id()).stream().noneMatch(one -> one.seat() == seat && one.standing() == Standing.ENTITLED)) {
             throw BusinessException.invalid("ballots.error.seatNotEntitled", seat);
         }
-        ManualBallot ballot = new ManualBallot(round.id(), seat, paper.text(), reason.strip(), caller.actor(), LocalDateTime.now(clock));
+        ManualBallot ballot = new ManualBallot(round.id(), seat, paper.text(), why, caller.actor(), LocalDateTime.now(clock));
         manual.add(ballot);
-        tell(caller, round, "manualEntered", seat, reason.strip());
+        tell(caller, round, "manualEntered", seat, why);
         return ballot.id();
     }
 
