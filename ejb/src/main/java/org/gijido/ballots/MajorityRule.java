@@ -18,6 +18,7 @@ public final class MajorityRule {
         int present = settled.pressed() + settled.notPressed();
         return switch (majority) {
             case SIMPLE -> simple(count, settled, rules);
+            case MAJORITY_OF_TWO_THIRDS -> special(count, settled, present, present / 2 + 1, present >= atLeast(2, 3, inOffice), "出席議員の過半数", rules);
             case TWO_THIRDS -> special(count, settled, present, atLeast(2, 3, present), true, "出席議員の3分の2", rules);
             case THREE_QUARTERS -> special(count, settled, present, atLeast(3, 4, present), present >= atLeast(2, 3, inOffice),
                     "出席議員の4分の3", rules);

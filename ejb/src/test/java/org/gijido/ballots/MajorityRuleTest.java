@@ -99,6 +99,6 @@ class MajorityRuleTest {
     }
 
     private static CouncilRules rules(NotPressed meaning, boolean abstentionsInBase) {
-        return new CouncilRules(28, true, meaning, true, abstentionsInBase, 0, WhileOpen.COUNTS, NamesShown.AT_CLOSING);
+        return new CouncilRules(28, true, meaning, true, abstentionsInBase, false, 1, 0, WhileOpen.COUNTS, NamesShown.AT_CLOSING);
     }
 }
