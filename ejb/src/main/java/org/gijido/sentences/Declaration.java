@@ -37,7 +37,8 @@ final class Declaration {
 
     /** 可決, 不認定; 可 or 否 where there is no single word that one could decide by. */
     private static String castWord(Putting put, boolean passed) {
-        boolean plain = put.matters().stream().allMatch(matter -> matter.put() != PutToVote.CONTINUATION && matter.put() != PutToVote.WITHDRAWAL)
+        boolean plain = put.matters().stream().allMatch(matter -> !matter.fallsAlone()
+                && matter.put() != PutToVote.CONTINUATION && matter.put() != PutToVote.WITHDRAWAL)
                 && put.matters().stream().map(matter -> matter.word(passed)).distinct().count() == 1;
         return plain ? put.matters().getFirst().word(passed) : passed ? "可" : "否";
     }

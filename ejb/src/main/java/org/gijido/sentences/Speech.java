@@ -85,7 +85,7 @@ public final class Speech {
 
     /** @param titles of the items put; the words in them announce nothing */
     public List<Contradiction> check(String said, Putting put, Verdict verdict, List<String> titles) {
-        return said.equals(declaration(put, verdict)) ? List.of() : List.of(Contradiction.of(Fact.NOTHING, "sentences.error.nothing"));
+        return new SentenceCheck(put, titles).of(said, verdict);
     }
 
     private String objected(Putting put, String next) {
