@@ -75,7 +75,7 @@ class TwoPersonsIT {
             Opened vote = new Opened(item(chamber, bill).get("vote").getAsLong(), 1);
             adjourn(chamber).accepted();
             assertEquals("ballots.error.contradictsFacts", key(correct(chamber, vote, "賛成少数であります。よって、議案第1号は、否決されました。")));
-            String better = "起立によらず、電子採決で賛成全員であります。よって、議案第1号は、原案のとおり可決されました。";
+            String better = "賛成全員と認めます。よって、議案第1号は、原案のとおり可決されました。";
             chamber.confirm(correct(chamber, vote, better));
             JsonObject result = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json().getAsJsonObject()
                     .getAsJsonArray("results").get(0).getAsJsonObject();
