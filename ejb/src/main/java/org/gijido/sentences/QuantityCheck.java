@@ -59,7 +59,7 @@ final class QuantityCheck {
 
     /** A predicate does not reach into what is said of an item next. */
     private static int next(String statement, int from) {
-        Matcher next = Pattern.compile(Marks.items() + "|" + quantities() + "|よって|したがって").matcher(statement);
+        Matcher next = Pattern.compile(Marks.items() + "|" + quantities() + "|異議|よって|したがって").matcher(statement);
         return next.find(from) ? next.start() : statement.length();
     }
 
@@ -100,7 +100,7 @@ final class QuantityCheck {
     private void consents(String statement) {
         Matcher matcher = CONSENT.matcher(statement);
         while (matcher.find()) {
-            boolean none = matcher.group("none") != null && !Tail.of(statement, matcher.end(), statement.length()).negated();
+            boolean none = matcher.group("none") != null && !Tail.of(statement, matcher.end(), next(statement, matcher.end())).negated();
             boolean heardOf = matcher.group("none") != null || statement.substring(matcher.end()).matches("^(?:あり|ある|の申|を|ござ).*");
             boolean asked = statement.substring(0, matcher.start()).endsWith("ことに") && !none;
             if (heardOf && !asked && none != (truth.consented() || put.method() == VoteMethod.DESIGNATION)) {
