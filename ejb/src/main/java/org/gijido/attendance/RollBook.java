@@ -39,7 +39,7 @@ public class RollBook {
         return roll(caller, sittingId);
     }
 
-    /** The roll as of now; before anything was marked everybody is absent. */
+    /** The roll as of now; of whom nothing was marked yet is 未確認. */
     public Roll roll(Caller caller, long sittingId) {
         SittingRow sitting = assembly.sitting(caller, sittingId);
         SittingRoll head = entities.find(SittingRoll.class, sittingId);
@@ -77,15 +77,23 @@ public class RollBook {
 
     /** Takes the lock of the roll; the first to ask begins it, with the last chair who is still in office. */
     public SittingRoll lock(Caller caller, long sittingId) {
+        SittingRoll known = entities.find(SittingRoll.class, sittingId, LockModeType.PESSIMISTIC_WRITE);
+        if (known == null) {
+            // Only where there is none: an insert that finds a row takes a shared lock, and two of those wait for each other.
+            begin(caller, sittingId);
+            known = entities.find(SittingRoll.class, sittingId, LockModeType.PESSIMISTIC_WRITE);
+        }
+        entities.refresh(known);
+        return known;
+    }
+
+    private void begin(Caller caller, long sittingId) {
         entities.createNativeQuery("""
                 insert ignore into rolls (sitting_id, state, presiding_id)
                 values (?1, 'PLANNED', (select r.presiding_id from rolls r
                     join councillor_seats s on s.councillor_id = r.presiding_id and s.valid_from <= ?2 and s.valid_to > ?2
                     where r.opened_at is not null order by r.opened_at desc limit 1))""")
                 .setParameter(1, sittingId).setParameter(2, assembly.sitting(caller, sittingId).heldOn()).executeUpdate();
-        SittingRoll head = entities.find(SittingRoll.class, sittingId, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(head);
-        return head;
     }
 
     /** A rehearsal leaves no roll. */
@@ -105,7 +113,7 @@ public class RollBook {
     }
 
     private static RollLine line(CouncillorOfDay councillor, RollMark last) {
-        Presence presence = last == null ? Presence.ABSENT : last.mark().presence();
+        Presence presence = last == null ? Presence.UNKNOWN : last.mark().presence();
         LocalTime since = last == null ? null : last.at();
         return new RollLine(councillor.id(), councillor.personId(), councillor.seat(), councillor.name(), councillor.group(),
                 presence, last != null && last.late(), since);
