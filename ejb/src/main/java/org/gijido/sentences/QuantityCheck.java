@@ -14,6 +14,7 @@ final class QuantityCheck {
             + ")|(?<many2>" + quantities() + ")(?:の|が|による|で)?(?:方々?|者|議員|諸君)?(?:が|の)?(?<of2>" + SUBJECT + ")?(?!" + quantities() + "|[\\d同]))");
     private static final Pattern FRACTION = Pattern.compile("(?<denominator>\\d+)分の(?<numerator>\\d+)(?!以上が出席|以上の?出席|の出席|以上の議員が出席)(?:以上|超)?");
     private static final Pattern CONSENT = Pattern.compile("異議(?:の申立て)?(?:は|が|も)?(?<none>なし|なく|ない|ありません|ございません|なかった|ありませんでした)?");
+    private static final Pattern NEXT = Pattern.compile(Marks.items() + "|" + quantities() + "|異議|よって|したがって");
     private static final Pattern LOOKED_AT = Pattern.compile("起立|挙手|着席|無記名|簡易採決|簡易表決");
 
     private final Putting put;
@@ -59,7 +60,7 @@ final class QuantityCheck {
 
     /** A predicate does not reach into what is said of an item next. */
     private static int next(String statement, int from) {
-        Matcher next = Pattern.compile(Marks.items() + "|" + quantities() + "|異議|よって|したがって").matcher(statement);
+        Matcher next = NEXT.matcher(statement);
         return next.find(from) ? next.start() : statement.length();
     }
 
