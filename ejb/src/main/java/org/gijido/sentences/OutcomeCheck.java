@@ -181,10 +181,11 @@ final class OutcomeCheck {
 
     private void about(int index, Claim claim) {
         int at = index;
-        boolean part = subject.contains((char) (Marks.QUALIFIED + at)) || claim.word().family().equals("撤回");
-        boolean named = subject.stream().anyMatch(mark -> isOf(mark, at));
+        List<Character> marks = subject.stream().filter(mark -> isOf(mark, at)).toList();
+        // The nearest counts: 修正案に賛成少数、議案第10号は否決 speaks of the bill.
+        boolean part = !marks.isEmpty() && Marks.isQualified(marks.getLast()) || claim.word().family().equals("撤回");
         Expected one = expected.get(index);
-        if (!named) {
+        if (marks.isEmpty()) {
             return;
         }
         // 可と裁決 is said of whatever was put.
