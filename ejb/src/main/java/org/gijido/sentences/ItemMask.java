@@ -21,7 +21,8 @@ final class ItemMask {
 
     private static final int SHORTEST_TITLE = 4;
     private static final Pattern RANGE = Pattern.compile("(" + Marks.bareItems() + ")から(" + Marks.bareItems() + ")まで");
-    private static final Pattern ALL = Pattern.compile("本(?:議案|案件|案|件|請願|陳情|動議|諮問|意見書案?|決議案?|報告|認定)|本(?=\\d+件)|これら(?:の)?(?:議案|案件)?"
+    private static final Pattern ALL = Pattern.compile("本(?:議案|案件|案|件|請願|陳情|動議|諮問|意見書案?|決議案?|報告|認定)|本(?=\\d+件)"
+            + "|これら(?:の)?(?:議案|案件)?"
             + "|以上(?:の)?(?=\\d+件)|ただいまの(?:議案|案件|動議|\\d+件)|全件|(?:当該|同)(?:議案|請願|陳情|動議|案件)");
 
     private final List<Matter> matters;
@@ -37,7 +38,8 @@ final class ItemMask {
                 literals.add(new Literal(label, bare(index)));
             }
         }
-        titles.stream().map(Reading::of).filter(title -> title.length() >= SHORTEST_TITLE).map(title -> new Literal(title, "")).forEach(literals::add);
+        titles.stream().map(Reading::of).filter(title -> title.length() >= SHORTEST_TITLE).map(title -> new Literal(title, ""))
+                .forEach(literals::add);
         literals.removeIf(literal -> literal.text().isEmpty());
         literals.sort(Comparator.comparingInt((Literal literal) -> literal.text().length()).reversed());
     }

@@ -15,16 +15,27 @@ final class SampleVotes {
 
     private static final int PRESENT = 12;
     private static final List<Matter> MATTERS = List.of(
-            matter("議案第68号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.ORIGINAL), matter("議案第69号", ItemKind.BILL, CommitteeReport.REJECT, PutToVote.ORIGINAL),
-            matter("議案第70号", ItemKind.BILL, CommitteeReport.PASS, PutToVote.COMMITTEE_REPORT), matter("議案第71号", ItemKind.BILL, CommitteeReport.AMEND, PutToVote.COMMITTEE_REPORT),
-            matter("議案第72号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.AMENDMENT), matter("議案第72号", ItemKind.BILL, CommitteeReport.AMEND, PutToVote.COMMITTEE_AMENDMENT),
-            matter("議案第72号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.REMAINDER), matter("議案第73号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.CONTINUATION),
-            matter("議案第74号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.WITHDRAWAL), matter("認定第1号", ItemKind.ACCOUNTS, CommitteeReport.PASS, PutToVote.COMMITTEE_REPORT),
-            matter("請願第5号", ItemKind.PETITION, CommitteeReport.REJECT, PutToVote.ORIGINAL), matter("請願第6号", ItemKind.PETITION, CommitteeReport.AMEND, PutToVote.COMMITTEE_REPORT),
-            matter("陳情第3号", ItemKind.APPEAL, CommitteeReport.NONE, PutToVote.ORIGINAL), matter("同意第3号", ItemKind.CONSENT, CommitteeReport.NONE, PutToVote.ORIGINAL),
-            matter("諮問第1号", ItemKind.CONSULTATION, CommitteeReport.NONE, PutToVote.ORIGINAL), matter("発議第2号", ItemKind.MEMBER_BILL, CommitteeReport.NONE, PutToVote.ORIGINAL),
-            matter("意見書第4号", ItemKind.OPINION, CommitteeReport.NONE, PutToVote.ORIGINAL), matter("決議第1号", ItemKind.RESOLUTION, CommitteeReport.NONE, PutToVote.ORIGINAL),
-            matter("延会の動議", ItemKind.MOTION, CommitteeReport.NONE, PutToVote.ORIGINAL), matter("報告第2号", ItemKind.REPORT, CommitteeReport.NONE, PutToVote.ORIGINAL));
+            matter("議案第68号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.ORIGINAL),
+            matter("議案第69号", ItemKind.BILL, CommitteeReport.REJECT, PutToVote.ORIGINAL),
+            matter("議案第70号", ItemKind.BILL, CommitteeReport.PASS, PutToVote.COMMITTEE_REPORT),
+            matter("議案第71号", ItemKind.BILL, CommitteeReport.AMEND, PutToVote.COMMITTEE_REPORT),
+            matter("議案第72号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.AMENDMENT),
+            matter("議案第72号", ItemKind.BILL, CommitteeReport.AMEND, PutToVote.COMMITTEE_AMENDMENT),
+            matter("議案第72号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.REMAINDER),
+            matter("議案第73号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.CONTINUATION),
+            matter("議案第74号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.WITHDRAWAL),
+            matter("認定第1号", ItemKind.ACCOUNTS, CommitteeReport.PASS, PutToVote.COMMITTEE_REPORT),
+            matter("請願第5号", ItemKind.PETITION, CommitteeReport.REJECT, PutToVote.ORIGINAL),
+            matter("請願第6号", ItemKind.PETITION, CommitteeReport.AMEND, PutToVote.COMMITTEE_REPORT),
+            matter("陳情第3号", ItemKind.APPEAL, CommitteeReport.NONE, PutToVote.ORIGINAL),
+            matter("同意第3号", ItemKind.CONSENT, CommitteeReport.NONE, PutToVote.ORIGINAL),
+            matter("諮問第1号", ItemKind.CONSULTATION, CommitteeReport.NONE, PutToVote.ORIGINAL),
+            matter("発議第2号", ItemKind.MEMBER_BILL, CommitteeReport.NONE, PutToVote.ORIGINAL),
+            matter("意見書第4号", ItemKind.OPINION, CommitteeReport.NONE, PutToVote.ORIGINAL),
+            matter("決議第1号", ItemKind.RESOLUTION, CommitteeReport.NONE, PutToVote.ORIGINAL),
+            matter("延会の動議", ItemKind.MOTION, CommitteeReport.NONE, PutToVote.ORIGINAL),
+            matter("報告第2号", ItemKind.REPORT, CommitteeReport.NONE, PutToVote.ORIGINAL));
+    private static final Matter TOGETHER = matter("議案第77号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.ORIGINAL);
 
     private SampleVotes() {
     }
@@ -33,7 +44,7 @@ final class SampleVotes {
         List<Sample.Vote> votes = new ArrayList<>();
         for (Putting put : puttings()) {
             votes.add(new Sample.Vote(put, null, speech -> speech.opening(put, PRESENT)));
-            outcomes(put).forEach(verdict -> votes.add(new Sample.Vote(put, verdict, speech -> speech.declaration(put, verdict))));
+            outcomes(put).forEach(verdict -> declared(votes, put, verdict));
         }
         around(votes);
         elections(votes);
@@ -42,11 +53,12 @@ final class SampleVotes {
 
     /** Every matter by the ways of voting in turn, one bill by all of them and by every majority, and several together. */
     private static List<Putting> puttings() {
-        List<VoteMethod> methods = List.of(VoteMethod.ELECTRONIC, VoteMethod.STANDING, VoteMethod.NO_OBJECTION, VoteMethod.HANDS, VoteMethod.SECRET, VoteMethod.PAPER);
+        List<VoteMethod> methods = List.of(VoteMethod.ELECTRONIC, VoteMethod.STANDING, VoteMethod.NO_OBJECTION,
+                VoteMethod.HANDS, VoteMethod.SECRET, VoteMethod.PAPER);
         List<Putting> puttings = new ArrayList<>();
         for (VoteMethod method : methods) {
             MATTERS.forEach(matter -> puttings.add(new Putting(List.of(matter), method, Majority.SIMPLE, 0)));
-            puttings.add(new Putting(List.of(MATTERS.get(0), matter("議案第77号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.ORIGINAL)), method, Majority.SIMPLE, 0));
+            puttings.add(new Putting(List.of(MATTERS.getFirst(), TOGETHER), method, Majority.SIMPLE, 0));
         }
         for (Majority majority : List.of(Majority.TWO_THIRDS, Majority.THREE_QUARTERS, Majority.MAJORITY_OF_TWO_THIRDS)) {
             puttings.add(new Putting(MATTERS.subList(0, 1), VoteMethod.ELECTRONIC, majority, 0));
@@ -60,11 +72,15 @@ final class SampleVotes {
             return List.of(new Verdict.Decided(true, Figures.uncounted(PRESENT), false));
         }
         boolean looked = put.method().isLookedAt();
-        List<Verdict> outcomes = new ArrayList<>(List.of(decided(true, looked ? null : 10, looked ? null : 2), decided(true, PRESENT, looked ? null : 0),
-                decided(false, looked ? null : 3, looked ? null : 9)));
+        List<Verdict> outcomes = new ArrayList<>();
+        outcomes.add(looked ? decided(true, null, null) : decided(true, 10, 2));
+        outcomes.add(decided(true, PRESENT, looked ? null : 0));
+        outcomes.add(looked ? decided(false, null, null) : decided(false, 3, 9));
         if (put.majority() == Majority.SIMPLE && !looked) {
             Figures tie = new Figures(6, 6, 0, PRESENT);
-            outcomes.addAll(List.of(new Verdict.Tied(tie), new Verdict.Decided(true, tie, true), new Verdict.Decided(false, tie, true)));
+            outcomes.add(new Verdict.Tied(tie));
+            outcomes.add(new Verdict.Decided(true, tie, true));
+            outcomes.add(new Verdict.Decided(false, tie, true));
         }
         return outcomes;
     }
@@ -81,7 +97,8 @@ final class SampleVotes {
 
     private static void elections(List<Sample.Vote> votes) {
         List<ElectedPerson> members = List.of(new ElectedPerson(3, "髙木 克彦", 7, false), new ElectedPerson(5, "林 恵", 4, true));
-        List<ElectedPerson> others = List.of(new ElectedPerson(null, "佐藤 花子", null, false), new ElectedPerson(null, "鈴木 一郎", null, false));
+        List<ElectedPerson> others = List.of(new ElectedPerson(null, "佐藤 花子", null, false),
+                new ElectedPerson(null, "鈴木 一郎", null, false));
         Putting ballots = election(VoteMethod.SECRET, 2);
         Putting named = election(VoteMethod.DESIGNATION, 2);
         votes.add(new Sample.Vote(ballots, null, speech -> speech.opening(ballots, PRESENT)));
@@ -104,7 +121,8 @@ final class SampleVotes {
     }
 
     private static Verdict.Decided decided(boolean passed, Integer inFavour, Integer against) {
-        return new Verdict.Decided(passed, new Figures(inFavour, against, against == null ? null : PRESENT - inFavour - against, PRESENT), false);
+        Integer abstained = against == null ? null : Integer.valueOf(PRESENT - inFavour - against);
+        return new Verdict.Decided(passed, new Figures(inFavour, against, abstained, PRESENT), false);
     }
 
     private static Matter matter(String label, ItemKind kind, CommitteeReport report, PutToVote put) {

@@ -16,7 +16,8 @@ final class Trial {
     static void check(Templates templates) {
         Speech speech = new Speech(templates);
         SampleVotes.all().forEach(vote -> check(vote, speech));
-        refuse(speech.closing(pressed(), false), speech.closing(pressed(), false).matches(".*漏れ(?:は|が)?(?:なし|ありません(?!か)).*"), "sentences.error.tooEarly");
+        refuse(speech.closing(pressed(), false), speech.closing(pressed(), false).matches(".*漏れ(?:は|が)?(?:なし|ありません(?!か)).*"),
+                "sentences.error.tooEarly");
         refuse(speech.closing(pressed(), true), speech.closing(pressed(), true).endsWith("か。"), "sentences.error.sample");
     }
 
@@ -43,7 +44,8 @@ final class Trial {
         refuse(sentence, sentence.isBlank(), "sentences.error.sample");
         String question = speech.question(put);
         if (put.method().isLookedAt()) {
-            refuse(question, !question.contains("賛成") || question.contains("反対") || !question.contains(put.method().label()), "sentences.error.sample");
+            refuse(question, !question.contains("賛成") || question.contains("反対") || !question.contains(put.method().label()),
+                    "sentences.error.sample");
         }
         if (put.method() == VoteMethod.NO_OBJECTION) {
             String heard = Reading.of(question);

@@ -60,7 +60,8 @@ final class DeclarationTable {
 
     private static Case put(String[] cells) {
         Verdict verdict = verdict(cells[4]);
-        int seats = verdict instanceof Verdict.Elected elected ? elected.persons().size() + elected.emptySeats() : verdict instanceof Verdict.NobodyElected ? 1 : 0;
+        int seats = verdict instanceof Verdict.Elected elected ? elected.persons().size() + elected.emptySeats()
+                : verdict instanceof Verdict.NobodyElected ? 1 : 0;
         List<Matter> matters = Arrays.stream(cells[1].split("\\+")).map(matter -> matter(matter, seats)).toList();
         return new Case(new Putting(matters, VoteMethod.valueOf(cells[2]), Majority.valueOf(cells[3]), seats), verdict,
                 cells[5].isEmpty() ? List.of() : List.of(cells[5]));
@@ -68,7 +69,8 @@ final class DeclarationTable {
 
     private static Matter matter(String cell, int seats) {
         String[] parts = cell.split("[/ ]");
-        return new Matter(parts[3], ItemKind.valueOf(parts[0]), CommitteeReport.valueOf(parts[1]), PutToVote.valueOf(parts[2]), "", "", seats, "");
+        return new Matter(parts[3], ItemKind.valueOf(parts[0]), CommitteeReport.valueOf(parts[1]), PutToVote.valueOf(parts[2]),
+                "", "", seats, "");
     }
 
     private static Verdict verdict(String cell) {

@@ -39,7 +39,8 @@ class SentenceCheckTest {
     void theTableKnowsEveryKindAndEveryFact() {
         List<Row> rows = rows();
         Set<Fact> facts = rows.stream().map(Row::wrong).collect(Collectors.toSet());
-        Set<ItemKind> kinds = rows.stream().flatMap(row -> row.about().put().matters().stream()).map(matter -> matter.kind()).collect(Collectors.toSet());
+        Set<ItemKind> kinds = rows.stream().flatMap(row -> row.about().put().matters().stream()).map(matter -> matter.kind())
+                .collect(Collectors.toSet());
         assertTrue(rows.size() >= 300, () -> rows.size() + " sentences");
         assertTrue(facts.containsAll(Set.of(Fact.values())), () -> "seen " + facts);
         assertEquals(Set.of(ItemKind.values()), new HashSet<>(kinds));

@@ -21,7 +21,8 @@ class TemplatesTest {
     @Test
     void theUsualWordsStandTheirTrial() {
         assertDoesNotThrow(() -> Trial.check(Templates.usual()));
-        assertEquals(List.of(), Sample.all(Templates.usual()).stream().filter(sample -> !sample.contradictions().isEmpty()).toList());
+        assertEquals(List.of(), Sample.all(Templates.usual()).stream().filter(sample -> !sample.contradictions().isEmpty())
+                .toList());
     }
 
     @ParameterizedTest
@@ -63,8 +64,10 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"ENACTED|よって、{件名}は、{結果}されました。|sentences.error.missingPlace", "MANY|{賛成}多数{です}。|sentences.error.unknownPlace",
-            "MEMBERS|{賛成}|sentences.error.unknownPlace", "MANY|{賛成}多数{。|sentences.error.braces", "MEMBERS|''|sentences.error.length",
+    @CsvSource(delimiter = '|', value = {"ENACTED|よって、{件名}は、{結果}されました。|sentences.error.missingPlace",
+            "MANY|{賛成}多数{です}。|sentences.error.unknownPlace",
+            "MEMBERS|{賛成}|sentences.error.unknownPlace", "MANY|{賛成}多数{。|sentences.error.braces",
+                    "MEMBERS|''|sentences.error.length",
             "MEMBERS|議員の皆さんと傍聴席においでの市民の皆さんの|sentences.error.length"})
     void placesAreKept(Phrase phrase, String text, String key) {
         assertEquals(key, assertThrows(BusinessException.class, () -> Wording.check(phrase, text)).key());
@@ -74,6 +77,7 @@ class TemplatesTest {
     void wordsOfTheCouncilAreHeardInEverySentence() {
         Speech speech = new Speech(Templates.usual().with(Phrase.MEMBERS, "方").with(Phrase.COPULA, "でございます"));
         assertEquals("議案第68号を原案のとおり可決することに賛成の方の起立を求めます。", speech.question(Puts.bill(VoteMethod.STANDING)));
-        assertTrue(speech.declaration(Puts.bill(VoteMethod.STANDING), Puts.decided(true, null, null, 12)).startsWith("起立多数でございます。"));
+        assertTrue(speech.declaration(Puts.bill(VoteMethod.STANDING), Puts.decided(true, null, null,
+                12)).startsWith("起立多数でございます。"));
     }
 }

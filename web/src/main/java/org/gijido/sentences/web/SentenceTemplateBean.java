@@ -59,7 +59,8 @@ public class SentenceTemplateBean implements Serializable {
         Caller caller = current.get();
         caller.require(Permission.RULES_EDIT);
         lines = Sample.using(phrase(), sentences.templates().with(phrase(), text.strip())).stream()
-                .map(sample -> new Line(sample.sentence(), sample.contradictions().stream().map(fault -> words(fault, caller)).toList())).toList();
+                .map(sample -> new Line(sample.sentence(), sample.contradictions().stream().map(fault -> words(fault, caller))
+                        .toList())).toList();
     }
 
     public String keep() {
@@ -79,7 +80,8 @@ public class SentenceTemplateBean implements Serializable {
     private String done(Caller caller, String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(Texts.of(caller.locale(), key, Texts.of(caller.locale(), "sentences.phrase." + phrase))));
+        faces.addMessage(null, new FacesMessage(Texts.of(caller.locale(), key, Texts.of(caller.locale(), "sentences.phrase."
+                + phrase))));
         return LIST;
     }
 
