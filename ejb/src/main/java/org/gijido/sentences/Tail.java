@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Tail {
 
     private static final Pattern END = Pattern.compile("(?:ました|ます|でした|です|であります|でございます|た|だ)(?=が、|ので|から、|けれど|[、。]|$)");
-    private static final Pattern NEGATION = Pattern.compile("ません|な(?:い(?!し)|く|かっ|かろ|けれ|し(?!と同じ))|[らせれかばえまわさねべけきじみ]ず|ざる|まい(?=[、。と]|$)"
+    private static final Pattern NEGATION = Pattern.compile("ません|な(?:い(?!し)|く|かっ|かろ|けれ|し(?!と同じ))|[らせれかばえまわさねべけきじみ]ず|ざる"
+            + "|まい(?=[、。と]|$)"
             + "|[らせれ]ぬ|(?:見送|断念|失敗|阻止|取り?消|撤廃|無効|否定|拒否|下回|下まわ|困難|不可能|未了|とりやめ|取りやめ|取り止め|疑わし|はずでし|ところでし|かに見え|かに思"
             + "|かと思|不足|欠け|欠い|否と)");
     private static final Pattern NOT_ENDED = Pattern.compile("^、?と(?:は|まで|言|いう|の(?:こと|結論)(?:では|には))");
