@@ -15,7 +15,6 @@ import org.gijido.ballots.ChamberView.TallyView;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.rules.CouncilRules;
-import org.gijido.rules.NamesShown;
 import org.gijido.rules.VoteMethod;
 
 /** The result of a round that was counted, as screens see it. */
@@ -44,7 +43,7 @@ class ResultViews {
         return new ResultView(round.outcome(), word(items.getFirst(), round.outcome()), new VoteViews.Counts(count.inFavour(), count.against(), count.abstain()),
                 count.notPressed(), round.decision().base(), round.decision().needed(), round.decision().arithmetic(),
                 round.state() == VoteState.DECLARED ? round.sentence() : proposed.of(vote, round, items), round.castingInFavour(),
-                namesShown(round, rules) ? said(named) : null,
+                NamesSeen.inChamber(round, rules) ? said(named) : null,
                 election.tallies().stream().map(tally -> new TallyView(tally.councillorId(), names.getOrDefault(tally.councillorId(), ""), tally.votes())).toList(),
                 vote.election() ? elected.of(round.id()) : List.of(), round.outcome() == Outcome.LOT ? election.lotAmong() : List.of(),
                 round.outcome() == Outcome.LOT ? election.open() : 0,
@@ -60,11 +59,6 @@ class ResultViews {
             case ELECTED -> item.kind().passedWord();
             case LOT -> "くじ";
         };
-    }
-
-    private static boolean namesShown(VoteRound round, CouncilRules rules) {
-        return round.method() == VoteMethod.ELECTRONIC && (rules.namesShown() == NamesShown.AT_CLOSING
-                || rules.namesShown() == NamesShown.AT_DECLARATION && round.state() == VoteState.DECLARED);
     }
 
     private static Map<Integer, String> said(List<BallotStore.Stored> named) {
