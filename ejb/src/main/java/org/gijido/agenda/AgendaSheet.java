@@ -1,9 +1,12 @@
 package org.gijido.agenda;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import static java.util.Map.entry;
 
 import org.gijido.platform.CsvTable;
 import org.gijido.rules.Majority;
@@ -27,16 +30,25 @@ final class AgendaSheet {
     static final String ADDED = "追加";
     /** Of an election; one where the column is not there. */
     static final String ELECTED = "選挙する数";
+    /** How the council calls the item, where kind and number do not say it. */
+    static final String LABEL = "呼び名";
+    /** Of an election of people who are no members, with 、 between. */
+    static final String CANDIDATES = "候補者";
 
     private static final Set<String> SAME_AS_ABOVE = Set.of("〃", "同上", "\"", "″");
     private static final Set<String> YES = Set.of("○", "◯", "〇", "1", "はい", "追加", "追加日程");
     private static final Set<String> NO = Set.of("", "×", "0", "いいえ", "-");
-    private static final Map<String, VoteMethod> METHODS = Map.of("電子", VoteMethod.ELECTRONIC, "電子採決", VoteMethod.ELECTRONIC,
-            "記名", VoteMethod.ELECTRONIC, "無記名", VoteMethod.SECRET, "無記名投票", VoteMethod.SECRET, "簡易", VoteMethod.NO_OBJECTION,
-            "簡易表決", VoteMethod.NO_OBJECTION, "簡易採決", VoteMethod.NO_OBJECTION, "起立", VoteMethod.STANDING, "挙手", VoteMethod.STANDING);
-    private static final Map<String, Majority> MAJORITIES = Map.of("", Majority.SIMPLE, "過半数", Majority.SIMPLE,
-            "3分の2", Majority.TWO_THIRDS, "三分の二", Majority.TWO_THIRDS, "2/3", Majority.TWO_THIRDS, "4分の3", Majority.THREE_QUARTERS,
-            "四分の三", Majority.THREE_QUARTERS, "3/4", Majority.THREE_QUARTERS, "選挙", Majority.ELECTION);
+    private static final Map<String, VoteMethod> METHODS = Map.ofEntries(
+            entry("電子", VoteMethod.ELECTRONIC), entry("電子採決", VoteMethod.ELECTRONIC), entry("記名", VoteMethod.ELECTRONIC),
+            entry("無記名", VoteMethod.SECRET), entry("無記名投票", VoteMethod.SECRET),
+            entry("簡易", VoteMethod.NO_OBJECTION), entry("簡易表決", VoteMethod.NO_OBJECTION), entry("簡易採決", VoteMethod.NO_OBJECTION),
+            entry("起立", VoteMethod.STANDING), entry("挙手", VoteMethod.HANDS),
+            entry("投票用紙", VoteMethod.PAPER), entry("指名推選", VoteMethod.DESIGNATION));
+    private static final Map<String, Majority> MAJORITIES = Map.ofEntries(
+            entry("", Majority.SIMPLE), entry("過半数", Majority.SIMPLE), entry("3分の2", Majority.TWO_THIRDS),
+            entry("三分の二", Majority.TWO_THIRDS), entry("2/3", Majority.TWO_THIRDS), entry("4分の3", Majority.THREE_QUARTERS),
+            entry("四分の三", Majority.THREE_QUARTERS), entry("3/4", Majority.THREE_QUARTERS),
+            entry("3分の2出席の過半数", Majority.MAJORITY_OF_TWO_THIRDS), entry("選挙", Majority.ELECTION));
 
     /**
      * A row that can be understood.
@@ -55,7 +67,8 @@ final class AgendaSheet {
         ItemKind kind = known(ItemKind.called(kindWord), KIND, kindWord);
         CommitteeReport report = known(CommitteeReport.called(word(row, REPORT)), REPORT, word(row, REPORT));
         AgendaItemPlan plan = new AgendaItemPlan(day(row), kind, row.get(NUMBER), row.get(TITLE), row.get(PROPOSER), row.get(COMMITTEE),
-                report, put(row, kind, report), "", majority(row, kind), method(row, kind), seats(row, kind), added(row));
+                report, put(row, kind, report), "", majority(row, kind), method(row, kind), seats(row, kind), added(row),
+                row.get(LABEL), candidates(row));
         plan.check();
         return new Line(row.number(), plan, word(row, BUNDLE));
     }
@@ -91,6 +104,10 @@ final class AgendaSheet {
             return kind == ItemKind.ELECTION ? 1 : 0;
         }
         return known(Optional.of(word).filter(figures -> figures.matches("\\d{1,3}")).map(Integer::valueOf), ELECTED, word);
+    }
+
+    private static List<String> candidates(CsvTable.Row row) {
+        return Arrays.stream(row.get(CANDIDATES).split("[、,，\n]")).map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
     private static boolean added(CsvTable.Row row) {

@@ -63,7 +63,7 @@ final class ImportedAgenda {
     }
 
     private static boolean same(AgendaItemPlan one, AgendaItemPlan other) {
-        return OrderOfBusiness.sameNumber(one, other) && (!one.number().isEmpty() || one.title().equals(other.title()));
+        return OrderOfBusiness.sameMatter(one, other) && (!one.number().isEmpty() || one.title().equals(other.title()));
     }
 
     private Step step(AgendaSheet.Line line, AgendaItem item) {

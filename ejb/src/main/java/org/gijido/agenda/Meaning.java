@@ -9,19 +9,25 @@ final class Meaning {
     private Meaning() {
     }
 
-    static String of(ItemKind kind, CommitteeReport report, PutToVote put, int electedSeats) {
-        if (kind == ItemKind.ELECTION) {
-            return electedSeats == 1 ? "1人を選挙します。" : electedSeats + "人を選挙します。投票用紙と同じく、1人の氏名を選びます。";
+    static String of(Matter matter) {
+        if (matter.kind() == ItemKind.ELECTION) {
+            int seats = matter.electedSeats();
+            return seats == 1 ? "1人を選挙します。" : seats + "人を選挙します。投票用紙と同じく、1人の氏名を選びます。";
         }
-        String against = report == CommitteeReport.REJECT ? "（委員会の結論は" + report.word(kind) + "です）" : "";
-        return "賛成は「" + act(kind, report, put) + "」ことです" + against + "。";
+        boolean against = matter.report() == CommitteeReport.REJECT && matter.put().onSubstance();
+        return "賛成は「" + act(matter) + "」ことです" + (against ? "（委員会の結論は" + matter.report().word(matter.kind()) + "です）" : "") + "。";
     }
 
-    private static String act(ItemKind kind, CommitteeReport report, PutToVote put) {
-        return switch (put) {
+    private static String act(Matter matter) {
+        ItemKind kind = matter.kind();
+        return switch (matter.put()) {
             case ORIGINAL -> kind.hasOriginal() ? "原案のとおり" + kind.verb() : kind.verb();
-            case AMENDMENT -> "修正案を" + kind.verb();
-            case COMMITTEE_REPORT -> "委員長報告のとおり" + reported(kind, report);
+            case AMENDMENT -> (matter.proposer().isEmpty() ? "" : matter.proposer() + "提出の") + "修正案を可決する";
+            case COMMITTEE_AMENDMENT -> "委員会の修正案を可決する";
+            case COMMITTEE_REPORT -> "委員長報告のとおり" + reported(kind, matter.report());
+            case REMAINDER -> "修正議決した部分を除く原案を可決する";
+            case CONTINUATION -> "閉会中の継続審査とする";
+            case WITHDRAWAL -> "撤回を許可する";
         };
     }
 

@@ -55,16 +55,15 @@ final class OrderOfBusiness {
         return item;
     }
 
-    /** A number stands once, and once more where an amendment to it is put. */
+    /** What is put stands once: an item, each amendment to it by whoever moved it, and once more that it be continued. */
     void refuseTwice(AgendaItemPlan plan, AgendaItem self) {
-        if (!plan.number().isEmpty() && items.stream().anyMatch(other -> other != self && sameNumber(other.plan(), plan))) {
+        if (!plan.number().isEmpty() && items.stream().anyMatch(other -> other != self && sameMatter(other.plan(), plan))) {
             throw BusinessException.conflict("agenda.error.numberExists", plan.label());
         }
     }
 
-    static boolean sameNumber(AgendaItemPlan one, AgendaItemPlan other) {
-        return one.kind() == other.kind() && one.number().equals(other.number())
-                && (one.put() == PutToVote.AMENDMENT) == (other.put() == PutToVote.AMENDMENT);
+    static boolean sameMatter(AgendaItemPlan one, AgendaItemPlan other) {
+        return one.kind() == other.kind() && one.label().equals(other.label());
     }
 
     void remove(AgendaItem item) {

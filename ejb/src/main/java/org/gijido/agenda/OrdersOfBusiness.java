@@ -78,9 +78,6 @@ class OrdersOfBusiness {
     }
 
     static AgendaItemRow row(AgendaItem item) {
-        AgendaItemPlan plan = item.plan();
-        return new AgendaItemRow(item.id(), item.sittingId(), item.place(), plan.day(), plan.kind(), plan.number(), plan.title(),
-                plan.proposer(), plan.committee(), plan.report(), plan.put(), plan.sentence(), plan.majority(), plan.method(),
-                plan.electedSeats(), item.bundle(), plan.added(), item.version());
+        return new AgendaItemRow(item.id(), item.sittingId(), item.place(), item.plan(), item.bundle(), item.version());
     }
 }

@@ -46,7 +46,7 @@ class DecidedSeats {
     private static VoteSign sign(VoteMethod method, BallotPaper paper, boolean election, CouncilRules rules) {
         return switch (method) {
             case SECRET -> VoteSign.SECRET;
-            case NO_OBJECTION, STANDING -> VoteSign.UNRECORDED;
+            case NO_OBJECTION, STANDING, HANDS, PAPER, DESIGNATION -> VoteSign.UNRECORDED;
             case ELECTRONIC -> paper != null ? VoteSign.of(paper) : election ? VoteSign.ABSTAIN : VoteSign.of(rules.notPressed());
         };
     }

@@ -59,6 +59,7 @@ final class Sentences {
         boolean all = counted && count.inFavour() == count.pressed() + count.notPressed();
         return switch (majority) {
             case SIMPLE -> word + (all ? "全員" : passed ? "多数" : "少数") + "であります。";
+            case MAJORITY_OF_TWO_THIRDS -> special(passed, "過半数", word);
             case TWO_THIRDS -> special(passed, "3分の2", word);
             case THREE_QUARTERS -> special(passed, "4分の3", word);
             case ELECTION -> throw new IllegalArgumentException("an election has no majority");
@@ -85,8 +86,8 @@ final class Sentences {
         boolean original = item.kind().passedWord().equals("可決") && item.kind() != ItemKind.MOTION;
         return switch (item.put()) {
             case ORIGINAL -> original ? "原案のとおり" : "";
-            case AMENDMENT -> "修正案のとおり";
             case COMMITTEE_REPORT -> "委員長の報告のとおり";
+            case AMENDMENT, COMMITTEE_AMENDMENT, REMAINDER, CONTINUATION, WITHDRAWAL -> "";
         };
     }
 
@@ -108,9 +109,9 @@ final class Sentences {
 
     static How how(VoteMethod method, boolean casting) {
         return casting ? How.CASTING_VOTE : switch (method) {
-            case ELECTRONIC, SECRET -> How.BALLOTS;
+            case ELECTRONIC, SECRET, PAPER -> How.BALLOTS;
             case NO_OBJECTION -> How.NO_OBJECTION;
-            case STANDING -> How.STANDING;
+            case STANDING, HANDS, DESIGNATION -> How.STANDING;
         };
     }
 }

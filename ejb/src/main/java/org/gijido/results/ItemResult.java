@@ -38,15 +38,6 @@ public record ItemResult(DecidedVote vote, DecidedVote.Item item) {
 
     /** As paper says it. */
     public String methodWord() {
-        return methodWord(vote.method()) + (vote.castingInFavour() == null ? "" : "・議長裁決");
-    }
-
-    private static String methodWord(VoteMethod method) {
-        return switch (method) {
-            case ELECTRONIC -> "電子採決";
-            case SECRET -> "無記名投票";
-            case NO_OBJECTION -> "簡易";
-            case STANDING -> "起立";
-        };
+        return (vote.method() == VoteMethod.NO_OBJECTION ? "簡易" : vote.method().label()) + (vote.castingInFavour() == null ? "" : "・議長裁決");
     }
 }

@@ -31,13 +31,13 @@ class MeaningTest {
             "REPORT, NONE, ORIGINAL, 賛成は「承認する」ことです。",
     })
     void aYesIsSaidInOneSentence(ItemKind kind, CommitteeReport report, PutToVote put, String sentence) {
-        assertEquals(sentence, Meaning.of(kind, report, put, 0));
+        assertEquals(sentence, matter(kind, report, put, 0).meaning());
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1人を選挙します。", "3, 3人を選挙します。投票用紙と同じく、1人の氏名を選びます。"})
     void anElectionHasNoYes(int seats, String sentence) {
-        assertEquals(sentence, Meaning.of(ItemKind.ELECTION, CommitteeReport.NONE, PutToVote.ORIGINAL, seats));
+        assertEquals(sentence, matter(ItemKind.ELECTION, CommitteeReport.NONE, PutToVote.ORIGINAL, seats).meaning());
     }
 
     @ParameterizedTest
@@ -59,5 +59,9 @@ class MeaningTest {
     @CsvSource({"意見書案, OPINION", "同意案, CONSENT", "決議案, RESOLUTION"})
     void aDraftIsOfItsKind(String word, ItemKind kind) {
         assertEquals(kind, ItemKind.called(word).orElseThrow());
+    }
+
+    private static Matter matter(ItemKind kind, CommitteeReport report, PutToVote put, int seats) {
+        return new Matter("議案第1号", kind, report, put, "", "", seats, "");
     }
 }

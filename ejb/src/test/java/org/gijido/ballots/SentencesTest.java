@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.gijido.agenda.AgendaItemPlan;
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.CommitteeReport;
 import org.gijido.agenda.ItemKind;
@@ -89,12 +90,12 @@ class SentencesTest {
     }
 
     private static AgendaItemRow item(ItemKind kind, String number) {
-        return new AgendaItemRow(1, 1, 1, "", kind, number, "件名", "市長", "", CommitteeReport.NONE, PutToVote.ORIGINAL, "", Majority.SIMPLE,
-                VoteMethod.ELECTRONIC, 0, null, false, 0);
+        return new AgendaItemRow(1, 1, 1, new AgendaItemPlan("", kind, number, "件名", "市長", "", CommitteeReport.NONE, PutToVote.ORIGINAL, "", Majority.SIMPLE,
+                VoteMethod.ELECTRONIC, 0, false), null, 0);
     }
 
     private static AgendaItemRow item(ItemKind kind, CommitteeReport report, PutToVote put) {
-        return new AgendaItemRow(1, 1, 1, "", kind, "第68号", "件名", "市長", "総務委員会", report, put, "", Majority.SIMPLE,
-                VoteMethod.ELECTRONIC, 0, null, false, 0);
+        return new AgendaItemRow(1, 1, 1, new AgendaItemPlan("", kind, "第68号", "件名", "市長", "総務委員会", report, put, "", Majority.SIMPLE,
+                VoteMethod.ELECTRONIC, 0, false), null, 0);
     }
 }

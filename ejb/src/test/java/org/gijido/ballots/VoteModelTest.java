@@ -60,7 +60,7 @@ class VoteModelTest {
         Random random = new Random(repetition.getCurrentRepetition());
         boolean mayChange = random.nextBoolean();
         boolean abstainButton = random.nextBoolean();
-        CouncilRules rules = new CouncilRules(SEATS, mayChange, NotPressed.AGAINST, abstainButton, true, 0, WhileOpen.COUNTS, NamesShown.AT_CLOSING);
+        CouncilRules rules = new CouncilRules(SEATS, mayChange, NotPressed.AGAINST, abstainButton, true, false, 1, 0, WhileOpen.COUNTS, NamesShown.AT_CLOSING);
         Map<Long, RoundSeat> seats = IntStream.rangeClosed(1, SEATS).boxed().collect(Collectors.toMap(seat -> (long) seat,
                 seat -> new RoundSeat(seat, seat, seat, "議員 " + seat, "", Standing.values()[random.nextInt(Standing.values().length)])));
         Set<Long> members = seats.keySet().stream().filter(seat -> random.nextInt(10) > 0).collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gijido.agenda.AgendaItemPlan;
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.CommitteeReport;
 import org.gijido.agenda.ItemKind;
@@ -45,9 +46,9 @@ final class ResultsFixture {
         int inFavour = (int) signs.chars().filter(sign -> sign == '○').count();
         int against = (int) signs.chars().filter(sign -> sign == '×').count();
         Outcome outcome = inFavour > against || method != VoteMethod.ELECTRONIC ? Outcome.PASSED : Outcome.REJECTED;
-        AgendaItemRow row = new AgendaItemRow(number, 9, number, "第" + number, ItemKind.BILL, "第" + number + "号",
+        AgendaItemRow row = new AgendaItemRow(number, 9, number, new AgendaItemPlan("第" + number, ItemKind.BILL, "第" + number + "号",
                 "あおば市行政手続における特定の個人を識別するための番号の利用等に関する条例の一部を改正する条例の制定について（その" + number + "）",
-                "市長", "", CommitteeReport.NONE, PutToVote.ORIGINAL, "", Majority.SIMPLE, method, 0, null, false, 0);
+                "市長", "", CommitteeReport.NONE, PutToVote.ORIGINAL, "", Majority.SIMPLE, method, 0, false), null, 0);
         return new DecidedVote(9, DAY, number, 1, DAY.atTime(11, 0), method, Majority.SIMPLE, 0, List.of(new Item(row, outcome == Outcome.PASSED ? "可決" : "否決")),
                 outcome, new Count(inFavour, against, 0, 0), 0, null, new Decision(outcome, inFavour + against, 1, ""), "", 1, seats, List.of(), List.of());
     }

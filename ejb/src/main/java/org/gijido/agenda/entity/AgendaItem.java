@@ -54,6 +54,10 @@ public class AgendaItem {
     private int electedSeats;
     private Integer bundle;
     private boolean added;
+    @Column(name = "own_label")
+    private String ownLabel;
+    /** One a line. */
+    private String candidates;
     @Version
     private int version;
 
@@ -81,6 +85,8 @@ public class AgendaItem {
         method = plan.method();
         electedSeats = plan.electedSeats();
         added = plan.added();
+        ownLabel = plan.ownLabel();
+        candidates = String.join("\n", plan.others());
     }
 
     public void takePlace(int newPlace) {
@@ -94,7 +100,7 @@ public class AgendaItem {
 
     public AgendaItemPlan plan() {
         return new AgendaItemPlan(day, kind, number, title, proposer, committee, report, put, meaning, majority, method,
-                electedSeats, added);
+                electedSeats, added, ownLabel, candidates.lines().toList());
     }
 
     public Long id() {

@@ -32,6 +32,9 @@ public class SettledRules {
     private boolean abstainButton;
     @Column(name = "abstentions_in_base")
     private boolean abstentionsInBase;
+    @Column(name = "abstentions_as_against")
+    private boolean abstentionsAsAgainst;
+    private int objectors;
     @Column(name = "closing_grace_millis")
     private int closingGraceMillis;
     @Enumerated(EnumType.STRING)
@@ -55,6 +58,8 @@ public class SettledRules {
         notPressed = rules.notPressed();
         abstainButton = rules.abstainButton();
         abstentionsInBase = rules.abstentionsInBase();
+        abstentionsAsAgainst = rules.abstentionsAsAgainst();
+        objectors = rules.objectors();
         closingGraceMillis = rules.closingGraceMillis();
         whileOpen = rules.whileOpen();
         namesShown = rules.namesShown();
@@ -64,6 +69,6 @@ public class SettledRules {
 
     public RulesVersion row() {
         return new RulesVersion(version, new CouncilRules(seats, changeBeforeClosing, notPressed, abstainButton,
-                abstentionsInBase, closingGraceMillis, whileOpen, namesShown), settledBy, settledAt);
+                abstentionsInBase, abstentionsAsAgainst, objectors, closingGraceMillis, whileOpen, namesShown), settledBy, settledAt);
     }
 }

@@ -88,8 +88,9 @@ public class AgendaItemBean implements Serializable {
         return CommitteeReport.values();
     }
 
-    public PutToVote[] getPuts() {
-        return PutToVote.values();
+    /** What is left of an amended original follows from the vote on the amendment; nobody chooses it. */
+    public List<PutToVote> getPuts() {
+        return Arrays.stream(PutToVote.values()).filter(put -> put != PutToVote.REMAINDER).toList();
     }
 
     /** An election has its own, which follows from the kind. */

@@ -1,6 +1,7 @@
 package org.gijido.agenda.web;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.gijido.agenda.AgendaItemPlan;
 import org.gijido.agenda.CommitteeReport;
@@ -17,17 +18,20 @@ import org.gijido.shared.BusinessException;
  * @param report  NONE when left out
  * @param put     ORIGINAL when left out
  * @param meaning empty to let it be derived
+ * @param ownLabel   how the council calls it; empty to let it follow from kind and number
+ * @param candidates of an election of people who are no members
  * @param version needed for a change, from what was read
  */
 public record AgendaItemBody(String day, String kind, String number, String title, String proposer, String committee, String report,
                              String put, String meaning, String majority, String method, Integer electedSeats, Boolean added,
-                             Integer version) {
+                             String ownLabel, List<String> candidates, Integer version) {
 
     AgendaItemPlan plan() {
         return new AgendaItemPlan(text(day), named(ItemKind.class, kind, null), text(number), text(title), text(proposer), text(committee),
                 named(CommitteeReport.class, report, CommitteeReport.NONE), named(PutToVote.class, put, PutToVote.ORIGINAL), text(meaning),
                 named(Majority.class, majority, Majority.SIMPLE), named(VoteMethod.class, method, VoteMethod.ELECTRONIC),
-                electedSeats == null ? 0 : electedSeats, Boolean.TRUE.equals(added));
+                electedSeats == null ? 0 : electedSeats, Boolean.TRUE.equals(added), text(ownLabel),
+                candidates == null ? List.of() : candidates.stream().map(AgendaItemBody::text).map(String::strip).toList());
     }
 
     int seenVersion() {

@@ -28,6 +28,8 @@ public class AgendaItemForm implements Serializable {
     private VoteMethod method = VoteMethod.ELECTRONIC;
     private Integer electedSeats;
     private boolean added;
+    private String ownLabel = "";
+    private String candidates = "";
 
     static AgendaItemForm of(AgendaItemRow row) {
         AgendaItemForm form = new AgendaItemForm();
@@ -44,6 +46,8 @@ public class AgendaItemForm implements Serializable {
         form.method = row.method();
         form.electedSeats = row.electedSeats() == 0 ? null : row.electedSeats();
         form.added = row.added();
+        form.ownLabel = row.plan().ownLabel();
+        form.candidates = String.join("\n", row.others());
         return form;
     }
 
@@ -58,7 +62,8 @@ public class AgendaItemForm implements Serializable {
 
     private AgendaItemPlan plan(String words) {
         return new AgendaItemPlan(text(day), kind, text(number), text(title), text(proposer), text(committee), report, put, text(words),
-                majority, method, electedSeats == null ? 0 : electedSeats, added);
+                majority, method, electedSeats == null ? 0 : electedSeats, added, text(ownLabel),
+                text(candidates).lines().map(String::strip).filter(name -> !name.isEmpty()).toList());
     }
 
     private static String text(String typed) {
@@ -159,6 +164,23 @@ public class AgendaItemForm implements Serializable {
 
     public void setElectedSeats(Integer electedSeats) {
         this.electedSeats = electedSeats;
+    }
+
+    public String getOwnLabel() {
+        return ownLabel;
+    }
+
+    public void setOwnLabel(String ownLabel) {
+        this.ownLabel = ownLabel;
+    }
+
+    /** One name a line. */
+    public String getCandidates() {
+        return candidates;
+    }
+
+    public void setCandidates(String candidates) {
+        this.candidates = candidates;
     }
 
     public boolean isAdded() {

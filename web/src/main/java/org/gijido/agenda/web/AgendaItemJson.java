@@ -1,5 +1,7 @@
 package org.gijido.agenda.web;
 
+import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gijido.agenda.AgendaItemRow;
 
@@ -14,12 +16,12 @@ import org.gijido.agenda.AgendaItemRow;
 public record AgendaItemJson(long id, long sittingId, int place, String day, String kind, String kindName, String number, String label,
                              String title, String proposer, String committee, String report, String reportWord, String put,
                              String meaning, String majority, String method, int electedSeats, Integer bundle, boolean added,
-                             int version) {
+                             String ownLabel, List<String> candidates, int version) {
 
     static AgendaItemJson of(AgendaItemRow row) {
         return new AgendaItemJson(row.id(), row.sittingId(), row.place(), row.day(), row.kind().name(), row.kind().label(), row.number(),
                 row.label(), row.title(), row.proposer(), row.committee(), row.report().name(), row.report().word(row.kind()),
                 row.put().name(), row.meaning(), row.majority().name(), row.method().name(), row.electedSeats(), row.bundle(),
-                row.added(), row.version());
+                row.added(), row.plan().ownLabel(), row.others(), row.version());
     }
 }

@@ -31,6 +31,8 @@ public final class RuleWords {
                 new Line(text(locale, "notPressed"), value(locale, "notPressed", rules.notPressed().name())),
                 new Line(text(locale, "abstain"), yes(locale, "abstain", rules.abstainButton())),
                 new Line(text(locale, "base"), yes(locale, "base", rules.abstentionsInBase())),
+                new Line(text(locale, "blanks"), yes(locale, "blanks", rules.abstentionsAsAgainst())),
+                new Line(text(locale, "objectors"), Texts.of(locale, "rules.value.objectors", rules.objectors())),
                 new Line(text(locale, "grace"), Texts.of(locale, "rules.value.grace", rules.closingGraceMillis() / MILLIS)),
                 new Line(text(locale, "whileOpen"), value(locale, "whileOpen", rules.whileOpen().name())),
                 new Line(text(locale, "names"), value(locale, "names", rules.namesShown().name())));

@@ -13,6 +13,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.platform.Texts;
+import org.gijido.rules.Majority;
 import org.gijido.rules.NamesShown;
 import org.gijido.rules.NotPressed;
 import org.gijido.rules.RulesService;
@@ -79,6 +80,11 @@ public class RulesBean implements Serializable {
 
     public NotPressed[] getNotPressed() {
         return NotPressed.values();
+    }
+
+    /** What the law asks for, as figures with their articles. */
+    public Majority[] getMajorities() {
+        return Majority.values();
     }
 
     public WhileOpen[] getWhileOpen() {

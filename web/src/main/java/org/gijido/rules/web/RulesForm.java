@@ -18,6 +18,8 @@ public class RulesForm implements Serializable {
     private NotPressed notPressed;
     private boolean abstainButton;
     private boolean abstentionsInBase;
+    private boolean abstentionsAsAgainst;
+    private int objectors;
     private int grace;
     private WhileOpen whileOpen;
     private NamesShown namesShown;
@@ -29,6 +31,8 @@ public class RulesForm implements Serializable {
         form.notPressed = rules.notPressed();
         form.abstainButton = rules.abstainButton();
         form.abstentionsInBase = rules.abstentionsInBase();
+        form.abstentionsAsAgainst = rules.abstentionsAsAgainst();
+        form.objectors = rules.objectors();
         form.grace = rules.closingGraceMillis() / MILLIS;
         form.whileOpen = rules.whileOpen();
         form.namesShown = rules.namesShown();
@@ -36,7 +40,7 @@ public class RulesForm implements Serializable {
     }
 
     CouncilRules rules() {
-        return new CouncilRules(seats, changeBeforeClosing, notPressed, abstainButton, abstentionsInBase,
+        return new CouncilRules(seats, changeBeforeClosing, notPressed, abstainButton, abstentionsInBase, abstentionsAsAgainst, objectors,
                 Math.clamp((long) grace * MILLIS, Integer.MIN_VALUE, Integer.MAX_VALUE), whileOpen, namesShown);
     }
 
@@ -78,6 +82,22 @@ public class RulesForm implements Serializable {
 
     public void setAbstentionsInBase(boolean abstentionsInBase) {
         this.abstentionsInBase = abstentionsInBase;
+    }
+
+    public boolean isAbstentionsAsAgainst() {
+        return abstentionsAsAgainst;
+    }
+
+    public void setAbstentionsAsAgainst(boolean abstentionsAsAgainst) {
+        this.abstentionsAsAgainst = abstentionsAsAgainst;
+    }
+
+    public int getObjectors() {
+        return objectors;
+    }
+
+    public void setObjectors(int objectors) {
+        this.objectors = objectors;
     }
 
     public int getGrace() {
