@@ -223,7 +223,8 @@ public final class Chamber implements AutoCloseable {
             sql.execute("delete from sittings where session_id = " + session);
             sql.execute("delete from council_sessions where id = " + session);
             people(sql);
-            sql.execute("insert into council_rules select max(version) + 1, 28, true, 'AGAINST', false, true, 1000, 'COUNTS', 'AT_CLOSING', '試験', now(6) from council_rules");
+            sql.execute("insert into council_rules (version, seats, change_before_closing, not_pressed, abstain_button, abstentions_in_base,"
+                    + " closing_grace_millis, while_open, names_shown, settled_by, settled_at) select max(version) + 1, 28, true, 'AGAINST', false, true, 1000, 'COUNTS', 'AT_CLOSING', '試験', now(6) from council_rules");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -25,18 +25,24 @@ function problemText(problem) {
   const where = problem.seq ? t('entry', problem.seq, what) : problem.label ? t('of', problem.label) : '';
   return where + t(problem.key, ...problem.values.map(spoken));
 }
+/** 認定, 不採択 … as the item's kind calls it. */
+function outcomeText(vote) {
+  const items = vote.opened.items;
+  const words = new Set(items.map(item => ({ PASSED: item.passed, REJECTED: item.rejected })[vote.outcome]));
+  return words.size === 1 && [...words][0] && language === 'ja' ? [...words][0] : t(vote.outcome);
+}
 function voteText(vote) {
   if (vote.state === 'void') return t('void');
   if (!vote.count) return t(vote.state === 'paper' ? 'paper' : 'running');
   const tallies = () =>
     [...new Set(vote.papers)]
-      .map(says => `${paper(vote, says)} ${vote.papers.filter(other => other === says).length}`)
+      .map(says => `${paper(vote, says)} ${t('papers', vote.papers.filter(other => other === says).length)}`)
       .join('、');
   const shown = Object.fromEntries(Object.entries(vote.count).map(([key, value]) => [key, spoken(value)]));
   const numbers = vote.election ? tallies() : vote.count.told ? t('counts', shown) : t('untold');
   const after = vote.objected ? 'objected' : vote.state === 'declared' ? '' : 'undeclared';
   return [
-    `${numbers} → ${t(vote.outcome)}${vote.cast ? `（${t('cast')}）` : ''}`,
+    `${numbers} → ${outcomeText(vote)}${vote.cast ? `（${t('cast')}）` : ''}`,
     vote.missing && vote.missing.length ? t('missing', vote.missing.join('、')) : '',
     after && t(after),
   ]
@@ -45,9 +51,9 @@ function voteText(vote) {
 }
 function voteRow(vote) {
   const line = document.createElement('tr');
-  const name = element('td', vote.label + (vote.round > 1 ? t('round', vote.round) : ''));
+  const name = element('td', '', element('strong', vote.label + (vote.round > 1 ? t('round', vote.round) : '')));
   if (vote.sentence) name.append(element('q', vote.sentence));
-  const check = element('td', vote.ok ? '○ ' + t('ok') : '× ' + t('notOk'));
+  const check = element('td', !vote.ok ? '× ' + t('notOk') : vote.count ? '○ ' + t('ok') : '－');
   check.className = vote.ok ? '' : 'wrong';
   line.append(name, element('td', voteText(vote)), check);
   return line;
@@ -72,6 +78,10 @@ function verdict(printed) {
   $('verdict').className = 'verdict ' + found.state;
   $('verdict').dataset.ok = found.state;
   $('verdict').textContent = SIGNS[found.state] + t(found.key, ...found.values);
+  const known = found.state === 'good' ? { notOver: 'notOverYet' } : {};
+  $('notes').replaceChildren(
+    ...report.notes.map(note => element('li', problemText({ ...note, key: known[note.key] || note.key }))),
+  );
   return found;
 }
 function show() {
@@ -86,7 +96,6 @@ function show() {
   if (!report) return;
   verdict($('printed').value);
   $('problems').replaceChildren(...report.problems.map(problem => element('li', problemText(problem))));
-  $('notes').replaceChildren(...report.notes.map(note => element('li', problemText(note))));
   $('facts').textContent = t('facts', {
     ...report.sitting,
     entries: report.entries.length,

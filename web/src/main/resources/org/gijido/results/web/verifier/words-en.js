@@ -46,6 +46,8 @@ words.en = {
     'The record goes on. It holds a vote of which it may not be shown yet who voted what, and is given up to there.',
   notOver:
     'This record does not say that the sitting ended. It was saved during the sitting, or its end was cut off.',
+  notOverYet: 'This record does not say that the sitting ended: it is that of a moment during the sitting.',
+  papers: n => `(${n})`,
   unknownMajority: kind => `This verifier cannot compute "${kind}". Use a newer one.`,
   notAttended: (n, all) => `${n} present are fewer than two thirds of the ${all} in office.`,
   saysNothing: 'no result was found in the declared sentence. Please read it below.',
