@@ -73,7 +73,7 @@ public class DecidedVotes {
         List<DecidedVote> decided = new ArrayList<>();
         for (Vote vote : votes.ofSitting(sitting.id())) {
             List<VoteRound> attempts = rounds.getOrDefault(vote.id(), List.of());
-            attempts.stream().filter(NamesSeen::published).reduce((one, later) -> later).ifPresent(round -> decided.add(
+            attempts.stream().filter(this::stands).reduce((one, later) -> later).ifPresent(round -> decided.add(
                     decided(sitting, vote, round, attempts, order, rolls.getOrDefault(round.id(), List.of()), papers.getOrDefault(round.id(), Map.of()))));
         }
         decided.sort((one, other) -> Integer.compare(place(one), place(other)));
@@ -82,6 +82,10 @@ public class DecidedVotes {
 
     private static int place(DecidedVote vote) {
         return vote.items().isEmpty() ? 0 : vote.items().getFirst().row().place();
+    }
+
+    private boolean stands(VoteRound round) {
+        return NamesSeen.of(round, rules.version(round.rulesVersion())).published();
     }
 
     private DecidedVote decided(SittingRow sitting, Vote vote, VoteRound round, List<VoteRound> attempts, List<AgendaItemRow> order,

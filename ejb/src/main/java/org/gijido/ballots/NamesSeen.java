@@ -25,35 +25,39 @@ import org.gijido.rules.VoteMethod;
  * <tr><td>void</td><td>–</td><td>–</td><td>as counted where it had come to that under AT_CLOSING; else when nothing can be influenced
  * any more: a later round of the vote was declared, or the sitting is over</td></tr>
  * </table>
+ *
+ * @param counted  whether it came to a count
+ * @param objected whether somebody objected to what was declared
+ * @param rule     of the version that the round was opened under
  */
-final class NamesSeen {
+record NamesSeen(VoteMethod method, VoteState state, boolean counted, boolean objected, NamesShown rule) {
 
     /** What the record says of a round without saying what anybody voted. Whatever else may come is held back. */
     private static final Set<String> WITHOUT_NAMES = Set.of("ballots.opened", "ballots.closing", "ballots.left", "ballots.late", "ballots.resetAsked",
             "ballots.reset", "ballots.methodChanged");
     private static final String COUNTED = "ballots.closed";
 
-    private NamesSeen() {
+    static NamesSeen of(VoteRound round, CouncilRules rules) {
+        return new NamesSeen(round.method(), round.state(), round.outcome() != null, round.objected(), rules.namesShown());
     }
 
     /** On tablets, desk, chair's tablet and board. */
-    static boolean inChamber(VoteRound round, CouncilRules rules) {
-        return round.method() == VoteMethod.ELECTRONIC && switch (round.state()) {
+    boolean inChamber() {
+        return method == VoteMethod.ELECTRONIC && switch (state) {
             case OPEN, CLOSING, PAPER, RESET -> false;
-            case CLOSED -> rules.namesShown() == NamesShown.AT_CLOSING;
-            case DECLARED -> rules.namesShown() != NamesShown.RECORD_ONLY;
+            case CLOSED -> rule == NamesShown.AT_CLOSING;
+            case DECLARED -> rule != NamesShown.RECORD_ONLY;
         };
     }
 
     /** On pages, papers and files of results: what stands. */
-    static boolean published(VoteRound round) {
-        return round.state() == VoteState.DECLARED && !round.objected();
+    boolean published() {
+        return state == VoteState.DECLARED && !objected;
     }
 
     /** Beside the members' names on the tally sheet, for who runs the vote: to compare with the paper, or what others see too. */
-    static boolean onTallySheet(VoteRound round, CouncilRules rules) {
-        return round.method() == VoteMethod.ELECTRONIC
-                && (round.state() == VoteState.PAPER || round.state() == VoteState.DECLARED || inChamber(round, rules));
+    boolean onTallySheet() {
+        return method == VoteMethod.ELECTRONIC && (state == VoteState.PAPER || state == VoteState.DECLARED || inChamber());
     }
 
     /**
@@ -61,11 +65,11 @@ final class NamesSeen {
      *
      * @param settled whether a later round of the same vote was declared, or the sitting is over
      */
-    static boolean inRecord(String type, VoteRound round, CouncilRules rules, boolean settled) {
-        if (round.method() != VoteMethod.ELECTRONIC || WITHOUT_NAMES.contains(type) || round.state() == VoteState.DECLARED) {
+    boolean inRecord(String type, boolean settled) {
+        if (method != VoteMethod.ELECTRONIC || WITHOUT_NAMES.contains(type) || state == VoteState.DECLARED) {
             return true;
         }
-        boolean over = round.state() == VoteState.RESET && settled;
-        return over || type.equals(COUNTED) && round.outcome() != null && rules.namesShown() == NamesShown.AT_CLOSING;
+        boolean over = state == VoteState.RESET && settled;
+        return over || type.equals(COUNTED) && counted && rule == NamesShown.AT_CLOSING;
     }
 }

@@ -75,7 +75,7 @@ public class PaperService {
     /** What a tablet had said stays on the sheet when a clerk has entered the paper since. */
     private Map<Integer, String> counted(VoteRound round) {
         Map<Integer, String> counted = new TreeMap<>();
-        if (NamesSeen.onTallySheet(round, rules.version(round.rulesVersion()))) {
+        if (NamesSeen.of(round, rules.version(round.rulesVersion())).onTallySheet()) {
             ballots.of(round.id()).stream().filter(ballot -> !ballot.manual())
                     .forEach(ballot -> counted.put(ballot.seat(), VoteSign.of(ballot.paper()).symbol()));
             manual.confirmed(round.id()).stream().filter(entered -> entered.tablet() != null).forEach(entered ->

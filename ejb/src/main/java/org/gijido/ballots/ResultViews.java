@@ -43,7 +43,7 @@ class ResultViews {
         return new ResultView(round.outcome(), word(items.getFirst(), round.outcome()), new VoteViews.Counts(count.inFavour(), count.against(), count.abstain()),
                 count.notPressed(), round.decision().base(), round.decision().needed(), round.decision().arithmetic(),
                 round.state() == VoteState.DECLARED ? round.sentence() : proposed.of(vote, round, items), round.castingInFavour(),
-                NamesSeen.inChamber(round, rules) ? said(named) : null,
+                NamesSeen.of(round, rules).inChamber() ? said(named) : null,
                 election.tallies().stream().map(tally -> new TallyView(tally.councillorId(), names.getOrDefault(tally.councillorId(), ""), tally.votes())).toList(),
                 vote.election() ? elected.of(round.id()) : List.of(), round.outcome() == Outcome.LOT ? election.lotAmong() : List.of(),
                 round.outcome() == Outcome.LOT ? election.open() : 0,

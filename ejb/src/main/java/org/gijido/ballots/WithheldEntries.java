@@ -47,7 +47,8 @@ class WithheldEntries {
             return false;
         }
         VoteRound round = rounds.get(new VoteRound.Key(body.getJsonNumber(VOTE).longValue(), body.getInt("round")));
-        return round == null || !NamesSeen.inRecord(entry.type(), round, rules.version(round.rulesVersion()), over || declaredLater(round, rounds));
+        return round == null || !NamesSeen.of(round, rules.version(round.rulesVersion()))
+                .inRecord(entry.type(), over || declaredLater(round, rounds));
     }
 
     private static boolean declaredLater(VoteRound round, Map<VoteRound.Key, VoteRound> rounds) {
