@@ -97,7 +97,7 @@ class VerifierCountingTest {
         List<String> given = IntStream.range(0, 6_000).mapToObj(row -> election(random)).toList();
         List<String> server = given.stream().map(VerifierCountingTest::electedByServer).toList();
         assertSame(given, server, byScript("elections", given));
-        List.of("ELECTED", "REJECTED", "LOT").forEach(outcome -> assertTrue(server.stream().filter(row -> row.startsWith(outcome)).count() > 200, outcome));
+        List.of("ELECTED", "REJECTED", "LOT").forEach(outcome -> assertTrue(server.stream().filter(row -> row.startsWith(outcome)).count() > 50, outcome));
     }
 
     /** Small councils often, so that all boundaries are met; now and then one of hundreds; often close. */

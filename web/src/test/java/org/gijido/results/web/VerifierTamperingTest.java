@@ -143,6 +143,14 @@ class VerifierTamperingTest {
         assertEquals("7 木村 七郎", missing);
     }
 
+    /** Lengths around the blocks of 64 bytes, and letters of every width. */
+    @Test
+    void thePageHashesAsJavaDoes() {
+        assertTrue(script.run("""
+                ['', 'a', '可決', '髙木 克彦\\u{1F5F3}', ...[54, 55, 56, 57, 63, 64, 65, 119, 120, 121, 1000].map(n => 'x'.repeat(n) + 'ア')]
+                  .every(text => sha256OfPage(text) === sha256OfJava(text))""").asBoolean());
+    }
+
     @Test
     void bothLanguagesSayTheSameThings() {
         assertTrue(script.run("Object.keys(words.ja).join() === Object.keys(words.en).join()"

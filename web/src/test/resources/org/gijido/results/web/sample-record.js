@@ -10,6 +10,10 @@ const close = (vote, round, body) => ['ballots.closed', { vote, round, ballots: 
 const declare = (vote, round, outcome, sentence) => ['ballots.declared', { vote, round, outcome, sentence, by: '書記' }];
 const bill = (number, title) => ({ kind: 'BILL', label: '議案第' + number + '号', title, passed: '可決', rejected: '否決' });
 
+/* The page's own takes a script engine without a compiler 10 ms an entry; a test of its own holds it against Java's. */
+const sha256OfPage = sha256;
+sha256 = sha256OfJava;
+
 function sample() {
   return chained([
     ['sitting', SITTING],
