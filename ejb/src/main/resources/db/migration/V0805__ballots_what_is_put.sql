@@ -8,3 +8,6 @@ UPDATE vote_rounds r
     SET r.put = i.put_to_vote;
 UPDATE vote_rounds SET figures = 'NONE' WHERE method = 'NO_OBJECTION' OR method = 'STANDING' AND in_favour = 0 AND against = 0;
 UPDATE vote_rounds SET figures = 'IN_FAVOUR' WHERE method = 'STANDING' AND in_favour > 0 AND against = 0;
+-- An election that left seats empty is repeated for those seats only.
+ALTER TABLE vote_rounds ADD COLUMN elected_seats INT NOT NULL DEFAULT 0;
+UPDATE vote_rounds r JOIN votes v ON v.id = r.vote_id SET r.elected_seats = v.elected_seats;

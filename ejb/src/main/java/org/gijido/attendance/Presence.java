@@ -2,7 +2,9 @@ package org.gijido.attendance;
 
 /** Where a member is. */
 public enum Presence {
-    /** 欠席, or not yet come. */
+    /** 未確認: nobody has said anything of the member yet. Not 欠席, which somebody has to record. */
+    UNKNOWN,
+    /** 欠席. */
     ABSENT,
     /** 出席. */
     PRESENT,
@@ -14,5 +16,10 @@ public enum Presence {
     /** Whether the member counts for the quorum and may vote. */
     public boolean inChamber() {
         return this == PRESENT;
+    }
+
+    /** Whether the member came that day, and is or could be called back into the chamber. */
+    public boolean attends() {
+        return this == PRESENT || this == OUT;
     }
 }

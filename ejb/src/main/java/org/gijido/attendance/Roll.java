@@ -32,9 +32,23 @@ public record Roll(long sittingId, RollState state, int seats, int quorum, Long 
         return hasQuorum(Set.of());
     }
 
-    /** Act 113, proviso: whoever is recused does not spoil the quorum. */
+    /**
+     * Act 113, proviso: whoever has to leave because of a recusal does not spoil the quorum. One who is recused and did not
+     * come that day is missing like anybody else.
+     */
     public boolean hasQuorum(Set<Long> recused) {
-        return lines.stream().filter(line -> line.presence().inChamber() || recused.contains(line.councillorId())).count() >= quorum;
+        return lines.stream().filter(line -> line.presence().inChamber()
+                || recused.contains(line.councillorId()) && line.presence().attends()).count() >= quorum;
+    }
+
+    /** Members in the chamber who take part in a matter: without the recused. */
+    public int present(Set<Long> recused) {
+        return (int) lines.stream().filter(line -> line.presence().inChamber() && !recused.contains(line.councillorId())).count();
+    }
+
+    /** Whether somebody presides who is in the chamber: a chair who is not there decides nothing. */
+    public boolean chairPresent() {
+        return presiding != null && ofCouncillor(presiding).filter(line -> line.presence().inChamber()).isPresent();
     }
 
     public Optional<RollLine> ofPerson(Long personId) {

@@ -39,7 +39,7 @@ public class RollBook {
         return roll(caller, sittingId);
     }
 
-    /** The roll as of now; before anything was marked everybody is absent. */
+    /** The roll as of now; of whom nothing was marked yet is 未確認. */
     public Roll roll(Caller caller, long sittingId) {
         SittingRow sitting = assembly.sitting(caller, sittingId);
         SittingRoll head = entities.find(SittingRoll.class, sittingId);
@@ -111,7 +111,7 @@ public class RollBook {
     }
 
     private static RollLine line(CouncillorOfDay councillor, RollMark last) {
-        Presence presence = last == null ? Presence.ABSENT : last.mark().presence();
+        Presence presence = last == null ? Presence.UNKNOWN : last.mark().presence();
         LocalTime since = last == null ? null : last.at();
         return new RollLine(councillor.id(), councillor.personId(), councillor.seat(), councillor.name(), councillor.group(),
                 presence, last != null && last.late(), since);

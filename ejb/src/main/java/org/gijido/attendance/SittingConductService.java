@@ -43,6 +43,8 @@ public class SittingConductService {
     private Event<RollChanged> changes;
     @Inject
     private Event<SittingEnding> endings;
+    @Inject
+    private Event<PresidingChanging> presiding;
 
     /** 開議. Opening twice is harmless. @throws BusinessException CONFLICT without a quorum or a chair */
     public void open(Caller caller, long sittingId) {
@@ -60,7 +62,7 @@ public class SittingConductService {
         }
     }
 
-    /** 散会. Closing twice is harmless. @throws BusinessException CONFLICT while a vote is running */
+    /** 散会. Closing twice is harmless. @throws BusinessException CONFLICT while a vote is running, or an item has no result */
     public void close(Caller caller, long sittingId) {
         caller.require(Permission.ATTENDANCE_EDIT);
         SittingRoll head = book.lock(caller, sittingId);
@@ -70,13 +72,17 @@ public class SittingConductService {
         }
     }
 
-    /** Who presides from now on: 議長, 副議長 or 仮議長. */
+    /** Who presides from now on: 議長, 副議長 or 仮議長. @throws BusinessException CONFLICT while a vote runs */
     public void preside(Caller caller, long sittingId, long councillorId) {
         caller.require(Permission.ATTENDANCE_EDIT);
         SittingRoll head = book.lock(caller, sittingId);
         if (book.roll(caller, sittingId).ofCouncillor(councillorId).isEmpty()) {
             throw BusinessException.invalid("attendance.error.notInOffice");
         }
+        if (Long.valueOf(councillorId).equals(head.presidingId())) {
+            return;
+        }
+        presiding.fire(new PresidingChanging(sittingId, councillorId));
         head.preside(councillorId);
         changes.fire(new RollChanged(caller.actor(), sittingId, "presided", Map.of("councillor", councillorId)));
     }

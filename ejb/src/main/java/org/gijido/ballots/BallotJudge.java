@@ -50,6 +50,9 @@ final class BallotJudge {
         if (seat == null || !sight.members().contains(entry.accountId())) {
             return CastAnswer.refused(Result.NOT_ENTITLED, 0);
         }
+        if (seat.left()) {
+            return CastAnswer.refused(Result.LEFT, seat.seat());
+        }
         if (seat.standing() != Standing.ENTITLED) {
             return CastAnswer.refused(Result.NOT_ENTITLED, seat.seat());
         }

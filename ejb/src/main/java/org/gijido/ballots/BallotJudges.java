@@ -34,13 +34,15 @@ class BallotJudges {
     private BallotStore ballots;
     @Inject
     private Urn urn;
+    @Inject
+    private Candidates candidates;
 
     BallotJudge of(Vote vote, VoteRound round, List<CastEntry> entries) {
         Set<Long> persons = entries.stream().map(CastEntry::personId).collect(Collectors.toSet());
         Map<Long, RoundSeat> pressed = seats.ofPersons(round.id(), persons).stream().collect(Collectors.toMap(RoundSeat::personId, Function.identity()));
         return new BallotJudge(new BallotJudge.Sight(round.state(), round.method(), vote.election(), rules.version(round.rulesVersion()),
                 pressed, callers.holding(entries.stream().map(CastEntry::accountId).toList(), Role.COUNCILLOR), devices.of(round.sittingId(), persons),
-                held(round, pressed), vote.election() ? candidates(round) : Set.of()));
+                held(round, pressed), vote.election() ? candidates(vote, round) : Set.of()));
     }
 
     private Map<Integer, Held> held(VoteRound round, Map<Long, RoundSeat> pressed) {
@@ -54,8 +56,7 @@ class BallotJudges {
         return held;
     }
 
-    /** Every member in office can be elected, also one who is not there. */
-    private Set<Long> candidates(VoteRound round) {
-        return seats.of(round.id()).stream().map(RoundSeat::councillorId).collect(Collectors.toSet());
+    private Set<Long> candidates(Vote vote, VoteRound round) {
+        return candidates.of(vote, round, seats.of(round.id()));
     }
 }

@@ -15,7 +15,7 @@ public sealed interface BallotPaper {
         }
     }
 
-    /** @param councillorId 0 for a blank ballot 白票 */
+    /** @param councillorId the candidate's number, see {@link Candidates}; 0 for a blank ballot 白票 */
     record Name(long councillorId) implements BallotPaper {
 
         @Override
@@ -33,7 +33,7 @@ public sealed interface BallotPaper {
 
     /** @return empty for a text that no ballot has */
     static Optional<BallotPaper> parse(String text) {
-        if (text.matches(PREFIX + "\\d{1,18}")) {
+        if (text.matches(PREFIX + "-?\\d{1,18}")) {
             return Optional.of(new Name(Long.parseLong(text.substring(PREFIX.length()))));
         }
         return Arrays.stream(Choice.values()).filter(choice -> choice.name().equals(text)).<BallotPaper>map(Opinion::new).findFirst();

@@ -90,6 +90,6 @@ class BallotStore {
 
     private static List<Stored> stored(Query query) {
         return Rows.of(query).stream().map(row -> new Stored(Rows.number(row[0]), BallotPaper.parse((String) row[1]).orElseThrow(),
-                (String) row[2], row[3] instanceof Boolean manual ? manual : Rows.number(row[3]) != 0)).toList();
+                (String) row[2], Rows.flag(row[3]))).toList();
     }
 }

@@ -16,6 +16,8 @@ public record CastAnswer(Result result, int seat, String mark) {
         NOT_OPEN,
         /** The seat does not take part, or the account is no councillor's any more. */
         NOT_ENTITLED,
+        /** The member has left the chamber; a ballot from before stays. */
+        LEFT,
         /** The member votes with another tablet. */
         OTHER_DEVICE,
         /** The ballot cannot be changed any more: by the council's rule, being secret, or entered by the clerk. */

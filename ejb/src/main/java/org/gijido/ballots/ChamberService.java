@@ -1,6 +1,5 @@
 package org.gijido.ballots;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +59,10 @@ public class ChamberService {
     private VoteViews views;
     @Inject
     private ManualBallots manual;
+    @Inject
+    private TwoPersonActs asked;
+    @Inject
+    private Courses courses;
 
     /**
      * @param seq the number of the topic {@code chamber:…}, read before
@@ -81,15 +84,21 @@ public class ChamberService {
                 new RoleView(caller.may(Permission.VOTE_RUN), roll.presidedBy(caller.personId()), roll.ofPerson(caller.personId()).map(RollLine::seat).orElse(null)),
                 new RulesView(inForce.version(), inForce.rules().changeBeforeClosing(), inForce.rules().abstainButton(),
                         inForce.rules().whileOpen() == WhileOpen.COUNTS, inForce.rules().closingGraceMillis()),
-                rollView(roll), itemViews(caller, roll, items, byItem, rounds), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
+                rollView(roll), itemViews(caller, roll, items, byItem), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
                 shown.filter(round -> round.resetAsked() && runs).map(round -> new ResetView(round.resetReason(), round.resetAskedBy() == caller.accountId())).orElse(null),
-                runs ? shown.map(round -> manual.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of());
+                runs ? shown.map(round -> manual.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of(),
+                runs ? last(rounds).map(round -> asked.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of());
     }
 
     /** The running one; else the last, if it stands. */
     private static Optional<VoteRound> shown(List<VoteRound> rounds) {
         return rounds.stream().filter(round -> round.state().running()).findFirst()
                 .or(() -> rounds.reversed().stream().findFirst().filter(last -> last.state() == VoteState.DECLARED));
+    }
+
+    /** What was put last, however it ended: a change of the way to vote follows a round that was made void. */
+    private static Optional<VoteRound> last(List<VoteRound> rounds) {
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
     }
 
     private VoteView voteView(Caller caller, VoteRound round, List<AgendaItemRow> items, boolean runs) {
@@ -104,29 +113,17 @@ public class ChamberService {
                         line.presence().name(), line.late(), line.since() == null ? "" : line.since().toString())).toList());
     }
 
-    private List<ItemView> itemViews(Caller caller, Roll roll, List<AgendaItemRow> items, Map<Long, Vote> byItem, List<VoteRound> rounds) {
-        Map<Long, VoteRound> last = new HashMap<>();
-        rounds.stream().sorted(Comparator.comparingInt(round -> round.id().number())).forEach(round -> last.put(round.id().voteId(), round));
+    private List<ItemView> itemViews(Caller caller, Roll roll, List<AgendaItemRow> items, Map<Long, Vote> byItem) {
         boolean member = caller.may(Permission.VOTE_CAST) && caller.personId() != null && !caller.shared();
         Map<Long, String> own = member ? memos.ofSitting(caller, roll.sittingId()) : Map.of();
         Map<Long, String> mine = member ? ownBallots(roll.sittingId(), caller.personId()) : Map.of();
         Map<Long, Set<Long>> recused = rolls.recusedBySitting(roll.sittingId());
+        Map<Long, ItemCourse> course = courses.of(roll.sittingId(), items);
         return items.stream().map(item -> {
             Vote vote = byItem.get(item.id());
-            VoteRound round = vote == null ? null : last.get(vote.id());
-            boolean decided = round != null && round.outcome() != null && !round.repeatable();
-            return new ItemView(item.id(), item.day(), item.kind().name(), item.kind().label(), item.number(), item.label(), item.title(),
-                    item.proposer(), item.meaning(), method(item, round), item.majority(), item.electedSeats(), item.bundle(), item.added(),
-                    round == null || round.repeatable() ? "BEFORE" : round.state().name(),
-                    decided ? round.outcome().name() : null, decided ? ResultViews.word(item, round.outcome()) : null,
-                    vote == null ? null : vote.id(), round == null ? null : round.id().number(), seatsOf(roll, recused.getOrDefault(item.id(), Set.of())),
-                    own.get(item.id()), vote == null ? null : mine.get(vote.id()));
+            return ItemViews.of(course.get(item.id()), vote, seatsOf(roll, recused.getOrDefault(item.id(), Set.of())), own.get(item.id()),
+                    vote == null ? null : mine.get(vote.id()));
         }).toList();
-    }
-
-    /** How it is taken next: after an objection by ballots. */
-    private static VoteMethod method(AgendaItemRow item, VoteRound last) {
-        return last != null && last.objected() && !item.method().hasBallots() ? VoteMethod.ELECTRONIC : item.method();
     }
 
     private static List<Integer> seatsOf(Roll roll, Set<Long> councillors) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.json.JsonObject;
+
+import org.gijido.agenda.PutToVote;
 import org.gijido.attendance.RollState;
 import org.gijido.rules.Majority;
 import org.gijido.rules.VoteMethod;
@@ -16,9 +19,10 @@ import org.gijido.rules.VoteMethod;
  * @param vote       the one that runs or was declared last; null before the first
  * @param resetAsked who asks to make the running vote void; null when nobody does
  * @param manual     ballots entered by hand that wait for a second clerk; only for who runs votes
+ * @param asked      acts of two persons that wait for the second; only for who runs votes
  */
 public record ChamberView(long seq, SittingView sitting, RoleView role, RulesView rules, RollView roll, List<ItemView> items,
-                          VoteView vote, ResetView resetAsked, List<ManualView> manual) {
+                          VoteView vote, ResetView resetAsked, List<ManualView> manual, List<AskedView> asked) {
 
     public record SittingView(long id, String title, LocalDate heldOn, String session, boolean rehearsal, RollState state) {
     }
@@ -39,14 +43,22 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
     }
 
     /**
-     * @param state   {@code BEFORE} or a {@link VoteState}
+     * @param label   of what is put next, or was put last: 議案第10号に対する修正案
+     * @param put     what is put next, or was put last
+     * @param passed  the result word if it is carried
+     * @param rejected and if it falls
+     * @param state   {@code BEFORE}, a {@link VoteState}, or {@code ENDED} for one that ended without a vote
+     * @param outcomeWord what was counted or, of a decided item, what it has become: 修正可決; null before
+     * @param onTheWay what was decided of it before: 議案第13号に対する委員会の修正案 否決
+     * @param waitsFor labels of what the rules want put first
      * @param memo    the caller's own
      * @param mine    what the caller voted, where it was by name
      * @param recused seats
      */
     public record ItemView(long id, String day, String kind, String kindName, String number, String label, String title, String proposer,
-                           String meaning, VoteMethod method, Majority majority, int electedSeats, Integer bundle, boolean added,
-                           String state, String outcome, String outcomeWord, Long vote, Integer round, List<Integer> recused,
+                           String meaning, PutToVote put, String passed, String rejected, VoteMethod method, Majority majority,
+                           int electedSeats, Integer bundle, boolean added, String state, String outcome, String outcomeWord,
+                           List<String> onTheWay, List<String> waitsFor, Long vote, Integer round, List<Integer> recused,
                            String memo, String mine) {
     }
 
@@ -60,8 +72,8 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param result     null before the counting
      * @param byHand     ballots that clerks entered; only where it is shown who voted what, and to who runs the vote on paper
      */
-    public record VoteView(long id, int round, VoteState state, List<Long> items, String label, String title, String meaning,
-                           VoteMethod method, Majority majority, int electedSeats, List<Choice> choices, List<CandidateView> candidates,
+    public record VoteView(long id, int round, VoteState state, List<Long> items, PutToVote put, String label, String title, String meaning,
+                           String passed, String rejected, VoteMethod method, Majority majority, int electedSeats, List<Choice> choices, List<CandidateView> candidates,
                            String openedAt, List<Integer> entitled, Map<Integer, Standing> others, Map<Integer, String> counted,
                            int turnout, VoteViews.Counts counts, MineView mine, ResultView result, List<HandView> byHand) {
     }
@@ -74,21 +86,32 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
     public record HandView(int seat, String tablet, String says) {
     }
 
-    public record CandidateView(long councillor, int seat, String name) {
-    }
-
-    /** @param choice null for a secret ballot, or before the press; {@code C:12} in an election by name */
-    public record MineView(int seat, Standing standing, String choice, String mark) {
+    /**
+     * @param councillor the candidate's number
+     * @param seat       null for one who is no member
+     */
+    public record CandidateView(long councillor, Integer seat, String name) {
     }
 
     /**
+     * @param choice null for a secret ballot, or before the press; {@code C:12} in an election by name
+     * @param byHand whether two clerks entered it
+     * @param left   whether the member has left the chamber since the opening
+     */
+    public record MineView(int seat, Standing standing, String choice, String mark, boolean byHand, boolean left) {
+    }
+
+    /**
+     * @param counts      those who pressed nothing are where the rules put them; parts that nobody counted are absent
+     * @param notPressed  how many of these pressed nothing
+     * @param assumed     their seats
      * @param sentence    what the chair reads, or has read; empty before a casting vote or a lot
      * @param castingVote null unless the chair broke a tie
      * @param seats       who voted what; null where it is not shown
      */
-    public record ResultView(Outcome outcome, String outcomeWord, VoteViews.Counts counts, int notPressed, int base, int needed,
+    public record ResultView(Outcome outcome, String outcomeWord, VoteViews.Counts counts, int notPressed, List<Integer> assumed, int base, int needed,
                              String arithmetic, String sentence, Boolean castingVote, Map<Integer, String> seats,
-                             List<TallyView> tallies, List<Long> elected, List<Long> lotAmong, int lotSeats, List<ContentView> contents) {
+                             List<TallyView> tallies, List<Long> elected, int emptySeats, List<Long> lotAmong, int lotSeats, List<ContentView> contents) {
     }
 
     public record TallyView(long councillor, String name, int votes) {
@@ -100,6 +123,15 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
 
     /** @param mine whether the caller asked, and therefore cannot confirm */
     public record ResetView(String reason, boolean mine) {
+    }
+
+    /**
+     * An act that waits for a second person.
+     *
+     * @param content {@code objectors}, {@code method}, {@code inFavour} or {@code sentence}
+     * @param mine    whether the caller asked, and therefore cannot confirm
+     */
+    public record AskedView(long id, TwoPersonKind act, JsonObject content, String reason, String by, boolean mine) {
     }
 
     /** @param mine whether the caller entered it, and therefore cannot confirm */

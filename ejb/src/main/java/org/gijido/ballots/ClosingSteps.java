@@ -14,6 +14,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
+import org.gijido.attendance.Roll;
+import org.gijido.attendance.RollBook;
 import org.gijido.ballots.ClosingResult.Blocked;
 import org.gijido.ballots.ClosingResult.Closed;
 import org.gijido.ballots.ClosingResult.Missing;
@@ -42,6 +44,8 @@ public class ClosingSteps {
     @Inject
     private VotedSeats voted;
     @Inject
+    private RollBook rolls;
+    @Inject
     private RulesService rules;
     @Inject
     private Counting counting;
@@ -55,7 +59,11 @@ public class ClosingSteps {
         Runners.requireSomewhere(caller);
         Vote vote = votes.get(voteId);
         runners.require(caller, vote.sittingId());
+        Roll roll = rolls.locked(caller, vote.sittingId());
         VoteRound round = votes.lock(voteId, number);
+        if (round.state() == VoteState.OPEN || round.state() == VoteState.PAPER) {
+            requirePresence(vote, round, roll);
+        }
         CouncilRules inForce = rules.version(round.rulesVersion());
         return switch (round.state()) {
             case OPEN -> begin(caller, vote, round, inForce, evenIfMissing);
@@ -64,6 +72,12 @@ public class ClosingSteps {
             case CLOSED, DECLARED -> closed(round);
             case RESET -> throw BusinessException.conflict("ballots.error.state.RESET");
         };
+    }
+
+    /** The roll as it is now: it is held, so that nobody comes or goes while the vote is closed. */
+    private void requirePresence(Vote vote, VoteRound round, Roll roll) {
+        int took = (int) seats.of(round.id()).stream().filter(seat -> seat.standing() == Standing.ENTITLED).count();
+        OpeningGuard.checkClosing(roll, rolls.recused(vote.items()), vote.majority(), took, round.inOffice());
     }
 
     /** Counts a vote whose closing has begun. Doing it twice is harmless. */

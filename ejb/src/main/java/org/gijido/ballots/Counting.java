@@ -50,13 +50,13 @@ class Counting {
                 : named.stream().map(BallotStore.Stored::paper).toList();
         LocalDateTime now = LocalDateTime.now(clock);
         if (vote.election()) {
-            ElectionResult result = ElectionRule.count(papers, vote.electedSeats());
+            ElectionResult result = ElectionRule.count(papers, round.electedSeats());
             elected.keep(round.id(), result.elected(), false);
-            round.close(new Count(0, 0, 0, entitled - papers.size()),
+            round.close(new Count(0, 0, 0, entitled - papers.size()), FiguresKept.ALL,
                     new Decision(result.outcome(), papers.size() - result.blank(), result.threshold(), result.arithmetic()), now);
         } else {
             Count count = count(papers, entitled);
-            round.close(count, MajorityRule.decide(vote.majority(), count, inForce, round.inOffice()), now);
+            round.close(count, FiguresKept.ALL, MajorityRule.decide(vote.majority(), count, inForce, round.inOffice()), now);
         }
         voteRecord.closed(actor, round, roll, named, turnout, secret);
         events.fire(VoteChanged.step(actor, round, "closed", Map.of("turnout", papers.size(), "outcome", round.outcome().name())));

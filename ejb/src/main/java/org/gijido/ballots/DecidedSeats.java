@@ -27,7 +27,7 @@ class DecidedSeats {
         return Rows.of(entities.createNativeQuery("select s.vote_id, s.round, s.seat, s.councillor_id, s.person_id, s.name, s.group_name, s.standing"
                 + " from round_seats s" + OF_SITTING).setParameter(1, sittingId)).stream()
                 .collect(Collectors.groupingBy(DecidedSeats::key, Collectors.mapping(row -> new RoundSeat(Rows.number(row[2]), Rows.id(row[3]),
-                        Rows.id(row[4]), (String) row[5], (String) row[6], Standing.valueOf((String) row[7])), Collectors.toList())));
+                        Rows.id(row[4]), (String) row[5], (String) row[6], Standing.valueOf((String) row[7]), false), Collectors.toList())));
     }
 
     /** By seat; secret rounds have none. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gijido.agenda.AgendaItemRow;
+import org.gijido.agenda.Matter;
 import org.gijido.rules.Majority;
 import org.gijido.rules.VoteMethod;
 
@@ -14,27 +15,38 @@ import org.gijido.rules.VoteMethod;
  *
  * @param round            the attempt that counts: the last declared one that nobody objected to
  * @param count            those who pressed nothing are where the rules put them
+ * @param figures          which of these figures somebody counted
  * @param notPressed       how many they were
  * @param castingInFavour  what the chair said in a tie; null otherwise
  * @param rulesVersion     by which version of the council's rules it was counted
  * @param seats            by seat
  * @param candidates       of an election, the most votes first
  * @param earlier          attempts before it that were declared and objected to, or made void
+ * @param correction       what the declaration should have said; null where nothing was corrected
  */
 public record DecidedVote(long sittingId, LocalDate heldOn, long vote, int round, LocalDateTime declaredAt, VoteMethod method, Majority majority,
-                          int electedSeats, List<Item> items, Outcome outcome, Count count, int notPressed, Boolean castingInFavour,
+                          int electedSeats, List<Item> items, Outcome outcome, Count count, FiguresKept figures, int notPressed, Boolean castingInFavour,
                           Decision decision, String sentence, int rulesVersion, List<Seat> seats, List<Candidate> candidates,
-                          List<Earlier> earlier) {
+                          List<Earlier> earlier, Correction correction) {
 
-    /** @param word 可決, 不採択, 当選 … */
-    public record Item(AgendaItemRow row, String word) {
+    /**
+     * @param matter what was put of it
+     * @param word   可決, 不採択, 当選 … of exactly that
+     * @param itemWord what the item has become by it: 修正可決; empty where it decided only a part
+     */
+    public record Item(AgendaItemRow row, Matter matter, String word, String itemWord) {
+    }
+
+    /** Other words for a declaration. @param reason why */
+    public record Correction(String sentence, String reason, LocalDateTime at) {
     }
 
     /** A member as the round was opened: under the name and in the group of that day. */
     public record Seat(int seat, long councillorId, long personId, String name, String group, VoteSign sign) {
     }
 
-    public record Candidate(int seat, long councillorId, String name, int votes, boolean elected) {
+    /** @param seat null for one who is no member */
+    public record Candidate(Integer seat, long councillorId, String name, int votes, boolean elected) {
     }
 
     /** @param outcome null when it was never counted */
@@ -54,7 +66,27 @@ public record DecidedVote(long sittingId, LocalDate heldOn, long vote, int round
 
     /** Whether somebody counted for and against. */
     public boolean counted() {
-        return !election() && count.pressed() > 0;
+        return !election() && figures == FiguresKept.ALL;
+    }
+
+    /** Votes in favour; empty where nobody counted them. */
+    public Optional<Integer> inFavour() {
+        return election() || figures == FiguresKept.NONE ? Optional.empty() : Optional.of(count.inFavour());
+    }
+
+    /** Votes against; empty where nobody counted them. */
+    public Optional<Integer> against() {
+        return counted() ? Optional.of(count.against()) : Optional.empty();
+    }
+
+    /** Abstentions; empty where nobody counted them. */
+    public Optional<Integer> abstained() {
+        return counted() ? Optional.of(count.abstain()) : Optional.empty();
+    }
+
+    /** Seats of an election that nobody was elected to. */
+    public int emptySeats() {
+        return election() ? electedSeats - (int) candidates.stream().filter(Candidate::elected).count() : 0;
     }
 
     /** Whether it is known who voted what. */
@@ -71,7 +103,7 @@ public record DecidedVote(long sittingId, LocalDate heldOn, long vote, int round
         if (method == VoteMethod.NO_OBJECTION) {
             return Optional.of(true);
         }
-        return counted() ? Optional.of(count.inFavour() == count.pressed() || count.against() == count.pressed()) : Optional.empty();
+        return counted() ? Optional.of(count.inFavour() == count.present() || count.against() == count.present()) : Optional.empty();
     }
 
     public Optional<Seat> ofPerson(long personId) {

@@ -1,8 +1,12 @@
 package org.gijido.ballots;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,9 +17,12 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.AgendaService;
+import org.gijido.agenda.Matter;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SittingRow;
+import org.gijido.ballots.ChamberView.CandidateView;
 import org.gijido.ballots.DecidedVote.Candidate;
+import org.gijido.ballots.DecidedVote.Correction;
 import org.gijido.ballots.DecidedVote.Earlier;
 import org.gijido.ballots.DecidedVote.Item;
 import org.gijido.ballots.entity.Vote;
@@ -41,6 +48,8 @@ public class DecidedVotes {
     private ElectionResults elections;
     @Inject
     private ElectedMembers elected;
+    @Inject
+    private TwoPersonActs acts;
 
     /**
      * Of a session: by day, then in the order of business.
@@ -73,10 +82,10 @@ public class DecidedVotes {
         List<DecidedVote> decided = new ArrayList<>();
         for (Vote vote : votes.ofSitting(sitting.id())) {
             List<VoteRound> attempts = rounds.getOrDefault(vote.id(), List.of());
-            attempts.stream().filter(this::stands).reduce((one, later) -> later).ifPresent(round -> decided.add(
+            attempts.stream().filter(this::published).forEach(round -> decided.add(
                     decided(sitting, vote, round, attempts, order, rolls.getOrDefault(round.id(), List.of()), papers.getOrDefault(round.id(), Map.of()))));
         }
-        decided.sort((one, other) -> Integer.compare(place(one), place(other)));
+        decided.sort(Comparator.comparingInt(DecidedVotes::place).thenComparingInt(DecidedVote::round));
         return decided;
     }
 
@@ -84,29 +93,42 @@ public class DecidedVotes {
         return vote.items().isEmpty() ? 0 : vote.items().getFirst().row().place();
     }
 
-    private boolean stands(VoteRound round) {
+    private boolean published(VoteRound round) {
         return NamesSeen.of(round, rules.version(round.rulesVersion())).published();
+    }
+
+    private static Item item(AgendaItemRow item, VoteRound round) {
+        Matter matter = item.matter().putting(round.put());
+        String word = ResultViews.word(matter, round.outcome());
+        return new Item(item, matter, word, round.outcome() == Outcome.ELECTED ? word : matter.itemWord(round.outcome() == Outcome.PASSED));
     }
 
     private DecidedVote decided(SittingRow sitting, Vote vote, VoteRound round, List<VoteRound> attempts, List<AgendaItemRow> order,
                                 List<RoundSeat> roll, Map<Integer, BallotPaper> papers) {
         CouncilRules inForce = rules.version(round.rulesVersion());
         List<Item> items = order.stream().filter(item -> vote.items().contains(item.id()))
-                .map(item -> new Item(item, ResultViews.word(item, round.outcome()))).toList();
+                .map(item -> item(item, round)).toList();
         return new DecidedVote(sitting.id(), sitting.heldOn(), vote.id(), round.id().number(), round.declaredAt(), round.method(), vote.majority(),
-                vote.electedSeats(), items, round.outcome(), round.count().settled(inForce), round.count().notPressed(), round.castingInFavour(),
+                round.electedSeats(), items, round.outcome(), round.count().settled(inForce), round.figures(), round.count().notPressed(), round.castingInFavour(),
                 round.decision(), round.sentence(), round.rulesVersion(),
                 roll.stream().map(seat -> DecidedSeats.seat(seat, round.method(), papers.get(seat.seat()), vote.election(), inForce)).toList(),
-                vote.election() ? candidates(vote, round, roll) : List.of(),
+                vote.election() ? candidates(vote, round, items.getFirst().row(), roll) : List.of(),
                 attempts.stream().filter(attempt -> attempt.id().number() < round.id().number())
-                        .map(attempt -> new Earlier(attempt.id().number(), attempt.state(), attempt.outcome())).toList());
+                        .filter(attempt -> !attempt.stands())
+                        .map(attempt -> new Earlier(attempt.id().number(), attempt.state(), attempt.outcome())).toList(),
+                acts.confirmed(round.id(), TwoPersonKind.CORRECTION)
+                        .map(act -> new Correction(act.content().getString("sentence"), act.reason(), act.at())).orElse(null));
     }
 
-    private List<Candidate> candidates(Vote vote, VoteRound round, List<RoundSeat> roll) {
-        Map<Long, RoundSeat> members = roll.stream().collect(Collectors.toMap(RoundSeat::councillorId, Function.identity()));
-        List<Long> chosen = elected.of(round.id());
-        return elections.of(vote, round).tallies().stream().filter(tally -> members.containsKey(tally.councillorId()))
-                .map(tally -> new Candidate(members.get(tally.councillorId()).seat(), tally.councillorId(), members.get(tally.councillorId()).name(),
-                        tally.votes(), chosen.contains(tally.councillorId()))).toList();
+    private List<Candidate> candidates(Vote vote, VoteRound round, AgendaItemRow item, List<RoundSeat> roll) {
+        Map<Long, CandidateView> known = Candidates.all(item, roll).stream().collect(Collectors.toMap(CandidateView::councillor, Function.identity()));
+        Set<Long> chosen = new LinkedHashSet<>(elected.of(round.id()));
+        Map<Long, Integer> tallies = new LinkedHashMap<>();
+        elections.of(vote, round).tallies().forEach(tally -> tallies.put(tally.councillorId(), tally.votes()));
+        chosen.forEach(candidate -> tallies.putIfAbsent(candidate, 0));
+        return tallies.entrySet().stream().filter(tally -> known.containsKey(tally.getKey())).map(tally -> {
+            CandidateView one = known.get(tally.getKey());
+            return new Candidate(one.seat(), one.councillor(), one.name(), tally.getValue(), chosen.contains(one.councillor()));
+        }).toList();
     }
 }

@@ -13,13 +13,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
-import org.gijido.agenda.AgendaItemRow;
+import org.gijido.attendance.Roll;
+import org.gijido.attendance.RollBook;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.Retried;
 import org.gijido.shared.BusinessException;
 
-/** From the count to the chair's words: casting vote, lot, declaration, objection. */
+/** From the count to the chair's words: casting vote, lot, declaration. */
 @Stateless
 @Retried
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -29,6 +30,8 @@ public class DeclarationService {
 
     @Inject
     private RoundActs acts;
+    @Inject
+    private RollBook rolls;
     @Inject
     private Votes votes;
     @Inject
@@ -42,9 +45,20 @@ public class DeclarationService {
     @Inject
     private Clock clock;
 
-    /** 裁決: the chair breaks a tie (Act 116). Saying the same again changes nothing. */
+    /**
+     * 裁決: the chair breaks a tie (Act 116), on the chair's own device. Saying the same again changes nothing.
+     *
+     * @throws BusinessException FORBIDDEN for anybody else (by hand it takes two), CONFLICT when the chair is not there
+     */
     public void castingVote(Caller caller, long voteId, int number, boolean inFavour) {
         VoteRound round = acts.locked(caller, voteId, number);
+        Roll roll = rolls.roll(caller, round.sittingId());
+        if (!roll.presidedBy(caller.personId())) {
+            throw BusinessException.forbidden("ballots.error.chairDecides");
+        }
+        if (!roll.chairPresent()) {
+            throw BusinessException.conflict("ballots.error.noChair");
+        }
         if (round.cast(inFavour)) {
             acts.tell(caller, round, "casting", Map.of("inFavour", inFavour), Map.of());
         }
@@ -82,21 +96,14 @@ public class DeclarationService {
             return;
         }
         Vote vote = votes.get(voteId);
-        List<AgendaItemRow> together = items.of(caller, vote);
         String words = sentence == null ? "" : sentence.strip();
-        if (words.length() > LONGEST_SENTENCE || round.state() == VoteState.CLOSED && round.outcome().isFinal()
-                && proposed.contradicts(vote, round, together, words)) {
-            throw BusinessException.invalid("ballots.error.contradicts");
+        if (words.length() > LONGEST_SENTENCE) {
+            throw BusinessException.invalid("ballots.error.sentenceLength");
+        }
+        if (round.state() == VoteState.CLOSED && round.outcome().isFinal()) {
+            proposed.requireTrue(vote, round, items.of(vote), words);
         }
         round.declare(words, LocalDateTime.now(clock));
         acts.tell(caller, round, "declared", Map.of("outcome", round.outcome().name()), Map.of("sentence", words));
-    }
-
-    /** 異議 to the declared result: the item may be put to the vote once more; this round stays in the record. */
-    public void object(Caller caller, long voteId, int number) {
-        VoteRound round = acts.locked(caller, voteId, number);
-        if (round.object(LocalDateTime.now(clock))) {
-            acts.tell(caller, round, "objection", Map.of(), Map.of());
-        }
     }
 }

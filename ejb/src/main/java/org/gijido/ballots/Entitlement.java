@@ -24,7 +24,7 @@ final class Entitlement {
         if (recused.contains(line.councillorId())) {
             return Standing.RECUSED;
         }
-        if (line.presence() == Presence.ABSENT) {
+        if (line.presence() == Presence.ABSENT || line.presence() == Presence.UNKNOWN) {
             return Standing.ABSENT;
         }
         if (!line.presence().inChamber()) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.ejb.Stateless;
@@ -54,9 +55,10 @@ public class ManualBallotService {
         if (seats.of(round.id()).stream().noneMatch(one -> one.seat() == seat && one.standing() == Standing.ENTITLED)) {
             throw BusinessException.invalid("ballots.error.seatNotEntitled", seat);
         }
+        requireNoTabletBallot(round, seat);
         ManualBallot ballot = new ManualBallot(round.id(), seat, paper.text(), why, caller.actor(), LocalDateTime.now(clock));
         manual.add(ballot);
-        tell(caller, round, "manualEntered", seat, why);
+        tell(caller, round, "manualEntered", seat, why, Map.of());
         return ballot.id();
     }
 
@@ -68,13 +70,28 @@ public class ManualBallotService {
         requireByName(round);
         secondPerson.require(caller, ballot.askedBy());
         LocalDateTime now = LocalDateTime.now(clock);
-        BallotStore.Stored before = ballots.ofSeats(round.id(), List.of(ballot.seat())).get(ballot.seat());
-        if (!ballot.confirm(caller.accountId(), now, before == null || before.manual() ? null : before.paper().text())) {
+        if (ballot.confirmed()) {
             return;
         }
+        requireNoTabletBallot(round, ballot.seat());
+        BallotStore.Stored before = ballots.ofSeats(round.id(), List.of(ballot.seat())).get(ballot.seat());
+        String tablet = before == null || before.manual() ? null : before.paper().text();
+        ballot.confirm(caller.accountId(), now, tablet);
         ballots.set(round.id(), List.of(new BallotStore.Fresh(ballot.seat(), BallotPaper.parse(ballot.content()).orElseThrow(), UUID.randomUUID(),
                 caller.accountId(), true)), now);
-        tell(caller, round, "manualConfirmed", ballot.seat(), ballot.reason());
+        Map<String, Object> both = new TreeMap<>(Map.of("says", ballot.content()));
+        if (tablet != null) {
+            both.put("tablet", tablet);
+        }
+        tell(caller, round, "manualConfirmed", ballot.seat(), ballot.reason(), both);
+    }
+
+    /** What the member pressed counts; only a vote that was handed over to paper is told otherwise, and then both stay. */
+    private void requireNoTabletBallot(VoteRound round, int seat) {
+        BallotStore.Stored counted = ballots.ofSeats(round.id(), List.of(seat)).get(seat);
+        if (round.state().takesBallots() && counted != null && !counted.manual()) {
+            throw BusinessException.conflict("ballots.error.tabletCounts", seat);
+        }
     }
 
     private static void requireClerk(Caller caller) {
@@ -93,8 +110,10 @@ public class ManualBallotService {
         }
     }
 
-    private void tell(Caller caller, VoteRound round, String act, int seat, String reason) {
-        voteRecord.step(caller.actor(), round, act, Map.of("seat", seat, "reason", reason));
+    private void tell(Caller caller, VoteRound round, String act, int seat, String reason, Map<String, ?> values) {
+        Map<String, Object> recorded = new TreeMap<>(values);
+        recorded.putAll(Map.of("seat", seat, "reason", reason));
+        voteRecord.step(caller.actor(), round, act, recorded);
         events.fire(VoteChanged.step(caller.actor(), round, act, Map.of("seat", seat)));
     }
 }

@@ -34,7 +34,7 @@ record NamesSeen(VoteMethod method, VoteState state, boolean counted, boolean ob
 
     /** What the record says of a round without saying what anybody voted. Whatever else may come is held back. */
     private static final Set<String> WITHOUT_NAMES = Set.of("ballots.opened", "ballots.closing", "ballots.left", "ballots.late", "ballots.resetAsked",
-            "ballots.reset", "ballots.methodChanged");
+            "ballots.reset", "ballots.method", "ballots.methodAsked");
     private static final String COUNTED = "ballots.closed";
 
     static NamesSeen of(VoteRound round, CouncilRules rules) {

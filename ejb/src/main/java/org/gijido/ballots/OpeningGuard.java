@@ -3,7 +3,6 @@ package org.gijido.ballots;
 import java.util.Set;
 
 import org.gijido.attendance.Roll;
-import org.gijido.attendance.RollLine;
 import org.gijido.attendance.RollState;
 import org.gijido.rules.Majority;
 import org.gijido.shared.BusinessException;
@@ -19,7 +18,7 @@ final class OpeningGuard {
         if (roll.state() != RollState.OPEN) {
             throw BusinessException.conflict("ballots.error.sittingNotOpen");
         }
-        if (roll.presiding() == null || !roll.ofCouncillor(roll.presiding()).map(RollLine::presence).filter(where -> where.inChamber()).isPresent()) {
+        if (!roll.chairPresent()) {
             throw BusinessException.conflict("ballots.error.noChair");
         }
         if (recused.contains(roll.presiding())) {
@@ -28,9 +27,29 @@ final class OpeningGuard {
         if (!roll.hasQuorum(recused)) {
             throw BusinessException.conflict("ballots.error.noQuorum", roll.present(), roll.quorum());
         }
-        int attendance = MajorityRule.atLeast(2, 3, roll.inOffice());
-        if (majority == Majority.THREE_QUARTERS && roll.present() < attendance) {
-            throw BusinessException.conflict("ballots.error.noAttendance", roll.present(), attendance);
+        requireAttendance(roll.present(recused), roll.inOffice(), majority);
+    }
+
+    /** Who is recused is not present in the matter, also where the majority asks for an attendance (Act 117, 135, 178). */
+    private static void requireAttendance(int present, int inOffice, Majority majority) {
+        int attendance = majority.attendance(inOffice);
+        if (present < attendance) {
+            throw BusinessException.conflict("ballots.error.noAttendance", present, attendance);
+        }
+    }
+
+    /**
+     * Once more at the closing: a vote whose quorum or attendance went while it was open decides nothing.
+     *
+     * @param took how many took part or could have
+     * @throws BusinessException CONFLICT
+     */
+    static void checkClosing(Roll roll, Set<Long> recused, Majority majority, int took, int inOffice) {
+        if (!roll.hasQuorum(recused)) {
+            throw BusinessException.conflict("ballots.error.quorumLost", roll.present(), roll.quorum());
+        }
+        if (took < majority.attendance(inOffice)) {
+            throw BusinessException.conflict("ballots.error.attendanceLost", took, majority.attendance(inOffice));
         }
     }
 }

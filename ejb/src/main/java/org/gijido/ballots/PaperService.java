@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.agenda.AgendaItemRow;
+import org.gijido.agenda.Matter;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SittingRow;
 import org.gijido.ballots.entity.Vote;
@@ -61,13 +62,14 @@ public class PaperService {
         runners.require(caller, vote.sittingId());
         VoteRound round = votes.round(voteId, number == null ? vote.lastRound() : number)
                 .orElseThrow(() -> BusinessException.notFound("ballots.error.noVote"));
-        List<AgendaItemRow> together = items.of(caller, vote);
+        List<AgendaItemRow> together = items.of(vote);
+        List<Matter> matters = VoteItems.matters(together, round.put());
         SittingRow sitting = assembly.sitting(caller, vote.sittingId());
-        String label = Sentences.label(together);
+        String label = Sentences.label(matters);
         var content = new TallySheet.Content(settings.text(Settings.CITY, ""),
                 assembly.session(caller, sitting.sessionId()).name() + "　" + JapaneseDates.dateWithWeekday(sitting.heldOn()) + "　" + sitting.title(),
                 JapaneseDates.dateTime(LocalDateTime.now(clock)) + " 印刷", label, together.size() == 1 ? together.getFirst().title() : "",
-                together.getFirst().meaning(), round.id().number(), rules.version(round.rulesVersion()).abstainButton(), vote.election(),
+                matters.getFirst().meaning(), round.id().number(), rules.version(round.rulesVersion()).abstainButton(), vote.election(),
                 seats.of(round.id()), counted(round));
         return new Sheet("点呼簿 " + label + ".pdf", new TallySheet(content).bytes());
     }

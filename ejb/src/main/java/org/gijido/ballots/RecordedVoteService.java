@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -19,19 +20,14 @@ import org.gijido.attendance.Roll;
 import org.gijido.attendance.RollBook;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.Retried;
-import org.gijido.rules.Majority;
 import org.gijido.rules.VoteMethod;
 import org.gijido.shared.BusinessException;
 
-/** Votes without ballots: 簡易表決 and 起立. The chair has looked; the clerk records what the chair saw. */
+/** Votes without tablets: 簡易表決, 起立・挙手, ballot papers, 指名推選. The chair has looked; the clerk records what the chair saw. */
 @Stateless
 @Retried
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RecordedVoteService {
-
-    /** How many stood up, where somebody counted. */
-    public record Stood(int inFavour, int against) {
-    }
 
     @Inject
     private Runners runners;
@@ -44,6 +40,12 @@ public class RecordedVoteService {
     @Inject
     private RoundOpening opening;
     @Inject
+    private Candidates candidates;
+    @Inject
+    private ElectedMembers elected;
+    @Inject
+    private Urn urn;
+    @Inject
     private VoteRecord voteRecord;
     @Inject
     private Clock clock;
@@ -53,47 +55,88 @@ public class RecordedVoteService {
     /**
      * Records the outcome; it then waits for the declaration like any other.
      *
-     * @param stood null where nobody counted
+     * @param method the way it was taken; null for the one that is due
+     * @param seen   null where nobody counted
      * @throws BusinessException INVALID when the numbers say otherwise, or more stood than were there
      */
-    public OpenedVote record(Caller caller, long itemId, boolean inFavour, Stood stood) {
+    public OpenedVote record(Caller caller, long itemId, VoteMethod method, boolean inFavour, SeenFigures seen) {
+        RoundOpening.Begun begun = begin(caller, itemId, method);
+        VoteRound round = begun.round();
+        require(!begun.vote().election(), "ballots.error.electionByNames");
+        SeenVote.Judged judged = new SeenVote(round.method(), begun.vote().majority(), begun.entitled(), begun.rules().rules(), round.inOffice())
+                .judge(inFavour, seen);
+        round.close(judged.count(), judged.figures(), judged.decision(), LocalDateTime.now(clock));
+        return closed(caller, begun, List.of());
+    }
+
+    /**
+     * 指名推選 (Act 118, paragraphs 2 and 3): nobody objects to the way, nor to any of the named.
+     *
+     * @param named candidates, as many as there are seats
+     */
+    public OpenedVote designate(Caller caller, long itemId, List<Long> named) {
+        RoundOpening.Begun begun = begin(caller, itemId, VoteMethod.DESIGNATION);
+        VoteRound round = begun.round();
+        Set<Long> persons = new TreeSet<>(named);
+        require(begun.vote().election(), "ballots.error.designationOfElection");
+        require(persons.size() == round.electedSeats() && candidates.of(begun.vote(), round, begun.seats()).containsAll(persons),
+                "ballots.error.designated", round.electedSeats());
+        elected.keep(round.id(), persons, false);
+        round.close(Count.NOTHING, FiguresKept.NONE, new Decision(Outcome.ELECTED, begun.entitled(), 0,
+                "指名推選によることに異議がなく、指名された" + persons.size() + "名を当選人とすることに異議がなかった（地方自治法第118条第2項・第3項）。"),
+                LocalDateTime.now(clock));
+        return closed(caller, begun, List.of());
+    }
+
+    /**
+     * An election on paper, as the tellers counted it.
+     *
+     * @param tallies votes by candidate
+     * @param blank   blank or otherwise invalid papers
+     */
+    public OpenedVote paperElection(Caller caller, long itemId, Map<Long, Integer> tallies, int blank) {
+        RoundOpening.Begun begun = begin(caller, itemId, VoteMethod.PAPER);
+        VoteRound round = begun.round();
+        require(begun.vote().election(), "ballots.error.designationOfElection");
+        int papers = tallies.values().stream().mapToInt(Integer::intValue).sum() + blank;
+        require(blank >= 0 && tallies.values().stream().allMatch(votes -> votes >= 0) && papers <= begun.entitled(),
+                "ballots.error.moreThanEntitled", begun.entitled());
+        require(candidates.of(begun.vote(), round, begun.seats()).containsAll(tallies.keySet()), "ballots.error.choice");
+        List<Urn.Content> contents = urn.papers(round.id(), tallies, blank);
+        ElectionResult result = ElectionRule.count(contents.stream().map(Urn.Content::paper).toList(), round.electedSeats());
+        elected.keep(round.id(), result.elected(), false);
+        round.close(new Count(0, 0, 0, begun.entitled() - papers), FiguresKept.ALL,
+                new Decision(result.outcome(), papers - result.blank(), result.threshold(), result.arithmetic()), LocalDateTime.now(clock));
+        return closed(caller, begun, contents);
+    }
+
+    private RoundOpening.Begun begin(Caller caller, long itemId, VoteMethod method) {
         Runners.requireSomewhere(caller);
         List<AgendaItemRow> items = agenda.putTogether(caller, itemId);
-        AgendaItemRow first = items.getFirst();
-        runners.require(caller, first.sittingId());
-        Roll roll = rolls.locked(caller, first.sittingId());
-        if (first.method().hasBallots()) {
-            throw BusinessException.conflict("ballots.error.needsBallots");
-        }
-        if (votes.running(first.sittingId()).isPresent()) {
+        long sittingId = items.getFirst().sittingId();
+        runners.require(caller, sittingId);
+        Roll roll = rolls.locked(caller, sittingId);
+        if (votes.running(sittingId).isPresent()) {
             throw BusinessException.conflict("ballots.error.anotherRuns");
         }
-        RoundOpening.Begun begun = opening.begin(caller, items, roll, first.method());
+        RoundOpening.Begun begun = opening.begin(caller, items, roll, method);
+        if (begun.round().method().hasBallots()) {
+            throw BusinessException.conflict("ballots.error.needsBallots");
+        }
+        return begun;
+    }
+
+    private OpenedVote closed(Caller caller, RoundOpening.Begun begun, List<Urn.Content> papers) {
         VoteRound round = begun.round();
-        Count count = stood == null ? new Count(0, 0, 0, 0) : new Count(stood.inFavour(), stood.against(), 0, 0);
-        round.close(count, decision(first, count, inFavour, stood != null, begun), LocalDateTime.now(clock));
-        voteRecord.closed(caller.actor(), round, begun.seats(), List.of(), Set.of(), List.of());
-        events.fire(VoteChanged.step(caller.actor(), round, "closed", Map.of("outcome", round.outcome().name(), "method", begun.vote().method().name())));
+        voteRecord.closed(caller.actor(), round, begun.seats(), List.of(), Set.of(), papers);
+        events.fire(VoteChanged.step(caller.actor(), round, "closed",
+                Map.of("outcome", round.outcome().name(), "method", round.method().name())));
         return new OpenedVote(begun.vote().id(), round.id().number());
     }
 
-    private static Decision decision(AgendaItemRow item, Count count, boolean inFavour, boolean counted, RoundOpening.Begun begun) {
-        int entitled = begun.entitled();
-        if (!counted) {
-            String words = item.method() == VoteMethod.NO_OBJECTION ? "異議の有無を諮り、異議がなかった。" : "起立により採決し、議長が" + (inFavour ? "多数" : "少数") + "と認めた。";
-            if (item.method() == VoteMethod.NO_OBJECTION && !inFavour || item.majority() != Majority.SIMPLE) {
-                throw BusinessException.conflict("ballots.error.objectionNeedsVote");
-            }
-            return new Decision(inFavour ? Outcome.PASSED : Outcome.REJECTED, entitled, 0, words);
+    private static void require(boolean holds, String key, Object... arguments) {
+        if (!holds) {
+            throw BusinessException.invalid(key, arguments);
         }
-        if (count.inFavour() < 0 || count.against() < 0 || count.pressed() > entitled) {
-            throw BusinessException.invalid("ballots.error.moreThanEntitled", entitled);
-        }
-        Decision decision = MajorityRule.decide(item.majority(), new Count(count.inFavour(), count.against(), 0, entitled - count.pressed()),
-                begun.rules().rules(), begun.round().inOffice());
-        if (decision.outcome() != Outcome.TIE && (decision.outcome() == Outcome.PASSED) != inFavour) {
-            throw BusinessException.invalid("ballots.error.contradicts");
-        }
-        return decision;
     }
 }

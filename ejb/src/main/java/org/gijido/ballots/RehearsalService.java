@@ -34,7 +34,7 @@ public class RehearsalService {
 
     private static final int MOST_PLAYERS = 200;
     private static final String TITLE = "採決の訓練";
-    private static final List<String> OF_ROUNDS = List.of("late_ballots", "manual_ballots", "elected_members", "secret_contents",
+    private static final List<String> OF_ROUNDS = List.of("late_ballots", "two_person_acts", "manual_ballots", "elected_members", "secret_contents",
             "secret_turnout", "urn_ballots", "ballots", "round_seats", "vote_rounds", "vote_items");
 
     @PersistenceContext
@@ -81,6 +81,7 @@ public class RehearsalService {
         entities.createNativeQuery("delete from votes where sitting_id = ?1").setParameter(1, sittingId).executeUpdate();
         entities.createNativeQuery("delete m from voting_memos m join agenda_items i on i.id = m.item_id where i.sitting_id = ?1")
                 .setParameter(1, sittingId).executeUpdate();
+        entities.createNativeQuery("delete from item_endings where sitting_id = ?1").setParameter(1, sittingId).executeUpdate();
         entities.createNativeQuery("delete from voting_devices where sitting_id = ?1").setParameter(1, sittingId).executeUpdate();
         entities.clear();
         rolls.forget(sittingId);

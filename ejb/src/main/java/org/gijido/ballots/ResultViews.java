@@ -2,6 +2,7 @@ package org.gijido.ballots;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.gijido.agenda.AgendaItemRow;
+import org.gijido.agenda.Matter;
 import org.gijido.ballots.ChamberView.ContentView;
 import org.gijido.ballots.ChamberView.ResultView;
 import org.gijido.ballots.ChamberView.TallyView;
@@ -38,25 +40,43 @@ class ResultViews {
             return null;
         }
         ElectionResult election = vote.election() ? elections.of(vote, round) : NO_ELECTION;
-        Map<Long, String> names = seats.stream().collect(Collectors.toMap(RoundSeat::councillorId, RoundSeat::name));
-        Count count = round.count();
-        return new ResultView(round.outcome(), word(items.getFirst(), round.outcome()), new VoteViews.Counts(count.inFavour(), count.against(), count.abstain()),
-                count.notPressed(), round.decision().base(), round.decision().needed(), round.decision().arithmetic(),
+        Map<Long, String> names = Candidates.all(items.getFirst(), seats).stream()
+                .collect(Collectors.toMap(ChamberView.CandidateView::councillor, ChamberView.CandidateView::name));
+        return new ResultView(round.outcome(), word(items.getFirst().matter().putting(round.put()), round.outcome()),
+                VoteViews.Counts.of(round.count().settled(rules), round.figures()), notPressed(round), assumed(round, seats, named, rules), round.decision().base(), round.decision().needed(), round.decision().arithmetic(),
                 round.state() == VoteState.DECLARED ? round.sentence() : proposed.of(vote, round, items), round.castingInFavour(),
                 NamesSeen.of(round, rules).inChamber() ? said(named) : null,
                 election.tallies().stream().map(tally -> new TallyView(tally.councillorId(), names.getOrDefault(tally.councillorId(), ""), tally.votes())).toList(),
-                vote.election() ? elected.of(round.id()) : List.of(), round.outcome() == Outcome.LOT ? election.lotAmong() : List.of(),
+                vote.election() ? elected.of(round.id()) : List.of(), emptySeats(vote, round), round.outcome() == Outcome.LOT ? election.lotAmong() : List.of(),
                 round.outcome() == Outcome.LOT ? election.open() : 0,
                 round.method() == VoteMethod.SECRET ? urn.contents(round.id()).stream().map(content -> new ContentView(content.code(), content.paper().text())).toList()
                         : List.of());
     }
 
-    static String word(AgendaItemRow item, Outcome outcome) {
+    private static int notPressed(VoteRound round) {
+        return round.figures() == FiguresKept.ALL ? round.count().notPressed() : 0;
+    }
+
+    /** Seats that pressed nothing; only where it is shown who voted what. */
+    private static List<Integer> assumed(VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named, CouncilRules rules) {
+        if (!NamesSeen.of(round, rules).inChamber()) {
+            return List.of();
+        }
+        Set<Integer> pressed = named.stream().map(BallotStore.Stored::seat).collect(Collectors.toSet());
+        return seats.stream().filter(seat -> seat.standing() == Standing.ENTITLED).map(RoundSeat::seat)
+                .filter(seat -> !pressed.contains(seat)).toList();
+    }
+
+    private int emptySeats(Vote vote, VoteRound round) {
+        return vote.election() && round.outcome().isFinal() ? round.electedSeats() - elected.of(round.id()).size() : 0;
+    }
+
+    static String word(Matter matter, Outcome outcome) {
         return switch (outcome) {
-            case PASSED -> Sentences.word(item, true);
-            case REJECTED -> Sentences.word(item, false);
+            case PASSED -> matter.passedWord();
+            case REJECTED -> matter.rejectedWord();
             case TIE -> "可否同数";
-            case ELECTED -> item.kind().passedWord();
+            case ELECTED -> matter.kind().passedWord();
             case LOT -> "くじ";
         };
     }

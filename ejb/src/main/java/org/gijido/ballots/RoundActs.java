@@ -37,7 +37,7 @@ class RoundActs {
      * @param figures for the audit and the sitting's record
      * @param words   what people wrote: for the sitting's record only
      */
-    void tell(Caller caller, VoteRound round, String act, Map<String, ?> figures, Map<String, String> words) {
+    void tell(Caller caller, VoteRound round, String act, Map<String, ?> figures, Map<String, ?> words) {
         Map<String, Object> recorded = new TreeMap<>(figures);
         recorded.putAll(words);
         voteRecord.step(caller.actor(), round, act, recorded);

@@ -1,5 +1,13 @@
 package org.gijido.ballots;
 
-/** A seat in a round, as it was frozen: the name and the group of that day. */
-public record RoundSeat(int seat, long councillorId, long personId, String name, String group, Standing standing) {
+/**
+ * A seat in a round, as it was frozen: the name and the group of that day.
+ *
+ * @param left whether the member has left the chamber since: what was pressed before counts, nothing is taken afterwards
+ */
+public record RoundSeat(int seat, long councillorId, long personId, String name, String group, Standing standing, boolean left) {
+
+    RoundSeat(int seat, long councillorId, long personId, String name, String group, Standing standing) {
+        this(seat, councillorId, personId, name, group, standing, false);
+    }
 }

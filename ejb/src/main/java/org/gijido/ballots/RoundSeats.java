@@ -1,5 +1,6 @@
 package org.gijido.ballots;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.gijido.ballots.entity.VoteRound;
 class RoundSeats {
 
     private static final int PIECE = 200;
-    private static final String COLUMNS = "select seat, councillor_id, person_id, name, group_name, standing from round_seats where vote_id = ?1 and round = ?2";
+    private static final String COLUMNS = "select seat, councillor_id, person_id, name, group_name, standing, left_at is not null from round_seats"
+            + " where vote_id = ?1 and round = ?2";
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,13 +38,23 @@ class RoundSeats {
         return personIds.isEmpty() ? List.of() : seats(query(COLUMNS + " and person_id in (?3)", round).setParameter(3, personIds));
     }
 
-    /** A member who leaves while the vote runs, without having voted, is not waited for. @return whether the seat was entitled */
-    boolean leaves(VoteRound.Key round, long councillorId) {
-        return entities.createNativeQuery("""
+    /**
+     * A member leaves while the vote runs. Who has not voted is 退席 and not waited for; what was pressed in the chamber stays,
+     * and nothing is taken from outside.
+     *
+     * @return whether the seat was entitled
+     */
+    boolean leaves(VoteRound.Key round, long councillorId, LocalDateTime now) {
+        boolean entitled = entities.createNativeQuery("""
+                update round_seats set left_at = ?4 where vote_id = ?1 and round = ?2 and councillor_id = ?3 and standing = 'ENTITLED'
+                and left_at is null""").setParameter(1, round.voteId()).setParameter(2, round.number()).setParameter(3, councillorId)
+                .setParameter(4, now).executeUpdate() > 0;
+        entities.createNativeQuery("""
                 update round_seats s set standing = 'OUT' where vote_id = ?1 and round = ?2 and councillor_id = ?3 and standing = 'ENTITLED'
                 and not exists (select 1 from ballots b where b.vote_id = s.vote_id and b.round = s.round and b.seat = s.seat)
                 and not exists (select 1 from secret_turnout t where t.vote_id = s.vote_id and t.round = s.round and t.seat = s.seat)""")
-                .setParameter(1, round.voteId()).setParameter(2, round.number()).setParameter(3, councillorId).executeUpdate() > 0;
+                .setParameter(1, round.voteId()).setParameter(2, round.number()).setParameter(3, councillorId).executeUpdate();
+        return entitled;
     }
 
     private void insert(VoteRound.Key round, List<RoundSeat> seats) {
@@ -62,6 +74,6 @@ class RoundSeats {
 
     private static List<RoundSeat> seats(Query query) {
         return Rows.of(query).stream().map(row -> new RoundSeat(Rows.number(row[0]), Rows.id(row[1]), Rows.id(row[2]), (String) row[3],
-                (String) row[4], Standing.valueOf((String) row[5]))).toList();
+                (String) row[4], Standing.valueOf((String) row[5]), Rows.flag(row[6]))).toList();
     }
 }

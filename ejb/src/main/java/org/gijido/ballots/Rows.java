@@ -19,6 +19,11 @@ final class Rows {
         return ((Number) column).intValue();
     }
 
+    /** A boolean column, which drivers give as a number too. */
+    static boolean flag(Object column) {
+        return column instanceof Boolean flag ? flag : number(column) != 0;
+    }
+
     static long id(Object column) {
         return ((Number) column).longValue();
     }

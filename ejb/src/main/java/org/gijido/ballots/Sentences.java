@@ -3,10 +3,8 @@ package org.gijido.ballots;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.gijido.agenda.AgendaItemRow;
-import org.gijido.agenda.CommitteeReport;
+import org.gijido.agenda.Matter;
 import org.gijido.agenda.ItemKind;
-import org.gijido.agenda.PutToVote;
 import org.gijido.rules.Majority;
 import org.gijido.rules.VoteMethod;
 
@@ -20,36 +18,27 @@ final class Sentences {
     }
 
     /** 議案第68号; several together: 議案第68号、議案第69号及び議案第70号の3件. */
-    static String label(List<AgendaItemRow> items) {
-        if (items.size() == 1) {
-            return items.getFirst().label();
+    static String label(List<Matter> matters) {
+        if (matters.size() == 1) {
+            return matters.getFirst().label();
         }
-        String before = items.subList(0, items.size() - 1).stream().map(AgendaItemRow::label).collect(Collectors.joining("、"));
-        return before + "及び" + items.getLast().label() + "の" + items.size() + "件";
+        String before = matters.subList(0, matters.size() - 1).stream().map(Matter::label).collect(Collectors.joining("、"));
+        return before + "及び" + matters.getLast().label() + "の" + matters.size() + "件";
     }
 
-    /** 可決, 修正可決, 認定, 不採択 … of the item. */
-    static String word(AgendaItemRow item, boolean passed) {
-        if (!passed) {
-            return item.kind().rejectedWord();
-        }
-        boolean amended = item.put() == PutToVote.COMMITTEE_REPORT && item.report() == CommitteeReport.AMEND;
-        return amended ? item.report().word(item.kind()) : item.kind().passedWord();
-    }
-
-    static String of(List<AgendaItemRow> items, Majority majority, Count count, boolean passed, How how) {
+    static String of(List<Matter> items, Majority majority, Count count, boolean passed, How how) {
         String beginning = switch (how) {
             case BALLOTS -> quantity(majority, count, passed, "賛成");
             case STANDING -> quantity(majority, count, passed, "起立");
             case NO_OBJECTION -> "御異議なしと認めます。";
             case CASTING_VOTE -> "可否同数であります。よって、地方自治法第116条第1項の規定により、議長において" + label(items)
-                    + "に対する可否を裁決いたします。議長は、" + word(items.getFirst(), passed) + "と裁決いたします。";
+                    + "に対する可否を裁決いたします。議長は、" + items.getFirst().word(passed) + "と裁決いたします。";
         };
         return beginning + "よって、" + label(items) + "は、" + (items.size() > 1 ? "いずれも" : "") + ending(items.getFirst(), passed);
     }
 
     /** @param names who was elected, with votes: 3番 髙木 克彦議員（12票） */
-    static String election(AgendaItemRow item, List<String> names) {
+    static String election(Matter item, List<String> names) {
         return names.isEmpty() ? "投票の結果、法定得票数に達した者がありません。よって、" + item.label() + "は、当選人なしとなりました。"
                 : "投票の結果、" + String.join("、", names) + "が当選されました。";
     }
@@ -71,8 +60,8 @@ final class Sentences {
     }
 
     /** A bill is 可決 or 否決; anything else the council decides to do, or not to do. */
-    private static String ending(AgendaItemRow item, boolean passed) {
-        String word = word(item, passed);
+    private static String ending(Matter item, boolean passed) {
+        String word = item.word(passed);
         if (item.kind().passedWord().equals("可決")) {
             return (passed ? asPut(item) : "") + word + "されました。";
         }
@@ -82,7 +71,7 @@ final class Sentences {
         return asPut(item) + word + (item.kind() == ItemKind.CONSULTATION ? "と認める" : "する") + "ことに決しました。";
     }
 
-    private static String asPut(AgendaItemRow item) {
+    private static String asPut(Matter item) {
         boolean original = item.kind().passedWord().equals("可決") && item.kind() != ItemKind.MOTION;
         return switch (item.put()) {
             case ORIGINAL -> original ? "原案のとおり" : "";
@@ -96,9 +85,9 @@ final class Sentences {
      *
      * @param proposed what {@link #of} says
      */
-    static boolean contradicts(String said, List<AgendaItemRow> items, boolean passed, String proposed) {
-        AgendaItemRow item = items.getFirst();
-        String right = word(item, passed);
+    static boolean contradicts(String said, List<Matter> items, boolean passed, String proposed) {
+        Matter item = items.getFirst();
+        String right = item.word(passed);
         String without = said.replace(right, "");
         boolean otherResult = List.of(item.kind().passedWord(), item.kind().rejectedWord()).stream()
                 .filter(word -> !right.equals(word)).anyMatch(without::contains);

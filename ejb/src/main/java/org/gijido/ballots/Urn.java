@@ -80,10 +80,24 @@ class Urn {
             contents.add(new Content(codes.add(code) ? code : fresh(codes), BallotPaper.parse(text.substring(CODE_LENGTH)).orElseThrow()));
         }
         Collections.shuffle(contents, RANDOM);
-        contents.forEach(content -> query("insert into secret_contents (vote_id, round, code, content) values (?1, ?2, ?3, ?4)", round)
-                .setParameter(3, content.code()).setParameter(4, content.paper().text()).executeUpdate());
+        contents.forEach(content -> publish(round, content));
         empty(round);
         return contents;
+    }
+
+    /** What the tellers read from ballot papers, each with a code that says nothing. */
+    List<Content> papers(VoteRound.Key round, Map<Long, Integer> tallies, int blank) {
+        List<BallotPaper> papers = new ArrayList<>(Collections.nCopies(blank, BallotPaper.BLANK));
+        tallies.forEach((candidate, votes) -> papers.addAll(Collections.nCopies(votes, new BallotPaper.Name(candidate))));
+        Set<String> codes = new HashSet<>();
+        List<Content> contents = papers.stream().map(paper -> new Content(fresh(codes), paper)).toList();
+        contents.forEach(content -> publish(round, content));
+        return contents;
+    }
+
+    private void publish(VoteRound.Key round, Content content) {
+        query("insert into secret_contents (vote_id, round, code, content) values (?1, ?2, ?3, ?4)", round)
+                .setParameter(3, content.code()).setParameter(4, content.paper().text()).executeUpdate();
     }
 
     /** Throws the ballots of a round that was made void away, unseen. */

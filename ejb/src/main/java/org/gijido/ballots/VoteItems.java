@@ -5,9 +5,10 @@ import java.util.List;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.gijido.access.Caller;
+import org.gijido.agenda.AgendaBook;
 import org.gijido.agenda.AgendaItemRow;
-import org.gijido.agenda.AgendaService;
+import org.gijido.agenda.Matter;
+import org.gijido.agenda.PutToVote;
 import org.gijido.ballots.entity.Vote;
 
 /** The items of a vote; they cannot change once they were put. */
@@ -15,9 +16,14 @@ import org.gijido.ballots.entity.Vote;
 class VoteItems {
 
     @Inject
-    private AgendaService agenda;
+    private AgendaBook agenda;
 
-    List<AgendaItemRow> of(Caller caller, Vote vote) {
-        return vote.items().stream().map(item -> agenda.item(caller, item)).toList();
+    List<AgendaItemRow> of(Vote vote) {
+        return vote.items().stream().map(agenda::item).toList();
+    }
+
+    /** What is put of each, in words. */
+    static List<Matter> matters(List<AgendaItemRow> items, PutToVote put) {
+        return items.stream().map(item -> item.matter().putting(put)).toList();
     }
 }

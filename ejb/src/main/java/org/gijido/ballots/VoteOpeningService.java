@@ -49,9 +49,10 @@ public class VoteOpeningService {
      * Opens the vote on an item and on those put together with it. Opening again what is open changes nothing.
      *
      * @param commandId a repeat gets the first answer, even when that vote has been closed since
+     * @param asked     the way it is taken; null for the one that is due
      * @throws BusinessException CONFLICT without a quorum or a chair, while another vote runs, or after the item was decided
      */
-    public OpenedVote open(Caller caller, long itemId, UUID commandId) {
+    public OpenedVote open(Caller caller, long itemId, UUID commandId, VoteMethod asked) {
         Runners.requireSomewhere(caller);
         List<AgendaItemRow> items = agenda.putTogether(caller, itemId);
         long sittingId = items.getFirst().sittingId();
@@ -61,10 +62,7 @@ public class VoteOpeningService {
         if (before.isPresent()) {
             return before.get();
         }
-        if (!items.getFirst().method().hasBallots() && !votes.objected(itemId)) {
-            throw BusinessException.conflict("ballots.error.noBallots");
-        }
-        OpenedVote opened = open(caller, items, roll);
+        OpenedVote opened = open(caller, items, roll, asked);
         commands.keep(List.of(List.of(commandId.toString(), caller.accountId(), opened.text())));
         return opened;
     }
@@ -86,12 +84,11 @@ public class VoteOpeningService {
         return running.map(round -> new OpenedVote(round.id().voteId(), round.id().number()));
     }
 
-    private static VoteMethod byBallots(VoteMethod usual) {
-        return usual.hasBallots() ? usual : VoteMethod.ELECTRONIC;
-    }
-
-    private OpenedVote open(Caller caller, List<AgendaItemRow> items, Roll roll) {
-        RoundOpening.Begun begun = opening.begin(caller, items, roll, byBallots(items.getFirst().method()));
+    private OpenedVote open(Caller caller, List<AgendaItemRow> items, Roll roll, VoteMethod asked) {
+        RoundOpening.Begun begun = opening.begin(caller, items, roll, asked);
+        if (!begun.round().method().hasBallots()) {
+            throw BusinessException.conflict("ballots.error.noBallots");
+        }
         if (begun.entitled() == 0) {
             throw BusinessException.conflict("ballots.error.nobodyEntitled");
         }

@@ -11,11 +11,13 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
 import org.gijido.agenda.AgendaItemRow;
+import org.gijido.agenda.Matter;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.JsonText;
 import org.gijido.rules.CouncilRules;
 import org.gijido.rules.RulesVersion;
+import org.gijido.rules.VoteMethod;
 import org.gijido.shared.Actor;
 
 /** Writes a vote into the sitting's chained record, with everything that is needed to count it again. */
@@ -24,23 +26,40 @@ class VoteRecord {
 
     @Inject
     private SittingRecord sittings;
+    @Inject
+    private ElectedMembers elected;
 
     void opened(Actor actor, Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> seats, RulesVersion rules) {
         JsonArrayBuilder listed = JsonText.array();
-        items.forEach(item -> listed.add(JsonText.object().add("item", item.id()).add("day", item.day()).add("label", item.label())
-                .add("title", item.title()).add("meaning", item.meaning())));
+        items.forEach(item -> listed.add(JsonText.object().add("item", item.id()).add("day", item.day()).add("label", matter(item, round).label())
+                .add("title", item.title()).add("meaning", matter(item, round).meaning()).add("kind", item.kind().name()).add("put", round.put().name())
+                .add("passed", matter(item, round).passedWord()).add("rejected", matter(item, round).rejectedWord())));
         JsonArrayBuilder roll = JsonText.array();
         seats.forEach(seat -> roll.add(JsonText.object().add("seat", seat.seat()).add("councillor", seat.councillorId()).add("name", seat.name())
                 .add("group", seat.group()).add("standing", seat.standing().name())));
         append(round, "opened", actor, JsonText.object().add("method", vote.method().name()).add("majority", vote.majority().name())
-                .add("electedSeats", vote.electedSeats()).add("inOffice", round.inOffice()).add("rulesVersion", rules.version())
-                .add("rules", rules(rules.rules())).add("items", listed).add("roll", roll));
+                .add("electedSeats", round.electedSeats()).add("inOffice", round.inOffice()).add("rulesVersion", rules.version())
+                .add("rules", rules(rules.rules())).add("items", listed).add("roll", roll).addAll(candidates(vote, items.getFirst())));
+    }
+
+    /** Who can be elected and sits in no seat; the members stand in the roll. */
+    private static JsonObjectBuilder candidates(Vote vote, AgendaItemRow item) {
+        JsonObjectBuilder body = JsonText.object();
+        if (vote.election() && !item.others().isEmpty()) {
+            JsonArrayBuilder candidates = JsonText.array();
+            Candidates.all(item, List.of()).forEach(one -> candidates.add(JsonText.object().add("councillor", one.councillor()).add("name", one.name())));
+            body.add("candidates", candidates);
+        }
+        return body;
     }
 
     /** With every ballot by name, or, of a secret vote, the seats that voted and apart from them what was in the urn. */
     void closed(Actor actor, VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named, Collection<Integer> secretTurnout,
                 List<Urn.Content> secret) {
         JsonObjectBuilder body = JsonText.object();
+        if (round.method() == VoteMethod.DESIGNATION) {
+            body.add("elected", JsonText.array(elected.of(round.id())));
+        }
         JsonArrayBuilder ballots = JsonText.array();
         named.forEach(ballot -> ballots.add(JsonText.object().add("seat", ballot.seat()).add("says", ballot.paper().text()).add("manual", ballot.manual())));
         JsonArrayBuilder contents = JsonText.array();
@@ -49,10 +68,32 @@ class VoteRecord {
         JsonArrayBuilder out = JsonText.array();
         seats.stream().filter(seat -> seat.standing() == Standing.OUT).forEach(seat -> out.add(seat.seat()));
         append(round, "closed", actor, body.add("ballots", ballots).add("turnout", JsonText.array(new TreeSet<>(secretTurnout)))
-                .add("contents", contents).add("out", out)
-                .add("inFavour", round.count().inFavour()).add("against", round.count().against()).add("abstained", round.count().abstain())
-                .add("notPressed", round.count().notPressed()).add("base", round.decision().base()).add("needed", round.decision().needed())
+                .add("contents", contents).add("out", out).addAll(figures(round)).add("base", round.decision().base()).add("needed", round.decision().needed())
                 .add("outcome", round.outcome().name()).add("arithmetic", round.decision().arithmetic()));
+    }
+
+    /** What was not counted is null, never 0. */
+    private static JsonObjectBuilder figures(VoteRound round) {
+        JsonObjectBuilder figures = JsonText.object().add("figures", round.figures().name());
+        Count count = round.count();
+        boolean all = round.figures() == FiguresKept.ALL;
+        add(figures, "inFavour", round.figures() != FiguresKept.NONE, count.inFavour());
+        add(figures, "against", all, count.against());
+        add(figures, "abstained", all, count.abstain());
+        add(figures, "notPressed", all, count.notPressed());
+        return figures;
+    }
+
+    private static void add(JsonObjectBuilder figures, String name, boolean counted, int value) {
+        if (counted) {
+            figures.add(name, value);
+        } else {
+            figures.addNull(name);
+        }
+    }
+
+    private static Matter matter(AgendaItemRow item, VoteRound round) {
+        return item.matter().putting(round.put());
     }
 
     /** With what the tablets had said until then. */
@@ -74,6 +115,7 @@ class VoteRecord {
     private static JsonObjectBuilder rules(CouncilRules rules) {
         return JsonText.object().add("seats", rules.seats()).add("changeBeforeClosing", rules.changeBeforeClosing())
                 .add("notPressed", rules.notPressed().name()).add("abstainButton", rules.abstainButton())
-                .add("abstentionsInBase", rules.abstentionsInBase());
+                .add("abstentionsInBase", rules.abstentionsInBase()).add("abstentionsAsAgainst", rules.abstentionsAsAgainst())
+                .add("objectors", rules.objectors());
     }
 }

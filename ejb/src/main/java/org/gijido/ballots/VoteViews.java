@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbProperty;
 
 import org.gijido.agenda.AgendaItemRow;
+import org.gijido.agenda.Matter;
 import org.gijido.ballots.ChamberView.CandidateView;
 import org.gijido.ballots.ChamberView.MineView;
 import org.gijido.ballots.ChamberView.VoteView;
@@ -27,8 +29,16 @@ import org.gijido.rules.WhileOpen;
 @Dependent
 class VoteViews {
 
-    /** How many said what. */
-    public record Counts(@JsonbProperty("for") int inFavour, int against, int abstain) {
+    /** How many said what; null for what nobody counted. */
+    public record Counts(@JsonbProperty("for") Integer inFavour, Integer against, Integer abstain) {
+
+        static Counts of(Count count, FiguresKept figures) {
+            return switch (figures) {
+                case ALL -> new Counts(count.inFavour(), count.against(), count.abstain());
+                case IN_FAVOUR -> new Counts(count.inFavour(), null, null);
+                case NONE -> new Counts(null, null, null);
+            };
+        }
 
         static Counts of(Map<Choice, Integer> counts) {
             return new Counts(counts.getOrDefault(Choice.FOR, 0), counts.getOrDefault(Choice.AGAINST, 0), counts.getOrDefault(Choice.ABSTAIN, 0));
@@ -53,10 +63,12 @@ class VoteViews {
     private ResultViews results;
     @Inject
     private ManualBallots manual;
+    @Inject
+    private Candidates candidates;
 
     /** Just opened: nobody has voted. */
     VoteView opened(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen, CouncilRules inForce) {
-        return view(vote, round, items, frozen, inForce, Map.of(), counts(vote, round, inForce, List.of()), null, null, List.of());
+        return view(vote, round, items, frozen, inForce, candidates(vote, round, items, frozen), Map.of(), counts(vote, round, inForce, List.of()), null, null, List.of());
     }
 
     /** As it is. @param personId whose own ballot is shown; null for nobody; @param runs whether for one who runs the vote */
@@ -69,18 +81,19 @@ class VoteViews {
                 .map(seat -> mine(seat, named, marks)).orElse(null);
         ChamberView.ResultView result = results.of(vote, round, items, frozen, named, inForce);
         boolean namesShown = result != null && result.seats() != null;
-        return view(vote, round, items, frozen, inForce, marks, counts(vote, round, inForce, named), mine, result,
+        return view(vote, round, items, frozen, inForce, candidates(vote, round, items, frozen), marks, counts(vote, round, inForce, named), mine, result,
                 runs || namesShown ? manual.confirmed(round.id()) : List.of());
     }
 
     private static VoteView view(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen, CouncilRules inForce,
-                                 Map<Integer, String> marks, Counts counts, MineView mine, ChamberView.ResultView result, List<ChamberView.HandView> byHand) {
+                                 List<CandidateView> candidates, Map<Integer, String> marks, Counts counts, MineView mine, ChamberView.ResultView result, List<ChamberView.HandView> byHand) {
         Map<Integer, Standing> others = new TreeMap<>();
         frozen.stream().filter(seat -> seat.standing() != Standing.ENTITLED).forEach(seat -> others.put(seat.seat(), seat.standing()));
-        AgendaItemRow first = items.getFirst();
-        return new VoteView(vote.id(), round.id().number(), round.state(), vote.items(), Sentences.label(items),
-                items.stream().map(AgendaItemRow::title).collect(Collectors.joining("\n")), first.meaning(), round.method(), vote.majority(),
-                vote.electedSeats(), choices(vote, inForce), vote.election() ? candidates(frozen) : List.of(), time(round.openedAt()),
+        List<Matter> matters = VoteItems.matters(items, round.put());
+        Matter first = matters.getFirst();
+        return new VoteView(vote.id(), round.id().number(), round.state(), vote.items(), round.put(), Sentences.label(matters),
+                items.stream().map(AgendaItemRow::title).collect(Collectors.joining("\n")), first.meaning(), first.passedWord(), first.rejectedWord(),
+                round.method(), vote.majority(), round.electedSeats(), choices(vote, inForce), candidates, time(round.openedAt()),
                 frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).map(RoundSeat::seat).toList(), others, marks,
                 marks.size(), counts, mine, result, byHand);
     }
@@ -90,8 +103,9 @@ class VoteViews {
     }
 
     private static MineView mine(RoundSeat seat, List<BallotStore.Stored> named, Map<Integer, String> marks) {
-        String choice = named.stream().filter(ballot -> ballot.seat() == seat.seat()).map(ballot -> ballot.paper().text()).findFirst().orElse(null);
-        return new MineView(seat.seat(), seat.standing(), choice, marks.get(seat.seat()));
+        Optional<BallotStore.Stored> own = named.stream().filter(ballot -> ballot.seat() == seat.seat()).findFirst();
+        return new MineView(seat.seat(), seat.standing(), own.map(ballot -> ballot.paper().text()).orElse(null), marks.get(seat.seat()),
+                own.filter(BallotStore.Stored::manual).isPresent(), seat.left());
     }
 
     private static List<Choice> choices(Vote vote, CouncilRules inForce) {
@@ -105,8 +119,8 @@ class VoteViews {
         return choices;
     }
 
-    private static List<CandidateView> candidates(List<RoundSeat> frozen) {
-        return frozen.stream().map(seat -> new CandidateView(seat.councillorId(), seat.seat(), seat.name())).toList();
+    private List<CandidateView> candidates(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen) {
+        return vote.election() ? List.copyOf(candidates.of(round, items.getFirst(), frozen).values()) : List.of();
     }
 
     /** While it is open, only where the rules show them; afterwards the result has them. */

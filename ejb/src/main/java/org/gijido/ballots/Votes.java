@@ -25,23 +25,13 @@ class Votes {
                 .orElseThrow(() -> BusinessException.notFound("ballots.error.noVote"));
     }
 
-    /**
-     * The vote of the items, ready for its next round.
-     *
-     * @throws BusinessException CONFLICT when they were decided and nobody objected
-     */
+    /** The vote of the items, made with their first round. */
     Vote next(List<AgendaItemRow> items) {
-        Optional<Vote> before = ofItem(items.getFirst().id());
-        if (before.isEmpty()) {
+        return ofItem(items.getFirst().id()).orElseGet(() -> {
             Vote vote = new Vote(items);
             entities.persist(vote);
             return vote;
-        }
-        Vote vote = before.get();
-        round(vote.id(), vote.lastRound()).filter(last -> !last.repeatable()).ifPresent(last -> {
-            throw BusinessException.conflict("ballots.error.state." + last.state().name());
         });
-        return vote;
     }
 
     /** The round under its lock, as it is now: what another transaction has just committed is seen. */
@@ -61,11 +51,6 @@ class Votes {
     Optional<Vote> ofItem(long itemId) {
         return entities.createQuery("select v from Vote v join v.items i where i = :item", Vote.class)
                 .setParameter("item", itemId).getResultStream().findFirst();
-    }
-
-    /** Whether somebody objected to what was declared of the item last: it is taken once more, and counted. */
-    boolean objected(long itemId) {
-        return ofItem(itemId).flatMap(vote -> round(vote.id(), vote.lastRound())).filter(VoteRound::objected).isPresent();
     }
 
     List<Vote> ofSitting(long sittingId) {

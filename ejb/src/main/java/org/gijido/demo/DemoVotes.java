@@ -100,11 +100,11 @@ class DemoVotes {
 
     private void vote(SittingRow sitting, AgendaItemRow item, Map<Long, Long> accountOf) {
         if (item.method().hasBallots()) {
-            OpenedVote opened = opening.open(DemoCallers.FOUNDER, item.id(), id("open", item.id(), 0));
+            OpenedVote opened = opening.open(DemoCallers.FOUNDER, item.id(), id("open", item.id(), 0), null);
             box.take(entries(sitting, item, opened, accountOf));
             closing.close(DemoCallers.FOUNDER, opened.vote(), opened.round(), true);
         } else if (!agenda.isPut(DemoCallers.FOUNDER, item.id())) {
-            recording.record(DemoCallers.FOUNDER, item.id(), true, null);
+            recording.record(DemoCallers.FOUNDER, item.id(), null, true, null);
         }
         ChamberView.VoteView vote = chamber.view(DemoCallers.FOUNDER, sitting.id(), 0).vote();
         if (vote.state() == VoteState.CLOSED) {

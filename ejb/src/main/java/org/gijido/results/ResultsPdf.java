@@ -54,9 +54,11 @@ public final class ResultsPdf {
                 LIST_HEAD, LIST_BODY, () -> open("議決結果一覧", right, Paper.HEIGHT));
         grid.head(List.of("番号", "件名", "提出者", "結果", "議決日", "採決方法", "賛成", "反対"));
         for (ItemResult item : results.items()) {
-            grid.row(List.of(item.number(), item.row().title(), item.row().proposer(), item.word(), JapaneseDates.shortDate(item.vote().heldOn()),
-                    item.methodWord(), item.counted() ? "" + item.count().inFavour() : "－", item.counted() ? "" + item.count().against() : "－"));
+            grid.row(List.of(item.number(), item.row().title(), item.row().proposer(), item.wordOnPaper(), JapaneseDates.shortDate(item.vote().heldOn()),
+                    item.methodWord(), cell(item.inFavour()), cell(item.against())));
         }
+        results.endings().forEach(ended -> grid.row(List.of(ended.row().label(), ended.row().title(), ended.row().proposer(),
+                ended.ending().ending().word(), JapaneseDates.shortDate(ended.sitting().heldOn()), "－", "－", "－")));
         end(grid, right, Paper.HEIGHT, "議決結果一覧");
         return bytes(new PdfPaper(name("議決結果一覧"), results.city()), right);
     }
@@ -85,10 +87,15 @@ public final class ResultsPdf {
         table.rows().forEach(row -> grid.row(row(List.of("" + row.seat(), row.name(), row.size() == 0 ? "" : row.group().isEmpty() ? "無会派" : row.group()),
                 row.signs().subList(from, to).stream().map(sign -> sign.symbol()).toList()), row.size() > 1));
         List<ItemResult> items = table.columns().subList(from, to);
-        grid.row(row(List.of("", "賛成", ""), items.stream().map(item -> item.counted() ? "" + item.count().inFavour() : "－").toList()), true);
-        grid.row(row(List.of("", "反対", ""), items.stream().map(item -> item.counted() ? "" + item.count().against() : "－").toList()));
-        grid.row(row(List.of("", "議決結果", ""), items.stream().map(ItemResult::word).toList()));
+        grid.row(row(List.of("", "賛成", ""), items.stream().map(item -> cell(item.inFavour())).toList()), true);
+        grid.row(row(List.of("", "反対", ""), items.stream().map(item -> cell(item.against())).toList()));
+        grid.row(row(List.of("", "議決結果", ""), items.stream().map(ItemResult::wordOnPaper).toList()));
         return grid;
+    }
+
+    /** What nobody counted is a stroke, not a nought. */
+    private static String cell(String figure) {
+        return figure.isEmpty() ? "－" : figure;
     }
 
     /** Some five lines of a title; the list has all of it. */

@@ -16,6 +16,7 @@ import org.gijido.attendance.Presence;
 import org.gijido.attendance.Roll;
 import org.gijido.attendance.RollLine;
 import org.gijido.attendance.RollState;
+import org.gijido.ballots.DecidedEndings;
 import org.gijido.ballots.DecidedVotes;
 import org.gijido.ballots.RecordExport;
 import org.gijido.platform.JapaneseDates;
@@ -33,6 +34,8 @@ public class ResultsService {
     @Inject
     private DecidedVotes decided;
     @Inject
+    private DecidedEndings endings;
+    @Inject
     private RecordExport records;
     @Inject
     private Settings settings;
@@ -42,7 +45,8 @@ public class ResultsService {
         caller.require(Permission.VOTE_READ);
         SessionRow session = assembly.session(caller, sessionId);
         List<RecordEnd> ends = assembly.sittings(caller, sessionId).stream().flatMap(sitting -> end(caller, sitting).stream()).toList();
-        return new SessionResults(settings.text(Settings.CITY, ""), session, decided.ofSession(caller, sessionId), ends);
+        return new SessionResults(settings.text(Settings.CITY, ""), session, decided.ofSession(caller, sessionId),
+                endings.ofSession(caller, sessionId), ends);
     }
 
     public VoteTable table(Caller caller, long sessionId, VoteTable.Order order) {
@@ -89,9 +93,9 @@ public class ResultsService {
     private Optional<SittingAttendance> attendance(Caller caller, SittingRow sitting) {
         Roll roll = attendance.roll(caller, sitting.id());
         return roll.state() == RollState.PLANNED ? Optional.empty() : Optional.of(new SittingAttendance(sitting,
-                (int) roll.lines().stream().filter(line -> line.presence() != Presence.ABSENT).count(),
+                (int) roll.lines().stream().filter(line -> line.presence().attends() || line.presence() == Presence.GONE).count(),
                 (int) roll.lines().stream().filter(RollLine::late).count(),
                 (int) roll.lines().stream().filter(line -> line.presence() == Presence.GONE).count(),
-                (int) roll.lines().stream().filter(line -> line.presence() == Presence.ABSENT).count()));
+                (int) roll.lines().stream().filter(line -> line.presence() == Presence.ABSENT || line.presence() == Presence.UNKNOWN).count()));
     }
 }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.gijido.agenda.AgendaItemPlan;
-import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.CommitteeReport;
 import org.gijido.agenda.ItemKind;
+import org.gijido.agenda.Matter;
 import org.gijido.agenda.PutToVote;
 import org.gijido.ballots.Sentences.How;
 import org.gijido.rules.Majority;
@@ -85,17 +85,17 @@ class SentencesTest {
         assertEquals("賛成多数であります。よって、議案第68号、議案第69号及び議案第70号の3件は、いずれも原案のとおり可決されました。", sentence);
     }
 
-    private static AgendaItemRow bill() {
+    private static Matter bill() {
         return item(ItemKind.BILL, "第68号");
     }
 
-    private static AgendaItemRow item(ItemKind kind, String number) {
-        return new AgendaItemRow(1, 1, 1, new AgendaItemPlan("", kind, number, "件名", "市長", "", CommitteeReport.NONE, PutToVote.ORIGINAL, "", Majority.SIMPLE,
-                VoteMethod.ELECTRONIC, 0, false), null, 0);
+    private static Matter item(ItemKind kind, String number) {
+        return new AgendaItemPlan("", kind, number, "件名", "市長", "", CommitteeReport.NONE, PutToVote.ORIGINAL, "", Majority.SIMPLE,
+                VoteMethod.ELECTRONIC, 0, false).matter();
     }
 
-    private static AgendaItemRow item(ItemKind kind, CommitteeReport report, PutToVote put) {
-        return new AgendaItemRow(1, 1, 1, new AgendaItemPlan("", kind, "第68号", "件名", "市長", "総務委員会", report, put, "", Majority.SIMPLE,
-                VoteMethod.ELECTRONIC, 0, false), null, 0);
+    private static Matter item(ItemKind kind, CommitteeReport report, PutToVote put) {
+        return new AgendaItemPlan("", kind, "第68号", "件名", "市長", "総務委員会", report, put, "", Majority.SIMPLE,
+                VoteMethod.ELECTRONIC, 0, false).matter();
     }
 }

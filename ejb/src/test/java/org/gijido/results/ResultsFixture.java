@@ -16,6 +16,7 @@ import org.gijido.ballots.DecidedVote;
 import org.gijido.ballots.DecidedVote.Item;
 import org.gijido.ballots.DecidedVote.Seat;
 import org.gijido.ballots.Decision;
+import org.gijido.ballots.FiguresKept;
 import org.gijido.ballots.Outcome;
 import org.gijido.ballots.VoteSign;
 import org.gijido.rules.Majority;
@@ -32,7 +33,7 @@ final class ResultsFixture {
     }
 
     static SessionResults session(List<String> groups, DecidedVote... votes) {
-        return new SessionResults("あおば市", SESSION, List.of(votes), List.of(new SessionResults.RecordEnd(9, "令和8年9月18日 採決", 41, "ab".repeat(32))));
+        return new SessionResults("あおば市", SESSION, List.of(votes), List.of(), List.of(new SessionResults.RecordEnd(9, "令和8年9月18日 採決", 41, "ab".repeat(32))));
     }
 
     /** @param signs one a seat from 1, such as {@code 議○×}; @param groups one a seat */
@@ -49,7 +50,7 @@ final class ResultsFixture {
         AgendaItemRow row = new AgendaItemRow(number, 9, number, new AgendaItemPlan("第" + number, ItemKind.BILL, "第" + number + "号",
                 "あおば市行政手続における特定の個人を識別するための番号の利用等に関する条例の一部を改正する条例の制定について（その" + number + "）",
                 "市長", "", CommitteeReport.NONE, PutToVote.ORIGINAL, "", Majority.SIMPLE, method, 0, false), null, 0);
-        return new DecidedVote(9, DAY, number, 1, DAY.atTime(11, 0), method, Majority.SIMPLE, 0, List.of(new Item(row, outcome == Outcome.PASSED ? "可決" : "否決")),
-                outcome, new Count(inFavour, against, 0, 0), 0, null, new Decision(outcome, inFavour + against, 1, ""), "", 1, seats, List.of(), List.of());
+        return new DecidedVote(9, DAY, number, 1, DAY.atTime(11, 0), method, Majority.SIMPLE, 0, List.of(new Item(row, row.matter(), row.matter().word(outcome == Outcome.PASSED), row.matter().itemWord(outcome == Outcome.PASSED))),
+                outcome, new Count(inFavour, against, 0, 0), inFavour + against == 0 ? FiguresKept.NONE : FiguresKept.ALL, 0, null, new Decision(outcome, inFavour + against, 1, ""), "", 1, seats, List.of(), List.of(), null);
     }
 }

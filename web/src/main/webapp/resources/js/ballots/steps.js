@@ -10,9 +10,9 @@ import { word } from './words.js';
  */
 
 /** The first item that was not put yet. */
-export const nextItem = (state) => state.items.find((item) => item.state === 'BEFORE');
+export const nextItem = (state) => state.items.find((item) => item.state === 'BEFORE' && item.waitsFor.length === 0);
 
-const WITHOUT_BALLOTS = ['NO_OBJECTION', 'STANDING'];
+const WITHOUT_BALLOTS = ['NO_OBJECTION', 'STANDING', 'HANDS', 'PAPER', 'DESIGNATION'];
 
 /** @param {any} state @param {any} [item] the one that would be opened @returns {Step} */
 export function step(state, item = nextItem(state)) {

@@ -51,18 +51,15 @@ public class ManualBallot {
         askedAt = now;
     }
 
-    /**
-     * @param tablet what a tablet had said for the seat; null for nothing
-     * @return false when it was confirmed already
-     */
-    public boolean confirm(long accountId, LocalDateTime now, String tablet) {
-        if (confirmedBy != null) {
-            return false;
-        }
+    public boolean confirmed() {
+        return confirmedBy != null;
+    }
+
+    /** @param tablet what a tablet had said for the seat; null for nothing */
+    public void confirm(long accountId, LocalDateTime now, String tablet) {
         confirmedBy = accountId;
         confirmedAt = now;
         replaced = tablet;
-        return true;
     }
 
     public Long id() {

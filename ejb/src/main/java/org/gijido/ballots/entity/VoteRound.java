@@ -11,8 +11,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import org.gijido.agenda.PutToVote;
 import org.gijido.ballots.Count;
 import org.gijido.ballots.Decision;
+import org.gijido.ballots.FiguresKept;
 import org.gijido.ballots.Outcome;
 import org.gijido.ballots.VoteState;
 import org.gijido.rules.VoteMethod;
@@ -39,6 +41,12 @@ public class VoteRound {
     private VoteState state;
     @Enumerated(EnumType.STRING)
     private VoteMethod method;
+    /** What of the item was put in this round. */
+    @Enumerated(EnumType.STRING)
+    private PutToVote put;
+    /** Seats that an election fills in this round; 0 for all else. */
+    @Column(name = "elected_seats")
+    private int electedSeats;
     @Column(name = "rules_version")
     private int rulesVersion;
     @Column(name = "in_office")
@@ -62,6 +70,8 @@ public class VoteRound {
     private int base;
     private int needed;
     @Enumerated(EnumType.STRING)
+    private FiguresKept figures;
+    @Enumerated(EnumType.STRING)
     private Outcome outcome;
     private String arithmetic;
     private String sentence;
@@ -76,11 +86,14 @@ public class VoteRound {
     protected VoteRound() {
     }
 
-    public VoteRound(Vote vote, int rulesVersion, int inOffice, LocalDateTime now) {
+    public VoteRound(Vote vote, PutToVote put, int electedSeats, int rulesVersion, int inOffice, LocalDateTime now) {
         id = new Key(vote.id(), vote.nextRound());
         sittingId = vote.sittingId();
         state = VoteState.OPEN;
         method = vote.method();
+        this.put = put;
+        this.electedSeats = electedSeats;
+        figures = FiguresKept.ALL;
         this.rulesVersion = rulesVersion;
         this.inOffice = inOffice;
         openedAt = now;
@@ -96,8 +109,9 @@ public class VoteRound {
         closesAt = now;
     }
 
-    public void close(Count count, Decision decision, LocalDateTime now) {
+    public void close(Count count, FiguresKept kept, Decision decision, LocalDateTime now) {
         move(VoteState.CLOSED);
+        figures = kept;
         inFavour = count.inFavour();
         against = count.against();
         abstained = count.abstain();
@@ -111,16 +125,29 @@ public class VoteRound {
 
     /** The chair's casting vote in a tie. @return false when the same was said already */
     public boolean cast(boolean favour) {
-        requireState(VoteState.CLOSED);
+        requireTie();
         if (Boolean.valueOf(favour).equals(castingInFavour)) {
             return false;
-        }
-        if (outcome != Outcome.TIE && castingInFavour == null) {
-            throw BusinessException.conflict("ballots.error.noTie");
         }
         castingInFavour = favour;
         outcome = favour ? Outcome.PASSED : Outcome.REJECTED;
         return true;
+    }
+
+    /** @throws BusinessException CONFLICT unless a tie waits for the chair, or for the declaration of what the chair said */
+    public void requireTie() {
+        requireState(VoteState.CLOSED);
+        if (outcome != Outcome.TIE && castingInFavour == null) {
+            throw BusinessException.conflict("ballots.error.noTie");
+        }
+    }
+
+    /** @throws BusinessException CONFLICT unless it was declared and nobody objected */
+    public void requireStanding() {
+        requireState(VoteState.DECLARED);
+        if (objectedAt != null) {
+            throw BusinessException.conflict("ballots.error.objected");
+        }
     }
 
     /** The lot has filled the last seats. */
@@ -193,6 +220,18 @@ public class VoteRound {
         return method;
     }
 
+    public PutToVote put() {
+        return put;
+    }
+
+    public int electedSeats() {
+        return electedSeats;
+    }
+
+    public FiguresKept figures() {
+        return figures;
+    }
+
     public int rulesVersion() {
         return rulesVersion;
     }
@@ -252,5 +291,10 @@ public class VoteRound {
     /** Whether the item may be put to the vote once more. */
     public boolean repeatable() {
         return state == VoteState.RESET || objected();
+    }
+
+    /** Whether it was declared and nobody objected. */
+    public boolean stands() {
+        return state == VoteState.DECLARED && !objected();
     }
 }

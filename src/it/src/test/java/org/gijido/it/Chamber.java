@@ -43,7 +43,7 @@ public final class Chamber implements AutoCloseable {
     public static final class Rules {
 
         private final Map<String, Object> values = new HashMap<>(Map.of("change_before_closing", true, "not_pressed", "AGAINST",
-                "abstain_button", true, "abstentions_in_base", true, "closing_grace_millis", 0, "while_open", "COUNTS", "names_shown", "AT_CLOSING"));
+                "abstain_button", true, "abstentions_in_base", true, "objectors", 1, "closing_grace_millis", 0, "while_open", "COUNTS", "names_shown", "AT_CLOSING"));
 
         public Rules with(String column, Object value) {
             values.put(column, value);
@@ -52,7 +52,7 @@ public final class Chamber implements AutoCloseable {
     }
 
     private static final LocalDate BEGINNING = LocalDate.of(1992, 1, 1);
-    private static final String[] TABLES = {"late_ballots", "manual_ballots", "elected_members", "secret_contents", "secret_turnout", "urn_ballots",
+    private static final String[] TABLES = {"late_ballots", "two_person_acts", "manual_ballots", "elected_members", "secret_contents", "secret_turnout", "urn_ballots",
         "ballots", "round_seats", "vote_rounds", "vote_items"};
 
     private final long session;
@@ -102,10 +102,10 @@ public final class Chamber implements AutoCloseable {
 
     /** Settles a version of the rules with as many seats as there are members. */
     public Chamber rules(Rules rules) {
-        sql("insert into council_rules (version, seats, change_before_closing, not_pressed, abstain_button, abstentions_in_base, closing_grace_millis,"
+        sql("insert into council_rules (version, seats, change_before_closing, not_pressed, abstain_button, abstentions_in_base, objectors, closing_grace_millis,"
                 + " while_open, names_shown, settled_by, settled_at) select coalesce(max(version), 0) + 1, " + Math.max(1, members.size()) + ", "
                 + rules.values.get("change_before_closing") + ", '" + rules.values.get("not_pressed") + "', " + rules.values.get("abstain_button") + ", "
-                + rules.values.get("abstentions_in_base") + ", " + rules.values.get("closing_grace_millis") + ", '" + rules.values.get("while_open") + "', '"
+                + rules.values.get("abstentions_in_base") + ", " + rules.values.get("objectors") + ", " + rules.values.get("closing_grace_millis") + ", '" + rules.values.get("while_open") + "', '"
                 + rules.values.get("names_shown") + "', '試験', now(6) from council_rules");
         return this;
     }
@@ -151,6 +151,27 @@ public final class Chamber implements AutoCloseable {
         String sentence = result().get("sentence").getAsString();
         clerk.post("/api/votes/" + vote.vote() + "/declare", Map.of("round", vote.round(), "sentence", sentence)).accepted();
         return sentence;
+    }
+
+    /** Members object to what was declared; a second clerk confirms. */
+    public void object(Opened vote) {
+        confirm(clerk.post("/api/votes/" + vote.vote() + "/objection", Map.of("round", vote.round(), "objectors", 1, "reason", "異議の申出")).accepted());
+    }
+
+    /** Two clerks make the round void. */
+    public void reset(Opened vote) {
+        clerk.post("/api/votes/" + vote.vote() + "/reset", Map.of("round", vote.round(), "reason", "試験のやり直し")).accepted();
+        secondClerk.post("/api/votes/" + vote.vote() + "/reset/confirm", Map.of("round", vote.round())).accepted();
+    }
+
+    /** A second clerk confirms what was asked for. @param asked the answer with its id */
+    public void confirm(Api.Answer asked) {
+        secondClerk.post("/api/two-person-acts/" + asked.json().getAsJsonObject().get("id").getAsLong() + "/confirm", Map.of()).accepted();
+    }
+
+    /** Whoever has seat 1 presides and breaks the tie. */
+    public void casting(Opened vote, boolean inFavour) {
+        member(1).api().post("/api/votes/" + vote.vote() + "/casting", Map.of("round", vote.round(), "inFavour", inFavour)).accepted();
     }
 
     /** The chamber's state as the clerk sees it. */
@@ -219,12 +240,14 @@ public final class Chamber implements AutoCloseable {
                 sql.execute("delete from " + table + " where sitting_id = " + sitting);
             }
             sql.execute("delete from voting_memos where item_id in (select id from agenda_items where sitting_id = " + sitting + ")");
+            sql.execute("delete from item_endings where sitting_id = " + sitting);
             sql.execute("delete from agenda_items where sitting_id = " + sitting);
             sql.execute("delete from sittings where session_id = " + session);
             sql.execute("delete from council_sessions where id = " + session);
             people(sql);
-            sql.execute("insert into council_rules (version, seats, change_before_closing, not_pressed, abstain_button, abstentions_in_base,"
-                    + " closing_grace_millis, while_open, names_shown, settled_by, settled_at) select max(version) + 1, 28, true, 'AGAINST', false, true, 1000, 'COUNTS', 'AT_CLOSING', '試験', now(6) from council_rules");
+            sql.execute("insert into council_rules (version, seats, change_before_closing, not_pressed, abstain_button, abstentions_in_base, closing_grace_millis,"
+                    + " while_open, names_shown, settled_by, settled_at)"
+                    + " select max(version) + 1, 28, true, 'AGAINST', false, true, 1000, 'COUNTS', 'AT_CLOSING', '試験', now(6) from council_rules");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -22,7 +22,7 @@ import org.gijido.ballots.VoteClosingService;
 import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
 
-/** The way of an open vote: close, casting vote or lot, declare, objection. For the secretariat and who presides. */
+/** The way of an open vote: close, casting vote or lot, declare. For the secretariat and who presides. */
 @Tag(name = "Votes")
 @Path("/")
 @RequestScoped
@@ -41,9 +41,6 @@ public class VotesResource {
     }
 
     public record SentenceBody(Integer round, String sentence) {
-    }
-
-    public record RoundBody(Integer round) {
     }
 
     /** What was counted. */
@@ -71,7 +68,7 @@ public class VotesResource {
         };
     }
 
-    @Operation(operationId = "giveCastingVote", summary = "Break a tie")
+    @Operation(operationId = "giveCastingVote", summary = "Break a tie: for who presides, on the own device")
     @POST
     @Path("votes/{vote: \\d{1,18}}/casting")
     public void casting(@PathParam("vote") long vote, CastingBody body) {
@@ -93,13 +90,5 @@ public class VotesResource {
     public void declare(@PathParam("vote") long vote, SentenceBody body) {
         Required.body(body, SentenceBody::round, SentenceBody::sentence);
         declaring.declare(current.get(), vote, body.round(), body.sentence());
-    }
-
-    @Operation(operationId = "objectToVote", summary = "Note an objection to the declared result; another round may be opened")
-    @POST
-    @Path("votes/{vote: \\d{1,18}}/objection")
-    public void object(@PathParam("vote") long vote, RoundBody body) {
-        Required.body(body, RoundBody::round);
-        declaring.object(current.get(), vote, body.round());
     }
 }

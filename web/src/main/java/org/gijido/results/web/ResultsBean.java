@@ -11,6 +11,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
+import org.gijido.ballots.DecidedEndings;
 import org.gijido.results.ItemResult;
 import org.gijido.results.ResultsService;
 import org.gijido.results.SessionResults;
@@ -54,12 +55,16 @@ public class ResultsBean implements Serializable {
         return results == null ? List.of() : results.items();
     }
 
+    public List<DecidedEndings.Ended> getEndings() {
+        return results == null ? List.of() : results.endings();
+    }
+
     public List<SessionResults.RecordEnd> getRecords() {
         return results == null ? List.of() : results.records();
     }
 
     public boolean isDecided() {
-        return results != null && !results.votes().isEmpty();
+        return results != null && !(results.votes().isEmpty() && results.endings().isEmpty());
     }
 
     public SessionRow getChosen() {

@@ -85,6 +85,18 @@ class VerifierTamperingTest {
         "r => { edit(r, 'ballots.declared', b => { b.sentence = '反対2名であります。議案第3号は、可決されました。'; }, 4); chainAnew(r); } | bad | bad | saysUncounted | -",
         "r => { edit(r, 'ballots.declared', b => { b.sentence = '6番 加藤 六郎議員（2票）が当選されました。'; }, 3); chainAnew(r); } | bad | bad | saysElected saysNotElected | -",
         "r => { edit(r, 'ballots.declared', b => { b.outcome = 'REJECTED'; }); chainAnew(r); } | bad | bad | declaredOther saysOutcome saysQuantity | -",
+        // acts of two persons, and ways without tablets
+        "r => { more(r, 'correction', { vote: 1, sentence: '賛成多数であります。よって、議案第1号は、可決されました。', before: '別の文' }); } | bad | bad | correctedOther | -",
+        "r => { more(r, 'correction', { vote: 1, sentence: '議案第1号は、否決されました。', before: declaredWordsOf(r, 0) }); } | bad | bad | saysOutcome | -",
+        "r => { more(r, 'correction', { vote: 1, sentence: '議案第1号は、可決されました。', before: declaredWordsOf(r, 0) }); } | open | open | - | -",
+        "r => { edit(r, 'ballots.opened', b => { b.rules.objectors = 2; }); more(r, 'objection', { vote: 1, objectors: 1 }); } | bad | bad | fewObjectors | -",
+        "r => { edit(r, 'ballots.closed', b => { b.inFavour = 3; b.outcome = 'REJECTED'; }, 4); more(r, 'left', { vote: 5 }); } | bad | bad | halfUncounted declaredOther | -",
+        "r => { edit(r, 'ballots.closed', b => { b.figures = 'ALL'; b.inFavour = 3; b.against = 3; b.abstained = 0; b.notPressed = 0; }, 4); chainAnew(r); } | bad | bad | tally declaredOther | -",
+        "r => { byDesignation(r, [105]); } | open | open | - | -",
+        "r => { byDesignation(r, [105, 106]); } | bad | bad | badDesignation saysNotElected | -",
+        "r => { byDesignation(r, [999]); } | bad | bad | badDesignation saysOutcome | -",
+        "r => { edit(r, 'ballots.opened', b => { b.method = 'HANDS'; b.majority = 'TWO_THIRDS'; }, 4); chainAnew(r); } | open | open | - | -",
+        "r => { edit(r, 'ballots.opened', b => { b.method = 'HANDS'; b.majority = 'THREE_QUARTERS'; }, 4); chainAnew(r); } | bad | bad | tally tally declaredOther | -",
         // what is no forgery
         "r => { r.withheld = true; r.entries.splice(3); chainAnew(r); } | open | openWithheld | - | withheld",
         "r => { r.entries.splice(3, 0, { type: 'ballots.somethingNew', at: '2030-01-01T00:00:00.000000', body: '{\"vote\":1,\"round\":1,\"x\":[]}' }); chainAnew(r); } | open | open | - | -",

@@ -71,6 +71,22 @@ function edit(record, type, change, nth = 0) {
   change(body);
   entry.body = JSON.stringify(body);
 }
+/* One more entry about a vote, before the end. */
+function more(record, act, body) {
+  record.entries.splice(-1, 0, { type: 'ballots.' + act, at: '2026-12-01T10:00:00.000000', body: JSON.stringify({ round: 1, ...body }) });
+  chainAnew(record);
+}
+const declaredWordsOf = (record, nth) => JSON.parse(record.entries.filter(one => one.type === 'ballots.declared')[nth].body).sentence;
+/* The election by designation, without the lot. */
+function byDesignation(record, elected) {
+  edit(record, 'ballots.opened', b => { b.method = 'DESIGNATION'; }, 3);
+  edit(record, 'ballots.closed', b => {
+    Object.assign(b, { figures: 'NONE', ballots: [], inFavour: null, against: null, abstained: null, notPressed: null, base: 6, needed: 0, outcome: 'ELECTED', elected });
+  }, 3);
+  edit(record, 'ballots.declared', b => { b.sentence = '指名推選により、5番 大野 五郎議員が当選されました。'; }, 3);
+  record.entries = record.entries.filter(entry => entry.type !== 'ballots.lot');
+  chainAnew(record);
+}
 /* What the page says of a file that was tampered with: its verdict, what does not agree, what is not known. */
 function judged(change, printed) {
   const record = sample();

@@ -77,8 +77,7 @@ class RecordSightIT {
         try (Chamber chamber = chamber("AT_DECLARATION")) {
             Opened vote = pressed(chamber, "第1号");
             chamber.close(vote);
-            chamber.clerk().post("/api/votes/" + vote.vote() + "/reset", Map.of("round", 1, "reason", "読み違い")).accepted();
-            chamber.secondClerk().post("/api/votes/" + vote.vote() + "/reset/confirm", Map.of("round", 1)).accepted();
+            chamber.reset(vote);
             assertGiven(chamber, true, "void");
             Opened again = chamber.open(chamber.state().getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsLong());
             ResultsIT.cast(chamber, again, 2, Map.of("choice", "FOR"));

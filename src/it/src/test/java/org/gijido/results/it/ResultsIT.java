@@ -54,7 +54,7 @@ class ResultsIT {
             cast(chamber, vote, 2, Map.of("choice", "FOR", "code", "AAAABBBB"));
             cast(chamber, vote, 3, Map.of("choice", "AGAINST", "code", "CCCCDDDD"));
             chamber.close(vote);
-            chamber.clerk().post("/api/votes/" + vote.vote() + "/casting", Map.of("round", 1, "inFavour", true)).accepted();
+            chamber.casting(vote, true);
             chamber.declare(vote);
             JsonObject result = results(chamber).get(0).getAsJsonObject();
             assertTrue(result.getAsJsonArray("members").isEmpty());
@@ -75,7 +75,7 @@ class ResultsIT {
             assertTrue(results(chamber).isEmpty(), "counted, but not declared");
             chamber.declare(vote);
             assertEquals(1, results(chamber).size());
-            chamber.clerk().post("/api/votes/" + vote.vote() + "/objection", Map.of("round", 1)).accepted();
+            chamber.object(vote);
             assertTrue(results(chamber).isEmpty(), "objected to");
             Chamber.Opened again = chamber.open(chamber.state().getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsLong());
             cast(chamber, again, 2, Map.of("choice", "FOR"));

@@ -40,7 +40,8 @@ class VerifyRecordIT {
             give(page, record);
             assertEquals("open", verdict(page), page.locator("#problems").textContent());
             assertTrue(page.locator("#verdict").textContent().contains("切り取られていないかは、紙に印刷された照合値と比べるまで分かりません"));
-            assertEquals(6, page.locator("#votes tr").count());
+            assertEquals(10, page.locator("#votes tr").count());
+            assertEquals(0, page.locator("#votes .wrong").count());
             assertEquals(record.getAsJsonObject("last").get("hash").getAsString(), page.locator("#hash").textContent());
             look(page, "verify-record-open");
             compare(page, page.locator("#hash").textContent().toUpperCase());
@@ -136,7 +137,7 @@ class VerifyRecordIT {
         }
         chamber.mark(4, "LEFT_ROOM");
         chamber.close(secret);
-        chamber.clerk().post("/api/votes/" + secret.vote() + "/casting", Map.of("round", 1, "inFavour", true)).accepted();
+        chamber.casting(secret, true);
         chamber.declare(secret);
         election(chamber);
         for (String method : List.of("NO_OBJECTION", "STANDING")) {
@@ -145,10 +146,37 @@ class VerifyRecordIT {
                     ? Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 3, "against", 1)) : Map.of("outcomeInFavour", true)).accepted();
             chamber.declare(new Chamber.Opened(recorded.json().getAsJsonObject().get("vote").getAsLong(), 1));
         }
-        Chamber.Opened mistake = chamber.open(chamber.bill("第9号"));
-        chamber.clerk().post("/api/votes/" + mistake.vote() + "/reset", Map.of("round", 1, "reason", "読み違い")).accepted();
-        chamber.secondClerk().post("/api/votes/" + mistake.vote() + "/reset/confirm", Map.of("round", 1)).accepted();
+        chamber.reset(chamber.open(chamber.bill("第9号")));
+        withoutTablets(chamber);
+        corrected(chamber);
         return ResultsIT.record(chamber);
+    }
+
+    /** Raised hands of which only those in favour were counted; people who are no members, by designation and on paper. */
+    private static void withoutTablets(Chamber chamber) {
+        long hands = chamber.item(Map.of("kind", "RESOLUTION", "number", "第1号", "title", "意見について", "method", "HANDS"));
+        declared(chamber, chamber.clerk().post("/api/agenda-items/" + hands + "/vote/record",
+                Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 3))));
+        List<String> others = List.of("山本 茂", "小林 薫", "中村 栄");
+        long named = chamber.item(Map.of("kind", "ELECTION", "title", "選挙管理委員の選挙", "method", "DESIGNATION", "majority", "ELECTION",
+                "electedSeats", 2, "others", others));
+        declared(chamber, chamber.clerk().post("/api/agenda-items/" + named + "/vote/designation", Map.of("persons", List.of(-1, -3))));
+        long papers = chamber.item(Map.of("kind", "ELECTION", "title", "補充員の選挙", "method", "PAPER", "majority", "ELECTION",
+                "electedSeats", 1, "others", others));
+        declared(chamber, chamber.clerk().post("/api/agenda-items/" + papers + "/vote/papers", Map.of("votes", Map.of("-2", 3, "-1", 1), "blank", 0)));
+    }
+
+    private static void declared(Chamber chamber, Api.Answer recorded) {
+        chamber.declare(new Chamber.Opened(recorded.accepted().json().getAsJsonObject().get("vote").getAsLong(), 1));
+    }
+
+    /** A slip in the words, put right by two persons; both stay. */
+    private static void corrected(Chamber chamber) {
+        Chamber.Opened vote = chamber.open(chamber.bill("第12号"));
+        chamber.close(vote);
+        chamber.clerk().post("/api/votes/" + vote.vote() + "/declare", Map.of("round", 1, "sentence", "賛成少数。よって、議案第12号は、否決されました。")).accepted();
+        chamber.confirm(chamber.clerk().post("/api/votes/" + vote.vote() + "/correction", Map.of("round", 1,
+                "sentence", "賛成少数であります。よって、議案第12号は、否決されました。", "reason", "読み誤り")).accepted());
     }
 
     private static void election(Chamber chamber) {

@@ -81,14 +81,14 @@ const keyOf = body => body.vote + '/' + body.round;
 const labels = items => items.map(item => item.label).join('、');
 function labelOf(report, body) {
   const vote = report.votes.get(keyOf(body));
-  return Array.isArray(body.items) ? labels(body.items) : vote ? vote.label : '';
+  if (Array.isArray(body.items)) return labels(body.items);
+  return vote ? vote.label : typeof body.label === 'string' ? body.label : '';
 }
 
 /** The header above the entries is covered by the last entry that says what the sitting is; the first entry is one. */
 function heading(report, record) {
   const last = report.headings[report.headings.length - 1];
-  if (record.version >= 2 && report.entries[0].type !== HEADING)
-    report.problems.push({ key: 'headingGone', values: [] });
+  if (record.version >= 2 && report.entries[0].type !== HEADING) report.problems.push({ key: 'headingGone', values: [] });
   if (!last) {
     if (!(record.version >= 2)) report.notes.push({ key: 'uncovered', values: [] });
     return;

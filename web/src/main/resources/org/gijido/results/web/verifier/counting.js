@@ -41,6 +41,20 @@ function decide(majority, figures, rules, inOffice) {
   return { outcome: enough ? 'PASSED' : tie ? 'TIE' : 'REJECTED', base, needed, attended };
 }
 
+/**
+ * Where only those in favour were counted. The base is who is present, and nobody knows what the others meant: where exactly half
+ * is in favour it may be a tie and may be none.
+ */
+function decideByThoseInFavour(majority, inFavour, entitled, inOffice) {
+  const kind = Object.hasOwn(MAJORITIES, majority) ? MAJORITIES[majority] : null;
+  if (!kind) return null;
+  const needed = kind.needed(entitled);
+  const attended = !kind.twoThirdsAttend || entitled >= SHARE(2, 3)(inOffice);
+  const passed = attended && inFavour > 0 && inFavour >= needed;
+  const unknown = kind.chairBreaksTie === true && inFavour > 0 && 2 * inFavour === entitled;
+  return { outcome: passed ? 'PASSED' : 'REJECTED', base: entitled, needed, attended, unknown };
+}
+
 const BLANK = 'C:0';
 /** @param papers what they say: C:12 for a member, C:-3 for somebody who is none, C:0 for nobody */
 function elect(papers, seats) {

@@ -43,7 +43,7 @@ function voteText(vote) {
   const after = vote.objected ? 'objected' : vote.state === 'declared' ? '' : 'undeclared';
   return [
     `${numbers} → ${outcomeText(vote)}${vote.cast ? `（${t('cast')}）` : ''}`,
-    vote.missing && vote.missing.length ? t('missing', vote.missing.join('、')) : '',
+    vote.missing.length ? t('missing', vote.missing.join('、')) : '',
     after && t(after),
   ]
     .filter(Boolean)
@@ -52,7 +52,7 @@ function voteText(vote) {
 function voteRow(vote) {
   const line = document.createElement('tr');
   const name = element('td', '', element('strong', vote.label + (vote.round > 1 ? t('round', vote.round) : '')));
-  if (vote.sentence) name.append(element('q', vote.sentence));
+  name.append(...vote.sentences.map((sentence, i) => element('div', i === 0 ? '' : t('corrected'), element('q', sentence))));
   const check = element('td', !vote.ok ? '× ' + t('notOk') : vote.count ? '○ ' + t('ok') : '－');
   check.className = vote.ok ? '' : 'wrong';
   line.append(name, element('td', voteText(vote)), check);
@@ -62,12 +62,9 @@ function entryRow(entry) {
   const line = document.createElement('tr');
   const wrong = entry.ok ? '' : ' ×';
   line.append(
-    ...[
-      entry.seq + wrong,
-      entry.at.slice(11, 19),
-      [typed(entry.type), entry.label].filter(Boolean).join('　'),
-      entry.by,
-    ].map(text => element('td', text)),
+    ...[entry.seq + wrong, entry.at.slice(11, 19), [typed(entry.type), entry.label].filter(Boolean).join('　'), entry.by].map(
+      text => element('td', text),
+    ),
   );
   line.className = entry.ok ? '' : 'wrong';
   return line;
@@ -139,9 +136,7 @@ function compare() {
 function findBallot() {
   const code = $('code').value.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
   const hits = report.votes.flatMap(vote =>
-    vote.contents
-      .filter(content => content.code === code)
-      .map(content => t('found', vote.label, paper(vote, content.says))),
+    vote.contents.filter(content => content.code === code).map(content => t('found', vote.label, paper(vote, content.says))),
   );
   $('found').textContent = hits.length ? hits.join(' ') : t('notFound');
 }

@@ -41,8 +41,7 @@ function kanjiNumber(text) {
   }
   return sum + digit;
 }
-const withDigits = text =>
-  text.replace(/[〇一二三四五六七八九十百千]+(?=名|人|票)/g, number => String(kanjiNumber(number)));
+const withDigits = text => text.replace(/[〇一二三四五六七八九十百千]+(?=名|人|票)/g, number => String(kanjiNumber(number)));
 
 /** The words said, without the names of what was put: 認定第2号 holds the word 認定. */
 function bare(said, names) {
@@ -114,10 +113,7 @@ function outcomeClaims(text, facts) {
     .map(part => {
       const matches = [...part.matchAll(pattern)];
       return matches.map((match, i) => {
-        const after = part.slice(
-          match.index + match[0].length,
-          i + 1 < matches.length ? matches[i + 1].index : part.length,
-        );
+        const after = part.slice(match.index + match[0].length, i + 1 < matches.length ? matches[i + 1].index : part.length);
         return { passed: polarity.get(match[1]) !== negated(after) };
       });
     })
@@ -135,10 +131,8 @@ function unanimity(text, facts, fault) {
 /** 賛成多数 where a special majority was missed is true: many, but not enough. */
 function quantities(text, facts, passed, fault) {
   const counted = facts.figures && facts.figures.inFavour !== null;
-  const many =
-    counted && (facts.special || facts.cast) ? 2 * facts.figures.inFavour > facts.members : passed && !facts.cast;
-  const few =
-    counted && (facts.special || facts.cast) ? 2 * facts.figures.inFavour < facts.members : !passed && !facts.cast;
+  const many = counted && (facts.special || facts.cast) ? 2 * facts.figures.inFavour > facts.members : passed && !facts.cast;
+  const few = counted && (facts.special || facts.cast) ? 2 * facts.figures.inFavour < facts.members : !passed && !facts.cast;
   const spoken = [
     ...claims(text, new RegExp(`(賛成|起立|挙手|可と|反対|否と)${PEOPLE}(?:は|が|の)?、?(多数|少数)`, 'g')),
     ...claims(text, /(?:(多数|少数)の)(賛成|起立|挙手|反対)/g).map(claim => ({
@@ -187,13 +181,9 @@ function figures(text, facts, fault) {
   ]
     .map(match => [match[1], Number(match[2])])
     .concat(
-      [...text.matchAll(/([0-9]+)(?:名|人|票)(?:の|が)(賛成|反対|棄権|起立|挙手)/g)].map(match => [
-        match[2],
-        Number(match[1]),
-      ]),
+      [...text.matchAll(/([0-9]+)(?:名|人|票)(?:の|が)(賛成|反対|棄権|起立|挙手)/g)].map(match => [match[2], Number(match[1])]),
     );
-  if (known.反対 && /反対(者|する者)?(は|も)?(なし|ない|ありません|ございません)/.test(text))
-    spoken.push(['反対', 0]);
+  if (known.反対 && /反対(者|する者)?(は|も)?(なし|ない|ありません|ございません)/.test(text)) spoken.push(['反対', 0]);
   for (const [word, number] of spoken) {
     const right = known[word];
     if (right === null || right === undefined) fault('saysUncounted', word, number);

@@ -33,11 +33,7 @@ function opened(report, body, problem) {
   if (report.votes.has(keyOf(body))) problem('openedTwice');
   const seats = body.roll.map(seat => seat.seat);
   seats.filter((seat, i) => seats.indexOf(seat) !== i).forEach(seat => problem('seatTwice', seat));
-  const strangers = Array.isArray(body.candidates) ? body.candidates : [];
-  const names = [...body.roll, ...strangers].map(one => [
-    one.councillor === undefined ? one.id : one.councillor,
-    one.name,
-  ]);
+  const people = [...body.roll, ...(body.candidates || [])];
   report.votes.set(keyOf(body), {
     opened: body,
     label: labels(body.items),
@@ -45,11 +41,14 @@ function opened(report, body, problem) {
     ok: true,
     notes: [],
     contents: [],
+    papers: [],
+    missing: [],
     state: 'opened',
     outcome: null,
     election: body.majority === 'ELECTION',
-    names: new Map(names),
-    sentence: '',
+    people,
+    names: new Map(people.map(one => [one.councillor, one.name])),
+    sentences: [],
     cast: false,
   });
 }
@@ -61,8 +60,9 @@ const ACTS = {
   reset: vote => {
     vote.state = 'void';
   },
-  objection: vote => {
+  objection(vote, body, bad) {
     vote.objected = true;
+    if (body.objectors < vote.opened.rules.objectors) bad('fewObjectors', body.objectors, vote.opened.rules.objectors);
   },
   casting(vote, body, bad) {
     if (typeof body.inFavour !== 'boolean') return;
@@ -71,33 +71,35 @@ const ACTS = {
     vote.outcome = body.inFavour ? 'PASSED' : 'REJECTED';
   },
   lot(vote, body, bad) {
-    const drawn = String(body.elected)
-        .replace(/[[\]\s]/g, '')
-        .split(',')
-        .filter(Boolean)
-        .map(Number),
-      lot = vote.lot;
-    if (
-      !lot ||
-      new Set(drawn).size !== lot.open ||
-      drawn.length !== lot.open ||
-      !drawn.every(id => lot.lotAmong.includes(id))
-    )
-      bad('badLot');
+    const drawn = (String(body.elected).match(/-?\d+/g) || []).map(Number);
+    const { lot } = vote;
+    const right =
+      lot && drawn.length === lot.open && repeated(drawn).length === 0 && drawn.every(id => lot.lotAmong.includes(id));
+    if (!right) bad('badLot');
     vote.outcome = 'ELECTED';
     vote.elected = [...(vote.elected || []), ...drawn];
   },
   declared(vote, body, bad) {
     if (!vote.count) bad('notClosed');
     vote.state = 'declared';
-    vote.sentence = typeof body.sentence === 'string' ? body.sentence : '';
+    vote.declaredOutcome = body.outcome;
     if (body.outcome !== vote.outcome) bad('declaredOther', '@' + body.outcome, '@' + vote.outcome);
-    if (!vote.count || !vote.sentence) return;
-    sentenceFaults(vote.sentence, factsOf(vote, body.outcome)).forEach(({ key, values }) =>
-      key === 'saysNothing' ? vote.notes.push({ label: vote.label, key, values }) : bad(key, ...values),
-    );
+    declaredWords(vote, body.sentence, bad);
+  },
+  correction(vote, body, bad) {
+    if (vote.sentences.length === 0 || body.before !== vote.sentences[0]) bad('correctedOther');
+    declaredWords(vote, body.sentence, bad);
   },
 };
+function declaredWords(vote, sentence, bad) {
+  if (typeof sentence !== 'string') return;
+  vote.sentences.push(sentence);
+  if (!vote.count || !sentence) return;
+  for (const { key, values } of sentenceFaults(sentence, factsOf(vote, vote.declaredOutcome))) {
+    if (key === 'saysNothing') vote.notes.push({ label: vote.label, key, values });
+    else bad(key, ...values);
+  }
+}
 /**
  * What the declared words are held against. A figure that was put elsewhere by the rules is right in both ways of saying it.
  *
@@ -108,14 +110,7 @@ function factsOf(vote, outcome) {
   const count = vote.count;
   const put = count.told ? placed(count.whole, rules) : null;
   const either = (one, other) => (one === null ? null : [one, other]);
-  const people = [
-    ...vote.opened.roll.map(seat => ({ id: seat.councillor, name: seat.name, seat: seat.seat })),
-    ...(Array.isArray(vote.opened.candidates) ? vote.opened.candidates : []).map(one => ({
-      id: one.councillor === undefined ? one.id : one.councillor,
-      name: one.name,
-      seat: 0,
-    })),
-  ];
+  const votesOf = id => vote.papers.filter(says => says === 'C:' + id).length;
   return {
     labels: items.map(item => item.label),
     titles: items.flatMap(item => [item.title, item.meaning]).filter(Boolean),
@@ -133,13 +128,7 @@ function factsOf(vote, outcome) {
     members: count.members,
     base: count.base,
     needed: count.needed,
-    elected: people.filter(one => (vote.elected || []).includes(one.id)).map(one => one.name),
-    people: people
-      .filter((one, i) => people.findIndex(other => other.id === one.id) === i)
-      .map(one => ({
-        name: one.name,
-        seat: one.seat,
-        votes: vote.papers.filter(says => says === 'C:' + one.id).length,
-      })),
+    elected: vote.people.filter(one => (vote.elected || []).includes(one.councillor)).map(one => one.name),
+    people: vote.people.map(one => ({ name: one.name, seat: one.seat || 0, votes: votesOf(one.councillor) })),
   };
 }

@@ -2,15 +2,12 @@
 words.en = {
   title: 'Verify the record of a sitting',
   intro:
-    'This page uses no network. Give it the record of a sitting (a JSON file); everything is checked on this ' +
-    'device only.',
+    'This page uses no network. Give it the record of a sitting (a JSON file); everything is checked on this ' + 'device only.',
   language: '日本語',
   drop: 'Drop the record here, or choose it',
   unreadable:
-    'This file cannot be read as a record of a sitting. Choose the record (.json) that was saved from the ' +
-    'results page.',
-  empty:
-    'This record holds nothing. Save it again from the results page once the sitting has begun, and choose that file.',
+    'This file cannot be read as a record of a sitting. Choose the record (.json) that was saved from the ' + 'results page.',
+  empty: 'This record holds nothing. Save it again from the results page once the sitting has begun, and choose that file.',
   good:
     'Verified, and equal to the check value on paper. Nothing was changed or left out; every tally and declaration ' +
     'follows from the recorded ballots.',
@@ -40,12 +37,9 @@ words.en = {
   differs: 'Different. Please look for a slip of the keys first.',
   typeIt: 'Enter the check value on paper first.',
   uncovered:
-    'This record has an older format: the name and day of the sitting are not covered by it. The entries were ' +
-    'verified.',
-  withheld:
-    'The record goes on. It holds a vote of which it may not be shown yet who voted what, and is given up to there.',
-  notOver:
-    'This record does not say that the sitting ended. It was saved during the sitting, or its end was cut off.',
+    'This record has an older format: the name and day of the sitting are not covered by it. The entries were ' + 'verified.',
+  withheld: 'The record goes on. It holds a vote of which it may not be shown yet who voted what, and is given up to there.',
+  notOver: 'This record does not say that the sitting ended. It was saved during the sitting, or its end was cut off.',
   notOverYet: 'This record does not say that the sitting ended: it is that of a moment during the sitting.',
   papers: n => `(${n})`,
   unknownMajority: kind => `This verifier cannot compute "${kind}". Use a newer one.`,
@@ -105,12 +99,18 @@ words.en = {
     'ballots.casting': 'casting vote',
     'ballots.lot': 'lot',
     'ballots.objection': 'objection',
+    'ballots.objectionAsked': 'request of an objection',
+    'ballots.castingAsked': 'request to enter the casting vote',
+    'ballots.method': 'way of voting changed',
+    'ballots.methodAsked': 'request to change the way of voting',
+    'ballots.correctionAsked': 'request of a correction',
+    'agenda.itemEnded': 'ended without a decision',
+    'agenda.itemReopened': 'ending taken back',
     'ballots.resetAsked': 'request to repeat',
     'ballots.reset': 'made void',
     'ballots.handover': 'handed over to paper',
     'ballots.manualEntered': 'entered by hand',
     'ballots.manualConfirmed': 'entry by hand confirmed',
-    'ballots.methodChanged': 'way of voting changed',
     'ballots.correction': 'correction',
     'ballots.left': 'left',
     'ballots.late': 'late ballot',
@@ -151,6 +151,11 @@ words.en = {
   notPressed: 'not pressed',
   base: 'the base',
   needed: 'the number needed',
+  badDesignation: 'those elected by designation do not fit the seats or the candidates.',
+  halfUncounted: 'exactly half were in favour, and the others were not counted: nobody knows whether it is a tie.',
+  correctedOther: 'the words before the correction are not those that were declared.',
+  fewObjectors: (n, needed) => `${n} objected; the rules ask for ${needed}.`,
+  corrected: 'corrected: ',
   noTie: 'a casting vote is recorded without a tie.',
   badLot: 'the lot did not fall on the right number of those with equal votes.',
   declaredOther: (said, right) => `"${said}" was declared, but the ballots give "${right}".`,

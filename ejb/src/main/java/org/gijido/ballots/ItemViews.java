@@ -1,0 +1,47 @@
+package org.gijido.ballots;
+
+import java.util.List;
+
+import org.gijido.agenda.AgendaItemRow;
+import org.gijido.agenda.Matter;
+import org.gijido.ballots.ChamberView.ItemView;
+import org.gijido.ballots.entity.Vote;
+import org.gijido.ballots.entity.VoteRound;
+
+/** An item of the order of business for the screens: what is put of it now, and what it has become. */
+final class ItemViews {
+
+    private ItemViews() {
+    }
+
+    /** @param vote null before the first round */
+    static ItemView of(ItemCourse course, Vote vote, List<Integer> recused, String memo, String mine) {
+        AgendaItemRow item = course.item();
+        VoteRound last = course.last();
+        boolean counted = last != null && last.outcome() != null && (last.state() == VoteState.CLOSED || last.stands());
+        boolean open = counted && last.stands() && course.next().isPresent();
+        Matter matter = last != null && last.state().running() ? item.matter().putting(last.put()) : course.matter();
+        boolean decided = counted && !open;
+        return new ItemView(item.id(), item.day(), item.kind().name(), item.kind().label(), item.number(), matter.label(), item.title(),
+                item.proposer(), matter.meaning(), matter.put(), matter.passedWord(), matter.rejectedWord(),
+                vote == null ? item.method() : last.state().running() ? last.method() : MethodOfRound.due(item, last, vote),
+                item.majority(), item.electedSeats(), item.bundle(), item.added(), state(course), decided ? last.outcome().name() : null,
+                course.ending() != null ? course.ending().ending().word() : decided ? word(course, matter, last) : null,
+                course.onTheWay(), course.before().stream().map(AgendaItemRow::label).toList(), vote == null ? null : vote.id(),
+                last == null ? null : last.id().number(), recused, memo, mine);
+    }
+
+    private static String state(ItemCourse course) {
+        VoteRound last = course.last();
+        if (last != null && last.state().running()) {
+            return last.state().name();
+        }
+        return course.ending() != null ? "ENDED" : course.next().isPresent() ? "BEFORE" : last.state().name();
+    }
+
+    /** What was counted, until it is declared; then what the item has become. */
+    private static String word(ItemCourse course, Matter matter, VoteRound last) {
+        String become = last.stands() ? course.word() : "";
+        return become.isEmpty() ? ResultViews.word(matter, last.outcome()) : become;
+    }
+}
