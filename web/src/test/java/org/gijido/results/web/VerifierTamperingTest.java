@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,6 +164,15 @@ class VerifierTamperingTest {
         assertTrue(script.run("""
                 ['', 'a', '可決', '髙木 克彦\\u{1F5F3}', ...[54, 55, 56, 57, 63, 64, 65, 119, 120, 121, 1000].map(n => 'x'.repeat(n) + 'ア')]
                   .every(text => sha256OfPage(text) === sha256OfJava(text))""").asBoolean());
+    }
+
+    /** The parts are one script: a second function of a name would silently take the place of the first. */
+    @Test
+    void noNameIsDeclaredTwice() {
+        List<String> names = Pattern.compile("^(?:async )?(?:function|const|let|class) (\\w+)", Pattern.MULTILINE).matcher(VerifierPage.html()).results()
+                .map(declared -> declared.group(1)).toList();
+        assertTrue(names.size() > 60, names.size() + " names were seen");
+        assertEquals(List.of(), names.stream().filter(name -> Collections.frequency(names, name) > 1).distinct().toList());
     }
 
     @Test

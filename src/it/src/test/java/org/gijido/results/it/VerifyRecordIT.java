@@ -159,10 +159,10 @@ class VerifyRecordIT {
                 Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 3))));
         List<String> others = List.of("山本 茂", "小林 薫", "中村 栄");
         long named = chamber.item(Map.of("kind", "ELECTION", "title", "選挙管理委員の選挙", "method", "DESIGNATION", "majority", "ELECTION",
-                "electedSeats", 2, "others", others));
+                "electedSeats", 2, "candidates", others));
         declared(chamber, chamber.clerk().post("/api/agenda-items/" + named + "/vote/designation", Map.of("persons", List.of(-1, -3))));
         long papers = chamber.item(Map.of("kind", "ELECTION", "title", "補充員の選挙", "method", "PAPER", "majority", "ELECTION",
-                "electedSeats", 1, "others", others));
+                "electedSeats", 1, "candidates", others));
         declared(chamber, chamber.clerk().post("/api/agenda-items/" + papers + "/vote/papers", Map.of("votes", Map.of("-2", 3, "-1", 1), "blank", 0)));
     }
 

@@ -119,7 +119,7 @@ async function take(file) {
   show();
   if (report) $('status').textContent = $('verdict').textContent;
 }
-function compare() {
+function comparePaper() {
   const value = $('printed').value,
     found = verdict(value),
     at = report.entries.find(entry => entry.hash === plain(value).toLowerCase());
@@ -157,6 +157,6 @@ $('language').addEventListener('click', () => {
   language = language === 'ja' ? 'en' : 'ja';
   show();
 });
-$('compare').addEventListener('click', compare);
+$('compare').addEventListener('click', comparePaper);
 $('find').addEventListener('click', findBallot);
 show();
