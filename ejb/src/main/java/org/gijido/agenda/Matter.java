@@ -1,5 +1,8 @@
 package org.gijido.agenda;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A matter 付議事件 as it is put to the vote: the one source of its label, of what 賛成 means and of its result words. Tablet,
  * board, desk, list, papers and every sentence that is read aloud take them from here.
@@ -23,6 +26,15 @@ public record Matter(String itemLabel, ItemKind kind, CommitteeReport report, Pu
             case CONTINUATION -> itemLabel + "の継続審査";
             case WITHDRAWAL -> itemLabel + "の撤回";
         };
+    }
+
+    /** Several together: 議案第68号、議案第69号及び議案第70号の3件. */
+    public static String labelOf(List<Matter> matters) {
+        if (matters.size() == 1) {
+            return matters.getFirst().label();
+        }
+        String before = matters.subList(0, matters.size() - 1).stream().map(Matter::label).collect(Collectors.joining("、"));
+        return before + "及び" + matters.getLast().label() + "の" + matters.size() + "件";
     }
 
     /** Of what a rejection rejects: where the committee wants a change, only that change falls. */

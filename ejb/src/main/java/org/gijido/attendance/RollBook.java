@@ -83,15 +83,23 @@ public class RollBook {
 
     /** Takes the lock of the roll; the first to ask begins it, with the last chair who is still in office. */
     public SittingRoll lock(Caller caller, long sittingId) {
+        SittingRoll known = entities.find(SittingRoll.class, sittingId, LockModeType.PESSIMISTIC_WRITE);
+        if (known == null) {
+            // Only where there is none: an insert that finds a row takes a shared lock, and two of those wait for each other.
+            begin(caller, sittingId);
+            known = entities.find(SittingRoll.class, sittingId, LockModeType.PESSIMISTIC_WRITE);
+        }
+        entities.refresh(known);
+        return known;
+    }
+
+    private void begin(Caller caller, long sittingId) {
         entities.createNativeQuery("""
                 insert ignore into rolls (sitting_id, state, presiding_id)
                 values (?1, 'PLANNED', (select r.presiding_id from rolls r
                     join councillor_seats s on s.councillor_id = r.presiding_id and s.valid_from <= ?2 and s.valid_to > ?2
                     where r.opened_at is not null order by r.opened_at desc limit 1))""")
                 .setParameter(1, sittingId).setParameter(2, assembly.sitting(caller, sittingId).heldOn()).executeUpdate();
-        SittingRoll head = entities.find(SittingRoll.class, sittingId, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(head);
-        return head;
     }
 
     /** A rehearsal leaves no roll. */

@@ -26,6 +26,7 @@ import org.gijido.ballots.ChamberView.ResetView;
 import org.gijido.ballots.ChamberView.RoleView;
 import org.gijido.ballots.ChamberView.RollView;
 import org.gijido.ballots.ChamberView.RulesView;
+import org.gijido.ballots.ChamberView.SayView;
 import org.gijido.ballots.ChamberView.SittingView;
 import org.gijido.ballots.ChamberView.VoteView;
 import org.gijido.ballots.entity.Vote;
@@ -63,6 +64,8 @@ public class ChamberService {
     private TwoPersonActs asked;
     @Inject
     private Courses courses;
+    @Inject
+    private ChairsWords words;
 
     /**
      * @param seq the number of the topic {@code chamber:…}, read before
@@ -84,7 +87,7 @@ public class ChamberService {
                 new RoleView(caller.may(Permission.VOTE_RUN), roll.presidedBy(caller.personId()), roll.ofPerson(caller.personId()).map(RollLine::seat).orElse(null)),
                 new RulesView(inForce.version(), inForce.rules().changeBeforeClosing(), inForce.rules().abstainButton(),
                         inForce.rules().whileOpen() == WhileOpen.COUNTS, inForce.rules().closingGraceMillis()),
-                rollView(roll), itemViews(caller, roll, items, byItem), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
+                rollView(roll), itemViews(caller, roll, items, byItem, runs), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
                 shown.filter(round -> round.resetAsked() && runs).map(round -> new ResetView(round.resetReason(), round.resetAskedBy() == caller.accountId())).orElse(null),
                 runs ? shown.map(round -> manual.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of(),
                 runs ? last(rounds).map(round -> asked.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of());
@@ -113,7 +116,7 @@ public class ChamberService {
                         line.presence().name(), line.late(), line.since() == null ? "" : line.since().toString())).toList());
     }
 
-    private List<ItemView> itemViews(Caller caller, Roll roll, List<AgendaItemRow> items, Map<Long, Vote> byItem) {
+    private List<ItemView> itemViews(Caller caller, Roll roll, List<AgendaItemRow> items, Map<Long, Vote> byItem, boolean runs) {
         boolean member = caller.may(Permission.VOTE_CAST) && caller.personId() != null && !caller.shared();
         Map<Long, String> own = member ? memos.ofSitting(caller, roll.sittingId()) : Map.of();
         Map<Long, String> mine = member ? ownBallots(roll.sittingId(), caller.personId()) : Map.of();
@@ -122,8 +125,17 @@ public class ChamberService {
         return items.stream().map(item -> {
             Vote vote = byItem.get(item.id());
             return ItemViews.of(course.get(item.id()), vote, seatsOf(roll, recused.getOrDefault(item.id(), Set.of())), own.get(item.id()),
-                    vote == null ? null : mine.get(vote.id()));
+                    vote == null ? null : mine.get(vote.id()),
+                    runs && course.get(item.id()).canBePut() ? say(item, course, vote, roll, recused) : null);
         }).toList();
+    }
+
+    /** What is read before the item and those put together with it. */
+    private SayView say(AgendaItemRow item, Map<Long, ItemCourse> course, Vote vote, Roll roll, Map<Long, Set<Long>> recused) {
+        List<ItemCourse> together = item.bundle() == null ? List.of(course.get(item.id()))
+                : course.values().stream().filter(one -> item.bundle().equals(one.item().bundle())).toList();
+        int present = roll.present(recused.getOrDefault(item.id(), Set.of())) - (item.majority().chairVotes() || !roll.chairPresent() ? 0 : 1);
+        return words.before(together, ItemViews.method(course.get(item.id()), vote), present);
     }
 
     private static List<Integer> seatsOf(Roll roll, Set<Long> councillors) {

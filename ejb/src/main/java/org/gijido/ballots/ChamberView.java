@@ -54,12 +54,13 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param memo    the caller's own
      * @param mine    what the caller voted, where it was by name
      * @param recused seats
+     * @param say     what the chair reads before it; only of what can be put next, and to who runs votes
      */
     public record ItemView(long id, String day, String kind, String kindName, String number, String label, String title, String proposer,
                            String meaning, PutToVote put, String passed, String rejected, VoteMethod method, Majority majority,
                            int electedSeats, Integer bundle, boolean added, String state, String outcome, String outcomeWord,
                            List<String> onTheWay, List<String> waitsFor, Long vote, Integer round, List<Integer> recused,
-                           String memo, String mine) {
+                           String memo, String mine, SayView say) {
     }
 
     /**
@@ -70,12 +71,26 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param counts     null where only the turnout is shown
      * @param mine       null for one who has no seat
      * @param result     null before the counting
+     * @param say        what the chair reads in it
      * @param byHand     ballots that clerks entered; only where it is shown who voted what, and to who runs the vote on paper
      */
     public record VoteView(long id, int round, VoteState state, List<Long> items, PutToVote put, String label, String title, String meaning,
                            String passed, String rejected, VoteMethod method, Majority majority, int electedSeats, List<Choice> choices, List<CandidateView> candidates,
                            String openedAt, List<Integer> entitled, Map<Integer, Standing> others, Map<Integer, String> counted,
-                           int turnout, VoteViews.Counts counts, MineView mine, ResultView result, List<HandView> byHand) {
+                           int turnout, VoteViews.Counts counts, MineView mine, ResultView result, List<HandView> byHand, SayView say) {
+    }
+
+    /**
+     * What the chair reads. Empty parts are not said in this vote.
+     *
+     * @param opening   before the vote, with the question where there is one
+     * @param question  the question alone
+     * @param objected  when somebody objects to it
+     * @param askMissed while somebody has not voted
+     * @param allVoted  once everybody has
+     * @param tied      before the casting vote
+     */
+    public record SayView(String opening, String question, String objected, String askMissed, String allVoted, String tied) {
     }
 
     /**

@@ -18,7 +18,7 @@ class CorrectionRule implements TwoPersonRule {
     @Inject
     private VoteItems items;
     @Inject
-    private ProposedSentence proposed;
+    private ChairsWords words;
 
     @Override
     public TwoPersonKind kind() {
@@ -28,7 +28,7 @@ class CorrectionRule implements TwoPersonRule {
     @Override
     public void check(Caller caller, Vote vote, VoteRound round, JsonObject content) {
         round.requireStanding();
-        proposed.requireTrue(vote, round, items.of(vote), content.getString("sentence"));
+        words.requireTrue(caller.locale(), vote, round, items.of(vote), content.getString("sentence"));
     }
 
     /** Nothing of the round changes: the confirmed act is the correction. */

@@ -37,7 +37,7 @@ public class DeclarationService {
     @Inject
     private VoteItems items;
     @Inject
-    private ProposedSentence proposed;
+    private ChairsWords chairsWords;
     @Inject
     private ElectedMembers elected;
     @Inject
@@ -101,7 +101,7 @@ public class DeclarationService {
             throw BusinessException.invalid("ballots.error.sentenceLength");
         }
         if (round.state() == VoteState.CLOSED && round.outcome().isFinal()) {
-            proposed.requireTrue(vote, round, items.of(vote), words);
+            chairsWords.requireTrue(caller.locale(), vote, round, items.of(vote), words);
         }
         round.declare(words, LocalDateTime.now(clock));
         acts.tell(caller, round, "declared", Map.of("outcome", round.outcome().name()), Map.of("sentence", words));

@@ -42,6 +42,11 @@ class ElectedMembers {
                 .collect(Collectors.toMap(row -> new VoteRound.Key(Rows.id(row[0]), Rows.number(row[1])), row -> Rows.number(row[2])));
     }
 
+    List<Long> byLot(VoteRound.Key round) {
+        return entities.createNativeQuery("select councillor_id from elected_members where vote_id = ?1 and round = ?2 and by_lot")
+                .setParameter(1, round.voteId()).setParameter(2, round.number()).getResultList().stream().map(Rows::id).toList();
+    }
+
     List<Long> of(VoteRound.Key round) {
         return entities.createNativeQuery("select councillor_id from elected_members where vote_id = ?1 and round = ?2 order by by_lot, councillor_id")
                 .setParameter(1, round.voteId()).setParameter(2, round.number()).getResultList().stream().map(Rows::id).toList();

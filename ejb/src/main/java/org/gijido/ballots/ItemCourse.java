@@ -50,6 +50,11 @@ record ItemCourse(AgendaItemRow item, VoteRound last, List<Course.Result> result
         }).toList();
     }
 
+    /** Whether the chair can put it now. */
+    boolean canBePut() {
+        return next.isPresent() && before.isEmpty() && !tooLate && (last == null || !last.state().running());
+    }
+
     /** Whether a vote on it was begun and it has no result yet: the sitting cannot end so. */
     boolean unfinished() {
         return last != null && next.isPresent() && !last.state().running()

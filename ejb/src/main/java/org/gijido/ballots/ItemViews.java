@@ -5,8 +5,10 @@ import java.util.List;
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.Matter;
 import org.gijido.ballots.ChamberView.ItemView;
+import org.gijido.ballots.ChamberView.SayView;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.rules.VoteMethod;
 
 /** An item of the order of business for the screens: what is put of it now, and what it has become. */
 final class ItemViews {
@@ -14,8 +16,8 @@ final class ItemViews {
     private ItemViews() {
     }
 
-    /** @param vote null before the first round */
-    static ItemView of(ItemCourse course, Vote vote, List<Integer> recused, String memo, String mine) {
+    /** @param vote null before the first round; @param say null where it is not said now */
+    static ItemView of(ItemCourse course, Vote vote, List<Integer> recused, String memo, String mine, SayView say) {
         AgendaItemRow item = course.item();
         VoteRound last = course.last();
         boolean counted = last != null && last.outcome() != null && (last.state() == VoteState.CLOSED || last.stands());
@@ -24,11 +26,20 @@ final class ItemViews {
         boolean decided = counted && !open;
         return new ItemView(item.id(), item.day(), item.kind().name(), item.kind().label(), item.number(), matter.label(), item.title(),
                 item.proposer(), matter.meaning(), matter.put(), matter.passedWord(), matter.rejectedWord(),
-                vote == null ? item.method() : last.state().running() ? last.method() : MethodOfRound.due(item, last, vote),
+                method(course, vote),
                 item.majority(), item.electedSeats(), item.bundle(), item.added(), state(course), decided ? last.outcome().name() : null,
                 course.ending() != null ? course.ending().ending().word() : decided ? word(course, matter, last) : null,
                 course.onTheWay(), course.before().stream().map(AgendaItemRow::label).toList(), vote == null ? null : vote.id(),
-                last == null ? null : last.id().number(), recused, memo, mine);
+                last == null ? null : last.id().number(), recused, memo, mine, say);
+    }
+
+    /** How it is taken now, or next. @param vote null before the first round */
+    static VoteMethod method(ItemCourse course, Vote vote) {
+        VoteRound last = course.last();
+        if (vote == null) {
+            return course.item().method();
+        }
+        return last.state().running() ? last.method() : MethodOfRound.due(course.item(), last, vote);
     }
 
     private static String state(ItemCourse course) {

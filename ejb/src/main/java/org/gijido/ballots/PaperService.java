@@ -65,7 +65,7 @@ public class PaperService {
         List<AgendaItemRow> together = items.of(vote);
         List<Matter> matters = VoteItems.matters(together, round.put());
         SittingRow sitting = assembly.sitting(caller, vote.sittingId());
-        String label = Sentences.label(matters);
+        String label = Matter.labelOf(matters);
         var content = new TallySheet.Content(settings.text(Settings.CITY, ""),
                 assembly.session(caller, sitting.sessionId()).name() + "　" + JapaneseDates.dateWithWeekday(sitting.heldOn()) + "　" + sitting.title(),
                 JapaneseDates.dateTime(LocalDateTime.now(clock)) + " 印刷", label, together.size() == 1 ? together.getFirst().title() : "",

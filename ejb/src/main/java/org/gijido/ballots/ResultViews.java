@@ -26,7 +26,7 @@ class ResultViews {
     private static final ElectionResult NO_ELECTION = new ElectionResult(List.of(), 0, 0, List.of(), List.of(), 0, "");
 
     @Inject
-    private ProposedSentence proposed;
+    private ChairsWords words;
     @Inject
     private ElectionResults elections;
     @Inject
@@ -44,7 +44,7 @@ class ResultViews {
                 .collect(Collectors.toMap(ChamberView.CandidateView::councillor, ChamberView.CandidateView::name));
         return new ResultView(round.outcome(), word(items.getFirst().matter().putting(round.put()), round.outcome()),
                 VoteViews.Counts.of(round.count().settled(rules), round.figures()), notPressed(round), assumed(round, seats, named, rules), round.decision().base(), round.decision().needed(), round.decision().arithmetic(),
-                round.state() == VoteState.DECLARED ? round.sentence() : proposed.of(vote, round, items), round.castingInFavour(),
+                round.state() == VoteState.DECLARED ? round.sentence() : words.declaration(vote, round, items), round.castingInFavour(),
                 NamesSeen.of(round, rules).inChamber() ? said(named) : null,
                 election.tallies().stream().map(tally -> new TallyView(tally.councillorId(), names.getOrDefault(tally.councillorId(), ""), tally.votes())).toList(),
                 vote.election() ? elected.of(round.id()) : List.of(), emptySeats(vote, round), round.outcome() == Outcome.LOT ? election.lotAmong() : List.of(),

@@ -65,6 +65,8 @@ class VoteViews {
     private ManualBallots manual;
     @Inject
     private Candidates candidates;
+    @Inject
+    private ChairsWords words;
 
     /** Just opened: nobody has voted. */
     VoteView opened(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen, CouncilRules inForce) {
@@ -85,17 +87,18 @@ class VoteViews {
                 runs || namesShown ? manual.confirmed(round.id()) : List.of());
     }
 
-    private static VoteView view(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen, CouncilRules inForce,
+    private VoteView view(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen, CouncilRules inForce,
                                  List<CandidateView> candidates, Map<Integer, String> marks, Counts counts, MineView mine, ChamberView.ResultView result, List<ChamberView.HandView> byHand) {
         Map<Integer, Standing> others = new TreeMap<>();
         frozen.stream().filter(seat -> seat.standing() != Standing.ENTITLED).forEach(seat -> others.put(seat.seat(), seat.standing()));
         List<Matter> matters = VoteItems.matters(items, round.put());
         Matter first = matters.getFirst();
-        return new VoteView(vote.id(), round.id().number(), round.state(), vote.items(), round.put(), Sentences.label(matters),
+        return new VoteView(vote.id(), round.id().number(), round.state(), vote.items(), round.put(), Matter.labelOf(matters),
                 items.stream().map(AgendaItemRow::title).collect(Collectors.joining("\n")), first.meaning(), first.passedWord(), first.rejectedWord(),
                 round.method(), vote.majority(), round.electedSeats(), choices(vote, inForce), candidates, time(round.openedAt()),
                 frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).map(RoundSeat::seat).toList(), others, marks,
-                marks.size(), counts, mine, result, byHand);
+                marks.size(), counts, mine, result, byHand,
+                words.during(vote, round, items, (int) frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).count()));
     }
 
     static String time(LocalDateTime moment) {

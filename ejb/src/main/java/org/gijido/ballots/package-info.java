@@ -7,13 +7,18 @@
  * that is not in the tally. Ballots that arrive together commit together ({@link org.gijido.ballots.BallotBox}), which is what
  * makes many seats fast. Secret ballots lie in a sealed urn until the closing ({@link org.gijido.ballots.Urn}).
  *
+ * <p>What is put is not the item: {@link org.gijido.ballots.Course} tells what of an item is put next, and
+ * {@link org.gijido.ballots.OrderGuard} keeps the order of the rules. What changes a result takes two people
+ * ({@link org.gijido.ballots.TwoPersonService}); what ends an item without a vote is an {@link org.gijido.ballots.Ending}.
+ *
  * <p>Every step is a row of the sitting's chained record ({@link org.gijido.ballots.SittingRecord}), from which any tally can
  * be computed again outside the product.
  *
  * <p>Not here: the council's rules ({@code rules}), what is put to the vote ({@code agenda}), who is in the chamber
- * ({@code attendance}), lists and statistics afterwards ({@code results}).
+ * ({@code attendance}), what is read aloud
+ * ({@code sentences}), lists and statistics afterwards ({@code results}).
  */
-@Feature(uses = {"access", "agenda", "assembly", "attendance", "directory", "platform", "printing", "rules"})
+@Feature(uses = {"access", "agenda", "assembly", "attendance", "directory", "platform", "printing", "rules", "sentences"})
 package org.gijido.ballots;
 
 import org.gijido.shared.Feature;

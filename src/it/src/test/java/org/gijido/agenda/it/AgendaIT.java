@@ -118,8 +118,8 @@ class AgendaIT {
     @Test
     void theExampleCanBeImported() {
         byte[] example = secretariat.get("/api/agenda/example.xlsx").accepted().bytes();
-        assertEquals(7, take(XLSX, example, false).get("added").getAsInt());
-        assertEquals(7, sitting.labels().size());
+        assertEquals(10, take(XLSX, example, false).get("added").getAsInt());
+        assertEquals(10, sitting.labels().size());
         byte[] broken = Arrays.copyOf(example, example.length / 2);
         Api.Answer refused = secretariat.post("/api/sittings/" + sitting.id() + "/agenda/import", XLSX, broken);
         assertEquals(400, refused.status());

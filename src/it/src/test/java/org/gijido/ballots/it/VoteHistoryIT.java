@@ -30,15 +30,19 @@ class VoteHistoryIT {
         final Set<Integer> present = new TreeSet<>();
         final Map<Integer, String> ballots = new HashMap<>();
         Set<Integer> entitled = new TreeSet<>();
+        final Set<Integer> left = new TreeSet<>();
         boolean open;
 
         void come(int seat) {
             present.add(seat);
         }
 
-        /** Who leaves without having voted is not waited for; who has voted has voted. */
+        /** Who leaves without having voted is not waited for; who has voted has voted, and votes no more (V19). */
         void leave(int seat) {
             present.remove(seat);
+            if (open && entitled.contains(seat)) {
+                left.add(seat);
+            }
             if (open && !ballots.containsKey(seat)) {
                 entitled.remove(seat);
             }
@@ -47,10 +51,14 @@ class VoteHistoryIT {
         void open() {
             open = true;
             ballots.clear();
+            left.clear();
             entitled = new TreeSet<>(present);
         }
 
         String press(int seat, String choice) {
+            if (left.contains(seat)) {
+                return "LEFT";
+            }
             if (!entitled.contains(seat)) {
                 return "NOT_ENTITLED";
             }

@@ -263,12 +263,17 @@ class VoteRulesIT {
     }
 
     @Test
-    void blockingRuleWaitsForTheClerksMark() {
+    void blockingRuleWaitsForTheClerksMark() throws Exception {
         chamber.rules(new Rules().with("not_pressed", "BLOCKS"));
         Opened vote = chamber.open(chamber.bill("第1号"));
         assertEquals(409, chamber.clerk().post("/api/votes/" + vote.vote() + "/close", Map.of("round", 1, "evenIfMissing", true)).status());
-        for (int seat = 2; seat <= 6; seat++) {
+        for (int seat = 2; seat <= 4; seat++) {
             chamber.mark(seat, "LEFT_ROOM");
+        }
+        for (int seat = 5; seat <= 6; seat++) {
+            try (VotingClient tablet = chamber.tablet(seat)) {
+                counted(tablet.cast(vote.vote(), vote.round(), "FOR"));
+            }
         }
         assertEquals(0, chamber.close(vote).get("notPressed").getAsInt());
     }
