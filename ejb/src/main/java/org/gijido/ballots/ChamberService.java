@@ -35,6 +35,7 @@ import org.gijido.rules.RulesService;
 import org.gijido.rules.RulesVersion;
 import org.gijido.rules.VoteMethod;
 import org.gijido.rules.WhileOpen;
+import org.gijido.sentences.Speech;
 
 /** The state of a sitting for the screens in the chamber. */
 @Stateless
@@ -122,20 +123,21 @@ public class ChamberService {
         Map<Long, String> mine = member ? ownBallots(roll.sittingId(), caller.personId()) : Map.of();
         Map<Long, Set<Long>> recused = rolls.recusedBySitting(roll.sittingId());
         Map<Long, ItemCourse> course = courses.of(roll.sittingId(), items);
+        Speech speech = runs ? words.speech() : null;
         return items.stream().map(item -> {
             Vote vote = byItem.get(item.id());
             return ItemViews.of(course.get(item.id()), vote, seatsOf(roll, recused.getOrDefault(item.id(), Set.of())), own.get(item.id()),
                     vote == null ? null : mine.get(vote.id()),
-                    runs && course.get(item.id()).canBePut() ? say(item, course, vote, roll, recused) : null);
+                    runs && course.get(item.id()).canBePut() ? say(speech, item, course, vote, roll, recused) : null);
         }).toList();
     }
 
     /** What is read before the item and those put together with it. */
-    private SayView say(AgendaItemRow item, Map<Long, ItemCourse> course, Vote vote, Roll roll, Map<Long, Set<Long>> recused) {
+    private static SayView say(Speech speech, AgendaItemRow item, Map<Long, ItemCourse> course, Vote vote, Roll roll, Map<Long, Set<Long>> recused) {
         List<ItemCourse> together = item.bundle() == null ? List.of(course.get(item.id()))
                 : course.values().stream().filter(one -> item.bundle().equals(one.item().bundle())).toList();
         int present = roll.present(recused.getOrDefault(item.id(), Set.of())) - (item.majority().chairVotes() || !roll.chairPresent() ? 0 : 1);
-        return words.before(together, ItemViews.method(course.get(item.id()), vote), present);
+        return ChairsWords.before(speech, together, ItemViews.method(course.get(item.id()), vote), present);
     }
 
     private static List<Integer> seatsOf(Roll roll, Set<Long> councillors) {

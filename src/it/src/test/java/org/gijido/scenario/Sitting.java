@@ -158,7 +158,7 @@ final class Sitting implements AutoCloseable {
             case "宣告文" -> assertTrue(declared.contains(line.rest(1)), declared);
             case "結果" -> assertEquals(line.word(2), view(item(line.word(1))).get("outcomeWord").getAsString());
             case "公表" -> assertEquals(line.word(2), published(line.word(1)));
-            case "照合" -> assertEquals("", Verifier.problems(record()));
+            case "照合" -> assertEquals("", Verifier.problems(record(), printed()));
             default -> throw new IllegalArgumentException("確認できません");
         }
     }
@@ -168,6 +168,12 @@ final class Sitting implements AutoCloseable {
         return results.json().getAsJsonObject().getAsJsonArray("results").asList().stream().map(JsonElement::getAsJsonObject)
                 .filter(one -> one.get("label").getAsString().equals(label)).map(one -> one.get("outcome").getAsString())
                 .reduce("", (before, last) -> last);
+    }
+
+    /** The check value as the papers print it. */
+    private String printed() {
+        return chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json().getAsJsonObject()
+                .getAsJsonArray("records").get(0).getAsJsonObject().get("hash").getAsString();
     }
 
     private String record() {
