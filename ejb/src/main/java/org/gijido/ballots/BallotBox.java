@@ -106,11 +106,14 @@ public class BallotBox {
         }
         LocalDateTime now = LocalDateTime.now(clock);
         ballots.set(key, set.values(), now);
-        secret.forEach(entry -> urn.put(key, answers.get(entry.command().id()).seat(), BallotStore.mark(entry.command().id()),
-                entry.command().code(), entry.command().paper()));
+        urn.put(key, secret.stream().map(entry -> new Urn.Dropped(answers.get(entry.command().id()).seat(), BallotStore.mark(entry.command().id()),
+                new UrnPlaces.Content(entry.command().code(), entry.command().paper()))).toList());
         judge.newDevices().forEach((person, device) -> devices.take(round.sittingId(), person, device));
         tell(round, judge);
         judge.late().forEach(seat -> late(round, seat, now));
+        if (judge.urnMissed()) {
+            events.fire(VoteChanged.step(Actor.SYSTEM, round, "urnMissed", Map.of()));
+        }
         return answers;
     }
 

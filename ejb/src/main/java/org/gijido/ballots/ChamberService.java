@@ -60,6 +60,8 @@ public class ChamberService {
     private VoteViews views;
     @Inject
     private ManualBallots manual;
+    @Inject
+    private LostKeys lost;
 
     /**
      * @param seq the number of the topic {@code chamber:…}, read before
@@ -76,14 +78,16 @@ public class ChamberService {
         boolean runs = runners.mayRun(caller, sittingId);
         Optional<VoteRound> shown = shown(rounds);
         RulesVersion inForce = rules.current();
+        Map<Long, MemoService.Memo> own = ownMemos(caller, sittingId);
         return new ChamberView(seq,
                 new SittingView(sittingId, sitting.title(), sitting.heldOn(), assembly.session(caller, sitting.sessionId()).name(), sitting.rehearsal(), roll.state()),
                 new RoleView(caller.may(Permission.VOTE_RUN), roll.presidedBy(caller.personId()), roll.ofPerson(caller.personId()).map(RollLine::seat).orElse(null)),
                 new RulesView(inForce.version(), inForce.rules().changeBeforeClosing(), inForce.rules().abstainButton(),
                         inForce.rules().whileOpen() == WhileOpen.COUNTS, inForce.rules().closingGraceMillis()),
-                rollView(roll), itemViews(caller, roll, items, byItem, rounds), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
+                rollView(roll), itemViews(caller, roll, items, byItem, rounds, own), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
                 shown.filter(round -> round.resetAsked() && runs).map(round -> new ResetView(round.resetReason(), round.resetAskedBy() == caller.accountId())).orElse(null),
-                runs ? shown.map(round -> manual.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of());
+                runs ? shown.map(round -> manual.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of(),
+                lost.of(own, shown, runs));
     }
 
     /** The running one; else the last, if it stands. */
@@ -104,12 +108,11 @@ public class ChamberService {
                         line.presence().name(), line.late(), line.since() == null ? "" : line.since().toString())).toList());
     }
 
-    private List<ItemView> itemViews(Caller caller, Roll roll, List<AgendaItemRow> items, Map<Long, Vote> byItem, List<VoteRound> rounds) {
+    private List<ItemView> itemViews(Caller caller, Roll roll, List<AgendaItemRow> items, Map<Long, Vote> byItem, List<VoteRound> rounds,
+                                     Map<Long, MemoService.Memo> own) {
         Map<Long, VoteRound> last = new HashMap<>();
         rounds.stream().sorted(Comparator.comparingInt(round -> round.id().number())).forEach(round -> last.put(round.id().voteId(), round));
-        boolean member = caller.may(Permission.VOTE_CAST) && caller.personId() != null && !caller.shared();
-        Map<Long, String> own = member ? memos.ofSitting(caller, roll.sittingId()) : Map.of();
-        Map<Long, String> mine = member ? ownBallots(roll.sittingId(), caller.personId()) : Map.of();
+        Map<Long, String> mine = isMember(caller) ? ownBallots(roll.sittingId(), caller.personId()) : Map.of();
         Map<Long, Set<Long>> recused = rolls.recusedBySitting(roll.sittingId());
         return items.stream().map(item -> {
             Vote vote = byItem.get(item.id());
@@ -120,8 +123,16 @@ public class ChamberService {
                     round == null || round.repeatable() ? "BEFORE" : round.state().name(),
                     decided ? round.outcome().name() : null, decided ? ResultViews.word(item, round.outcome()) : null,
                     vote == null ? null : vote.id(), round == null ? null : round.id().number(), seatsOf(roll, recused.getOrDefault(item.id(), Set.of())),
-                    own.get(item.id()), vote == null ? null : mine.get(vote.id()));
+                    own.getOrDefault(item.id(), MemoService.Memo.NONE).textOrNull(), vote == null ? null : mine.get(vote.id()));
         }).toList();
+    }
+
+    private Map<Long, MemoService.Memo> ownMemos(Caller caller, long sittingId) {
+        return isMember(caller) ? memos.ofSitting(caller, sittingId) : Map.of();
+    }
+
+    private static boolean isMember(Caller caller) {
+        return caller.may(Permission.VOTE_CAST) && caller.personId() != null && !caller.shared();
     }
 
     /** How it is taken next: after an objection by ballots. */

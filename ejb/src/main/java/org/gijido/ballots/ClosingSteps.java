@@ -24,6 +24,7 @@ import org.gijido.platform.Retried;
 import org.gijido.rules.CouncilRules;
 import org.gijido.rules.NotPressed;
 import org.gijido.rules.RulesService;
+import org.gijido.rules.VoteMethod;
 import org.gijido.shared.Actor;
 import org.gijido.shared.BusinessException;
 
@@ -41,6 +42,8 @@ public class ClosingSteps {
     private RoundSeats seats;
     @Inject
     private VotedSeats voted;
+    @Inject
+    private Urn urn;
     @Inject
     private RulesService rules;
     @Inject
@@ -76,6 +79,9 @@ public class ClosingSteps {
     }
 
     private ClosingResult begin(Caller caller, Vote vote, VoteRound round, CouncilRules inForce, boolean evenIfMissing) {
+        if (round.method() == VoteMethod.SECRET && !urn.readable(round.id())) {
+            throw BusinessException.conflict("ballots.error.urnLost");
+        }
         List<String> missing = missing(round);
         if (!missing.isEmpty() && inForce.notPressed() == NotPressed.BLOCKS) {
             return new Blocked(missing);

@@ -39,7 +39,7 @@ class VoteRecord {
 
     /** With every ballot by name, or, of a secret vote, the seats that voted and apart from them what was in the urn. */
     void closed(Actor actor, VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named, Collection<Integer> secretTurnout,
-                List<Urn.Content> secret) {
+                List<UrnPlaces.Content> secret) {
         JsonObjectBuilder body = JsonText.object();
         JsonArrayBuilder ballots = JsonText.array();
         named.forEach(ballot -> ballots.add(JsonText.object().add("seat", ballot.seat()).add("says", ballot.paper().text()).add("manual", ballot.manual())));

@@ -52,7 +52,7 @@ public final class Chamber implements AutoCloseable {
     }
 
     private static final LocalDate BEGINNING = LocalDate.of(1992, 1, 1);
-    private static final String[] TABLES = {"late_ballots", "manual_ballots", "elected_members", "secret_contents", "secret_turnout", "urn_ballots",
+    private static final String[] TABLES = {"late_ballots", "manual_ballots", "elected_members", "secret_contents", "secret_turnout", "secret_urns",
         "ballots", "round_seats", "vote_rounds", "vote_items"};
 
     private final long session;
