@@ -208,6 +208,15 @@ public final class Chamber implements AutoCloseable {
         }
     }
 
+    /** Writes past the application. @return how many rows */
+    public static int change(String statement) {
+        try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
+            return sql.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
