@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.gijido.client.VotingClient;
@@ -96,6 +97,35 @@ class LostUrnKeyIT {
                 chamber.declare(again);
             }
         }
+    }
+
+    /** V31: what is made void is thrown away unseen, in a rehearsal too. */
+    @Test
+    void aVoidRoundAndAnEndedRehearsalLeaveNeitherUrnNorKeyNorContents() {
+        try (Chamber chamber = Chamber.of(4).rules(new Rules()).begin()) {
+            Opened vote = openSecretly(chamber);
+            assertEquals("COUNTED", press(chamber, vote, 2));
+            makeVoid(chamber, vote);
+            assertThrownAway(vote);
+            String rehearsal = "/api/sittings/" + chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/rehearsal", Map.of()).accepted().json()
+                    .getAsJsonObject().get("id").getAsLong();
+            chamber.clerk().post(rehearsal + "/attendance/all", Map.of()).accepted();
+            chamber.clerk().post(rehearsal + "/presiding", Map.of("councillor", chamber.member(1).councillor())).accepted();
+            chamber.clerk().post(rehearsal + "/opening", Map.of()).accepted();
+            long secret = chamber.clerk().get(rehearsal + "/chamber").accepted().json().getAsJsonObject().getAsJsonArray("items").asList().stream()
+                    .map(JsonElement::getAsJsonObject).filter(item -> item.get("method").getAsString().equals("SECRET")).findFirst().orElseThrow()
+                    .get("id").getAsLong();
+            Opened played = chamber.open(secret);
+            assertEquals(1, written(played, "secret_urns"));
+            chamber.clerk().delete(rehearsal + "/rehearsal").accepted();
+            assertThrownAway(played);
+        }
+    }
+
+    private static void assertThrownAway(Opened vote) {
+        assertEquals(0, written(vote, "secret_urns"));
+        assertEquals(0, written(vote, "secret_contents"));
+        assertEquals(List.of(), LostKey.names().stream().filter(name -> name.startsWith(keys(vote))).toList());
     }
 
     /** The key goes in the very moment between the chair's closing and the counting. */
