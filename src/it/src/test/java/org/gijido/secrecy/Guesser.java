@@ -64,22 +64,27 @@ final class Guesser {
 
     /** As many as were in favour, from the beginning of the order. */
     private static Guessed most(Puzzle puzzle, List<Voter> order) {
-        return guessed(order, new HashSet<>(order.subList(0, puzzle.inFavour())), puzzle.inFavour());
+        return guessed(order, seats(order.subList(0, puzzle.inFavour())), puzzle.inFavour());
     }
 
     /** The first voter with the first ballot, and so on. */
     private static Guessed matched(List<Voter> voters, List<Ballot> ballots) {
-        Set<Voter> inFavour = new HashSet<>();
+        Set<Integer> inFavour = new HashSet<>();
         for (int at = 0; at < voters.size(); at++) {
             if (ballots.get(at).inFavour()) {
-                inFavour.add(voters.get(at));
+                inFavour.add(voters.get(at).seat());
             }
         }
         return guessed(voters, inFavour, inFavour.size());
     }
 
-    private static Guessed guessed(List<Voter> voters, Set<Voter> inFavour, int published) {
-        return new Guessed(voters.size(), inFavour.size(), published, (int) inFavour.stream().filter(Voter::inFavour).count());
+    private static Guessed guessed(List<Voter> voters, Set<Integer> inFavour, int published) {
+        int both = (int) voters.stream().filter(voter -> voter.inFavour() && inFavour.contains(voter.seat())).count();
+        return new Guessed(voters.size(), inFavour.size(), published, both);
+    }
+
+    private static Set<Integer> seats(List<Voter> voters) {
+        return voters.stream().map(Voter::seat).collect(Collectors.toSet());
     }
 
     private static Set<String> traits(Stream<Map<String, Double>> all) {

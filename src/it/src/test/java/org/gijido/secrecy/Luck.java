@@ -18,6 +18,9 @@ final class Luck {
         }
     }
 
+    private static final int MOST_SEATS = 2000;
+    private static final double[] LOG_FACTORIALS = logFactorials();
+
     private Luck() {
     }
 
@@ -60,10 +63,14 @@ final class Luck {
     }
 
     private static double logFactorial(int number) {
-        double sum = 0;
-        for (int factor = 2; factor <= number; factor++) {
-            sum += Math.log(factor);
+        return LOG_FACTORIALS[number];
+    }
+
+    private static double[] logFactorials() {
+        double[] logs = new double[MOST_SEATS + 1];
+        for (int number = 2; number <= MOST_SEATS; number++) {
+            logs[number] = logs[number - 1] + Math.log(number);
         }
-        return sum;
+        return logs;
     }
 }
