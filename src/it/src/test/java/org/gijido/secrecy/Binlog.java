@@ -105,12 +105,21 @@ final class Binlog {
         byte[] head = new byte[(int) description];
         file.seek(0);
         file.readFully(head);
-        long start = description;
+        long start = isEvent(file, from) ? from : description;
         while (start < from && start + HEADER <= file.length()) {
             start += length(file, start);
         }
         file.seek(start);
         return new SequenceInputStream(new ByteArrayInputStream(head), new BufferedInputStream(Channels.newInputStream(file.getChannel()), 1 << 16));
+    }
+
+    /** An event names where the next one begins. */
+    private static boolean isEvent(RandomAccessFile file, long place) throws IOException {
+        if (place + HEADER > file.length()) {
+            return false;
+        }
+        long next = place + length(file, place);
+        return Integer.toUnsignedLong(Integer.reverseBytes(file.readInt())) == next;
     }
 
     private static long length(RandomAccessFile file, long event) throws IOException {
