@@ -106,8 +106,7 @@ public class BallotBox {
         }
         LocalDateTime now = LocalDateTime.now(clock);
         ballots.set(key, set.values(), now);
-        urn.put(key, secret.stream().map(entry -> new Urn.Dropped(answers.get(entry.command().id()).seat(), BallotStore.mark(entry.command().id()),
-                new UrnPlaces.Content(entry.command().code(), entry.command().paper()))).toList());
+        urn.put(key, secret.stream().map(entry -> dropped(answers.get(entry.command().id()).seat(), entry.command())).toList());
         judge.newDevices().forEach((person, device) -> devices.take(round.sittingId(), person, device));
         tell(round, judge);
         judge.late().forEach(seat -> late(round, seat, now));
@@ -115,6 +114,10 @@ public class BallotBox {
             events.fire(VoteChanged.step(Actor.SYSTEM, round, "urnMissed", Map.of()));
         }
         return answers;
+    }
+
+    private static Urn.Dropped dropped(int seat, CastCommand command) {
+        return new Urn.Dropped(seat, BallotStore.mark(command.id()), new UrnPlaces.Content(command.code(), command.paper()));
     }
 
     private void tell(VoteRound round, BallotJudge judge) {

@@ -19,7 +19,8 @@ import org.gijido.rules.VoteMethod;
  * @param lost       what is there and cannot be read on this machine
  */
 public record ChamberView(long seq, SittingView sitting, RoleView role, RulesView rules, RollView roll, List<ItemView> items,
-                          VoteView vote, ResetView resetAsked, List<ManualView> manual, LostView lost) {
+                          VoteView vote, ResetView resetAsked, List<ManualView> manual,
+                          LostView lost) {
 
     public record SittingView(long id, String title, LocalDate heldOn, String session, boolean rehearsal, RollState state) {
     }

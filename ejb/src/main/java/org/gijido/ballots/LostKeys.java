@@ -21,7 +21,8 @@ class LostKeys {
 
     /** @param memos the caller's own, by item; @param runs whether for one who runs the vote */
     LostView of(Map<Long, Memo> memos, Optional<VoteRound> shown, boolean runs) {
-        List<Long> lost = memos.entrySet().stream().filter(memo -> memo.getValue().lost()).map(Map.Entry::getKey).sorted().toList();
+        List<Long> lost = memos.entrySet().stream().filter(memo -> memo.getValue().lost()).map(Map.Entry::getKey)
+                .sorted().toList();
         return new LostView(lost, runs && shown.filter(this::urnLost).isPresent());
     }
 

@@ -86,7 +86,8 @@ public class MemoService {
         Map<Long, Memo> memos = new HashMap<>();
         if (!items.isEmpty()) {
             long person = caller.personId();
-            Rows.of(entities.createNativeQuery("select item_id, key_name, sealed from voting_memos where person_id = ?1 and item_id in (?2)")
+            Rows.of(entities.createNativeQuery(
+                    "select item_id, key_name, sealed from voting_memos where person_id = ?1 and item_id in (?2)")
                     .setParameter(1, person).setParameter(2, items))
                     .forEach(row -> memos.put(Rows.id(row[0]), memo(person, Rows.id(row[0]), (String) row[1], (byte[]) row[2])));
         }
@@ -94,7 +95,8 @@ public class MemoService {
     }
 
     private static Memo memo(long person, long item, String key, byte[] sealed) {
-        return MemoKey.find(key).flatMap(found -> found.open(sealed, person, item)).map(text -> new Memo(text, false)).orElse(new Memo("", true));
+        return MemoKey.find(key).flatMap(found -> found.open(sealed, person, item))
+                .map(text -> new Memo(text, false)).orElse(new Memo("", true));
     }
 
     private static long member(Caller caller) {

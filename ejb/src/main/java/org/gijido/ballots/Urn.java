@@ -62,7 +62,8 @@ class Urn {
     void lay(VoteRound.Key round, int places) {
         UrnKey key = UrnKey.fresh(round);
         query("insert into secret_urns (vote_id, round, generation, sealed) values (?1, ?2, ?3, ?4)", round)
-                .setParameter(3, key.generation()).setParameter(4, key.make().close(UrnPlaces.empty(places).bytes(), key.name())).executeUpdate();
+                .setParameter(3, key.generation())
+                .setParameter(4, key.make().close(UrnPlaces.empty(places).bytes(), key.name())).executeUpdate();
     }
 
     /** Whether ballots can be put in and taken out on this machine: its key is here, and the right one. */
@@ -79,10 +80,11 @@ class Urn {
         if (ballots.isEmpty()) {
             return;
         }
-        Opened urn = opened(round).orElseThrow(() -> BusinessException.conflict("ballots.error.urnLost"));
+        Opened urn = required(round);
         urn.key().destroyOthers();
         UrnKey next = UrnKey.fresh(round);
-        byte[] sealed = next.make().close(urn.places().with(ballots.stream().map(Dropped::content).toList()).bytes(), next.name());
+        UrnPlaces places = urn.places().with(ballots.stream().map(Dropped::content).toList());
+        byte[] sealed = next.make().close(places.bytes(), next.name());
         note(round, ballots);
         query("update secret_urns set generation = ?3, sealed = ?4 where vote_id = ?1 and round = ?2", round)
                 .setParameter(3, next.generation()).setParameter(4, sealed).executeUpdate();
@@ -103,8 +105,7 @@ class Urn {
      * @throws BusinessException CONFLICT for an urn that is not {@link #readable}: nothing is counted, nothing is lost
      */
     List<Content> open(VoteRound.Key round) {
-        UrnPlaces places = opened(round).orElseThrow(() -> BusinessException.conflict("ballots.error.urnLost")).places();
-        List<Content> contents = distinct(places.contents());
+        List<Content> contents = distinct(required(round).places().contents());
         publish(round, contents);
         empty(round);
         return contents;
@@ -118,17 +119,22 @@ class Urn {
 
     /** What was published after the closing, by code. */
     List<Content> contents(VoteRound.Key round) {
-        return Rows.of(query("select code, content from secret_contents where vote_id = ?1 and round = ?2 order by code", round)).stream()
-                .map(row -> new Content((String) row[0], BallotPaper.parse((String) row[1]).orElseThrow())).toList();
+        return Rows.of(query("select code, content from secret_contents where vote_id = ?1 and round = ?2 order by code", round))
+                .stream().map(row -> new Content((String) row[0], BallotPaper.parse((String) row[1]).orElseThrow())).toList();
+    }
+
+    private Opened required(VoteRound.Key round) {
+        return opened(round).orElseThrow(() -> BusinessException.conflict("ballots.error.urnLost"));
     }
 
     private Optional<Opened> opened(VoteRound.Key round) {
-        return Rows.of(query("select generation, sealed from secret_urns where vote_id = ?1 and round = ?2", round)).stream().findFirst()
-                .flatMap(row -> opened(new UrnKey(round, (String) row[0]), (byte[]) row[1]));
+        return Rows.of(query("select generation, sealed from secret_urns where vote_id = ?1 and round = ?2", round))
+                .stream().findFirst().flatMap(row -> opened(new UrnKey(round, (String) row[0]), (byte[]) row[1]));
     }
 
     private static Optional<Opened> opened(UrnKey key, byte[] sealed) {
-        return key.find().flatMap(seal -> seal.open(sealed, key.name())).flatMap(UrnPlaces::read).map(places -> new Opened(key, places));
+        return key.find().flatMap(seal -> seal.open(sealed, key.name())).flatMap(UrnPlaces::read)
+                .map(places -> new Opened(key, places));
     }
 
     /** By seat, and not as they came. */
@@ -136,25 +142,28 @@ class Urn {
         List<Object> values = new ArrayList<>();
         ballots.stream().sorted(Comparator.comparingInt(Dropped::seat))
                 .forEach(ballot -> values.addAll(List.of(round.voteId(), round.number(), ballot.seat(), ballot.mark())));
-        insert("insert into secret_turnout (vote_id, round, seat, mark) values ", "(?, ?, ?, ?)", ballots.size(), values);
+        insert("insert into secret_turnout (vote_id, round, seat, mark) values ", ballots.size(), values);
     }
 
     private void publish(VoteRound.Key round, List<Content> contents) {
         List<Object> values = new ArrayList<>();
-        contents.forEach(content -> values.addAll(List.of(round.voteId(), round.number(), content.code(), content.paper().text())));
+        contents.forEach(content -> values.addAll(
+                List.of(round.voteId(), round.number(), content.code(), content.paper().text())));
         if (!contents.isEmpty()) {
-            insert("insert into secret_contents (vote_id, round, code, content) values ", "(?, ?, ?, ?)", contents.size(), values);
+            insert("insert into secret_contents (vote_id, round, code, content) values ", contents.size(), values);
         }
     }
 
-    private void insert(String sql, String row, int rows, List<Object> values) {
-        Rows.fill(entities.createNativeQuery(Rows.numbered(sql + String.join(", ", Collections.nCopies(rows, row)))), values).executeUpdate();
+    private void insert(String sql, int rows, List<Object> values) {
+        String places = String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?)"));
+        Rows.fill(entities.createNativeQuery(Rows.numbered(sql + places)), values).executeUpdate();
     }
 
     /** Two members who choose the same code would make one of their ballots disappear: one of them, by lot, gets another. */
     private static List<Content> distinct(List<Content> contents) {
         Set<String> codes = new HashSet<>();
-        return contents.stream().map(content -> codes.add(content.code()) ? content : new Content(fresh(codes), content.paper()))
+        return contents.stream()
+                .map(content -> codes.add(content.code()) ? content : new Content(fresh(codes), content.paper()))
                 .sorted(Comparator.comparing(Content::code)).toList();
     }
 

@@ -66,7 +66,8 @@ record UrnKey(VoteRound.Key round, String generation) {
     }
 
     private static void destroy(VoteRound.Key round, Predicate<String> which) {
-        KeyFiles.names(ofRound(round)).stream().filter(name -> name.equals(ofRound(round)) || name.startsWith(ofRound(round) + "-"))
+        String prefix = ofRound(round);
+        KeyFiles.names(prefix).stream().filter(name -> name.equals(prefix) || name.startsWith(prefix + "-"))
                 .filter(which).forEach(KeyFiles::destroy);
     }
 

@@ -22,7 +22,7 @@ public class UrnKeySweep {
     @PersistenceContext
     private EntityManager entities;
 
-    @Schedule(hour = "*", minute = "*/20", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void sweep() {
         // Not the clock of the product, which a demo shifts: files carry the machine's own time.
         Instant longAgo = Instant.now().minus(YOUNG);

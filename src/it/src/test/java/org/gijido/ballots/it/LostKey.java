@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,8 @@ import org.gijido.it.TestServer;
 final class LostKey implements AutoCloseable {
 
     private final Map<Path, byte[]> taken = new LinkedHashMap<>();
+
+    private Path planted;
 
     private LostKey() {
     }
@@ -35,6 +40,23 @@ final class LostKey implements AutoCloseable {
         lost.take(prefix);
         lost.taken.keySet().forEach(file -> write(file, new byte[32]));
         return lost;
+    }
+
+    /** A key that nobody needs. */
+    static LostKey planted(String name, Duration age) {
+        LostKey planted = new LostKey();
+        planted.planted = TestServer.directory().resolve("data/keys").resolve(name + ".key");
+        write(planted.planted, new byte[32]);
+        try {
+            Files.setLastModifiedTime(planted.planted, FileTime.from(Instant.now().minus(age)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return planted;
+    }
+
+    boolean lies() {
+        return Files.exists(planted);
     }
 
     /** Names of the files in the folder of the keys. */
@@ -60,6 +82,9 @@ final class LostKey implements AutoCloseable {
     @Override
     public void close() {
         restore();
+        if (planted != null && lies()) {
+            remove(planted);
+        }
     }
 
     private static List<Path> files(String prefix) {
