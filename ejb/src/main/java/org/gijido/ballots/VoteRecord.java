@@ -55,7 +55,7 @@ class VoteRecord {
 
     /** With every ballot by name, or, of a secret vote, the seats that voted and apart from them what was in the urn. */
     void closed(Actor actor, VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named, Collection<Integer> secretTurnout,
-                List<Urn.Content> secret) {
+                List<UrnPlaces.Content> secret) {
         JsonObjectBuilder body = JsonText.object();
         if (round.method() == VoteMethod.DESIGNATION) {
             body.add("elected", JsonText.array(elected.of(round.id())));

@@ -14,6 +14,8 @@ import { recall, remember } from './kept.js';
 
 const SLOW_MS = 2000;
 const AGAIN_MS = 500;
+/** A secret choice is padded to this length: who only sees how long the encrypted frames are learns nothing. */
+const PADDED = 40;
 
 /** @type {Ballot|null} */
 let ballot = recall();
@@ -59,7 +61,8 @@ async function send(sent) {
   window.setTimeout(() => slow(sent), SLOW_MS);
   try {
     const what = candidate === null ? { choice } : { candidate };
-    settle(sent, await command('ballots.cast', { vote, round, ...what, device: deviceId, ...(code && { code }) }, id));
+    const hidden = code && { code, pad: ' '.repeat(PADDED - JSON.stringify(what).length) };
+    settle(sent, await command('ballots.cast', { vote, round, ...what, device: deviceId, ...hidden }, id));
   } catch (failure) {
     if (sent !== ballot || sent.stage !== 'sending') {
       return;

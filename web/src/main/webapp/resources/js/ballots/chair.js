@@ -27,6 +27,7 @@ function draw() {
   const now = step(state);
   write('roll', word('present', state.roll.present));
   show('not-yours', !mine);
+  show('urn-lost', Boolean(state.lost?.urn));
   show('steps', mine && now !== 'tie');
   write('sentence', mine ? sentence(state, nextItem(state)) : '');
   show('sentence', part('sentence').textContent !== '');

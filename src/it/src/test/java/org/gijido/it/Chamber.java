@@ -52,7 +52,7 @@ public final class Chamber implements AutoCloseable {
     }
 
     private static final LocalDate BEGINNING = LocalDate.of(1992, 1, 1);
-    private static final String[] TABLES = {"late_ballots", "two_person_acts", "manual_ballots", "elected_members", "secret_contents", "secret_turnout", "urn_ballots",
+    private static final String[] TABLES = {"late_ballots", "two_person_acts", "manual_ballots", "elected_members", "secret_contents", "secret_turnout", "secret_urns",
         "ballots", "round_seats", "vote_rounds", "vote_items"};
 
     private final long session;
@@ -224,6 +224,15 @@ public final class Chamber implements AutoCloseable {
     public static long count(String query) {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
             return one(sql, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes past the application. @return how many rows */
+    public static int change(String statement) {
+        try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
+            return sql.executeUpdate(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -252,12 +252,12 @@ class VoteCourseIT {
             assertEquals(4, open.get("turnout").getAsInt());
             assertFalse(open.has("counts"), open::toString);
             assertEquals(0, Chamber.count("select count(*) from secret_contents where vote_id = " + vote.vote()), "nothing is readable before the closing");
-            assertEquals(4, Chamber.count("select count(*) from urn_ballots where vote_id = " + vote.vote()));
+            assertEquals(1, Chamber.count("select count(*) from secret_urns where vote_id = " + vote.vote()));
             assertEquals(1, chamber.close(vote).get("against").getAsInt());
             List<String> published = chamber.result().getAsJsonArray("contents").asList().stream().map(JsonElement::toString).toList();
             assertEquals(4, published.size());
             assertTrue(published.contains("{\"code\":\"5DDDDDDD\",\"says\":\"AGAINST\"}"), published::toString);
-            assertEquals(0, Chamber.count("select count(*) from urn_ballots where vote_id = " + vote.vote()));
+            assertEquals(0, Chamber.count("select count(*) from secret_urns where vote_id = " + vote.vote()));
             assertFalse(chamber.result().has("seats"));
             assertEquals(0, Chamber.count("select count(*) from ballots where vote_id = " + vote.vote()));
             assertEquals(0, Chamber.count("select count(*) from audit_rows where subject = 'vote:" + vote.vote() + "/1' and detail like '%AGAINST%'"));
