@@ -279,7 +279,7 @@ class VoteCourseIT {
             assertEquals(409, chamber.clerk().post(path(vote, "declare"), Map.of("round", 1, "sentence", "当選")).status());
             assertEquals(400, chamber.clerk().post(path(vote, "lot"), Map.of("round", 1, "elected", List.of(chamber.member(5).councillor()))).status());
             chamber.clerk().post(path(vote, "lot"), Map.of("round", 1, "elected", List.of(chamber.member(3).councillor()))).accepted();
-            assertEquals("投票の結果、3番 議員 3議員（2票）が当選されました。", chamber.declare(vote));
+            assertEquals("投票の結果、3番 議員 3議員（2票、くじによる）が当選されました。", chamber.declare(vote));
         }
     }
 
