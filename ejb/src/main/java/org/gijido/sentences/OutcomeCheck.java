@@ -168,6 +168,12 @@ final class OutcomeCheck {
             findings.add(Fact.NEGATION, "sentences.error.unclear", said);
             return;
         }
+        OutcomeWord word = OutcomeWord.of(said);
+        boolean complete = word.family().equals(OutcomeWord.YES) || word.family().equals(OutcomeWord.AS_PUT);
+        if (!complete && !tail.negated() && !tail.affirms()) {
+            findings.add(Fact.NEGATION, "sentences.error.unread", said);
+            return;
+        }
         Claim claim = Claim.of(said, before, tail);
         if (subject.isEmpty()) {
             nameless = true;

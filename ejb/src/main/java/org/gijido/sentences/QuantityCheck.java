@@ -16,7 +16,8 @@ final class QuantityCheck {
                     + "|[\\d同]))");
     private static final Pattern FRACTION = Pattern.compile("(?<denominator>\\d+)分の(?<numerator>\\d+)(?!以上が出席|以上の?出席|の出席"
             + "|以上の議員が出席)(?:以上|超)?");
-    private static final Pattern CONSENT = Pattern.compile("異議(?:の申立て)?(?:は|が|も)?(?<none>なし|なく|ない|ありません|ございません|なかった|ありませんでした)?");
+    private static final Pattern CONSENT = Pattern.compile("異議(?:の申立て)?(?:は|が|も)?(?<none>なし|なき|なく|ない|ありません|ございません|なかった"
+            + "|ありませんでした)?");
     private static final Pattern NEXT = Pattern.compile(Marks.items() + "|" + quantities() + "|異議|よって|したがって|"
             + OutcomeWord.PATTERN.pattern());
     private static final Pattern LOOKED_AT = Pattern.compile("(?:起立|挙手|着席|無記名|簡易採決|簡易表決)(?!の?(?:要求|申出|申し出|動議|採決の))");
