@@ -119,8 +119,11 @@ class VerifierSpeechTest {
     }
 
     private static List<Majority> majorities(VoteMethod method) {
-        return method == VoteMethod.NO_OBJECTION ? List.of(Majority.SIMPLE)
-                : List.of(Majority.SIMPLE, Majority.TWO_THIRDS, Majority.THREE_QUARTERS, Majority.MAJORITY_OF_TWO_THIRDS);
+        return switch (method) {
+            case ELECTRONIC -> List.of(Majority.SIMPLE, Majority.TWO_THIRDS, Majority.MAJORITY_OF_TWO_THIRDS);
+            case STANDING -> List.of(Majority.SIMPLE, Majority.THREE_QUARTERS);
+            case NO_OBJECTION, SECRET, HANDS, PAPER, DESIGNATION -> List.of(Majority.SIMPLE);
+        };
     }
 
     private static void add(List<Vote> votes, Putting put) {
@@ -129,14 +132,11 @@ class VerifierSpeechTest {
             return;
         }
         boolean seen = put.method().isLookedAt();
-        List.of(10, 12).forEach(inFavour -> votes.add(new Vote(put, true, figures(seen, inFavour), false)));
-        List.of(4, 0).forEach(inFavour -> votes.add(new Vote(put, false, figures(seen, inFavour), false)));
+        votes.add(new Vote(put, true, figures(seen, votes.size() % 3 == 0 ? PRESENT : 10), false));
+        votes.add(new Vote(put, false, figures(seen, votes.size() % 4), false));
         if (put.majority() == Majority.SIMPLE) {
             List.of(true, false).forEach(passed -> {
-                votes.add(new Vote(put, passed, new Figures(5, 5, 2, PRESENT), true));
-                if (seen) {
-                    votes.add(new Vote(put, passed, new Figures(null, null, null, PRESENT), false));
-                }
+                votes.add(seen ? new Vote(put, passed, new Figures(null, null, null, PRESENT), false) : new Vote(put, passed, new Figures(5, 5, 2, PRESENT), true));
             });
         }
     }
