@@ -128,6 +128,7 @@ public class AccountsResource {
         return tokens.createFor(current.get(), id, request.name(), request.daysOrMost());
     }
 
+    /** Who made which, and since when nobody used it. */
     @Operation(operationId = "listAllTokens", summary = "Tokens that work, of all accounts, the newest first, 100 a page")
     @GET
     @Path("tokens")

@@ -143,8 +143,8 @@ class EndedSignInIT {
         }
 
         String press() {
-            return "{\"command\":\"ballots.cast\",\"id\":\"" + UUID.randomUUID() + "\",\"data\":{\"vote\":" + vote.vote() + ",\"round\":" + vote.round()
-                    + ",\"choice\":\"FOR\",\"device\":\"" + UUID.randomUUID() + "\"}}";
+            return "{\"command\":\"ballots.cast\",\"id\":\"" + UUID.randomUUID() + "\",\"data\":{\"vote\":" + vote.vote()
+                    + ",\"round\":" + vote.round() + ",\"choice\":\"FOR\",\"device\":\"" + UUID.randomUUID() + "\"}}";
         }
 
         long ballots() {
@@ -184,7 +184,8 @@ class EndedSignInIT {
     void aRevokedTokenTakesItsSocketsAndTicketsWithIt() {
         try (Chamber chamber = Chamber.of(4); Entered entered = Entered.into(chamber)) {
             String ticket = LiveClient.ticket(entered.member().api());
-            long id = entered.member().api().get("/api/tokens").accepted().json().getAsJsonArray().get(0).getAsJsonObject().get("id").getAsLong();
+            long id = entered.member().api().get("/api/tokens").accepted().json().getAsJsonArray().get(0).getAsJsonObject()
+                    .get("id").getAsLong();
             ADMIN.delete("/api/tokens/" + id).accepted();
             tryTo(entered.program(), entered.press());
             assertEquals(4001, entered.program().closeCode(AT_MOST));
@@ -229,7 +230,8 @@ class EndedSignInIT {
     void aLostSessionCostsNobodyTheSignIn() {
         try (Chamber chamber = Chamber.of(4); Entered entered = Entered.into(chamber)) {
             entered.browser().loseTheSession();
-            assertEquals(200, entered.browser().post("/api/live/ticket", "{}").statusCode(), "the token of the old page still holds");
+            int status = entered.browser().post("/api/live/ticket", "{}").statusCode();
+            assertEquals(200, status, "the token of the old page still holds");
             assertTrue(entered.browser().isSignedIn());
         }
     }
