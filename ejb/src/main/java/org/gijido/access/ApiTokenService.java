@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.entity.Account;
@@ -74,6 +75,7 @@ public class ApiTokenService {
         if (days < 1 || days > LONGEST_DAYS) {
             throw BusinessException.invalid("access.error.tokenDays", LONGEST_DAYS);
         }
+        entities.lock(account, LockModeType.PESSIMISTIC_WRITE);
         String token = Secrets.random();
         LocalDateTime now = LocalDateTime.now(clock);
         ApiToken row = new ApiToken(account, name.strip(), Secrets.hash(token), now, now.plusDays(days));

@@ -36,6 +36,7 @@ class Endings {
     void allBut(long signIn, Account account, Ending why) {
         LocalDateTime now = LocalDateTime.now(clock);
         int epoch = account.nextEpoch();
+        entities.flush();
         entities.createQuery("""
                 update SignIn s set s.endedAt = :now, s.endedBy = :why
                 where s.accountId = :account and s.endedAt is null and s.id <> :but""")

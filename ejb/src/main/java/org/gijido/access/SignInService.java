@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.entity.Account;
@@ -58,6 +59,8 @@ public class SignInService {
     }
 
     private SignInResult signedIn(Account account, String key, String device, LocalDateTime now) {
+        // Before anything else is locked: so do the acts that end sign-ins, and neither waits for the other in a circle.
+        entities.lock(account, LockModeType.PESSIMISTIC_WRITE);
         guard.succeeded(key, device, account.id(), now);
         forgetOld(now);
         String token = Secrets.random();
