@@ -81,7 +81,8 @@ public class SignInService {
     public void signOut(Admission admission) {
         Caller caller = admission.caller();
         if (admission.credential().kind() == Credential.Kind.SIGN_IN) {
-            entities.find(SignIn.class, admission.credential().id()).end(Ending.SIGNED_OUT, LocalDateTime.now(clock));
+            Optional.ofNullable(entities.find(SignIn.class, admission.credential().id()))
+                    .ifPresent(signIn -> signIn.end(Ending.SIGNED_OUT, LocalDateTime.now(clock)));
             endings.tell(caller.accountId());
         }
         events.fire(AccessEvent.of(caller.actor(), "signedOut", caller.accountId()));
