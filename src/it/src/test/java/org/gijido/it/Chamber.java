@@ -220,6 +220,11 @@ public final class Chamber implements AutoCloseable {
         return secondClerk;
     }
 
+    /** Changes something behind the application's back. */
+    public static void run(String statement) {
+        sql(statement);
+    }
+
     /** Looks past the application. */
     public static long count(String query) {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
@@ -269,7 +274,7 @@ public final class Chamber implements AutoCloseable {
         sql.execute("delete from councillor_seats where councillor_id in (select id from councillors where person_id in (" + persons + "))");
         sql.execute("delete from councillors where person_id in (" + persons + ")");
         sql.execute("delete from voting_devices where person_id in (" + persons + ")");
-        for (String table : List.of("account_roles", "api_tokens", "live_tickets")) {
+        for (String table : List.of("account_roles", "api_tokens", "live_tickets", "sign_ins", "known_devices")) {
             sql.execute("delete from " + table + " where account_id in (" + owned + ")");
         }
         sql.execute("delete from accounts where id in (" + owned + ")");

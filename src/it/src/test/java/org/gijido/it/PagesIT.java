@@ -68,6 +68,7 @@ class PagesIT {
                 Arguments.of("directory-import", "admin", "/directory/import.xhtml"),
                 Arguments.of("accounts", "admin", "/access/accounts.xhtml"),
                 Arguments.of("account", "admin", "/access/account.xhtml?id=" + newest("accounts")),
+                Arguments.of("tokens", "admin", "/access/tokens.xhtml"),
                 Arguments.of("staff", "admin", "/access/staff.xhtml"),
                 Arguments.of("voting-tablet", "councillor", "/ballots/tablet.xhtml?sitting=" + newest("sittings")),
                 Arguments.of("voting-console", "secretariat", "/ballots/console.xhtml?sitting=" + newest("sittings")),
