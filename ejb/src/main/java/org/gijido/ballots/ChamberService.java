@@ -125,7 +125,7 @@ public class ChamberService {
         return items.stream().map(item -> {
             Vote vote = byItem.get(item.id());
             return ItemViews.of(course.get(item.id()), vote, seatsOf(roll, recused.getOrDefault(item.id(), Set.of())), own.get(item.id()),
-                    vote == null ? null : mine.get(vote.id()),
+                    vote == null ? null : mine.get(vote.id()), roll,
                     runs && course.get(item.id()).canBePut() ? say(item, course, vote, roll, recused) : null);
         }).toList();
     }

@@ -18,7 +18,8 @@ export function cellOfMemo(item) {
 
 function show(cell, item) {
   const button = element('button', { type: 'button', className: `memo ${item.memo ? '' : 'memo-none'}`, textContent: item.memo || word('memoWrite') });
-  button.setAttribute('aria-label', `${word('memoLabel', item.label)}：${item.memo || word('memoNone')}`);
+  // The name begins with what is shown, so that it can be called by it.
+  button.setAttribute('aria-label', `${button.textContent}：${word('memoLabel', item.label)}`);
   button.addEventListener('click', () => edit(cell, item));
   cell.replaceChildren(button);
 }

@@ -33,6 +33,11 @@ public final class Chamber implements AutoCloseable {
         public Api api() {
             return TestServer.withToken(token);
         }
+
+        /** To sign in with, at a browser. */
+        public TestServer.Account signIn() {
+            return new TestServer.Account(login, TestServer.account("councillor").password(), token, "councillor", name);
+        }
     }
 
     /** A vote and the attempt. */
