@@ -24,7 +24,8 @@ function draw() {
   write('roll', present(state.roll));
   part('hall').dataset.state = vote?.state ?? 'BEFORE';
   write('hall-label', vote ? [numbered(state, vote), methodWord(vote)].filter(Boolean).join('　') : '');
-  fit('hall-title', vote?.title ?? word(state.sitting.state === 'OPEN' ? 'between' : 'waiting'), { long: 66, longest: 140 });
+  const idle = word(state.sitting.state === 'OPEN' ? 'between' : 'waiting');
+  fit('hall-title', vote?.title ?? idle, { long: 66, longest: 140 });
   write('hall-meaning', vote && !['CLOSED', 'DECLARED'].includes(vote.state) ? [vote.meaning, word(`majority.${vote.majority}`)].join(' ') : '');
   drawWord(vote);
   fill(part('hall-counts'), ...(vote ? counts(vote) : []));
@@ -59,8 +60,10 @@ function counts(vote) {
     return [figure('turnout', word('turnoutWord'), `${vote.turnout}／${vote.entitled.length}`)];
   }
   const left = vote.entitled.length - vote.turnout;
-  return [figure('for', `○ ${word('FOR')}`, shown.for), figure('against', `× ${word('AGAINST')}`, shown.against ?? word('notCounted')),
-    ...(vote.choices?.includes('ABSTAIN') || shown.abstain ? [figure('abstain', word('ABSTAIN'), shown.abstain ?? word('notCounted'))] : []),
+  const abstained = vote.choices?.includes('ABSTAIN') || shown.abstain > 0;
+  const not = word('notCounted');
+  return [figure('for', `○ ${word('FOR')}`, shown.for), figure('against', `× ${word('AGAINST')}`, shown.against ?? not),
+    ...(abstained ? [figure('abstain', word('ABSTAIN'), shown.abstain ?? not)] : []),
     ...(vote.result ? [] : [figure('left', word('remaining'), left)])];
 }
 

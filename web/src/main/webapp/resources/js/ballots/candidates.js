@@ -17,7 +17,9 @@ export function drawCandidates(vote, pressable) {
     part('candidates').replaceChildren(...vote.candidates.map(button));
     filter();
   }
-  const mine = isOf(own(), vote) && (own().stage === 'sending' || isCounted(own(), vote)) ? own().candidate : vote.mine?.choice?.startsWith('C:') ? Number(vote.mine.choice.slice(2)) : null;
+  const pressed = isOf(own(), vote) && (own().stage === 'sending' || isCounted(own(), vote));
+  const counted = vote.mine?.choice?.startsWith('C:') ? Number(vote.mine.choice.slice(2)) : null;
+  const mine = pressed ? own().candidate : counted;
   [...part('candidates').children, part('candidate-blank')].forEach((one) => {
     one.disabled = !pressable;
     one.setAttribute('aria-pressed', String(Number(one.dataset.candidate ?? 0) === mine));
@@ -36,7 +38,8 @@ function button({ councillor, seat, name }) {
 function filter() {
   const wanted = part('card-search').value.normalize('NFKC').trim();
   const buttons = [...part('candidates').children];
-  buttons.forEach((one) => { one.hidden = wanted !== '' && !(one.dataset.seat !== '' && one.dataset.seat.startsWith(wanted)) && !one.dataset.name.includes(wanted); });
+  const meant = ({ seat, name }) => wanted === '' || seat !== '' && seat.startsWith(wanted) || name.normalize('NFKC').includes(wanted);
+  buttons.forEach((one) => { one.hidden = !meant(one.dataset); });
   show('no-candidate', buttons.length > 0 && buttons.every((one) => one.hidden));
 }
 

@@ -90,7 +90,8 @@ function reason(vote, me) {
     return '';
   }
   const outside = ['ABSENT', 'OUT'].includes(standing);
-  return word(outside && me?.presence === 'PRESENT' ? 'why.LATE' : outside && me?.presence === 'UNKNOWN' ? 'why.UNKNOWN' : `why.${standing}`);
+  const since = { PRESENT: vote.mine?.left ? 'why.LEFT' : 'why.LATE', UNKNOWN: 'why.UNKNOWN' }[me?.presence];
+  return word(outside && since ? since : `why.${standing}`);
 }
 
 function memo({ vote, items }) {

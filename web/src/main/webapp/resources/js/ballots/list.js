@@ -34,7 +34,8 @@ function row(item, mayWrite) {
 function matter({ label, title, state, kind, meaning, onTheWay, method }) {
   const open = !['DECLARED', 'ENDED'].includes(state) && kind !== 'ELECTION';
   const how = method === 'ELECTRONIC' ? '' : word(`method.${method}`);
-  return [element('strong', { className: 'item-label', textContent: label }), how ? element('span', { className: 'tag', textContent: how }) : null,
+  return [element('strong', { className: 'item-label', textContent: label }),
+    how ? element('span', { className: 'tag', textContent: how }) : null,
     label === title ? null : element('span', { className: 'item-name', textContent: title }),
     open ? element('span', { className: 'item-meaning', textContent: meaning }) : null,
     ...(onTheWay ?? []).map((step) => element('span', { className: 'item-way', textContent: step }))];

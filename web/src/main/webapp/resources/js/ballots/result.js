@@ -47,6 +47,7 @@ function ownVote(vote) {
   if (vote.method === 'SECRET') {
     return word('ownSecret');
   }
-  const said = (isCounted(ballot, vote) ? ballot.words : '') || ballotWords(chamber.state, vote.mine.choice) || word('seatState.counted');
+  const pressed = isCounted(ballot, vote) ? ballot.words : '';
+  const said = pressed || ballotWords(chamber.state, vote.mine.choice) || word('seatState.counted');
   return word(vote.mine.byHand ? 'ownByHand' : 'own', said);
 }

@@ -41,12 +41,9 @@ function status({ vote, rules }) {
   return vote.mine.seat in vote.counted ? counted(vote, rules, ballot) : { stage: 'open', words: word('press') };
 }
 
-/** The record says that the member left: nothing more is taken, and what was pressed before counts. */
+/** The record says that the member left after voting: nothing more is taken, and what was pressed before counts. */
 function left(vote) {
   const words = ballotWords(chamber.state, vote.mine.choice);
-  if (!(vote.mine.seat in vote.counted)) {
-    return word('leftNone');
-  }
   return words ? word('left', words) : word('leftSecret');
 }
 

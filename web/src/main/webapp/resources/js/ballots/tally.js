@@ -17,14 +17,15 @@ export function progress(vote) {
   return word(abstains(vote) ? 'countsAbstain' : 'counts', counts.for, counts.against, away, left, all, counts.abstain);
 }
 
-/** 賛成 15人　反対 11人（うち投票しなかった 1人）; names and votes for an election. What nobody counted is said in words, and is never 0. */
+/** 賛成 15人　反対 11人（うち…）; names and votes for an election. What nobody counted is said in words, and is never 0. */
 export function outcome(vote) {
   const { result } = vote;
   if (!result) {
     return '';
   }
   if (vote.majority === 'ELECTION') {
-    return [...(result.tallies ?? []).map((one) => `${one.name} ${word('votes', one.votes)}`), emptySeats(result)].filter(Boolean).join('　');
+    const votes = (result.tallies ?? []).map((one) => `${one.name} ${word('votes', one.votes)}`);
+    return [...votes, emptySeats(result)].filter(Boolean).join('　');
   }
   return [figures(vote), assumed(result)].filter(Boolean).join('　');
 }

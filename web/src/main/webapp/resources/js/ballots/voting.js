@@ -9,6 +9,7 @@ import { unread } from './unread.js';
 
 const PULSE_MS = 30000;
 const SPREAD_MS = 400;
+const ANSWER_MS = 5000;
 const band = /** @type {HTMLElement} */ (document.querySelector('.notice[data-notice*="sittings"]'));
 const given = JSON.parse(band?.dataset.notice ?? '{"sittings":[],"words":{}}');
 /** @type {Map<number, Sitting>} */
@@ -68,7 +69,8 @@ function later() {
 }
 
 async function read() {
-  const answer = await fetch('/api/votes/open', { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(5000) }).catch(() => null);
+  const asked = { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(ANSWER_MS) };
+  const answer = await fetch('/api/votes/open', asked).catch(() => null);
   if (!answer?.ok) {
     return;
   }
