@@ -21,7 +21,12 @@ public final class Fit {
               return wide || cuts && one.scrollHeight > one.clientHeight + 1 || box.width === 0 || box.right > innerWidth + 1 && !clamped;
             }).map((one) => `${one.className || one.id} ${one.textContent.slice(0, 30)} ${one.scrollWidth}>${one.clientWidth}`)
             """;
-    private static final String SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    /** By how much the page scrolls sideways, and what stands out of it; empty when it does not. */
+    private static final String SIDEWAYS = """
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1 ? ''
+              : [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .map((one) => `${one.localName}.${one.className} ${Math.round(one.getBoundingClientRect().right)}`).slice(0, 4).join(' | ')
+            """;
 
     private final Page page;
 
@@ -52,9 +57,9 @@ public final class Fit {
                 letters(letters);
                 String where = size[0] + "×" + size[1] + " " + letters + ": ";
                 ((List<?>) page.evaluate(CUT, List.of(selector, inFrame))).forEach(cut -> faults.add(where + cut));
-                int sideways = ((Number) page.evaluate(SIDEWAYS)).intValue();
-                if (sideways > 1) {
-                    faults.add(where + "the page scrolls sideways by " + sideways);
+                String sideways = (String) page.evaluate(SIDEWAYS);
+                if (!sideways.isEmpty()) {
+                    faults.add(where + "the page scrolls sideways: " + sideways);
                 }
             }
         }

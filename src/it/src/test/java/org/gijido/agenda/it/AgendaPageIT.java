@@ -40,7 +40,7 @@ class AgendaPageIT {
             Screenshots.take(page, "agenda-import-look");
             page.locator("button[id='confirm:store']").click();
             page.waitForURL("**/agenda/agenda.xhtml?sitting=*");
-            assertEquals(7, page.locator("[data-item]").count());
+            assertEquals(10, page.locator("[data-item]").count());
             page.locator("tbody tr").nth(1).locator("[data-move='-1']").focus();
             page.keyboard().press("Alt+ArrowUp");
             page.waitForCondition(() -> !page.locator("#orderSaid").textContent().isBlank());

@@ -94,7 +94,7 @@ class VotingBandIT {
     @DisplayName("V38: the band is read out once and takes its own room at every size")
     void theBandTakesItsOwnRoom() {
         try (Person member = member(2)) {
-            Page page = member.open("/settings.xhtml");
+            Page page = member.open("/");
             page.evaluate("window.said = 0; new MutationObserver(() => window.said++).observe(document.querySelector('.notice'), { childList: true })");
             chamber.open(bill);
             shows(page, "議案第10号");
