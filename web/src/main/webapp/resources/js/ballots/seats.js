@@ -61,6 +61,11 @@ export function missing(state) {
 /** Those who could vote, have not, and have no tablet that is connected. */
 export const unreached = (state, desk) => missing(state).filter((member) => !desk[member.seat]?.connected);
 
+/** A longer family name is set smaller, so that it stands in one line. */
+const SHORT = 3;
+/** A variant selector is no letter of its own. */
+const letters = (name) => [...name].filter((letter) => !/\p{Variation_Selector}/u.test(letter)).length;
+
 /**
  * @param {HTMLElement} host
  * @param {any} state
@@ -90,6 +95,7 @@ function update(place, member, kind, assumed, { more }) {
   place.className = ['seat', `seat-${kind || 'none'}`, assumed ? 'seat-assumed' : '', extra.className].filter(Boolean).join(' ');
   place.dataset.seat = member.seat;
   place.dataset.kind = kind;
+  place.children[1].dataset.long = String(letters(texts[1]) > SHORT);
   texts.forEach((text, at) => {
     if (place.children[at].textContent !== text) {
       place.children[at].textContent = text;

@@ -127,6 +127,11 @@ public final class Chamber implements AutoCloseable {
         clerk.post("/api/sittings/" + sitting + "/attendance", Map.of("councillor", member(seat).councillor(), "mark", mark)).accepted();
     }
 
+    /** The language that the member chose. */
+    public void language(int seat, String language) {
+        sql("update accounts set language = '" + language + "' where id = " + member(seat).account());
+    }
+
     public void recuse(long item, int seat) {
         clerk.post("/api/agenda-items/" + item + "/recusals", Map.of("councillor", member(seat).councillor(), "recused", true)).accepted();
     }

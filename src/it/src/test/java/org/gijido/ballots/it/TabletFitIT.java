@@ -84,11 +84,37 @@ class TabletFitIT {
                 assertEquals(List.of(), fit.smallTargets("#waiting button, #waiting a, .screen-head a"));
                 assertEquals("書く：議案第68号に対する修正案の予定メモ", page.locator(".memo").first().getAttribute("aria-label"));
                 fit.pictures("list-long");
-                for (int width : new int[] {390, 1280}) {
-                    page.setViewportSize(width, 844);
-                    Axe.check(page);
-                }
+                checkedAtBothWidths(page);
             }
+        }
+    }
+
+    @Test
+    @DisplayName("F11: the same in English, without a fault that a reader of screens would meet")
+    void theSameInEnglish() {
+        try (Browser browser = Browser.open(); Chamber chamber = Chamber.of(NAMES, List.of("青葉会", "青葉会", "未来", "未来", "未来"))) {
+            chamber.begin().language(2, "en");
+            long bill = chamber.item(Map.of("kind", "BILL", "number", "68", "title", TITLE, "put", "AMENDMENT", "method", "ELECTRONIC"));
+            try (Tablet tablet = Tablet.of(browser, chamber, 2)) {
+                Page page = tablet.page();
+                tablet.shows("#items", "Not yet put");
+                checkedAtBothWidths(page);
+                Opened vote = chamber.open(bill);
+                tablet.waitForCard().says("You have not voted yet");
+                checkedAtBothWidths(page);
+                assertEquals(List.of(), Fit.of(page).faults("#card-heading, #card-label, #card-meaning, .vote-word"));
+                tablet.press("FOR").says("“For” was received");
+                chamber.close(vote);
+                tablet.shows("#result-counts", "3 of these did not vote and count as against");
+                checkedAtBothWidths(page);
+            }
+        }
+    }
+
+    private static void checkedAtBothWidths(Page page) {
+        for (int width : new int[] {390, 1280}) {
+            page.setViewportSize(width, 844);
+            Axe.check(page);
         }
     }
 
