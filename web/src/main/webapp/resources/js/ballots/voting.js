@@ -38,7 +38,7 @@ function line({ page, label }) {
   const what = document.createElement('strong');
   what.textContent = given.words.now.replace('{0}', label);
   const link = document.createElement('a');
-  link.className = 'button button-primary notice-link';
+  link.className = 'button notice-link';
   link.href = page;
   link.textContent = given.words[page.includes('tablet') ? 'vote' : 'run'];
   made.append(what, ' ', link);

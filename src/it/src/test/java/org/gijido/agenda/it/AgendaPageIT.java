@@ -44,7 +44,7 @@ class AgendaPageIT {
             page.locator("tbody tr").nth(1).locator("[data-move='-1']").focus();
             page.keyboard().press("Alt+ArrowUp");
             page.waitForCondition(() -> !page.locator("#orderSaid").textContent().isBlank());
-            assertEquals(List.of("認定第1号", "議案第68号"), sitting.labels().subList(0, 2));
+            assertEquals(List.of("議案第69号に対する髙木克彦議員ほか2名提出の修正案", "議案第68号"), sitting.labels().subList(0, 2));
             changeFirst(page);
             assertTrue(page.locator("tbody tr").first().textContent().contains("決算の別の名"));
             Axe.check(page);
