@@ -38,7 +38,8 @@ function status({ vote, rules }) {
     const kept = offline() || ballot.slow;
     return { stage: kept ? 'kept' : 'sending', words: word(kept ? 'kept' : 'sending', ballot.words) };
   }
-  return vote.mine.seat in vote.counted ? counted(vote, rules, ballot) : { stage: 'open', words: word(vote.candidates?.length ? 'pressName' : 'press') };
+  return vote.mine.seat in vote.counted ? counted(vote, rules, ballot)
+    : { stage: 'open', words: word(vote.candidates?.length ? 'pressName' : 'press') };
 }
 
 /** The record says that the member left after voting: nothing more is taken, and what was pressed before counts. */
