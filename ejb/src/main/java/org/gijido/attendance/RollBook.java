@@ -65,6 +65,12 @@ public class RollBook {
         return head != null && head.state() == RollState.CLOSED;
     }
 
+    /** Sittings that were opened and not ended yet. */
+    public List<Long> openSittings() {
+        return entities.createQuery("select r.sittingId from SittingRoll r where r.state = org.gijido.attendance.RollState.OPEN order by r.sittingId",
+                Long.class).getResultList();
+    }
+
     /** Councillors who are recused from any of the items. */
     public Set<Long> recused(Collection<Long> itemIds) {
         return itemIds.isEmpty() ? Set.of() : new HashSet<>(entities.createQuery(

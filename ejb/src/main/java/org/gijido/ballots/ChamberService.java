@@ -131,7 +131,7 @@ public class ChamberService {
             Vote vote = byItem.get(item.id());
             return ItemViews.of(course.get(item.id()), vote, seatsOf(roll, recused.getOrDefault(item.id(), Set.of())),
                     own.getOrDefault(item.id(), MemoService.Memo.NONE).textOrNull(),
-                    vote == null ? null : mine.get(vote.id()),
+                    vote == null ? null : mine.get(vote.id()), roll,
                     runs && course.get(item.id()).canBePut() ? say(speech, item, course, vote, roll, recused) : null);
         }).toList();
     }

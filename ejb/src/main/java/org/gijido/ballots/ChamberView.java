@@ -56,6 +56,7 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param waitsFor labels of what the rules want put first
      * @param memo    the caller's own
      * @param mine    what the caller voted, where it was by name
+     * @param mineName whom the caller named in an election by name; null otherwise
      * @param recused seats
      * @param say     what the chair reads before it; only of what can be put next, and to who runs votes
      */
@@ -63,7 +64,7 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
                            String meaning, PutToVote put, String passed, String rejected, VoteMethod method, Majority majority,
                            int electedSeats, Integer bundle, boolean added, String state, String outcome, String outcomeWord,
                            List<String> onTheWay, List<String> waitsFor, Long vote, Integer round, List<Integer> recused,
-                           String memo, String mine, SayView say) {
+                           String memo, String mine, String mineName, SayView say) {
     }
 
     /**
@@ -123,11 +124,12 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param counts      those who pressed nothing are where the rules put them; parts that nobody counted are absent
      * @param notPressed  how many of these pressed nothing
      * @param assumed     their seats
+     * @param assumedAs   where the rules put them, as the published table signs them; null where nobody knows who pressed
      * @param sentence    what the chair reads, or has read; empty before a casting vote or a lot
      * @param castingVote null unless the chair broke a tie
      * @param seats       who voted what; null where it is not shown
      */
-    public record ResultView(Outcome outcome, String outcomeWord, VoteViews.Counts counts, int notPressed, List<Integer> assumed, int base, int needed,
+    public record ResultView(Outcome outcome, String outcomeWord, VoteViews.Counts counts, int notPressed, List<Integer> assumed, VoteSign assumedAs, int base, int needed,
                              String arithmetic, String sentence, Boolean castingVote, Map<Integer, String> seats,
                              List<TallyView> tallies, List<Long> elected, int emptySeats, List<Long> lotAmong, int lotSeats, List<ContentView> contents) {
     }

@@ -47,7 +47,7 @@ class DecidedSeats {
         return switch (method) {
             case SECRET -> VoteSign.SECRET;
             case NO_OBJECTION, STANDING, HANDS, PAPER, DESIGNATION -> VoteSign.UNRECORDED;
-            case ELECTRONIC -> paper != null ? VoteSign.of(paper) : election ? VoteSign.ABSTAIN : VoteSign.of(rules.notPressed());
+            case ELECTRONIC -> paper != null ? VoteSign.of(paper) : VoteSign.ofNoPress(election, rules.notPressed());
         };
     }
 

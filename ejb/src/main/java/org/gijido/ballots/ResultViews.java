@@ -43,7 +43,9 @@ class ResultViews {
         Map<Long, String> names = Candidates.all(items.getFirst(), seats).stream()
                 .collect(Collectors.toMap(ChamberView.CandidateView::councillor, ChamberView.CandidateView::name));
         return new ResultView(round.outcome(), word(items.getFirst().matter().putting(round.put()), round.outcome()),
-                VoteViews.Counts.of(round.count().settled(rules), round.figures()), notPressed(round), assumed(round, seats, named, rules), round.decision().base(), round.decision().needed(), round.decision().arithmetic(),
+                VoteViews.Counts.of(round.count().settled(rules), round.figures()), notPressed(round),
+                assumed(round, seats, named, rules), round.method() == VoteMethod.ELECTRONIC ? VoteSign.ofNoPress(vote.election(), rules.notPressed()) : null,
+                round.decision().base(), round.decision().needed(), round.decision().arithmetic(),
                 round.state() == VoteState.DECLARED ? round.sentence() : words.declaration(vote, round, items), round.castingInFavour(),
                 NamesSeen.of(round, rules).inChamber() ? said(named) : null,
                 election.tallies().stream().map(tally -> new TallyView(tally.councillorId(), names.getOrDefault(tally.councillorId(), ""), tally.votes())).toList(),

@@ -44,9 +44,9 @@ public enum VoteSign {
         };
     }
 
-    /** Of an entitled member who pressed nothing. */
-    static VoteSign of(NotPressed rule) {
-        return switch (rule) {
+    /** Of an entitled member who pressed nothing; in an election that is a blank ballot. */
+    static VoteSign ofNoPress(boolean election, NotPressed rule) {
+        return election ? ABSTAIN : switch (rule) {
             case AGAINST -> AGAINST;
             case ABSTAIN -> ABSTAIN;
             case BLOCKS -> UNRECORDED;

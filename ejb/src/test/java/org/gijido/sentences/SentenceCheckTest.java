@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A chair may word it, as long as it says what was decided (V1 to V6, V9, V11, V16, V18, V40, V41). */
+/** A chair may word it, as long as it says what was decided (V1, V2, V3, V4, V5, V6, V9, V11, V16, V18, V40, V41). */
 class SentenceCheckTest {
 
     private final Speech speech = new Speech(Templates.usual());

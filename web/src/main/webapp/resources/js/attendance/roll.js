@@ -6,7 +6,7 @@ import { subscribe, watch } from '../live/live.js';
 import { ask } from '../frame/confirm.js';
 
 /**
- * @typedef {{councillorId: number, presence: 'ABSENT'|'PRESENT'|'OUT'|'GONE', late: boolean, since?: string}} Line
+ * @typedef {{councillorId: number, presence: 'UNKNOWN'|'ABSENT'|'PRESENT'|'OUT'|'GONE', late: boolean, since?: string}} Line
  * @typedef {{state: 'PLANNED'|'OPEN'|'CLOSED', seats: number, quorum: number, presiding?: number, lines: Line[]}} Roll
  */
 
@@ -16,19 +16,18 @@ const refused = document.getElementById('rollRefused');
 const presiding = /** @type {HTMLSelectElement | null} */ (document.getElementById('presiding'));
 const at = /** @type {HTMLInputElement | null} */ (document.getElementById('at'));
 const sitting = `/api/sittings/${root.dataset.sitting}`;
-const WORDS = { PRESENT: root.dataset.present, ABSENT: root.dataset.absent, OUT: root.dataset.out, GONE: root.dataset.gone };
+const WORDS = { UNKNOWN: root.dataset.unknown, PRESENT: root.dataset.present, ABSENT: root.dataset.absent, OUT: root.dataset.out, GONE: root.dataset.gone };
 const STATES = { PLANNED: root.dataset.planned, OPEN: root.dataset.open, CLOSED: root.dataset.closed };
-const SHAPES = { PRESENT: '●', ABSENT: '○', OUT: '▲', GONE: '■' };
+const SHAPES = { UNKNOWN: '–', PRESENT: '●', ABSENT: '○', OUT: '▲', GONE: '■' };
 const PRESSED = { PRESENT: 'ARRIVED', ABSENT: 'ABSENT', OUT: 'LEFT_ROOM', GONE: 'WENT_HOME' };
 
 /** @param {HTMLElement} row @param {Line} line @param {boolean} closed */
 function showLine(row, line, closed) {
   row.dataset.presence = line.presence;
-  const known = Boolean(line.since);
-  const time = known && line.presence !== 'ABSENT' ? ` ${line.since.slice(0, 5)}` : '';
+  const known = line.presence !== 'UNKNOWN';
+  const time = line.since && known && line.presence !== 'ABSENT' ? ` ${line.since.slice(0, 5)}` : '';
   const late = line.late && line.presence === 'PRESENT' ? ` ${root.dataset.late}` : '';
-  row.querySelector('[data-part="state"]').textContent = known
-    ? `${SHAPES[line.presence]} ${WORDS[line.presence]}${time}${late}` : `– ${root.dataset.unknown}`;
+  row.querySelector('[data-part="state"]').textContent = `${SHAPES[line.presence]} ${WORDS[line.presence]}${time}${late}`;
   for (const button of row.querySelectorAll('[data-mark]')) {
     button.setAttribute('aria-pressed', String(known && button.dataset.mark === PRESSED[line.presence]));
     button.disabled = closed;

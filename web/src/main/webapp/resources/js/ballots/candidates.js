@@ -1,6 +1,6 @@
-/** An election: one name of the list, found by its seat number, or a blank ballot. */
-import { isOf, own } from './casting.js';
-import { element, part, show } from './dom.js';
+/** An election: one name of the list, found by its seat number or by its name, or a blank ballot. */
+import { isCounted, isOf, own } from './casting.js';
+import { element, part, show, write } from './dom.js';
 import { word } from './words.js';
 
 let drawn = '';
@@ -10,10 +10,16 @@ export function drawCandidates(vote, pressable) {
   if (drawn !== key) {
     drawn = key;
     part('card-search').value = '';
+    const seats = vote.candidates.some((one) => one.seat);
+    part('card-search').inputMode = seats ? 'numeric' : 'text';
+    write('card-search-label', word(seats ? 'search' : 'searchName'));
+    write('no-candidate', word(seats ? 'noCandidate' : 'noName'));
     part('candidates').replaceChildren(...vote.candidates.map(button));
     filter();
   }
-  const mine = isOf(own(), vote) ? own().candidate : vote.mine?.choice?.startsWith('C:') ? Number(vote.mine.choice.slice(2)) : null;
+  const pressed = isOf(own(), vote) && (own().stage === 'sending' || isCounted(own(), vote));
+  const counted = vote.mine?.choice?.startsWith('C:') ? Number(vote.mine.choice.slice(2)) : null;
+  const mine = pressed ? own().candidate : counted;
   [...part('candidates').children, part('candidate-blank')].forEach((one) => {
     one.disabled = !pressable;
     one.setAttribute('aria-pressed', String(Number(one.dataset.candidate ?? 0) === mine));
@@ -22,8 +28,9 @@ export function drawCandidates(vote, pressable) {
 
 function button({ councillor, seat, name }) {
   const made = element('button', { className: 'button candidate', type: 'button' },
-    element('span', { className: 'candidate-seat', textContent: String(seat) }), element('span', { textContent: name }));
-  Object.assign(made.dataset, { candidate: councillor, seat, name });
+    seat ? element('span', { className: 'candidate-seat', textContent: String(seat) }) : null,
+    element('span', { className: 'candidate-name', textContent: name }));
+  Object.assign(made.dataset, { candidate: councillor, seat: seat ?? '', name });
   return made;
 }
 
@@ -31,7 +38,8 @@ function button({ councillor, seat, name }) {
 function filter() {
   const wanted = part('card-search').value.normalize('NFKC').trim();
   const buttons = [...part('candidates').children];
-  buttons.forEach((one) => { one.hidden = wanted !== '' && !one.dataset.seat.startsWith(wanted) && !one.dataset.name.includes(wanted); });
+  const meant = ({ seat, name }) => wanted === '' || seat !== '' && seat.startsWith(wanted) || name.normalize('NFKC').includes(wanted);
+  buttons.forEach((one) => { one.hidden = !meant(one.dataset); });
   show('no-candidate', buttons.length > 0 && buttons.every((one) => one.hidden));
 }
 

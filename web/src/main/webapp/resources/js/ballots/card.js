@@ -2,12 +2,13 @@
 import { forget, isOf, own } from './casting.js';
 import { part, show, write } from './dom.js';
 import { drawChoosing } from './choosing.js';
+import { fit } from './fit.js';
 import { member } from './head.js';
 import { isLost } from './memo.js';
 import { drawResult } from './result.js';
 import { shown } from './seen.js';
 import { drawStatus } from './status.js';
-import { numbered } from './tally.js';
+import { methodWord, numbered } from './tally.js';
 import { word } from './words.js';
 
 /** How long the declared result stays before the order of business comes back. */
@@ -70,17 +71,28 @@ function focusOnce(vote) {
 function drawText(state) {
   const { vote } = state;
   const me = member(state);
-  write('card-label', [numbered(state, vote), vote.round > 1 ? word('round', vote.round) : '', vote.method === 'SECRET' ? word('secret') : '']
+  write('card-label', [numbered(state, vote), vote.round > 1 ? word('round', vote.round) : '', methodWord(vote)]
     .filter(Boolean).join('　'));
-  write('card-heading', vote.title);
+  fit('card-heading', vote.title, { long: 36, longest: 72 });
   write('card-meaning', [vote.meaning, word(`majority.${vote.majority}`)].filter(Boolean).join(' '));
   write('card-memo', memo(state));
   write('card-present', word('present', state.roll.present));
   write('card-me', me ? word('you', word(`presence.${me.presence}`)) : '');
   show('card-rehearsal', state.sitting.rehearsal);
+  const why = reason(vote, me);
+  show('card-why', why !== '');
+  write('card-why', why);
+}
+
+/** Why one does not vote. Who came later is told so, and not that they are absent; who was not marked, that nobody did. */
+function reason(vote, me) {
   const standing = vote.mine?.standing ?? 'NONE';
-  show('card-why', standing !== 'ENTITLED');
-  write('card-why', standing === 'ENTITLED' ? '' : word(`why.${standing}`));
+  if (standing === 'ENTITLED') {
+    return '';
+  }
+  const outside = ['ABSENT', 'OUT'].includes(standing);
+  const since = { PRESENT: vote.mine?.left ? 'why.LEFT' : 'why.LATE', UNKNOWN: 'why.UNKNOWN' }[me?.presence];
+  return word(outside && since ? since : `why.${standing}`);
 }
 
 function memo({ vote, items }) {

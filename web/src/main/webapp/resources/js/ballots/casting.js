@@ -10,7 +10,7 @@
 import { command, reconnect, uuid } from '../live/live.js';
 import { chamber, reload, tell } from './chamber.js';
 import { device, deviceId } from './device.js';
-import { recall, remember } from './kept.js';
+import { countedHere, recall, remember, rememberCounted } from './kept.js';
 
 const SLOW_MS = 2000;
 const AGAIN_MS = 500;
@@ -26,12 +26,19 @@ export const own = () => ballot;
 /** Whether a ballot is of the vote that is running. */
 export const isOf = (one, vote) => one?.vote === vote?.id && one?.round === vote?.round;
 
+/** Whether it is this ballot that counts, and not one of another device or of the clerks. */
+export const isCounted = (one, vote) => isOf(one, vote) && vote.mine && one.mark === vote.counted[vote.mine.seat];
+
+/** Whether the ballot that counts was pressed on another device. */
+export const elsewhere = (vote) => !vote.mine.byHand && vote.method !== 'SECRET' && !isCounted(ballot, vote)
+  && vote.counted[vote.mine.seat] !== countedHere();
+
 /**
  * @param {{choice?: string, candidate?: number, code?: string, words: string}} pressed a second press of the same does nothing
  */
 export function press({ choice = null, candidate = null, code = null, words }) {
   const { vote } = chamber.state;
-  const same = ballot?.choice === choice && ballot?.candidate === candidate && ['sending', 'counted'].includes(ballot?.stage);
+  const same = ballot?.choice === choice && ballot?.candidate === candidate && (ballot?.stage === 'sending' || isCounted(ballot, vote));
   if (isOf(ballot, vote) && same) {
     return;
   }
@@ -118,16 +125,33 @@ async function slow(sent) {
 /** Compares the ballot with the chamber; called after every change, before anything is shown. */
 export function compare() {
   const vote = chamber.state?.vote;
-  if (!ballot || !vote) {
+  if (!vote) {
+    return;
+  }
+  if (!ballot) {
+    superseded(vote, false);
     return;
   }
   const here = isOf(ballot, vote);
   if (here && vote.mine && vote.counted[vote.mine.seat] === ballot.mark) {
     Object.assign(ballot, { stage: 'counted', slow: false });
-    Object.assign(vote.mine, { choice: ballot.choice ?? vote.mine.choice, mark: ballot.mark });
+    const choice = ballot.choice ?? (ballot.candidate === null ? vote.mine.choice : `C:${ballot.candidate}`);
+    Object.assign(vote.mine, { choice: vote.method === 'SECRET' ? null : choice, mark: ballot.mark, byHand: false });
     remember(null);
+    rememberCounted(ballot, vote.method);
   } else if (ballot.stage === 'sending' && chamber.connection === 'open' && !(here && ['OPEN', 'CLOSING'].includes(vote.state))) {
     ballot.stage = 'late';
     remember(null);
   }
+  superseded(vote, here);
+}
+
+/** Another device, or two clerks, have changed what counts for this seat: nothing stale is shown while that is asked for. */
+function superseded(vote, here) {
+  const mark = vote.mine ? vote.counted[vote.mine.seat] : undefined;
+  if (!mark || mark === vote.mine.mark || here && ballot.stage === 'sending') {
+    return;
+  }
+  Object.assign(vote.mine, { choice: null, mark });
+  reload();
 }

@@ -1,5 +1,5 @@
 /** The buttons of the card: two or three, or the members who can be elected; a second look where a ballot is final. */
-import { isOf, own, press } from './casting.js';
+import { isCounted, isOf, own, press } from './casting.js';
 import { chamber, tell } from './chamber.js';
 import { drawCandidates, onCandidate } from './candidates.js';
 import { code as makeCode, drawCode, onNoted } from './tracking.js';
@@ -39,13 +39,14 @@ function settled(vote) {
 }
 
 function mayPress({ vote, rules }) {
-  const fixed = !rules.changeBeforeClosing && vote.mine?.seat in vote.counted;
-  return vote.state === 'OPEN' && device.owner !== 'OTHER' && chamber.connection !== 'ended' && !fixed;
+  const { mine } = vote;
+  const fixed = mine?.byHand || !rules.changeBeforeClosing && mine?.seat in vote.counted;
+  return vote.state === 'OPEN' && device.owner !== 'OTHER' && chamber.connection !== 'ended' && !mine?.left && !fixed;
 }
 
 function drawButtons(state) {
   const { vote } = state;
-  const ballot = isOf(own(), vote) && own().stage !== 'refused' ? own() : null;
+  const ballot = isOf(own(), vote) && (own().stage === 'sending' || isCounted(own(), vote)) ? own() : null;
   const choice = ballot?.choice ?? vote.mine?.choice ?? '';
   part('card-buttons').dataset.stage = ballot?.stage ?? '';
   for (const button of part('card-buttons').children) {

@@ -1,6 +1,7 @@
 /** Keeps a ballot on its way over a reload of the page. One of a secret ballot is never written down. */
 
 const NAME = 'gijido.ballot';
+const COUNTED = 'gijido.counted';
 
 /** @returns {any} */
 export function recall() {
@@ -21,5 +22,25 @@ export function remember(ballot, method) {
     }
   } catch {
     // A browser that keeps nothing still votes; only a reload would lose what is on its way.
+  }
+}
+
+/** The mark of the ballot that this device pressed last and that was counted; never of a secret one. @returns {string|null} */
+export function countedHere() {
+  try {
+    return localStorage.getItem(COUNTED);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {{mark: string}} ballot @param {string} method */
+export function rememberCounted({ mark }, method) {
+  try {
+    if (method !== 'SECRET' && localStorage.getItem(COUNTED) !== mark) {
+      localStorage.setItem(COUNTED, mark);
+    }
+  } catch {
+    // Only the words 別の端末の would then be said of a ballot of this device, after a reload.
   }
 }

@@ -22,7 +22,8 @@ export function cellOfMemo(item) {
 function show(cell, item) {
   const lost = isLost(item) ? word('memoLost') : '';
   const button = element('button', { type: 'button', className: `memo ${item.memo || lost ? '' : 'memo-none'}`, textContent: item.memo || lost || word('memoWrite') });
-  button.setAttribute('aria-label', `${word('memoLabel', item.label)}：${item.memo || lost || word('memoNone')}`);
+  // The name begins with what is shown, so that it can be called by it.
+  button.setAttribute('aria-label', `${button.textContent}：${word('memoLabel', item.label)}`);
   button.addEventListener('click', () => edit(cell, item));
   cell.replaceChildren(button);
 }

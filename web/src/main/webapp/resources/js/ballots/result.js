@@ -1,17 +1,22 @@
 /** After closing: how it ended and what the own vote was. */
-import { isOf, own } from './casting.js';
+import { isCounted, isOf, own } from './casting.js';
 import { element, fill, part, show, write } from './dom.js';
 import { chamber } from './chamber.js';
-import { ballotWords, outcome, outcomeWord } from './tally.js';
+import { ballotWords, hasBallots, outcome, outcomeWord } from './tally.js';
 import { word } from './words.js';
+
+/** Names of the elected do not fit at the size of 可決. */
+const LONG = 6;
 
 export function drawResult({ vote, role }) {
   const over = ['CLOSED', 'DECLARED', 'PAPER', 'RESET'].includes(vote.state);
+  const byBallot = hasBallots(vote) && ['CLOSED', 'DECLARED'].includes(vote.state);
   const away = vote.mine?.standing !== 'ENTITLED';
   show('card-result', over || away);
   write('result-word', over ? headline(vote) : '');
   write('result-counts', over && vote.state !== 'RESET' ? outcome(vote) : '');
-  write('result-own', over && !away && ['CLOSED', 'DECLARED'].includes(vote.state) ? ownVote(vote) : '');
+  write('result-own', byBallot && !away ? ownVote(vote) : '');
+  part('result-word').dataset.long = String(part('result-word').textContent.length > LONG);
   drawCodes(vote);
   show('card-chair', role.presiding);
   show('card-back', ['DECLARED', 'RESET'].includes(vote.state));
@@ -36,10 +41,13 @@ function headline(vote) {
 function ownVote(vote) {
   const ballot = isOf(own(), vote) ? own() : null;
   if (!(vote.mine.seat in vote.counted)) {
-    return word('ownNone');
+    const as = vote.result?.assumed?.includes(vote.mine.seat) ? vote.result.assumedAs : '';
+    return word(as ? `ownNone.${as}` : 'ownNone') || word('ownNone');
   }
   if (vote.method === 'SECRET') {
     return word('ownSecret');
   }
-  return word('own', ballot?.words ?? (ballotWords(chamber.state, vote.mine.choice) || word('seatState.counted')));
+  const pressed = isCounted(ballot, vote) ? ballot.words : '';
+  const said = pressed || ballotWords(chamber.state, vote.mine.choice) || word('seatState.counted');
+  return word(vote.mine.byHand ? 'ownByHand' : 'own', said);
 }

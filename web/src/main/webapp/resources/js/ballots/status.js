@@ -1,8 +1,8 @@
 /** The line under the buttons: where the own ballot is, in words; and the counter beside it. */
-import { isOf, own } from './casting.js';
+import { elsewhere, isCounted, isOf, own } from './casting.js';
 import { chamber, offline } from './chamber.js';
 import { part, write } from './dom.js';
-import { ballotWords, progress } from './tally.js';
+import { ballotWords, hasBallots, progress } from './tally.js';
 import { clock, word } from './words.js';
 
 export function drawStatus(state) {
@@ -19,6 +19,9 @@ function status({ vote, rules }) {
     return { stage: '', words: '' };
   }
   const ballot = isOf(own(), vote) ? own() : null;
+  if (vote.mine.left && ['OPEN', 'CLOSING'].includes(vote.state)) {
+    return { stage: 'refused', words: left(vote) };
+  }
   if (chamber.connection === 'ended' && !(vote.mine.seat in vote.counted)) {
     return { stage: 'ended', words: ballot?.stage === 'sending' ? word('endedUnsure', ballot.words) : word('endedIdle') };
   }
@@ -29,19 +32,32 @@ function status({ vote, rules }) {
     return { stage: 'closing', words: word('closing') };
   }
   if (vote.state === 'CLOSED') {
-    return { stage: 'closed', words: word('closed') };
+    return { stage: 'closed', words: word(hasBallots(vote) ? 'closed' : 'seen') };
   }
   if (ballot?.stage === 'sending') {
     const kept = offline() || ballot.slow;
     return { stage: kept ? 'kept' : 'sending', words: word(kept ? 'kept' : 'sending', ballot.words) };
   }
-  return vote.mine.seat in vote.counted ? counted(vote, rules, ballot) : { stage: 'open', words: word('press') };
+  return vote.mine.seat in vote.counted ? counted(vote, rules, ballot)
+    : { stage: 'open', words: word(vote.candidates?.length ? 'pressName' : 'press') };
+}
+
+/** The record says that the member left after voting: nothing more is taken, and what was pressed before counts. */
+function left(vote) {
+  const words = ballotWords(chamber.state, vote.mine.choice);
+  return words ? word('left', words) : word('leftSecret');
 }
 
 function counted(vote, rules, ballot) {
   const secret = vote.method === 'SECRET';
-  const words = ballot?.words ?? ballotWords(chamber.state, vote.mine.choice);
-  const received = secret || !words ? word('countedSecret') : word('counted', words);
+  const words = isCounted(ballot, vote) ? ballot.words : ballotWords(chamber.state, vote.mine.choice);
+  if (!secret && !words) {
+    return { stage: 'sending', words: word('changed') };
+  }
+  if (vote.mine.byHand) {
+    return { stage: 'counted', words: `✔ ${word('byHand', words)}` };
+  }
+  const received = secret ? word('countedSecret') : word(elsewhere(vote) ? 'countedElsewhere' : 'counted', words);
   const at = vote.countedAt ? ` ${clock(vote.countedAt)}` : '';
   const change = word(rules.changeBeforeClosing && !secret ? 'mayChange' : 'fixed');
   return { stage: 'counted', words: `✔ ${received}${at}（${change}）` };

@@ -10,6 +10,7 @@ import { drawHead, member } from './head.js';
 import { drawList } from './list.js';
 import { beat } from './pulse.js';
 import { act } from './rest.js';
+import { unread } from './unread.js';
 import { word } from './words.js';
 
 let asked = false;
@@ -25,6 +26,7 @@ function draw() {
   drawHead(state);
   drawPresence(state);
   const voting = drawCard(state);
+  unread(state.vote?.state === 'OPEN' && state.vote.mine?.standing === 'ENTITLED' ? word('state.OPEN') : '');
   show('waiting', !voting);
   show('screen-head', !voting);
   drawList(state);
@@ -40,7 +42,7 @@ function drawPresence(state) {
   write('present', word('present', state.roll.present));
   write('presence', me ? word('you', word(`presence.${me.presence}`)) : word('notMember'));
   show('loading', false);
-  show('attend-line', me?.presence === 'ABSENT' && state.sitting.state !== 'CLOSED');
+  show('attend-line', ['UNKNOWN', 'ABSENT'].includes(me?.presence) && state.sitting.state !== 'CLOSED');
   show('presiding', state.role.presiding);
 }
 

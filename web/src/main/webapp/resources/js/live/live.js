@@ -47,6 +47,10 @@ function become(next) {
 export function subscribe(topic, since, handlers) {
   const followed = topics.get(topic) ?? { seq: since, handlers: new Set() };
   followed.handlers.add(handlers);
+  if (since >= 0 && since < followed.seq) {
+    // Another follower on this page is ahead; what comes twice to it does no harm.
+    followed.seq = since;
+  }
   topics.set(topic, followed);
   send({ subscribe: topic, since: followed.seq });
   start();

@@ -50,6 +50,13 @@ public final class Browser implements AutoCloseable {
         return person;
     }
 
+    /** The same at a tablet: fingers instead of a mouse. */
+    public Person personAtTablet(TestServer.Account account) {
+        Person person = new Person(context(options().setHasTouch(true).setIsMobile(true).setViewportSize(1024, 768)), TestServer.url());
+        person.signIn(account);
+        return person;
+    }
+
     @Override
     public void close() {
         chromium.close();
@@ -57,8 +64,15 @@ public final class Browser implements AutoCloseable {
     }
 
     private BrowserContext newContext() {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("ja-JP").setTimezoneId("Asia/Tokyo").setViewportSize(1440, 900).setAcceptDownloads(true));
+        return context(options().setViewportSize(1440, 900));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options() {
+        return new com.microsoft.playwright.Browser.NewContextOptions().setLocale("ja-JP").setTimezoneId("Asia/Tokyo").setAcceptDownloads(true);
+    }
+
+    private BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
         context.setDefaultTimeout(15_000);
         return context;
     }

@@ -33,6 +33,11 @@ public final class Chamber implements AutoCloseable {
         public Api api() {
             return TestServer.withToken(token);
         }
+
+        /** To sign in with, at a browser. */
+        public TestServer.Account signIn() {
+            return new TestServer.Account(login, TestServer.account("councillor").password(), token, "councillor", name);
+        }
     }
 
     /** A vote and the attempt. */
@@ -120,6 +125,11 @@ public final class Chamber implements AutoCloseable {
 
     public void mark(int seat, String mark) {
         clerk.post("/api/sittings/" + sitting + "/attendance", Map.of("councillor", member(seat).councillor(), "mark", mark)).accepted();
+    }
+
+    /** The language that the member chose. */
+    public void language(int seat, String language) {
+        sql("update accounts set language = '" + language + "' where id = " + member(seat).account());
     }
 
     public void recuse(long item, int seat) {

@@ -71,6 +71,11 @@ public class AgendaItemBean implements Serializable {
         return form.derived();
     }
 
+    /** What is put is called like this as the form stands now. */
+    public String getDerivedLabel() {
+        return form.plan().label();
+    }
+
     /** Whether it was put to a vote, so that it can only be read. */
     public boolean isPut() {
         return put;

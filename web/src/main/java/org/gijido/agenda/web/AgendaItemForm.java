@@ -1,6 +1,7 @@
 package org.gijido.agenda.web;
 
 import java.io.Serializable;
+import java.util.List;
 
 import org.gijido.agenda.AgendaItemPlan;
 import org.gijido.agenda.AgendaItemRow;
@@ -60,14 +61,26 @@ public class AgendaItemForm implements Serializable {
         return plan("").sentence();
     }
 
+    /** Fields that the kind does not have are not shown; what was typed before the kind was changed is left out. */
     private AgendaItemPlan plan(String words) {
-        return new AgendaItemPlan(text(day), kind, text(number), text(title), text(proposer), text(committee), report, put, text(words),
-                majority, method, electedSeats == null ? 0 : electedSeats, added, text(ownLabel),
-                text(candidates).lines().map(String::strip).filter(name -> !name.isEmpty()).toList());
+        boolean election = isElection();
+        return new AgendaItemPlan(text(day), kind, text(number), text(title), text(proposer), text(committee),
+                election ? CommitteeReport.NONE : report, election ? PutToVote.ORIGINAL : put, election ? "" : text(words),
+                majority, method, election && electedSeats != null ? electedSeats : 0, added, text(ownLabel),
+                election ? names() : List.of());
+    }
+
+    private List<String> names() {
+        return text(candidates).lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
     private static String text(String typed) {
         return typed == null ? "" : typed;
+    }
+
+    /** Whether people are elected: then there are candidates, and no amendment or report is put. */
+    public boolean isElection() {
+        return kind == ItemKind.ELECTION;
     }
 
     public String getDay() {

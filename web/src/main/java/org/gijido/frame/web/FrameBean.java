@@ -36,6 +36,10 @@ public class FrameBean {
     public record Group(String name, List<Entry> entries) {
     }
 
+    /** @param module the script @param data what it is given */
+    public record Notice(String module, String data) {
+    }
+
     @Inject
     private MeBean me;
     @Inject
@@ -50,10 +54,13 @@ public class FrameBean {
     private HttpServletRequest request;
     @Inject
     private Instance<WaitingCount> counts;
+    @Inject
+    private Instance<PageNotice> pageNotices;
 
     /** Found once: the page asks for them again and again. */
     private List<Part> parts;
     private List<Group> groups;
+    private List<Notice> notices;
 
     /** Classes of the root element: the chosen text size and the density. */
     public String getRootClass() {
@@ -109,6 +116,15 @@ public class FrameBean {
     /** How many things wait for the caller. */
     public long getWaiting() {
         return current.find().map(this::waiting).orElse(0L);
+    }
+
+    /** Bands above the page that concern the caller. */
+    public List<Notice> getNotices() {
+        if (notices == null) {
+            notices = current.find().stream().flatMap(caller -> pageNotices.stream()
+                    .flatMap(notice -> notice.of(caller, view()).map(data -> new Notice(notice.module(), data)).stream())).toList();
+        }
+        return notices;
     }
 
     public String signOut() {

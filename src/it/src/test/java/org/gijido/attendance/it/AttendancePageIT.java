@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 import com.google.gson.JsonElement;
@@ -14,9 +16,12 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import org.gijido.agenda.it.TestSitting;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
+import org.gijido.it.Chamber;
+import org.gijido.it.Fit;
 import org.gijido.it.Person;
 import org.gijido.it.Screenshots;
 import org.gijido.it.TestServer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A clerk keeps the roll by keys and buttons; a second clerk's page follows by itself. */
@@ -53,6 +58,26 @@ class AttendancePageIT {
             assertEquals(0, page.locator(".roll-line").nth(2).locator("text=遅参").count(), "who was there and came back is not late");
             Screenshots.take(page, "attendance-open");
             Axe.check(page);
+        }
+    }
+
+    @Test
+    @DisplayName("F2, F19: names on the roll are whole at every size, and its buttons are met by a finger")
+    void namesAreWholeOnTheRoll() {
+        List<String> names = List.of("勅使河原 左衛門", "葛󠄀城 髙明", "二階堂 進次郎", "東海林 花", "長宗我部 元親", "大内 徳男");
+        try (Chamber chamber = Chamber.of(names, Collections.nCopies(names.size(), "あおば市民クラブ・未来の会")); Browser browser = Browser.open();
+             Person clerk = browser.personAtTablet(TestServer.account("secretariat"))) {
+            chamber.mark(1, "ARRIVED");
+            Page page = clerk.open("/attendance/attendance.xhtml?sitting=" + chamber.sitting());
+            page.locator(".roll-line[data-presence='PRESENT']").first().waitFor();
+            Fit fit = Fit.of(page);
+            assertEquals(List.of(), fit.faults(".roll-name, .roll-name .strong, .roll-group, .roll-state, .roll-marks .button"));
+            assertEquals(List.of(), fit.smallTargets(".roll-marks .button"));
+            fit.pictures("roll-names");
+            for (int width : new int[] {390, 1280}) {
+                page.setViewportSize(width, 844);
+                Axe.check(page);
+            }
         }
     }
 

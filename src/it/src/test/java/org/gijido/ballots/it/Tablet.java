@@ -31,8 +31,7 @@ final class Tablet implements AutoCloseable {
     /** @param through another address of the server, such as a wire's */
     static Tablet of(Browser browser, Chamber chamber, int seat, URI through) {
         Chamber.Member member = chamber.member(seat);
-        Person person = browser.person(new TestServer.Account(member.login(), TestServer.account("councillor").password(), member.token(),
-                "councillor", member.name()), through);
+        Person person = browser.person(member.signIn(), through);
         person.page().setViewportSize(WIDTH, HEIGHT);
         person.open("/ballots/tablet.xhtml?sitting=" + chamber.sitting());
         person.page().waitForSelector("#card:not([hidden]), #waiting:not([hidden]) :is(#list, #no-items):not([hidden])");

@@ -180,7 +180,7 @@ class TabletPageIT {
         chamber.mark(3, "LEFT_ROOM");
         chamber.recuse(bill, 4);
         chamber.open(bill);
-        for (String[] seat : new String[][] {{"1", "議長は"}, {"3", "退席中のため"}, {"4", "除斥のため"}}) {
+        for (String[] seat : new String[][] {{"1", "議長は"}, {"3", "退席と記録されているため"}, {"4", "除斥のため"}}) {
             try (Tablet tablet = Tablet.of(browser, chamber, Integer.parseInt(seat[0]))) {
                 tablet.waitForCard().shows("#card-why", seat[1]);
                 assertFalse(tablet.button("FOR").isVisible());

@@ -1,0 +1,31 @@
+package org.gijido.ballots.web;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.ballots.ChamberTopics;
+import org.gijido.ballots.OpenVotesService;
+import org.gijido.ballots.TakingPart;
+import org.gijido.live.LiveLog;
+
+/** What is open where the caller takes part, each with the number of its topic that was read before. */
+@RequestScoped
+class OpenVotes {
+
+    @Inject
+    private OpenVotesService votes;
+    @Inject
+    private LiveLog log;
+
+    List<OpenVoteJson> of(Caller caller) {
+        return votes.sittings(caller).stream().map(part -> one(caller, part)).toList();
+    }
+
+    private OpenVoteJson one(Caller caller, TakingPart part) {
+        long seq = log.lastSeq(ChamberTopics.chamber(part.sitting()));
+        return OpenVoteJson.of(part, seq, votes.open(caller, part.sitting()).orElse(null));
+    }
+}
