@@ -1,6 +1,7 @@
 package org.gijido.ballots;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ class ChairsWords {
         Speech speech = speech();
         Putting put = putting(vote, round, items);
         return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put), speech.closing(put, false),
-                speech.closing(put, true), vote.election() ? "" : speech.declaration(put, new Verdict.Tied(Figures.uncounted(present))));
+                speech.closing(put, true), vote.election() ? "" : speech.declaration(put, new Verdict.Tied(Figures.uncounted(present))), Map.of());
     }
 
     /** Before it is put. @param together the course of each item that is put together */
@@ -58,7 +59,18 @@ class ChairsWords {
         Speech speech = speech();
         List<Matter> matters = together.stream().map(ItemCourse::matter).toList();
         Putting put = new Putting(matters, method, first.majority(), together.getFirst().openSeats());
-        return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put), "", "", "");
+        return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put), "", "", "", ways(put, present));
+    }
+
+    /** How the council goes on when somebody objects to the question. */
+    private static Map<VoteMethod, String> ways(Putting put, int present) {
+        Map<VoteMethod, String> ways = new LinkedHashMap<>();
+        Speech speech = speech();
+        for (VoteMethod way : MethodOfRound.onObjection(put.method())) {
+            String heard = put.method() == VoteMethod.DESIGNATION ? speech.objectionHeard(put) : speech.objectionHeard(put, way);
+            ways.put(way, heard + speech.opening(new Putting(put.matters(), way, put.majority(), put.electedSeats()), present));
+        }
+        return ways;
     }
 
     /** Of 指名推選: whom the chair names. */
