@@ -87,7 +87,7 @@ function note(state, now) {
 function turnout(state) {
   const { vote } = state;
   const left = missing(state);
-  const names = left.length > 0 && left.length <= 5 ? word('stillMissing', left.map((member) => surname(member.name)).join('、')) : '';
+  const names = left.length > 0 && left.length <= 5 ? word('stillMissing', left.map((member) => (member.seat === state.role.seat ? word('self') : surname(member.name))).join('、')) : '';
   return [word('turnout', vote.turnout, vote.entitled.length), names].filter(Boolean).join('　');
 }
 

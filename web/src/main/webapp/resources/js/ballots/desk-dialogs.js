@@ -10,6 +10,7 @@ import { handOver } from './desk-more.js';
 import { element, fill, part, show, write } from './dom.js';
 import { act } from './rest.js';
 import { doToVote, once, outcomeWords } from './steps.js';
+import { oneLine } from './wording.js';
 import { word } from './words.js';
 
 const METHODS = ['ELECTRONIC', 'SECRET', 'NO_OBJECTION', 'STANDING', 'HANDS', 'PAPER'];
@@ -91,5 +92,5 @@ export function listenToDialogs() {
     field.value ||= chamber.state.vote.result.sentence;
     open('correction');
   });
-  part('correction-sentence').addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
+  oneLine(part('correction-sentence'));
 }

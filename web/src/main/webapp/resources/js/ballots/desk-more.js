@@ -31,9 +31,7 @@ export function drawMore(state, item) {
 }
 
 async function adjourn() {
-  if (await sure(word('closeSittingAsk'), { yes: word('closeSittingYes') })) {
-    await act(`sittings/${chamber.sitting}/adjournment`);
-  }
+  return await sure(word('closeSittingAsk'), { yes: word('closeSittingYes') }) && act(`sittings/${chamber.sitting}/adjournment`);
 }
 
 async function rehearse() {

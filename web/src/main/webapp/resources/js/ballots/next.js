@@ -47,7 +47,7 @@ function note(state, now, item) {
     case 'closing': return word('closing');
     case 'paper': return word('paperNote');
     case 'tie': return state.role.presiding ? '' : word('chairCasts');
-    case 'chosen': return whyNot(item);
+    case 'chosen': case 'done': return item ? whyNot(item) : '';
     case 'open': case 'record': return wayOf(item) ? word('wayNote', word(`way.${wayOf(item)}`)) : '';
     case 'declare': return state.vote.result.arithmetic ?? '';
     default: return '';

@@ -84,17 +84,15 @@ export async function closeVote() {
   const body = round();
   const names = missing(chamber.state).map((member) => member.name).join('、');
   if (names && !await sureToClose(word('missing', names))) {
-    return;
+    return false;
   }
   try {
-    await act(path, { ...body, evenIfMissing: names !== '' });
+    return await act(path, { ...body, evenIfMissing: names !== '' });
   } catch (failure) {
     if (failure.problem?.key !== 'ballots.error.missing') {
       throw failure;
     }
-    if (await sureToClose(failure.problem.title)) {
-      await act(path, { ...body, evenIfMissing: true });
-    }
+    return await sureToClose(failure.problem.title) && act(path, { ...body, evenIfMissing: true });
   }
 }
 
@@ -110,9 +108,7 @@ export const outcomeWords = ({ vote }, inFavour) => (inFavour ? vote.passed : vo
 export async function castingVote(inFavour) {
   const before = where();
   const words = outcomeWords(chamber.state, inFavour);
-  if (await sure(word('castAsk', words), { yes: word('castYes', words), still: () => where() === before })) {
-    await doToVote('casting', { inFavour });
-  }
+  return await sure(word('castAsk', words), { yes: word('castYes', words), still: () => where() === before }) && doToVote('casting', { inFavour });
 }
 
 /** Where the sitting is: another value means that somebody has taken a step. */
@@ -126,7 +122,7 @@ let busy = false;
 /**
  * One step at a time: a second press while the first is under way does nothing. What somebody else did a moment before is told
  * as that, not as a mistake.
- * @param {() => Promise<any>} work
+ * @param {() => Promise<any>} work false when the question before it was answered with no
  * @param {(words: string|null) => void} refuse
  */
 export async function once(work, refuse) {
@@ -137,8 +133,9 @@ export async function once(work, refuse) {
   refuse(null);
   const before = where();
   try {
-    await work();
-    await reload();
+    if (await work() !== false) {
+      await reload();
+    }
   } catch (failure) {
     await reload().then(reload);
     refuse(failure.problem?.status === 409 && where() !== before ? word('overtaken') : failure.problem?.title || word('failed'));

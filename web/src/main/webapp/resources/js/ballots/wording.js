@@ -41,7 +41,7 @@ export function refuseWording(words) {
 /** The declaration was made. */
 export function said() {
   keep(null);
-  drawn = '';
+  editing = false;
 }
 
 /** @param {() => void} redraw */
@@ -61,7 +61,12 @@ export function listenToWording(redraw) {
     part('reword').focus();
   });
   part('wording-text').addEventListener('input', () => keep(part('wording-text').value));
-  part('wording-text').addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
+  oneLine(part('wording-text'));
+}
+
+/** A sentence has no lines: Enter puts none in, neither after a conversion. @param {HTMLElement} field */
+export function oneLine(field) {
+  field.addEventListener('beforeinput', (event) => event.inputType === 'insertLineBreak' && event.preventDefault());
 }
 
 function recall() {

@@ -54,7 +54,7 @@ class ChairPageIT {
             chair.press("#step-open").shows("#chair-votes", "議長も投票します").shows("#chair-votes", "3分の2以上").sees("#card-buttons");
             desk.shows("#not-voted", "1");
             VoteCourseIT.press(chamber, running(), "FOR", "FOR", "AGAINST", "AGAINST");
-            chair.shows("#chair-note", "まだ：議員").shows("#sentence", "投票漏れはありませんか").showsNot("#sentence", "投票漏れなし");
+            chair.shows("#chair-note", "まだ：議長（あなた）").shows("#sentence", "投票漏れはありませんか").showsNot("#sentence", "投票漏れなし");
             for (String choice : List.of("FOR", "AGAINST")) {
                 Locator button = chair.at("#card-buttons [data-choice=" + choice + "]");
                 assertTrue(button.boundingBox().height >= LEAST_BUTTON, choice + " is too low to be hit");
@@ -123,16 +123,20 @@ class ChairPageIT {
         }
     }
 
-    /** Whoever was slower reads that somebody else was quicker. */
+    /** Whoever was slower reads that somebody else was quicker; nothing is recorded twice. */
     @Test
     void whoWasSlowerIsTold() {
-        long bill = chamber.bill("第1号");
+        long bill = chamber.item(Map.of("kind", "BILL", "number", "第1号", "title", "条例", "method", "STANDING"));
+        Map<String, ?> seen = Map.of("outcomeInFavour", true);
         try (Desk desk = Desk.of(browser, chamber)) {
-            desk.page().route("**/vote/open", route -> {
-                chamber.open(bill);
+            desk.page().route("**/vote/record", route -> {
+                chamber.secondClerk().post("/api/agenda-items/" + bill + "/vote/record", seen).accepted();
                 route.resume();
             });
-            desk.press("#open-vote").shows("#refusal", "ほかの画面で先に操作されました").shows("#vote-label", "採決中");
+            desk.key("Space");
+            desk.at("#record input[name=outcome][value=false]").check();
+            desk.press("#record-send").shows("#record .refusal", "ほかの画面で先に操作されました").shows("#sentence", "可決されました");
+            assertEquals(1, Chamber.count("select count(*) from vote_rounds where sitting_id = " + chamber.sitting()));
         }
     }
 

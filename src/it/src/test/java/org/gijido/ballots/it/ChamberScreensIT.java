@@ -109,6 +109,7 @@ class ChamberScreensIT {
             PlaywrightAssertions.assertThat(console.locator("#sure")).isHidden();
             shows(console, "#vote-label", "採決中");
             console.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(console.locator("#sure-no")).isFocused();
             shows(console, "#sure-yes", "このまま締め切る");
             console.keyboard().press("Tab");
             console.keyboard().press("Enter");

@@ -16,7 +16,7 @@ import org.gijido.it.TestServer;
 /** A screen that runs votes, before a real browser: a clerk's desk, or the chair's tablet. */
 final class Desk implements AutoCloseable {
 
-    private static final double PATIENCE_MS = 8000;
+    private static final double PATIENCE_MS = 20000;
     private final Person person;
 
     private Desk(Person person) {

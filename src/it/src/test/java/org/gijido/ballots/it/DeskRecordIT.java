@@ -93,9 +93,9 @@ class DeskRecordIT {
         chamber.mark(6, "ABSENT");
         item(Map.of("kind", "BILL", "number", "第1号", "title", "条例", "method", "STANDING"));
         desk.key("Space").fill("#record input[name=for]", "2");
-        desk.at("#record input[name=outcome][value=true]").check();
+        desk.at("#record input[name=outcome][value=false]").check();
         desk.press("#record-send").shows("#record .refusal", "ちょうど半数です").fill("#record input[name=against]", "1").press("#record-send");
-        desk.shows("#sentence", "起立多数");
+        desk.shows("#sentence", "起立少数");
     }
 
     /** V24: people who are no members, designated by the chair; an objection leads to ballots. */

@@ -36,7 +36,7 @@ class WordingPageIT {
         chamber = Chamber.of(5);
         chamber.rules(new Chamber.Rules().with("abstain_button", false)).begin();
         Opened vote = chamber.open(chamber.bill("第68号"));
-        VoteCourseIT.press(chamber, vote, "FOR", "FOR", "AGAINST");
+        VoteCourseIT.press(chamber, vote, "FOR", "FOR", "FOR", "AGAINST");
         chamber.close(vote);
     }
 
