@@ -3,7 +3,6 @@ package org.gijido.ballots;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,12 +78,12 @@ class ChairsWords {
     }
 
     /** @throws BusinessException INVALID, saying what in the words is not so */
-    void requireTrue(Locale locale, Vote vote, VoteRound round, List<AgendaItemRow> items, String said) {
+    void requireTrue(Vote vote, VoteRound round, List<AgendaItemRow> items, String said) {
         List<Contradiction> found = speech().check(said, putting(vote, round, items), verdict(vote, round, items),
                 items.stream().map(AgendaItemRow::title).toList());
         if (!found.isEmpty()) {
             throw BusinessException.invalid("ballots.error.contradictsFacts",
-                    found.stream().map(one -> one.text(locale)).distinct().collect(Collectors.joining(" ")));
+                    found.stream().map(Contradiction::message).distinct().toList());
         }
     }
 

@@ -48,7 +48,7 @@ class WordingPageIT {
     @Test
     void theDeskWordsItOtherwiseAndTheFactsAreCompared() {
         try (Desk desk = Desk.of(browser, chamber)) {
-            desk.press("#reword").fill("#wording-text", FALSE_WORDS).press("#declare").shows("#wording-refusal", "この文では宣告できません").accessible();
+            desk.press("#reword").fill("#wording-text", FALSE_WORDS).press("#declare").shows("#wording-refusal", "「賛成少数」と書かれていますが").accessible();
             assertEquals(FALSE_WORDS, desk.at("#wording-text").inputValue(), "what was typed stays");
             desk.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
             desk.shows("#wording-refusal", "この文では宣告できません");
