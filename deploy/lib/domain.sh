@@ -27,11 +27,11 @@ make_domain() {
       fail "サーバーの設定を作れませんでした。" "The server's domain could not be prepared."; }
 }
 
-# What the server itself must see: the driver, and the generator of session ids, compiled against this very server.
+# What the server itself must see: the driver, and our few classes of payara/src, compiled against this very server.
 install_libraries() {
   local classes=$dir/payara/classes
   mkdir -p "$domain_folder/lib" "$classes" && cp "$driver" "$domain_folder/lib/" &&
-    quietly compile "$JAVA_HOME/bin/javac" --release "$least_java" -cp "$payara/glassfish/modules/common-util.jar" -d "$classes" "$here/payara/src/org/gijido/payara/SessionIds.java" &&
+    quietly compile "$JAVA_HOME/bin/javac" --release "$least_java" -cp "$payara/glassfish/modules/*" -d "$classes" "$here"/payara/src/org/gijido/payara/*.java &&
     "$JAVA_HOME/bin/jar" --create --file "$domain_folder/lib/gijido-payara.jar" -C "$classes" .
 }
 

@@ -47,11 +47,11 @@ stay() {
 }
 
 # The database first. An application that lost its database while it was starting never gets well: it is ended, and the
-# next round starts it again.
+# next round starts it again. A slow machine must not be taken for one: it would be ended in the middle of every start.
 bring_back() {
   if ! alive mariadb >/dev/null; then step "MariaDB が落ちたので再起動します" "MariaDB died: starting it again"; launch_mariadb; wait_for_mariadb; fi
   if ! alive payara >/dev/null; then step "Payara が落ちたので再起動します" "Payara died: starting it again"; boot_domain; fi
-  if becomes_ready 120; then
+  if becomes_ready 400; then
     printf 'READY http://localhost:%s\n' "$port"
   elif alive mariadb >/dev/null; then
     end payara 20

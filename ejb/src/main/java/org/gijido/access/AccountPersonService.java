@@ -18,8 +18,8 @@ import org.gijido.access.entity.Account;
 import org.gijido.shared.BusinessException;
 
 /**
- * Ties an account to the person whose name and posts it acts with. Callers are read afresh for each request, so open
- * sessions take the change up with their next one; open sockets are told.
+ * Ties an account to the person whose name and posts it acts with. Who was signed in as one person, or had made a token as
+ * one, does not go on as another: everything that the account was entered with ends.
  */
 @Stateless
 public class AccountPersonService {
@@ -35,7 +35,7 @@ public class AccountPersonService {
     @Inject
     private Event<AccessEvent> events;
     @Inject
-    private Event<AccountRightsChanged> rightsChanged;
+    private Endings endings;
 
     /** @param text a part of the name or its kana, or the whole staff number; @return at most 20 */
     public List<Listed> search(Caller caller, String text) {
@@ -61,7 +61,11 @@ public class AccountPersonService {
         otherLogin(accountId, personId).ifPresent(login -> {
             throw BusinessException.conflict("access.error.personHasAccount", person.name(), login);
         });
+        if (Long.valueOf(personId).equals(account.personId())) {
+            return;
+        }
         account.tieTo(personId, person.name());
+        endings.all(account, Ending.PERSON_TIED);
         fire(caller, "personTied", accountId, personId);
     }
 
@@ -73,6 +77,7 @@ public class AccountPersonService {
         }
         long former = account.personId();
         account.untie();
+        endings.all(account, Ending.PERSON_UNTIED);
         fire(caller, "personUntied", accountId, former);
     }
 
@@ -90,6 +95,5 @@ public class AccountPersonService {
 
     private void fire(Caller caller, String act, long accountId, long personId) {
         events.fire(new AccessEvent(caller.actor(), "access." + act, "account:" + accountId, Map.of("person", personId)));
-        rightsChanged.fire(new AccountRightsChanged(accountId));
     }
 }

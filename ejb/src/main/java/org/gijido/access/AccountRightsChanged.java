@@ -1,5 +1,5 @@
 package org.gijido.access;
 
-/** The account's sessions or rights changed: open sockets must be asked again, or closed. */
+/** Something that the account was entered with has ended: open sockets must be asked again, and closed. */
 public record AccountRightsChanged(long accountId) {
 }

@@ -35,7 +35,7 @@ public class AccountService {
     @Inject
     private Event<AccessEvent> events;
     @Inject
-    private Event<AccountRightsChanged> rightsChanged;
+    private Endings endings;
 
     /**
      * Opens an account that nobody can sign in to until it is given a password.
@@ -67,6 +67,7 @@ public class AccountService {
         Account account = account(accountId);
         String password = Secrets.firstPassword();
         account.issuePassword(passwords.hashOfFirst(password));
+        endings.all(account, Ending.PASSWORD_ISSUED);
         fire(caller, "passwordIssued", account, Map.of());
         return password;
     }
@@ -84,10 +85,15 @@ public class AccountService {
         account(accountId).choosePassword(hash);
     }
 
+    /** The same roles again change nothing and end nothing. */
     public void assignRoles(Caller caller, long accountId, Set<Role> roles) {
         caller.require(Permission.ACCOUNT_ADMIN);
         Account account = account(accountId);
+        if (account.roles().equals(roles)) {
+            return;
+        }
         account.assignRoles(roles);
+        endings.all(account, Ending.ROLES_CHANGED);
         fire(caller, "rolesAssigned", account, Map.of("roles", codes(roles)));
     }
 
@@ -98,6 +104,7 @@ public class AccountService {
         }
         Account account = account(accountId);
         account.disable();
+        endings.all(account, Ending.DISABLED);
         fire(caller, "accountDisabled", account, Map.of());
     }
 
@@ -147,7 +154,6 @@ public class AccountService {
 
     private void fire(Caller caller, String act, Account account, Map<String, ?> detail) {
         events.fire(new AccessEvent(caller.actor(), "access." + act, "account:" + account.id(), detail));
-        rightsChanged.fire(new AccountRightsChanged(account.id()));
     }
 
     private static List<String> codes(Set<Role> roles) {

@@ -28,14 +28,6 @@ public class Callers {
     @Inject
     private Clock clock;
 
-    /**
-     * @param epoch the account's epoch at sign-in; another one means that the session has been ended since
-     * @return empty when the account is disabled or the session has been ended
-     */
-    public Optional<Caller> ofSession(long accountId, int epoch) {
-        return open(accountId).filter(account -> account.epoch() == epoch).map(this::caller);
-    }
-
     /** @return empty when the account is disabled */
     public Optional<Caller> ofAccount(long accountId) {
         return open(accountId).map(this::caller);

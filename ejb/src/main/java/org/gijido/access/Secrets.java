@@ -38,6 +38,11 @@ public final class Secrets {
         return groups.toString();
     }
 
+    /** Another key that follows from one, and from which that one does not follow. @param purpose what it is for */
+    public static String derived(String purpose, String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash(purpose + '\n' + key));
+    }
+
     /** SHA-256; enough for keys of full entropy, not for passwords. */
     public static byte[] hash(String key) {
         try {

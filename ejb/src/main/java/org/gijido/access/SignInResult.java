@@ -5,8 +5,12 @@ import java.time.LocalDateTime;
 /** How an attempt to sign in ended. */
 public sealed interface SignInResult {
 
-    /** @param device the key to keep in the device's cookie; @param mustChange a new password must be chosen first */
-    record SignedIn(long accountId, int epoch, String device, boolean mustChange) implements SignInResult {
+    /**
+     * @param token      for the browser's cookie; nobody can be shown it again
+     * @param device     the key to keep in the device's cookie
+     * @param mustChange a new password must be chosen first
+     */
+    record SignedIn(long signIn, String token, String device, boolean mustChange) implements SignInResult {
     }
 
     /** Login or password is wrong; which of them is not said. */

@@ -1,6 +1,7 @@
 package org.gijido.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -8,15 +9,20 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.entity.Account;
+import org.gijido.access.entity.SignIn;
 import org.gijido.shared.Actor;
 import org.gijido.shared.BusinessException;
 
-/** Sign-in by login and password, and the person's own settings. */
+/** Sign-in by login and password, sign-out, and the person's own settings. */
 @Stateless
 public class SignInService {
+
+    /** Ended sign-ins are kept so long, to be looked up. */
+    private static final Duration REMEMBERED = Duration.ofDays(90);
 
     @PersistenceContext
     private EntityManager entities;
@@ -29,7 +35,7 @@ public class SignInService {
     @Inject
     private Event<AccessEvent> events;
     @Inject
-    private Event<AccountRightsChanged> rightsChanged;
+    private Endings endings;
 
     /**
      * @param address the browser's address as the server sees it
@@ -53,29 +59,54 @@ public class SignInService {
     }
 
     private SignInResult signedIn(Account account, String key, String device, LocalDateTime now) {
+        // Before anything else is locked: so do the acts that end sign-ins, and neither waits for the other in a circle.
+        entities.lock(account, LockModeType.PESSIMISTIC_WRITE);
         guard.succeeded(key, device, account.id(), now);
+        forgetOld(now);
+        String token = Secrets.random();
+        SignIn signIn = new SignIn(account, Secrets.hash(token), now);
+        entities.persist(signIn);
+        entities.flush();
         events.fire(AccessEvent.of(actor(account), "signedIn", account.id()));
-        return new SignInResult.SignedIn(account.id(), account.epoch(), device, account.mustChange());
+        return new SignInResult.SignedIn(signIn.id(), token, device, account.mustChange());
     }
 
-    /** Leaves the audit row; the session itself belongs to the web. */
-    public void signedOut(Caller caller) {
+    /** A few at a time: nobody waits for it. */
+    private void forgetOld(LocalDateTime now) {
+        entities.createNativeQuery("delete from sign_ins where seen_at < ?1 order by seen_at limit 100")
+                .setParameter(1, now.minus(REMEMBERED)).executeUpdate();
+    }
+
+    /** Ends this sign-in and nothing else of the account. A token is not ended by it. */
+    public void signOut(Admission admission) {
+        Caller caller = admission.caller();
+        if (admission.credential().kind() == Credential.Kind.SIGN_IN) {
+            Optional.ofNullable(entities.find(SignIn.class, admission.credential().id()))
+                    .ifPresent(signIn -> signIn.end(Ending.SIGNED_OUT, LocalDateTime.now(clock)));
+            endings.tell(caller.accountId());
+        }
         events.fire(AccessEvent.of(caller.actor(), "signedOut", caller.accountId()));
     }
 
     /**
-     * @return the account's new epoch, which keeps the session that asked; all others end
+     * The sign-in that asked goes on; all others of the account end, and its tokens.
+     *
      * @throws BusinessException INVALID when the present password is wrong or the new one is too weak
      */
-    public int changePassword(Caller caller, String present, String chosen) {
+    public void changePassword(Admission admission, String present, String chosen) {
+        Caller caller = admission.caller();
         Account account = entities.find(Account.class, caller.accountId());
         if (!passwords.matches(present, account.passwordHash())) {
             throw BusinessException.invalid("access.error.presentPassword");
         }
         account.choosePassword(passwords.hashOfNew(chosen, account.login()));
+        Credential asked = admission.credential();
+        if (asked.kind() == Credential.Kind.SIGN_IN) {
+            endings.allBut(asked.id(), account, Ending.PASSWORD_CHANGED);
+        } else {
+            endings.all(account, Ending.PASSWORD_CHANGED);
+        }
         events.fire(AccessEvent.of(caller.actor(), "passwordChanged", account.id()));
-        rightsChanged.fire(new AccountRightsChanged(account.id()));
-        return account.epoch();
     }
 
     /** @param language {@code ja} or {@code en}; @param textSize {@code standard}, {@code large} or {@code xlarge} */

@@ -59,6 +59,12 @@ public class RollBook {
                 .setParameter("sitting", sittingId).setParameter("person", personId).getResultList().isEmpty();
     }
 
+    /** Whether the sitting is over 散会. */
+    public boolean ended(long sittingId) {
+        SittingRoll head = entities.find(SittingRoll.class, sittingId);
+        return head != null && head.state() == RollState.CLOSED;
+    }
+
     /** Councillors who are recused from any of the items. */
     public Set<Long> recused(Collection<Long> itemIds) {
         return itemIds.isEmpty() ? Set.of() : new HashSet<>(entities.createQuery(

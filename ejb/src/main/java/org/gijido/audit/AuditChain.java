@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,6 @@ import java.util.Optional;
 final class AuditChain {
 
     private static final int BATCH = 1000;
-    private static final byte[] BEGINNING = new byte[32];
-
-    private record Link(long number, byte[] hash) {
-    }
 
     private final Connection connection;
 
@@ -24,14 +21,19 @@ final class AuditChain {
         this.connection = connection;
     }
 
-    /** Numbers and chains rows that were committed since; the caller holds the sealer's lock and the transaction. */
-    int seal() throws SQLException {
+    /**
+     * Numbers and chains rows that were committed since; the caller holds the sealer's lock and the transaction.
+     *
+     * @return where the chain ends now
+     */
+    Link seal() throws SQLException {
         List<AuditRow> rows = rows("chain_no is null order by id limit " + BATCH, 0);
-        if (rows.isEmpty()) {
-            return 0;
-        }
         Link last = last();
-        try (PreparedStatement update = connection.prepareStatement("update audit_rows set chain_no = ?, hash = ? where id = ?")) {
+        if (rows.isEmpty()) {
+            return last;
+        }
+        try (PreparedStatement update = connection.prepareStatement(
+                "update audit_rows set chain_no = ?, hash = ? where id = ?")) {
             for (AuditRow row : rows) {
                 last = new Link(last.number() + 1, row.hashAfter(last.hash(), last.number() + 1));
                 update.setLong(1, last.number());
@@ -41,22 +43,38 @@ final class AuditChain {
             }
             update.executeBatch();
         }
-        return rows.size();
+        return last;
     }
 
-    /** Walks the whole chain. */
-    AuditVerdict verify() throws SQLException {
-        Link last = new Link(0, BEGINNING);
+    /** Whether the chain still goes through a place where it once was. @return why not */
+    Optional<AuditVerdict> fault(Link anchor) throws SQLException {
+        Link last = last();
+        if (last.number() < anchor.number()) {
+            return Optional.of(new AuditVerdict.Cut(last.number() + 1, anchor.number()));
+        }
+        List<AuditRow> there = rows("chain_no = ?", anchor.number());
+        boolean same = anchor.number() == 0 || !there.isEmpty() && Arrays.equals(there.getFirst().hash(), anchor.hash());
+        return same ? Optional.empty() : Optional.of(new AuditVerdict.Resealed(1, anchor.number()));
+    }
+
+    /**
+     * Walks the whole chain.
+     *
+     * @param anchors where it once was, in their order
+     */
+    AuditVerdict verify(Iterator<Link> anchors) throws SQLException {
+        Anchored anchored = new Anchored(anchors);
+        Link last = Link.BEGINNING;
         for (List<AuditRow> rows = after(last); !rows.isEmpty(); rows = after(last)) {
             for (AuditRow row : rows) {
-                Optional<AuditVerdict> fault = fault(row, last);
+                Optional<AuditVerdict> fault = fault(row, last).or(() -> anchored.fault(new Link(row.chainNo(), row.hash())));
                 if (fault.isPresent()) {
                     return fault.get();
                 }
                 last = new Link(row.chainNo(), row.hash());
             }
         }
-        return new AuditVerdict.Sound(last.number());
+        return anchored.cut(last).orElse(new AuditVerdict.Sound(last.number(), last.toString()));
     }
 
     private static Optional<AuditVerdict> fault(AuditRow row, Link last) {
@@ -71,9 +89,9 @@ final class AuditChain {
         return rows("chain_no > ? order by chain_no limit " + BATCH, last.number());
     }
 
-    private Link last() throws SQLException {
+    Link last() throws SQLException {
         List<AuditRow> rows = rows("chain_no is not null order by chain_no desc limit 1", 0);
-        return rows.isEmpty() ? new Link(0, BEGINNING) : new Link(rows.getFirst().chainNo(), rows.getFirst().hash());
+        return rows.isEmpty() ? Link.BEGINNING : new Link(rows.getFirst().chainNo(), rows.getFirst().hash());
     }
 
     private List<AuditRow> rows(String condition, long number) throws SQLException {

@@ -4,8 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -19,28 +24,32 @@ public class AuditService {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Clock clock;
 
     /** Walks the chain from its first row; takes about a second for 100,000 rows. */
     public AuditVerdict verify(Caller caller) {
         caller.require(Permission.AUDIT_READ);
-        return entities.unwrap(Session.class).doReturningWork(connection -> new AuditChain(connection).verify());
+        return entities.unwrap(Session.class).doReturningWork(connection ->
+                new AnchoredChain(connection, AuditAnchors.inDataDirectory()).verify(List.of()));
     }
 
-    /** @return how many rows were sealed; 0 also when another node is at it */
-    public int seal() {
-        return entities.unwrap(Session.class).doReturningWork(AuditService::sealAlone);
+    /** Numbers and chains what was committed since, unless that would hide what was done to sealed rows. */
+    public Sealing seal() {
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        return entities.unwrap(Session.class).doReturningWork(connection -> sealAlone(connection, now));
     }
 
     /**
      * The lock keeps two nodes from doing the same work; it ends before the commit does, so what keeps them from
      * forking the chain is the unique key on its numbers.
      */
-    private static int sealAlone(Connection connection) throws SQLException {
+    private static Sealing sealAlone(Connection connection, LocalDateTime now) throws SQLException {
         if (ask(connection, "select get_lock('gijido.audit', 0)") != 1) {
-            return 0;
+            return new Sealing.Elsewhere();
         }
         try {
-            return new AuditChain(connection).seal();
+            return new AnchoredChain(connection, AuditAnchors.inDataDirectory()).seal(now);
         } finally {
             ask(connection, "select release_lock('gijido.audit')");
         }

@@ -106,12 +106,18 @@ public class BallotBox {
         }
         LocalDateTime now = LocalDateTime.now(clock);
         ballots.set(key, set.values(), now);
-        secret.forEach(entry -> urn.put(key, answers.get(entry.command().id()).seat(), BallotStore.mark(entry.command().id()),
-                entry.command().code(), entry.command().paper()));
+        urn.put(key, secret.stream().map(entry -> dropped(answers.get(entry.command().id()).seat(), entry.command())).toList());
         judge.newDevices().forEach((person, device) -> devices.take(round.sittingId(), person, device));
         tell(round, judge);
         judge.late().forEach(seat -> late(round, seat, now));
+        if (judge.urnMissed()) {
+            events.fire(VoteChanged.step(Actor.SYSTEM, round, "urnMissed", Map.of()));
+        }
         return answers;
+    }
+
+    private static Urn.Dropped dropped(int seat, CastCommand command) {
+        return new Urn.Dropped(seat, BallotStore.mark(command.id()), new UrnPlaces.Content(command.code(), command.paper()));
     }
 
     private void tell(VoteRound round, BallotJudge judge) {

@@ -27,9 +27,10 @@ final class BallotJudge {
      * @param devices    by person; a person without one takes the device of the first press
      * @param ballots    what counts already, by seat: the paper (null if secret) and its mark
      * @param candidates councillors who can be named in an election
+     * @param urnHere    whether a secret ballot could be put in on this machine; true for a vote by name
      */
     record Sight(VoteState state, VoteMethod method, boolean election, CouncilRules rules, Map<Long, RoundSeat> seats, Set<Long> members,
-                 Map<Long, UUID> devices, Map<Integer, Held> ballots, Set<Long> candidates) {
+                 Map<Long, UUID> devices, Map<Integer, Held> ballots, Set<Long> candidates, boolean urnHere) {
     }
 
     /** A ballot that counts. @param paper null when nobody may know */
@@ -40,6 +41,7 @@ final class BallotJudge {
     private final Map<Integer, String> marks = new TreeMap<>();
     private final Set<Integer> late = new TreeSet<>();
     private final Map<Long, UUID> taken = new TreeMap<>();
+    private boolean urnMissed;
 
     BallotJudge(Sight sight) {
         this.sight = sight;
@@ -69,6 +71,10 @@ final class BallotJudge {
         if (!isChoice(entry.command())) {
             return CastAnswer.refused(Result.UNKNOWN_CHOICE, seat.seat());
         }
+        if (!sight.urnHere() && !sight.ballots().containsKey(seat.seat())) {
+            urnMissed = true;
+            return CastAnswer.refused(Result.NO_URN, seat.seat());
+        }
         if (device == null) {
             taken.put(entry.personId(), entry.command().device());
         }
@@ -93,7 +99,7 @@ final class BallotJudge {
             case Name name -> sight.election() && (name.equals(BallotPaper.BLANK) || sight.candidates().contains(name.councillorId()));
             case null -> false;
         };
-        return known && command.device() != null && (sight.method() != VoteMethod.SECRET || Urn.isCode(command.code()));
+        return known && command.device() != null && (sight.method() != VoteMethod.SECRET || UrnPlaces.isCode(command.code()));
     }
 
     /** A press of this batch counts: the next one of the same seat meets it. */
@@ -120,6 +126,11 @@ final class BallotJudge {
     /** Persons who vote for the first time, with their devices. */
     Map<Long, UUID> newDevices() {
         return taken;
+    }
+
+    /** Whether a ballot was refused because the urn cannot be opened here. */
+    boolean urnMissed() {
+        return urnMissed;
     }
 
     CouncilRules rules() {

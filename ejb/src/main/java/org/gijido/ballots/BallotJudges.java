@@ -42,7 +42,7 @@ class BallotJudges {
         Map<Long, RoundSeat> pressed = seats.ofPersons(round.id(), persons).stream().collect(Collectors.toMap(RoundSeat::personId, Function.identity()));
         return new BallotJudge(new BallotJudge.Sight(round.state(), round.method(), vote.election(), rules.version(round.rulesVersion()),
                 pressed, callers.holding(entries.stream().map(CastEntry::accountId).toList(), Role.COUNCILLOR), devices.of(round.sittingId(), persons),
-                held(round, pressed), vote.election() ? candidates(vote, round) : Set.of()));
+                held(round, pressed), vote.election() ? candidates(vote, round) : Set.of(), urnHere(round)));
     }
 
     private Map<Integer, Held> held(VoteRound round, Map<Long, RoundSeat> pressed) {
@@ -54,6 +54,10 @@ class BallotJudges {
                     .forEach((seat, stored) -> held.put(seat, new Held(stored.paper(), stored.mark(), stored.manual())));
         }
         return held;
+    }
+
+    private boolean urnHere(VoteRound round) {
+        return round.method() != VoteMethod.SECRET || !round.state().takesBallots() || urn.readable(round.id());
     }
 
     private Set<Long> candidates(Vote vote, VoteRound round) {

@@ -23,7 +23,9 @@ public record CastAnswer(Result result, int seat, String mark) {
         /** The ballot cannot be changed any more: by the council's rule, being secret, or entered by the clerk. */
         FIXED,
         /** No button says that in this vote. */
-        UNKNOWN_CHOICE
+        UNKNOWN_CHOICE,
+        /** The urn of a secret vote cannot be opened on this machine: nothing was written, and nothing is counted. */
+        NO_URN
     }
 
     static CastAnswer refused(Result result, int seat) {

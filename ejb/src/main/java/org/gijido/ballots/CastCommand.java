@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param code   the tracking code of a secret ballot; otherwise null
  */
 public record CastCommand(UUID id, long vote, int round, BallotPaper paper, UUID device, String code) {
+
+    /** Never what it says: a log that prints it by accident tells nothing. */
+    @Override
+    public String toString() {
+        return "CastCommand[id=" + id + ", vote=" + vote + "/" + round + "]";
+    }
 }

@@ -22,8 +22,8 @@ import org.gijido.sentences.Contradiction;
 import org.gijido.sentences.ElectedPerson;
 import org.gijido.sentences.Figures;
 import org.gijido.sentences.Putting;
+import org.gijido.sentences.SentenceService;
 import org.gijido.sentences.Speech;
-import org.gijido.sentences.Templates;
 import org.gijido.sentences.Verdict;
 import org.gijido.shared.BusinessException;
 
@@ -31,6 +31,8 @@ import org.gijido.shared.BusinessException;
 @Dependent
 class ChairsWords {
 
+    @Inject
+    private SentenceService sentences;
     @Inject
     private RoundSeats seats;
     @Inject
@@ -52,19 +54,17 @@ class ChairsWords {
                 speech.closing(put, true), vote.election() ? "" : speech.declaration(put, new Verdict.Tied(Figures.uncounted(present))), Map.of());
     }
 
-    /** Before it is put. @param together the course of each item that is put together */
-    SayView before(List<ItemCourse> together, VoteMethod method, int present) {
+    /** Before it is put. @param speech read once for all items; @param together the course of each item that is put together */
+    static SayView before(Speech speech, List<ItemCourse> together, VoteMethod method, int present) {
         AgendaItemRow first = together.getFirst().item();
-        Speech speech = speech();
         List<Matter> matters = together.stream().map(ItemCourse::matter).toList();
         Putting put = new Putting(matters, method, first.majority(), together.getFirst().openSeats());
-        return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put), "", "", "", ways(put, present));
+        return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put), "", "", "", ways(speech, put, present));
     }
 
     /** How the council goes on when somebody objects to the question. */
-    private static Map<VoteMethod, String> ways(Putting put, int present) {
+    private static Map<VoteMethod, String> ways(Speech speech, Putting put, int present) {
         Map<VoteMethod, String> ways = new LinkedHashMap<>();
-        Speech speech = speech();
         for (VoteMethod way : MethodOfRound.onObjection(put.method())) {
             String heard = put.method() == VoteMethod.DESIGNATION ? speech.objectionHeard(put) : speech.objectionHeard(put, way);
             ways.put(way, heard + speech.opening(new Putting(put.matters(), way, put.majority(), put.electedSeats()), present));
@@ -87,8 +87,9 @@ class ChairsWords {
         }
     }
 
-    private static Speech speech() {
-        return new Speech(Templates.usual());
+    /** As the council words it now. */
+    Speech speech() {
+        return sentences.speech();
     }
 
     private static Putting putting(Vote vote, VoteRound round, List<AgendaItemRow> items) {

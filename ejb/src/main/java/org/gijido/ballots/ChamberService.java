@@ -38,6 +38,7 @@ import org.gijido.rules.RulesService;
 import org.gijido.rules.RulesVersion;
 import org.gijido.rules.VoteMethod;
 import org.gijido.rules.WhileOpen;
+import org.gijido.sentences.Speech;
 
 /** The state of a sitting for the screens in the chamber. */
 @Stateless
@@ -71,6 +72,8 @@ public class ChamberService {
     private ChairsWords words;
     @Inject
     private Candidates candidates;
+    @Inject
+    private LostKeys lost;
 
     /**
      * @param seq the number of the topic {@code chamber:…}, read before
@@ -87,15 +90,18 @@ public class ChamberService {
         boolean runs = runners.mayRun(caller, sittingId);
         Optional<VoteRound> shown = shown(rounds);
         RulesVersion inForce = rules.current();
+        Map<Long, MemoService.Memo> own = ownMemos(caller, sittingId);
         return new ChamberView(seq,
                 new SittingView(sittingId, sitting.title(), sitting.heldOn(), assembly.session(caller, sitting.sessionId()).name(), sitting.rehearsal(), roll.state()),
                 new RoleView(caller.may(Permission.VOTE_RUN), roll.presidedBy(caller.personId()), roll.ofPerson(caller.personId()).map(RollLine::seat).orElse(null)),
                 new RulesView(inForce.version(), inForce.rules().changeBeforeClosing(), inForce.rules().abstainButton(),
                         inForce.rules().whileOpen() == WhileOpen.COUNTS, inForce.rules().closingGraceMillis()),
-                rollView(roll, shown.map(round -> recused(roll, votes.get(round.id().voteId()))).orElse(Set.of())), itemViews(caller, roll, items, byItem, runs), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
+                rollView(roll, shown.map(round -> recused(roll, votes.get(round.id().voteId()))).orElse(Set.of())),
+                itemViews(caller, roll, items, byItem, runs, own), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
                 shown.filter(round -> round.resetAsked() && runs).map(round -> new ResetView(round.resetReason(), round.resetAskedBy() == caller.accountId())).orElse(null),
                 runs ? shown.map(round -> manual.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of(),
-                runs ? open(rounds).flatMap(round -> asked.waiting(round.id(), caller.accountId()).stream()).toList() : List.of());
+                runs ? open(rounds).flatMap(round -> asked.waiting(round.id(), caller.accountId()).stream()).toList() : List.of(),
+                lost.of(own, shown, runs));
     }
 
     /** The running one; else the last, if it stands. */
@@ -129,27 +135,36 @@ public class ChamberService {
                         line.presence().name(), line.late(), line.since() == null ? "" : line.since().toString())).toList());
     }
 
-    private List<ItemView> itemViews(Caller caller, Roll roll, List<AgendaItemRow> items, Map<Long, Vote> byItem, boolean runs) {
-        boolean member = caller.may(Permission.VOTE_CAST) && caller.personId() != null && !caller.shared();
-        Map<Long, String> own = member ? memos.ofSitting(caller, roll.sittingId()) : Map.of();
-        Map<Long, String> mine = member ? ownBallots(roll.sittingId(), caller.personId()) : Map.of();
+    private List<ItemView> itemViews(Caller caller, Roll roll, List<AgendaItemRow> items, Map<Long, Vote> byItem, boolean runs,
+                                     Map<Long, MemoService.Memo> own) {
+        Map<Long, String> mine = isMember(caller) ? ownBallots(roll.sittingId(), caller.personId()) : Map.of();
         Map<Long, Set<Long>> recused = rolls.recusedBySitting(roll.sittingId());
         Map<Long, ItemCourse> course = courses.of(roll.sittingId(), items);
+        Speech speech = runs ? words.speech() : null;
         return items.stream().map(item -> {
             Vote vote = byItem.get(item.id());
             boolean next = runs && course.get(item.id()).canBePut();
             return ItemViews.of(course.get(item.id()), vote, next && item.kind() == ItemKind.ELECTION ? candidates.before(item, vote, roll) : List.of(),
-                    seatsOf(roll, recused.getOrDefault(item.id(), Set.of())), own.get(item.id()), vote == null ? null : mine.get(vote.id()),
-                    next ? say(item, course, vote, roll, recused) : null);
+                    seatsOf(roll, recused.getOrDefault(item.id(), Set.of())), own.getOrDefault(item.id(), MemoService.Memo.NONE).textOrNull(),
+                    vote == null ? null : mine.get(vote.id()),
+                    next ? say(speech, item, course, vote, roll, recused) : null);
         }).toList();
     }
 
     /** What is read before the item and those put together with it. */
-    private SayView say(AgendaItemRow item, Map<Long, ItemCourse> course, Vote vote, Roll roll, Map<Long, Set<Long>> recused) {
+    private static SayView say(Speech speech, AgendaItemRow item, Map<Long, ItemCourse> course, Vote vote, Roll roll, Map<Long, Set<Long>> recused) {
         List<ItemCourse> together = item.bundle() == null ? List.of(course.get(item.id()))
                 : course.values().stream().filter(one -> item.bundle().equals(one.item().bundle())).toList();
         int present = roll.present(recused.getOrDefault(item.id(), Set.of())) - (item.majority().chairVotes() || !roll.chairPresent() ? 0 : 1);
-        return words.before(together, ItemViews.method(course.get(item.id()), vote), present);
+        return ChairsWords.before(speech, together, ItemViews.method(course.get(item.id()), vote), present);
+    }
+
+    private Map<Long, MemoService.Memo> ownMemos(Caller caller, long sittingId) {
+        return isMember(caller) ? memos.ofSitting(caller, sittingId) : Map.of();
+    }
+
+    private static boolean isMember(Caller caller) {
+        return caller.may(Permission.VOTE_CAST) && caller.personId() != null && !caller.shared();
     }
 
     private static List<Integer> seatsOf(Roll roll, Set<Long> councillors) {

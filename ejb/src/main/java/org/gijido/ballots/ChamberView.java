@@ -20,9 +20,12 @@ import org.gijido.rules.VoteMethod;
  * @param resetAsked who asks to make the running vote void; null when nobody does
  * @param manual     ballots entered by hand that wait for a second clerk; only for who runs votes
  * @param asked      acts of two persons that wait for the second; only for who runs votes
+ record ChamberView(long seq, SittingView sitting, RoleView role, RulesView rules, RollView roll, List<ItemView> items,
+                          VoteView vote, ResetView resetAsked, List<ManualView> manual, List<AskedView> asked) {
+ * @param lost       what is there and cannot be read on this machine
  */
 public record ChamberView(long seq, SittingView sitting, RoleView role, RulesView rules, RollView roll, List<ItemView> items,
-                          VoteView vote, ResetView resetAsked, List<ManualView> manual, List<AskedView> asked) {
+                          VoteView vote, ResetView resetAsked, List<ManualView> manual, List<AskedView> asked, LostView lost) {
 
     public record SittingView(long id, String title, LocalDate heldOn, String session, boolean rehearsal, RollState state) {
     }
@@ -154,6 +157,15 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param mine    whether the caller asked, and therefore cannot confirm
      */
     public record AskedView(long id, long vote, TwoPersonKind act, JsonObject content, String reason, String by, boolean mine) {
+    }
+
+    /**
+     * Keys that are not here.
+     *
+     * @param memos items on which the caller has a memo that cannot be read
+     * @param urn   whether the secret vote that runs takes no ballots and cannot be counted; only told to who runs votes
+     */
+    public record LostView(List<Long> memos, boolean urn) {
     }
 
     /** @param mine whether the caller entered it, and therefore cannot confirm */

@@ -26,6 +26,7 @@ import org.gijido.platform.Retried;
 import org.gijido.rules.CouncilRules;
 import org.gijido.rules.NotPressed;
 import org.gijido.rules.RulesService;
+import org.gijido.rules.VoteMethod;
 import org.gijido.shared.Actor;
 import org.gijido.shared.BusinessException;
 
@@ -45,6 +46,8 @@ public class ClosingSteps {
     private VotedSeats voted;
     @Inject
     private RollBook rolls;
+    @Inject
+    private Urn urn;
     @Inject
     private RulesService rules;
     @Inject
@@ -90,6 +93,9 @@ public class ClosingSteps {
     }
 
     private ClosingResult begin(Caller caller, Vote vote, VoteRound round, CouncilRules inForce, boolean evenIfMissing) {
+        if (round.method() == VoteMethod.SECRET && !urn.readable(round.id())) {
+            throw BusinessException.conflict("ballots.error.urnLost");
+        }
         List<String> missing = missing(round);
         if (!missing.isEmpty() && inForce.notPressed() == NotPressed.BLOCKS) {
             return new Blocked(missing);

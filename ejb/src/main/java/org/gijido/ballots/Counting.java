@@ -17,6 +17,7 @@ import org.gijido.rules.CouncilRules;
 import org.gijido.rules.RulesService;
 import org.gijido.rules.VoteMethod;
 import org.gijido.shared.Actor;
+import org.gijido.shared.BusinessException;
 
 /** Counts a round that is being closed and fixes its result. The caller holds the round's lock. */
 @Dependent
@@ -45,8 +46,8 @@ class Counting {
         int entitled = (int) roll.stream().filter(seat -> seat.standing() == Standing.ENTITLED).count();
         List<BallotStore.Stored> named = round.method() == VoteMethod.SECRET ? List.of() : ballots.of(round.id());
         Set<Integer> turnout = round.method() == VoteMethod.SECRET ? urn.turnout(round.id()).keySet() : Set.of();
-        List<Urn.Content> secret = round.method() == VoteMethod.SECRET ? emptied(round, turnout.size()) : List.of();
-        List<BallotPaper> papers = round.method() == VoteMethod.SECRET ? secret.stream().map(Urn.Content::paper).toList()
+        List<UrnPlaces.Content> secret = round.method() == VoteMethod.SECRET ? emptied(round, turnout.size()) : List.of();
+        List<BallotPaper> papers = round.method() == VoteMethod.SECRET ? secret.stream().map(UrnPlaces.Content::paper).toList()
                 : named.stream().map(BallotStore.Stored::paper).toList();
         LocalDateTime now = LocalDateTime.now(clock);
         if (vote.election()) {
@@ -62,10 +63,10 @@ class Counting {
         events.fire(VoteChanged.step(actor, round, "closed", Map.of("turnout", papers.size(), "outcome", round.outcome().name())));
     }
 
-    private List<Urn.Content> emptied(VoteRound round, int turnout) {
-        List<Urn.Content> contents = urn.open(round.id());
+    private List<UrnPlaces.Content> emptied(VoteRound round, int turnout) {
+        List<UrnPlaces.Content> contents = urn.open(round.id());
         if (contents.size() != turnout) {
-            throw new IllegalStateException("the urn holds " + contents.size() + " ballots of " + turnout + " members");
+            throw BusinessException.conflict("ballots.error.urnMismatch", contents.size(), turnout);
         }
         return contents;
     }

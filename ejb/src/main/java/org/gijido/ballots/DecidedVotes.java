@@ -82,7 +82,7 @@ public class DecidedVotes {
         List<DecidedVote> decided = new ArrayList<>();
         for (Vote vote : votes.ofSitting(sitting.id())) {
             List<VoteRound> attempts = rounds.getOrDefault(vote.id(), List.of());
-            attempts.stream().filter(VoteRound::stands).forEach(round -> decided.add(
+            attempts.stream().filter(this::published).forEach(round -> decided.add(
                     decided(sitting, vote, round, attempts, order, rolls.getOrDefault(round.id(), List.of()), papers.getOrDefault(round.id(), Map.of()))));
         }
         decided.sort(Comparator.comparingInt(DecidedVotes::place).thenComparingInt(DecidedVote::round));
@@ -91,6 +91,10 @@ public class DecidedVotes {
 
     private static int place(DecidedVote vote) {
         return vote.items().isEmpty() ? 0 : vote.items().getFirst().row().place();
+    }
+
+    private boolean published(VoteRound round) {
+        return NamesSeen.of(round, rules.version(round.rulesVersion())).published();
     }
 
     private static Item item(AgendaItemRow item, VoteRound round) {

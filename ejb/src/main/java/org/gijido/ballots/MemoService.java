@@ -15,14 +15,12 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.AgendaService;
-import org.gijido.platform.KeyFiles;
 import org.gijido.platform.Retried;
-import org.gijido.platform.Seal;
 import org.gijido.shared.BusinessException;
 
 /**
  * 予定メモ: what a member means to vote. Nobody but the member reads it: it is sealed with a key outside the database, and
- * leaves no trace in the audit, the log or the live events.
+ * leaves no trace in the audit, the log or the live events. One whose key is lost says so, and only that one.
  */
 @Stateless
 @Retried
@@ -31,12 +29,24 @@ public class MemoService {
 
     /** In characters. */
     public static final int LONGEST = 200;
-    private static final String KEY = "voting-memos";
+
+    /** A member's memo. @param lost it is there, and cannot be read: its key is not on this machine, or is another one */
+    public record Memo(String text, boolean lost) {
+
+        static final Memo NONE = new Memo("", false);
+
+        /** Null for none, and for one that cannot be read. */
+        String textOrNull() {
+            return text.isEmpty() ? null : text;
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
     @Inject
     private AgendaService agenda;
+    @Inject
+    private MemoKeys keys;
 
     /** @param text empty takes the memo away */
     public void write(Caller caller, long itemId, String text) {
@@ -51,32 +61,42 @@ public class MemoService {
                     .setParameter(1, person).setParameter(2, itemId).executeUpdate();
             return;
         }
-        entities.createNativeQuery("insert into voting_memos (person_id, item_id, sealed) values (?1, ?2, ?3) on duplicate key update sealed = values(sealed)")
-                .setParameter(1, person).setParameter(2, itemId).setParameter(3, seal().close(memo, owner(person, itemId))).executeUpdate();
+        MemoKey key = keys.current();
+        entities.createNativeQuery("""
+                insert into voting_memos (person_id, item_id, key_name, sealed) values (?1, ?2, ?3, ?4)
+                on duplicate key update key_name = values(key_name), sealed = values(sealed)""")
+                .setParameter(1, person).setParameter(2, itemId).setParameter(3, key.name())
+                .setParameter(4, key.close(memo, person, itemId)).executeUpdate();
     }
 
     /** Empty when there is none. */
-    public String read(Caller caller, long itemId) {
+    public Memo read(Caller caller, long itemId) {
         member(caller);
         agenda.item(caller, itemId);
-        return own(caller, List.of(itemId)).getOrDefault(itemId, "");
+        return own(caller, List.of(itemId)).getOrDefault(itemId, Memo.NONE);
     }
 
     /** The caller's memos of a sitting, by item. */
-    public Map<Long, String> ofSitting(Caller caller, long sittingId) {
+    public Map<Long, Memo> ofSitting(Caller caller, long sittingId) {
         member(caller);
         return own(caller, agenda.items(caller, sittingId).stream().map(AgendaItemRow::id).toList());
     }
 
-    private Map<Long, String> own(Caller caller, List<Long> items) {
-        Map<Long, String> memos = new HashMap<>();
+    private Map<Long, Memo> own(Caller caller, List<Long> items) {
+        Map<Long, Memo> memos = new HashMap<>();
         if (!items.isEmpty()) {
             long person = caller.personId();
-            Rows.of(entities.createNativeQuery("select item_id, sealed from voting_memos where person_id = ?1 and item_id in (?2)")
+            Rows.of(entities.createNativeQuery(
+                    "select item_id, key_name, sealed from voting_memos where person_id = ?1 and item_id in (?2)")
                     .setParameter(1, person).setParameter(2, items))
-                    .forEach(row -> memos.put(Rows.id(row[0]), seal().open((byte[]) row[1], owner(person, Rows.id(row[0])))));
+                    .forEach(row -> memos.put(Rows.id(row[0]), memo(person, Rows.id(row[0]), (String) row[1], (byte[]) row[2])));
         }
         return memos;
+    }
+
+    private static Memo memo(long person, long item, String key, byte[] sealed) {
+        return MemoKey.find(key).flatMap(found -> found.open(sealed, person, item))
+                .map(text -> new Memo(text, false)).orElse(new Memo("", true));
     }
 
     private static long member(Caller caller) {
@@ -85,13 +105,5 @@ public class MemoService {
             throw BusinessException.forbidden("ballots.error.notMember");
         }
         return caller.personId();
-    }
-
-    private static Seal seal() {
-        return new Seal(KeyFiles.key(KEY));
-    }
-
-    private static String owner(long person, long item) {
-        return person + "/" + item;
     }
 }

@@ -19,7 +19,6 @@ import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.Settings;
 import org.gijido.rules.RulesService;
-import org.gijido.rules.VoteMethod;
 import org.gijido.shared.BusinessException;
 
 /** Prints the roll and tally sheet of a vote. */
@@ -52,7 +51,7 @@ public class PaperService {
     private Clock clock;
 
     /**
-     * For who runs the votes. What the tablets counted stands on it only once they are not heard any more.
+     * For who runs the votes. What the tablets counted stands on it while the paper is counted, and when everybody sees it.
      *
      * @param number the attempt; null for the last one
      * @throws BusinessException NOT_FOUND
@@ -78,7 +77,7 @@ public class PaperService {
     /** What a tablet had said stays on the sheet when a clerk has entered the paper since. */
     private Map<Integer, String> counted(VoteRound round) {
         Map<Integer, String> counted = new TreeMap<>();
-        if (!round.state().takesBallots() && round.method() != VoteMethod.SECRET) {
+        if (NamesSeen.of(round, rules.version(round.rulesVersion())).onTallySheet()) {
             ballots.of(round.id()).stream().filter(ballot -> !ballot.manual())
                     .forEach(ballot -> counted.put(ballot.seat(), VoteSign.of(ballot.paper()).symbol()));
             manual.confirmed(round.id()).stream().filter(entered -> entered.tablet() != null).forEach(entered ->

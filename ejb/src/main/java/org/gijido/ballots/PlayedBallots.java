@@ -52,7 +52,8 @@ public class PlayedBallots {
     /** @param player 0 for the entitled seat with the highest number, 1 for the next … */
     public void press(long voteId, int number, int player) {
         VoteRound round = votes.lock(voteId, number);
-        if (!round.state().takesBallots() || !isRehearsal(round)) {
+        if (!round.state().takesBallots() || !isRehearsal(round)
+                || round.method() == VoteMethod.SECRET && !urn.readable(round.id())) {
             return;
         }
         List<RoundSeat> entitled = seats.of(round.id()).reversed().stream().filter(seat -> seat.standing() == Standing.ENTITLED).toList();
@@ -73,7 +74,8 @@ public class PlayedBallots {
         BallotPaper paper = vote.election() ? new Name(entitled.get(random.nextInt(Math.min(2, entitled.size()))).councillorId())
                 : new Opinion(random.nextInt(10) < IN_TEN_IN_FAVOUR ? Choice.FOR : Choice.AGAINST);
         if (round.method() == VoteMethod.SECRET) {
-            urn.put(round.id(), seat, BallotStore.mark(command), Urn.freshCode(), paper);
+            UrnPlaces.Content content = new UrnPlaces.Content(UrnPlaces.freshCode(), paper);
+            urn.put(round.id(), List.of(new Urn.Dropped(seat, BallotStore.mark(command), content)));
         } else {
             ballots.set(round.id(), List.of(new BallotStore.Fresh(seat, paper, command, 0, false)), LocalDateTime.now(clock));
         }

@@ -102,8 +102,8 @@ public class RecordedVoteService {
         require(blank >= 0 && tallies.values().stream().allMatch(votes -> votes >= 0) && papers <= begun.entitled(),
                 "ballots.error.moreThanEntitled", begun.entitled());
         require(candidates.of(begun.vote(), round, begun.seats()).containsAll(tallies.keySet()), "ballots.error.choice");
-        List<Urn.Content> contents = urn.papers(round.id(), tallies, blank);
-        ElectionResult result = ElectionRule.count(contents.stream().map(Urn.Content::paper).toList(), round.electedSeats());
+        List<UrnPlaces.Content> contents = urn.papers(round.id(), tallies, blank);
+        ElectionResult result = ElectionRule.count(contents.stream().map(UrnPlaces.Content::paper).toList(), round.electedSeats());
         elected.keep(round.id(), result.elected(), false);
         round.close(new Count(0, 0, 0, begun.entitled() - papers), FiguresKept.ALL,
                 new Decision(result.outcome(), papers - result.blank(), result.threshold(), result.arithmetic()), LocalDateTime.now(clock));
@@ -126,7 +126,7 @@ public class RecordedVoteService {
         return begun;
     }
 
-    private OpenedVote closed(Caller caller, RoundOpening.Begun begun, List<Urn.Content> papers) {
+    private OpenedVote closed(Caller caller, RoundOpening.Begun begun, List<UrnPlaces.Content> papers) {
         VoteRound round = begun.round();
         voteRecord.closed(caller.actor(), round, begun.seats(), List.of(), Set.of(), papers);
         events.fire(VoteChanged.step(caller.actor(), round, "closed",

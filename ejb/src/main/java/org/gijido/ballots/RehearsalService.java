@@ -35,7 +35,7 @@ public class RehearsalService {
     private static final int MOST_PLAYERS = 200;
     private static final String TITLE = "採決の訓練";
     private static final List<String> OF_ROUNDS = List.of("late_ballots", "two_person_acts", "manual_ballots", "elected_members", "secret_contents",
-            "secret_turnout", "urn_ballots", "ballots", "round_seats", "vote_rounds", "vote_items");
+            "secret_turnout", "secret_urns", "ballots", "round_seats", "vote_rounds", "vote_items");
 
     @PersistenceContext
     private EntityManager entities;

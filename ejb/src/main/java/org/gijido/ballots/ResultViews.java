@@ -17,7 +17,6 @@ import org.gijido.ballots.ChamberView.TallyView;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.rules.CouncilRules;
-import org.gijido.rules.NamesShown;
 import org.gijido.rules.VoteMethod;
 
 /** The result of a round that was counted, as screens see it. */
@@ -46,7 +45,7 @@ class ResultViews {
         return new ResultView(round.outcome(), word(items.getFirst().matter().putting(round.put()), round.outcome()),
                 VoteViews.Counts.of(round.count().settled(rules), round.figures()), notPressed(round), assumed(round, seats, named, rules), round.decision().base(), round.decision().needed(), round.decision().arithmetic(),
                 round.state() == VoteState.DECLARED ? round.sentence() : words.declaration(vote, round, items), round.castingInFavour(),
-                namesShown(round, rules) ? said(named) : null,
+                NamesSeen.of(round, rules).inChamber() ? said(named) : null,
                 election.tallies().stream().map(tally -> new TallyView(tally.councillorId(), names.getOrDefault(tally.councillorId(), ""), tally.votes())).toList(),
                 vote.election() ? elected.of(round.id()) : List.of(), emptySeats(vote, round), round.outcome() == Outcome.LOT ? election.lotAmong() : List.of(),
                 round.outcome() == Outcome.LOT ? election.open() : 0,
@@ -60,7 +59,7 @@ class ResultViews {
 
     /** Seats that pressed nothing; only where it is shown who voted what. */
     private static List<Integer> assumed(VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named, CouncilRules rules) {
-        if (!namesShown(round, rules)) {
+        if (!NamesSeen.of(round, rules).inChamber()) {
             return List.of();
         }
         Set<Integer> pressed = named.stream().map(BallotStore.Stored::seat).collect(Collectors.toSet());
@@ -80,11 +79,6 @@ class ResultViews {
             case ELECTED -> matter.kind().passedWord();
             case LOT -> "くじ";
         };
-    }
-
-    private static boolean namesShown(VoteRound round, CouncilRules rules) {
-        return round.method() == VoteMethod.ELECTRONIC && (rules.namesShown() == NamesShown.AT_CLOSING
-                || rules.namesShown() == NamesShown.AT_DECLARATION && round.state() == VoteState.DECLARED);
     }
 
     private static Map<Integer, String> said(List<BallotStore.Stored> named) {

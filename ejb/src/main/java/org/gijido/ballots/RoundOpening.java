@@ -48,6 +48,8 @@ class RoundOpening {
     @Inject
     private RoundSeats seats;
     @Inject
+    private Urn urn;
+    @Inject
     private VoteRecord voteRecord;
     @Inject
     private Clock clock;
@@ -72,6 +74,9 @@ class RoundOpening {
         votes.flush();
         List<RoundSeat> frozen = Entitlement.of(roll, recused, vote.majority());
         seats.freeze(round.id(), frozen);
+        if (round.method() == VoteMethod.SECRET) {
+            urn.lay(round.id(), frozen.size());
+        }
         voteRecord.opened(caller.actor(), vote, round, items, frozen, inForce);
         return new Begun(vote, round, frozen, inForce);
     }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
@@ -17,8 +16,6 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.gijido.access.Caller;
-import org.gijido.access.Permission;
 import org.gijido.attendance.RollChanged;
 import org.gijido.platform.JsonText;
 
@@ -35,51 +32,61 @@ public class SittingRecord {
     public record Entry(long seq, String at, String type, String body, String previous, String hash) {
     }
 
+    private record Head(long seq, String hash) {
+    }
+
     static final String BEGINNING = "0".repeat(64);
     private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
 
     @PersistenceContext
     private EntityManager entities;
     @Inject
+    private RecordHeading heading;
+    @Inject
     private Clock clock;
 
-    /** In the transaction of what happened. */
+    /** In the transaction of what happened. The first entry of a record says what it is of. */
     public void append(long sittingId, String type, JsonObject body) {
+        // Before the head's lock, as who renames a sitting has the session's lock first.
+        Optional<JsonObject> first = begun(sittingId) ? Optional.empty() : Optional.of(heading.of(sittingId));
+        Head head = locked(sittingId);
+        if (head.seq() == 0) {
+            head = write(sittingId, head, RecordHeading.TYPE, first.orElseGet(() -> heading.of(sittingId)));
+        }
+        write(sittingId, head, type, body);
+    }
+
+    /** Whether anything was written about the sitting. */
+    public boolean begun(long sittingId) {
+        return !entities.createNativeQuery("select 1 from sitting_record_heads where sitting_id = ?1 and last_seq > 0").setParameter(1, sittingId)
+                .getResultList().isEmpty();
+    }
+
+    private Head locked(long sittingId) {
         entities.createNativeQuery("insert ignore into sitting_record_heads (sitting_id, last_seq, last_hash) values (?1, 0, ?2)")
                 .setParameter(1, sittingId).setParameter(2, BEGINNING).executeUpdate();
         Object[] head = (Object[]) entities.createNativeQuery(
                 "select last_seq, last_hash from sitting_record_heads where sitting_id = ?1 for update")
                 .setParameter(1, sittingId).getSingleResult();
-        String previous = (String) head[1];
-        long seq = Rows.id(head[0]) + 1;
+        return new Head(Rows.id(head[0]), (String) head[1]);
+    }
+
+    private Head write(long sittingId, Head head, String type, JsonObject body) {
+        long seq = head.seq() + 1;
         String at = MICROS.format(LocalDateTime.now(clock));
         String text = body.toString();
-        String hash = hash(previous, seq, at, type, text);
+        String hash = hash(head.hash(), seq, at, type, text);
         entities.createNativeQuery("insert into sitting_records (sitting_id, seq, at, type, body, previous, hash) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
                 .setParameter(1, sittingId).setParameter(2, seq).setParameter(3, at).setParameter(4, type).setParameter(5, text)
-                .setParameter(6, previous).setParameter(7, hash).executeUpdate();
+                .setParameter(6, head.hash()).setParameter(7, hash).executeUpdate();
         entities.createNativeQuery("update sitting_record_heads set last_seq = ?2, last_hash = ?3 where sitting_id = ?1")
                 .setParameter(1, sittingId).setParameter(2, seq).setParameter(3, hash).executeUpdate();
+        return new Head(seq, hash);
     }
 
     /** Who came and went belongs to the record too. */
     public void on(@Observes RollChanged change) {
         append(change.sittingId(), change.action(), JsonText.object(change.detail()).add("by", change.actor().name()).build());
-    }
-
-    /** All entries of a sitting in their order. */
-    public List<Entry> entries(Caller caller, long sittingId) {
-        caller.require(Permission.VOTE_READ);
-        return Rows.of(entities.createNativeQuery(
-                "select seq, at, type, body, previous, hash from sitting_records where sitting_id = ?1 order by seq").setParameter(1, sittingId))
-                .stream().map(row -> new Entry(Rows.id(row[0]), (String) row[1], (String) row[2], (String) row[3], (String) row[4],
-                        (String) row[5])).toList();
-    }
-
-    /** The number and the hash of the last entry: who has written it down notices any change before it. Empty without entries. */
-    public Optional<Entry> last(Caller caller, long sittingId) {
-        List<Entry> entries = entries(caller, sittingId);
-        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
     }
 
     /** A rehearsal leaves no record. */

@@ -1,63 +1,94 @@
 package org.gijido.ballots;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
+import org.gijido.ballots.UrnPlaces.Content;
 import org.gijido.ballots.entity.VoteRound;
-import org.gijido.platform.KeyFiles;
-import org.gijido.platform.Seal;
+import org.gijido.shared.BusinessException;
 
 /**
- * Where secret ballots lie. While the vote is open each is sealed with the round's key, which is a file and not in the
- * database; a row tells neither seat nor time. The closing unseals, shuffles and publishes them, and destroys the key: what
- * the database's own log still holds of the moment of casting can be read by nobody afterwards. What this proves, and what
- * not, is in {@code docs/adr/0081-secret-ballots.md}.
+ * Where secret ballots lie. While the vote is open all of them are one sealed row whose size never changes; every lot of
+ * ballots seals it anew, shuffled, with the next key. The keys are files and not in the database. The closing unseals the
+ * row and publishes the contents by their random codes. What this proves, and what not, is in
+ * {@code docs/adr/0081-secret-ballots.md}.
  */
 @Dependent
 class Urn {
 
-    /** What was in the urn. @param code the member's tracking code */
-    record Content(String code, BallotPaper paper) {
+    /** A ballot on its way into the urn, and the seat it comes from. @param mark of the press */
+    record Dropped(int seat, String mark, Content content) {
     }
 
-    /** The urn was emptied in a transaction; its key goes once that is committed. */
+    /** In the transaction that seals an urn with its next key. */
+    record Resealed(UrnKey former) {
+    }
+
+    /** In the transaction that empties an urn. */
     record Emptied(VoteRound.Key round) {
     }
 
-    static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    static final int CODE_LENGTH = 8;
-    private static final int SLOT_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** An urn that could be opened here. */
+    private record Opened(UrnKey key, UrnPlaces places) {
+    }
 
     @PersistenceContext
     private EntityManager entities;
     @Inject
+    private Event<Resealed> resealed;
+    @Inject
     private Event<Emptied> emptied;
 
-    /** Seat and ballot go in with one transaction: either both or none. */
-    void put(VoteRound.Key round, int seat, String mark, String code, BallotPaper paper) {
-        entities.createNativeQuery("insert into secret_turnout (vote_id, round, seat, mark) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, round.voteId()).setParameter(2, round.number()).setParameter(3, seat).setParameter(4, mark).executeUpdate();
-        byte[] slot = new byte[SLOT_BYTES];
-        RANDOM.nextBytes(slot);
-        entities.createNativeQuery("insert into urn_ballots (slot, vote_id, round, sealed) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, slot).setParameter(2, round.voteId()).setParameter(3, round.number())
-                .setParameter(4, seal(round).close(code + paper.text(), keyName(round))).executeUpdate();
+    /**
+     * Begins the life of an urn and of its key.
+     *
+     * @param places at least as many as can vote
+     * @throws BusinessException CONFLICT when no key can be kept on this machine
+     */
+    void lay(VoteRound.Key round, int places) {
+        UrnKey key = UrnKey.fresh(round);
+        query("insert into secret_urns (vote_id, round, generation, sealed) values (?1, ?2, ?3, ?4)", round)
+                .setParameter(3, key.generation())
+                .setParameter(4, key.make().close(UrnPlaces.empty(places).bytes(), key.name())).executeUpdate();
+    }
+
+    /** Whether ballots can be put in and taken out on this machine: its key is here, and the right one. */
+    boolean readable(VoteRound.Key round) {
+        return opened(round).isPresent();
+    }
+
+    /**
+     * Seats and ballots go in with one transaction: all or none. The caller holds the round's lock.
+     *
+     * @throws BusinessException CONFLICT for an urn that is not {@link #readable}
+     */
+    void put(VoteRound.Key round, List<Dropped> ballots) {
+        if (ballots.isEmpty()) {
+            return;
+        }
+        Opened urn = required(round);
+        urn.key().destroyOthers();
+        UrnKey next = UrnKey.fresh(round);
+        UrnPlaces places = urn.places().with(ballots.stream().map(Dropped::content).toList());
+        byte[] sealed = next.make().close(places.bytes(), next.name());
+        note(round, ballots);
+        query("update secret_urns set generation = ?3, sealed = ?4 where vote_id = ?1 and round = ?2", round)
+                .setParameter(3, next.generation()).setParameter(4, sealed).executeUpdate();
+        resealed.fire(new Resealed(urn.key()));
     }
 
     /** Seats that have voted, with the marks of their presses. */
@@ -68,19 +99,14 @@ class Urn {
         return turnout;
     }
 
-    /** Unseals everything into the published contents. */
+    /**
+     * Unseals everything into the published contents, in the order of their codes.
+     *
+     * @throws BusinessException CONFLICT for an urn that is not {@link #readable}: nothing is counted, nothing is lost
+     */
     List<Content> open(VoteRound.Key round) {
-        Seal seal = seal(round);
-        List<Content> contents = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
-        for (byte[] sealed : sealed(round)) {
-            String text = seal.open(sealed, keyName(round));
-            String code = text.substring(0, CODE_LENGTH);
-            // Two members who choose the same code would make one of their ballots disappear: the second gets another.
-            contents.add(new Content(codes.add(code) ? code : fresh(codes), BallotPaper.parse(text.substring(CODE_LENGTH)).orElseThrow()));
-        }
-        Collections.shuffle(contents, RANDOM);
-        contents.forEach(content -> publish(round, content));
+        List<Content> contents = distinct(required(round).places().contents());
+        publish(round, contents);
         empty(round);
         return contents;
     }
@@ -89,65 +115,76 @@ class Urn {
     List<Content> papers(VoteRound.Key round, Map<Long, Integer> tallies, int blank) {
         List<BallotPaper> papers = new ArrayList<>(Collections.nCopies(blank, BallotPaper.BLANK));
         tallies.forEach((candidate, votes) -> papers.addAll(Collections.nCopies(votes, new BallotPaper.Name(candidate))));
-        Set<String> codes = new HashSet<>();
-        List<Content> contents = papers.stream().map(paper -> new Content(fresh(codes), paper)).toList();
-        contents.forEach(content -> publish(round, content));
+        List<Content> contents = distinct(papers.stream().map(paper -> new Content(UrnPlaces.freshCode(), paper)).toList());
+        publish(round, contents);
         return contents;
     }
 
-    private void publish(VoteRound.Key round, Content content) {
-        query("insert into secret_contents (vote_id, round, code, content) values (?1, ?2, ?3, ?4)", round)
-                .setParameter(3, content.code()).setParameter(4, content.paper().text()).executeUpdate();
-    }
-
-    /** Throws the ballots of a round that was made void away, unseen. */
+    /** Throws the ballots of a round that was made void away, unseen; needs no key. */
     void empty(VoteRound.Key round) {
-        query("delete from urn_ballots where vote_id = ?1 and round = ?2", round).executeUpdate();
+        query("delete from secret_urns where vote_id = ?1 and round = ?2", round).executeUpdate();
         emptied.fire(new Emptied(round));
     }
 
     /** What was published after the closing, by code. */
     List<Content> contents(VoteRound.Key round) {
-        return Rows.of(query("select code, content from secret_contents where vote_id = ?1 and round = ?2 order by code", round)).stream()
-                .map(row -> new Content((String) row[0], BallotPaper.parse((String) row[1]).orElseThrow())).toList();
+        return Rows.of(query("select code, content from secret_contents where vote_id = ?1 and round = ?2 order by code", round))
+                .stream().map(row -> new Content((String) row[0], BallotPaper.parse((String) row[1]).orElseThrow())).toList();
     }
 
-    void destroyKey(@Observes(during = TransactionPhase.AFTER_SUCCESS) Emptied round) {
-        KeyFiles.destroy(keyName(round.round()));
+    private Opened required(VoteRound.Key round) {
+        return opened(round).orElseThrow(() -> BusinessException.conflict("ballots.error.urnLost"));
     }
 
-    static boolean isCode(String code) {
-        return code != null && code.length() == CODE_LENGTH && code.chars().allMatch(letter -> CODE_LETTERS.indexOf(letter) >= 0);
+    private Optional<Opened> opened(VoteRound.Key round) {
+        return Rows.of(query("select generation, sealed from secret_urns where vote_id = ?1 and round = ?2", round))
+                .stream().findFirst().flatMap(row -> opened(new UrnKey(round, (String) row[0]), (byte[]) row[1]));
     }
 
-    /** A code that nobody chose. */
-    static String freshCode() {
-        return RANDOM.ints(CODE_LENGTH, 0, CODE_LETTERS.length()).mapToObj(CODE_LETTERS::charAt)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
+    private static Optional<Opened> opened(UrnKey key, byte[] sealed) {
+        return key.find().flatMap(seal -> seal.open(sealed, key.name())).flatMap(UrnPlaces::read)
+                .map(places -> new Opened(key, places));
+    }
+
+    /** By seat, and not as they came. */
+    private void note(VoteRound.Key round, List<Dropped> ballots) {
+        List<Object> values = new ArrayList<>();
+        ballots.stream().sorted(Comparator.comparingInt(Dropped::seat))
+                .forEach(ballot -> values.addAll(List.of(round.voteId(), round.number(), ballot.seat(), ballot.mark())));
+        insert("insert into secret_turnout (vote_id, round, seat, mark) values ", ballots.size(), values);
+    }
+
+    private void publish(VoteRound.Key round, List<Content> contents) {
+        List<Object> values = new ArrayList<>();
+        contents.forEach(content -> values.addAll(
+                List.of(round.voteId(), round.number(), content.code(), content.paper().text())));
+        if (!contents.isEmpty()) {
+            insert("insert into secret_contents (vote_id, round, code, content) values ", contents.size(), values);
+        }
+    }
+
+    private void insert(String sql, int rows, List<Object> values) {
+        String places = String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?)"));
+        Rows.fill(entities.createNativeQuery(Rows.numbered(sql + places)), values).executeUpdate();
+    }
+
+    /** Two members who choose the same code would make one of their ballots disappear: one of them, by lot, gets another. */
+    private static List<Content> distinct(List<Content> contents) {
+        Set<String> codes = new HashSet<>();
+        return contents.stream()
+                .map(content -> codes.add(content.code()) ? content : new Content(fresh(codes), content.paper()))
+                .sorted(Comparator.comparing(Content::code)).toList();
     }
 
     private static String fresh(Set<String> codes) {
-        String code = freshCode();
+        String code = UrnPlaces.freshCode();
         while (!codes.add(code)) {
-            code = freshCode();
+            code = UrnPlaces.freshCode();
         }
         return code;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<byte[]> sealed(VoteRound.Key round) {
-        return query("select sealed from urn_ballots where vote_id = ?1 and round = ?2 order by slot", round).getResultList();
-    }
-
     private Query query(String sql, VoteRound.Key round) {
         return entities.createNativeQuery(sql).setParameter(1, round.voteId()).setParameter(2, round.number());
-    }
-
-    private static Seal seal(VoteRound.Key round) {
-        return new Seal(KeyFiles.key(keyName(round)));
-    }
-
-    private static String keyName(VoteRound.Key round) {
-        return "urn-" + round.voteId() + "-" + round.number();
     }
 }

@@ -17,6 +17,7 @@ import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.JsonText;
 import org.gijido.rules.CouncilRules;
 import org.gijido.rules.RulesVersion;
+import org.gijido.rules.VoteMethod;
 import org.gijido.shared.Actor;
 
 /** Writes a vote into the sitting's chained record, with everything that is needed to count it again. */
@@ -25,6 +26,8 @@ class VoteRecord {
 
     @Inject
     private SittingRecord sittings;
+    @Inject
+    private ElectedMembers elected;
 
     void opened(Actor actor, Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> seats, RulesVersion rules) {
         JsonArrayBuilder listed = JsonText.array();
@@ -36,13 +39,27 @@ class VoteRecord {
                 .add("group", seat.group()).add("standing", seat.standing().name())));
         append(round, "opened", actor, JsonText.object().add("method", vote.method().name()).add("majority", vote.majority().name())
                 .add("electedSeats", round.electedSeats()).add("inOffice", round.inOffice()).add("rulesVersion", rules.version())
-                .add("rules", rules(rules.rules())).add("items", listed).add("roll", roll));
+                .add("rules", rules(rules.rules())).add("items", listed).add("roll", roll).addAll(candidates(vote, items.getFirst())));
+    }
+
+    /** Who can be elected and sits in no seat; the members stand in the roll. */
+    private static JsonObjectBuilder candidates(Vote vote, AgendaItemRow item) {
+        JsonObjectBuilder body = JsonText.object();
+        if (vote.election() && !item.others().isEmpty()) {
+            JsonArrayBuilder candidates = JsonText.array();
+            Candidates.all(item, List.of()).forEach(one -> candidates.add(JsonText.object().add("councillor", one.councillor()).add("name", one.name())));
+            body.add("candidates", candidates);
+        }
+        return body;
     }
 
     /** With every ballot by name, or, of a secret vote, the seats that voted and apart from them what was in the urn. */
     void closed(Actor actor, VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named, Collection<Integer> secretTurnout,
-                List<Urn.Content> secret) {
+                List<UrnPlaces.Content> secret) {
         JsonObjectBuilder body = JsonText.object();
+        if (round.method() == VoteMethod.DESIGNATION) {
+            body.add("elected", JsonText.array(elected.of(round.id())));
+        }
         JsonArrayBuilder ballots = JsonText.array();
         named.forEach(ballot -> ballots.add(JsonText.object().add("seat", ballot.seat()).add("says", ballot.paper().text()).add("manual", ballot.manual())));
         JsonArrayBuilder contents = JsonText.array();

@@ -5,7 +5,8 @@
  * {@link org.gijido.ballots.entity.VoteRound} and stays in the record. The lock of the round's row orders everything that
  * happens to it: a ballot is counted before the closing, or refused after it, and nobody is told that a ballot was counted
  * that is not in the tally. Ballots that arrive together commit together ({@link org.gijido.ballots.BallotBox}), which is what
- * makes many seats fast. Secret ballots lie in a sealed urn until the closing ({@link org.gijido.ballots.Urn}).
+ * makes many seats fast. Secret ballots lie in a sealed urn until the closing ({@link org.gijido.ballots.Urn}); its key
+ * is a file, as is that of the members' memos, and where one is missing the screens go on and say so.
  *
  * <p>What is put is not the item: {@link org.gijido.ballots.Course} tells what of an item is put next, and
  * {@link org.gijido.ballots.OrderGuard} keeps the order of the rules. What changes a result takes two people

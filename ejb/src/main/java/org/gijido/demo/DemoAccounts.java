@@ -71,7 +71,7 @@ class DemoAccounts {
         long id = accounts.open(DemoCallers.FOUNDER, login, personId, name, false, roles);
         if (shown != null) {
             accounts.giveDemoPassword(DemoCallers.FOUNDER, id, hash);
-            String token = tokens.create(callers.ofAccount(id).orElseThrow(), "demo").token();
+            String token = tokens.create(callers.ofAccount(id).orElseThrow(), "demo", ApiTokenService.LONGEST_DAYS).token();
             signIns.add(new DemoSignIn(login, password, token, shown.code(), name));
         }
     }

@@ -11,7 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.gijido.access.Caller;
+import org.gijido.access.Credential;
+import org.gijido.access.Credentials;
 import org.gijido.access.Secrets;
 
 /** Single-use entrance tickets to the live socket: a foreign page that holds the user's cookie has none. */
@@ -20,34 +21,43 @@ public class LiveTickets {
 
     static final Duration VALID = Duration.ofSeconds(30);
 
-    /** @param sessionKey names the browser session, so that its sign-out closes the socket; empty for a program */
-    public record Entrance(long accountId, String sessionKey) {
-    }
-
     @PersistenceContext
     private EntityManager entities;
     @Inject
+    private Credentials credentials;
+    @Inject
     private Clock clock;
 
-    public String issue(Caller caller, String sessionKey) {
+    /** @param credential what the asking request was let in with; the socket lives no longer than it */
+    public String issue(Credential credential) {
         LocalDateTime now = LocalDateTime.now(clock);
         entities.createNativeQuery("delete from live_tickets where expires_at < ?1 limit 1000")
                 .setParameter(1, now).executeUpdate();
         String ticket = Secrets.random();
-        entities.createNativeQuery("insert into live_tickets (ticket_hash, account_id, session_key, expires_at) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, Secrets.hash(ticket)).setParameter(2, caller.accountId())
-                .setParameter(3, sessionKey).setParameter(4, now.plus(VALID)).executeUpdate();
+        entities.createNativeQuery("""
+                insert into live_tickets (ticket_hash, account_id, credential, credential_id, expires_at) values (?1, ?2, ?3, ?4, ?5)""")
+                .setParameter(1, Secrets.hash(ticket)).setParameter(2, credential.accountId())
+                .setParameter(3, credential.kind().name()).setParameter(4, credential.id())
+                .setParameter(5, now.plus(VALID)).executeUpdate();
         return ticket;
     }
 
-    /** @return empty for a ticket that is unknown, used or too old; it cannot be used again in any case */
-    public Optional<Entrance> redeem(String ticket) {
+    /**
+     * @return empty for a ticket that is unknown, used or too old, or whose sign-in was ended since; it cannot be used again
+     *         in any case
+     */
+    public Optional<Credential> redeem(String ticket) {
         byte[] hash = Secrets.hash(ticket);
         List<?> rows = entities.createNativeQuery("""
-                select account_id, session_key from live_tickets where ticket_hash = ?1 and expires_at >= ?2 for update""")
+                select credential, credential_id, account_id from live_tickets
+                where ticket_hash = ?1 and expires_at >= ?2 for update""")
                 .setParameter(1, hash).setParameter(2, LocalDateTime.now(clock)).getResultList();
         entities.createNativeQuery("delete from live_tickets where ticket_hash = ?1").setParameter(1, hash).executeUpdate();
-        return rows.stream().findFirst().map(row -> (Object[]) row)
-                .map(row -> new Entrance(((Number) row[0]).longValue(), (String) row[1]));
+        return rows.stream().findFirst().map(row -> credential((Object[]) row))
+                .filter(credential -> credentials.standing(List.of(credential)).contains(credential));
+    }
+
+    private static Credential credential(Object[] row) {
+        return new Credential(Credential.Kind.valueOf((String) row[0]), ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
     }
 }

@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Text sealed with AES-256-GCM: unreadable and unchangeable without the key, and bound to what it belongs to. */
+/** Bytes sealed with AES-256-GCM: unreadable and unchangeable without the key, and bound to what it belongs to. */
 public final class Seal {
 
     private static final int NONCE_BYTES = 12;
@@ -24,28 +25,45 @@ public final class Seal {
         this.key = new SecretKeySpec(key, "AES");
     }
 
-    /** @param belongsTo the same is needed to open it: a sealed text cannot be moved to another row */
-    public byte[] close(String text, String belongsTo) {
+    /** @param belongsTo the same is needed to open it: sealed bytes cannot be moved to another row */
+    public byte[] close(byte[] content, String belongsTo) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, belongsTo, text.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
-    }
-
-    /** @throws IllegalStateException when it was not sealed with this key for that owner, or was changed */
-    public String open(byte[] sealed, String belongsTo) {
-        return new String(run(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), belongsTo,
-                Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length)), StandardCharsets.UTF_8);
-    }
-
-    private byte[] run(int mode, byte[] nonce, String belongsTo, byte[] input) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(belongsTo.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, belongsTo).doFinal(content);
+            return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("sealed text cannot be opened or made", e);
+            throw new IllegalStateException("nothing can be sealed", e);
         }
+    }
+
+    /** Text, whose length the sealed bytes tell. */
+    public byte[] close(String text, String belongsTo) {
+        return close(text.getBytes(StandardCharsets.UTF_8), belongsTo);
+    }
+
+    /** @return empty when it was not sealed with this key for that owner, or was changed */
+    public Optional<byte[]> open(byte[] sealed, String belongsTo) {
+        if (sealed.length < NONCE_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), belongsTo)
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
+        } catch (GeneralSecurityException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    /** As {@link #open}, of a text. */
+    public Optional<String> openText(byte[] sealed, String belongsTo) {
+        return open(sealed, belongsTo).map(text -> new String(text, StandardCharsets.UTF_8));
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String belongsTo) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(belongsTo.getBytes(StandardCharsets.UTF_8));
+        return cipher;
     }
 }

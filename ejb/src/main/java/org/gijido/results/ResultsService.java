@@ -18,7 +18,7 @@ import org.gijido.attendance.RollLine;
 import org.gijido.attendance.RollState;
 import org.gijido.ballots.DecidedEndings;
 import org.gijido.ballots.DecidedVotes;
-import org.gijido.ballots.SittingRecord;
+import org.gijido.ballots.RecordExport;
 import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.Settings;
 import org.gijido.results.SessionResults.RecordEnd;
@@ -36,7 +36,7 @@ public class ResultsService {
     @Inject
     private DecidedEndings endings;
     @Inject
-    private SittingRecord records;
+    private RecordExport records;
     @Inject
     private Settings settings;
 

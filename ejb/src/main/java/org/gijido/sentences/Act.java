@@ -24,7 +24,8 @@ record Act(String subject, String particle, String asPut, String doing) {
             case CONTINUATION -> new Act(matter.itemLabel(), "を", "", "閉会中の継続審査とする");
             case WITHDRAWAL -> new Act(matter.label(), "を", "", "許可する");
             case ORIGINAL, COMMITTEE_REPORT, AMENDMENT, COMMITTEE_AMENDMENT, REMAINDER ->
-                    new Act(matter.label(), matter.passedWord().equals("同意") ? "に" : "を", asPut(matter), doing(matter.passedWord()));
+                    new Act(matter.label(), matter.passedWord().equals("同意") ? "に" : "を", asPut(matter),
+                            doing(matter.passedWord()));
         };
     }
 
@@ -67,11 +68,15 @@ record Act(String subject, String particle, String asPut, String doing) {
         return passedWord.equals("適任") ? "適任と認める" : passedWord + "する";
     }
 
-    /** Only a bill has an 原案; whoever put an amendment speaks of nothing else. */
+    /** Whether it is enacted: only then there is an 原案 of it. */
+    static boolean hasOriginal(Matter matter) {
+        return matter.kind().passedWord().equals("可決") && matter.kind() != ItemKind.MOTION;
+    }
+
+    /** Whoever put an amendment speaks of nothing else. */
     private static String asPut(Matter matter) {
-        boolean bill = matter.kind().passedWord().equals("可決") && matter.kind() != ItemKind.MOTION;
         return switch (matter.put()) {
-            case ORIGINAL -> bill ? "原案のとおり" : "";
+            case ORIGINAL -> hasOriginal(matter) ? "原案のとおり" : "";
             case COMMITTEE_REPORT -> matter.report() == CommitteeReport.NONE ? "" : "委員長の報告のとおり";
             case AMENDMENT, COMMITTEE_AMENDMENT, REMAINDER, CONTINUATION, WITHDRAWAL -> "";
         };

@@ -27,7 +27,8 @@ final class Announcement {
         for (Matter matter : matters) {
             byEnding.computeIfAbsent(ending(matter, passed), ending -> new ArrayList<>()).add(subject(matter, passed));
         }
-        return byEnding.entrySet().stream().map(entry -> sentence(entry.getKey(), entry.getValue())).collect(Collectors.joining());
+        return byEnding.entrySet().stream().map(entry -> sentence(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining());
     }
 
     private String sentence(Ending ending, List<String> labels) {
@@ -46,7 +47,8 @@ final class Announcement {
         return switch (word) {
             case "可決", "修正可決" -> new Ending(Phrase.ENACTED, act.asPut(), "", word);
             case "否決" -> new Ending(Phrase.FALLEN, "", "", word);
-            default -> new Ending(Phrase.RESOLVED, passed ? act.asPut() : "", passed ? doing(matter, act) : notDoing(matter), word);
+            default -> new Ending(Phrase.RESOLVED, passed ? act.asPut() : "", passed ? doing(matter, act) : notDoing(matter),
+                    word);
         };
     }
 

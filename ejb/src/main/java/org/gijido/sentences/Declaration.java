@@ -18,7 +18,8 @@ final class Declaration {
     }
 
     String of(Putting put, Verdict.Decided decided) {
-        return counted(put, decided.figures()) + (decided.byChair() ? tied(put) + cast(put, decided.passed()) : seen(put, decided))
+        String seen = decided.byChair() ? tied(put) + cast(put, decided.passed()) : seen(put, decided);
+        return counted(put, decided.figures()) + seen
                 + announcement.of(put.matters(), decided.passed());
     }
 

@@ -13,25 +13,30 @@ import java.util.regex.Pattern;
 final class ElectionCheck {
 
     private static final String NOBODY = "当選(?:人|者)(?:は|が)?(?:、)?(?:なし|ありません|ございません|おりません|いません|ない|なく|おらず|決まりません)";
-    private static final Pattern SEATS_LEFT = Pattern.compile("(\\d+)(?:人|名)(?:分)?(?:について|に関して|に)?(?:は|も)?、?[^。\\d]{0,30}?(?:" + NOBODY
+    private static final Pattern SEATS_LEFT = Pattern.compile("(\\d+)(?:人|名)(?:分)?(?:について|に関して|に)?(?:は|も)?、?[^。\\d]{0,30}?(?:"
+            + NOBODY
             + "|欠員|空席|当選(?:され|し)ません|選出され(?:ません|ず))[^。]*");
-    private static final Pattern NONE = Pattern.compile(NOBODY + "|法定得票数に(?:達した|達する|足る)(?:者|方|候補者)(?:は|が)?(?:なし|ありません|ございません|おりません|いません|なく|おらず)[^。]*");
+    private static final Pattern NONE = Pattern.compile(NOBODY
+            + "|法定得票数に(?:達した|達する|足る)(?:者|方|候補者)(?:は|が)?(?:なし|ありません|ございません|おりません|いません|なく|おらず)[^。]*");
     private static final Pattern CLAIM = Pattern.compile("当選(?!人の氏名)|選出(?!方法)");
-    private static final Pattern TOLD = Pattern.compile("(?:法定得票数|有効投票(?:総?数)?|投票総数|無効(?:投票|票)?|白票|出席(?:議員)?(?:数)?|投票者(?:数|総数)?)(?:は|、)?\\d+(?:票|名|人)");
+    private static final Pattern TOLD = Pattern.compile("(?:法定得票数|有効投票(?:総?数)?|投票総数|無効(?:投票|票)?|白票|出席(?:議員)?(?:数)?|投票者(?:数"
+            + "|総数)?)(?:は|、)?\\d+(?:票|名|人)");
     private static final Pattern HOW_MANY = Pattern.compile("(\\d+)(?:人|名)(?:の(?:方々?|議員|諸君|皆さん))?(?:全員)?(?:が|を|は|の)");
     private static final Pattern TO_ELECT = Pattern.compile("(?:選挙|選出)(?:す(?:る|べき)|される)?(?:人数|者の数|数|定数)(?:は|が)?、?(\\d+)(?:人|名)");
     private static final Pattern EARLIER = Pattern.compile("両君|両名|両議員|諸君|以上|ただいま|同君|同議員|同氏|上記|それぞれ|この\\d+[人名]|いずれの方|前記");
 
     private final Putting put;
+    private final String subject;
     private final Findings findings;
 
-    ElectionCheck(Putting put, Findings findings) {
+    ElectionCheck(Putting put, List<String> titles, Findings findings) {
         this.put = put;
+        subject = put.matters().getFirst().label() + String.join("", titles);
         this.findings = findings;
     }
 
     void check(Said said, Verdict.Elected elected) {
-        new Offices(put.matters().getFirst().label(), findings).check(said.text());
+        new Offices(subject, findings).check(said.text());
         new QuantityCheck(put, new Truth(put, true, false, false, Figures.uncounted(0)), findings).ofElection(said);
         mark(said, elected.persons());
         seatsLeft(said, elected.emptySeats());
@@ -57,7 +62,8 @@ final class ElectionCheck {
 
     /** The longest name first: 林 is a part of 林恵. */
     private void mark(Said said, List<ElectedPerson> persons) {
-        List<ElectedPerson> byLength = persons.stream().sorted(Comparator.comparingInt((ElectedPerson person) -> -person.name().length())).toList();
+        List<ElectedPerson> byLength = new ArrayList<>(persons);
+        byLength.sort(Comparator.comparingInt((ElectedPerson person) -> person.name().length()).reversed());
         for (ElectedPerson person : byLength) {
             String mark = String.valueOf((char) (Marks.PERSON + persons.indexOf(person)));
             PersonPattern pattern = new PersonPattern(person);
@@ -152,7 +158,8 @@ final class ElectionCheck {
 
     private static List<Integer> persons(String statement) {
         List<Integer> persons = new ArrayList<>();
-        Pattern.compile(Marks.persons()).matcher(statement).results().forEach(match -> persons.add(match.group().charAt(0) - Marks.PERSON));
+        Pattern.compile(Marks.persons()).matcher(statement).results()
+                .forEach(match -> persons.add(match.group().charAt(0) - Marks.PERSON));
         return persons;
     }
 }

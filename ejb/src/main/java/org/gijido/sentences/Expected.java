@@ -36,7 +36,8 @@ record Expected(Matter matter, boolean passed) {
         }
         if (claim.positive() != passed) {
             Fact fact = claim.negated() ? Fact.NEGATION : Fact.OUTCOME;
-            findings.add(fact, claim.negated() ? "sentences.error.negation" : "sentences.error.outcome", label(), claim.said(), word());
+            findings.add(fact, claim.negated() ? "sentences.error.negation" : "sentences.error.outcome", label(), claim.said(),
+                    word());
             return false;
         }
         return claim.announces() && isAsPut(claim, findings);
@@ -57,7 +58,8 @@ record Expected(Matter matter, boolean passed) {
 
     private Set<String> own() {
         String own = matter.kind().passedWord();
-        return own.equals("可決") && matter.kind() != ItemKind.MOTION ? Set.of(own, "成立", OutcomeWord.AS_PUT) : Set.of(own, OutcomeWord.AS_PUT);
+        boolean enacted = own.equals("可決") && matter.kind() != ItemKind.MOTION;
+        return enacted ? Set.of(own, "成立", OutcomeWord.AS_PUT) : Set.of(own, OutcomeWord.AS_PUT);
     }
 
     /** A change that was carried is 修正可決; 可決 alone would be said of the unchanged bill. */

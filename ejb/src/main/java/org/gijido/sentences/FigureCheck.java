@@ -19,11 +19,15 @@ final class FigureCheck {
     private static final Pattern OF_ALL = Pattern.compile("(?:出席(?:議員|者)?(?:数)?)?(\\d+)" + UNIT + "(?:中|のうち|の内)、?");
     private static final Pattern PRESENT = Pattern.compile("出席(?:議員|者)?(?:総数|数)?(?:は|が|、|は、)?(\\d+)" + UNIT);
     private static final Pattern TOTAL = Pattern.compile("(?:投票(?:総数|者総数|者数)|有効投票(?:総?数)?)(?:は|が|、|は、)?(\\d+)" + UNIT + "?");
-    private static final Pattern THRESHOLD = Pattern.compile("(?:過半数(?:は|である|の)|(?:可決に)?必要な(?:賛成)?(?:数|票)?は、?)(\\d+)" + UNIT);
-    private static final Pattern EXEMPT = Pattern.compile("(?:ほか|外|他)\\d+名|(?:定数|在職議員|討論者?|傍聴人?|欠席(?:議員|者)?)(?:は|の|、)?\\d+" + UNIT);
-    private static final Pattern AFTER = Pattern.compile("(?<of>" + SUBJECT + ")" + PEOPLE + "(?:は|が|、|:|=|も|とも)?、?(?<number>\\d+)(?:" + UNIT
+    private static final Pattern THRESHOLD = Pattern.compile("(?:過半数(?:は|である|の)|\\d+分の\\d+(?:以上)?(?:は|である)"
+            + "|(?:可決に)?必要な(?:賛成)?(?:数|票)?は、?)(\\d+)" + UNIT);
+    private static final Pattern EXEMPT = Pattern.compile("(?:ほか|外|他)\\d+名|(?:定数|在職議員|討論者?|傍聴人?|欠席(?:議員|者)?)(?:は|の|、)?\\d+"
+            + UNIT);
+    private static final Pattern AFTER = Pattern.compile("(?<of>" + SUBJECT + ")" + PEOPLE
+            + "(?:は|が|、|:|=|も|とも)?、?(?<number>\\d+)(?:" + UNIT
             + "|(?=[、。・反棄白無着で]|$|" + Marks.items() + "))");
-    private static final Pattern BEFORE = Pattern.compile("(?<number>\\d+)" + UNIT + "(?:の|が|は)?(?:議員|方々?|諸君|皆さん)?(?:の|が|は)?(?<of>" + SUBJECT + ")");
+    private static final Pattern BEFORE = Pattern.compile("(?<number>\\d+)" + UNIT
+            + "(?:の|が|は)?(?:議員|方々?|諸君|皆さん)?(?:の|が|は)?(?<of>" + SUBJECT + ")");
     private static final Pattern AGAINST_EACH_OTHER = Pattern.compile("(\\d+)" + UNIT + "?対(\\d+)" + UNIT + "?");
     private static final Pattern NOBODY = Pattern.compile("(?<of>" + SUBJECT + ")" + PEOPLE
             + "(?:は|が|も)?(?:1人も|1名も)?(?:なし|なく|皆無|ゼロ|おりません|おらず|いません|ありません(?!でした)|ございません|ない)");
@@ -103,7 +107,8 @@ final class FigureCheck {
             return Set.of();
         }
         int voted = figures.inFavour() + figures.against();
-        return figures.abstained() == null || figures.abstained() == 0 ? Set.of(voted) : Set.of(voted, voted + figures.abstained());
+        boolean none = figures.abstained() == null || figures.abstained() == 0;
+        return none ? Set.of(voted) : Set.of(voted, voted + figures.abstained());
     }
 
     private Set<Integer> everything() {

@@ -21,7 +21,8 @@ final class ItemMask {
 
     private static final int SHORTEST_TITLE = 4;
     private static final Pattern RANGE = Pattern.compile("(" + Marks.bareItems() + ")から(" + Marks.bareItems() + ")まで");
-    private static final Pattern ALL = Pattern.compile("本(?:議案|案件|案|件|請願|陳情|動議|諮問|意見書案?|決議案?|報告|認定)|これら(?:の)?(?:議案|案件)?"
+    private static final Pattern ALL = Pattern.compile("本(?:議案|案件|案|件|請願|陳情|動議|諮問|意見書案?|決議案?|報告|認定)|本(?=\\d+件)"
+            + "|これら(?:の)?(?:議案|案件)?"
             + "|以上(?:の)?(?=\\d+件)|ただいまの(?:議案|案件|動議|\\d+件)|全件|(?:当該|同)(?:議案|請願|陳情|動議|案件)");
 
     private final List<Matter> matters;
@@ -32,14 +33,13 @@ final class ItemMask {
         this.matters = matters;
         this.findings = findings;
         for (int index = 0; index < matters.size(); index++) {
-            Matter matter = matters.get(index);
-            String bare = String.valueOf((char) (Marks.BARE + index));
-            String qualified = String.valueOf((char) (Marks.QUALIFIED + index));
-            literals.add(new Literal(Reading.of(matter.itemLabel()), bare));
-            add(matter.label(), matter, qualified);
-            add(matter.rejectedLabel(), matter, qualified);
+            String label = Reading.of(matters.get(index).itemLabel());
+            if (Reference.ofLabel(label).isEmpty()) {
+                literals.add(new Literal(label, bare(index)));
+            }
         }
-        titles.stream().map(Reading::of).filter(title -> title.length() >= SHORTEST_TITLE).map(title -> new Literal(title, "")).forEach(literals::add);
+        titles.stream().map(Reading::of).filter(title -> title.length() >= SHORTEST_TITLE).map(title -> new Literal(title, ""))
+                .forEach(literals::add);
         literals.removeIf(literal -> literal.text().isEmpty());
         literals.sort(Comparator.comparingInt((Literal literal) -> literal.text().length()).reversed());
     }
@@ -52,20 +52,33 @@ final class ItemMask {
         }
         masked = Reference.SAID.matcher(masked).replaceAll(this::referred);
         masked = RANGE.matcher(masked).replaceAll(this::ranged);
-        masked = new PartMask(matters, findings).mask(masked);
+        masked = new PartMask(matters, findings).mask(parts(masked));
         return ALL.matcher(masked).replaceAll(String.valueOf(Marks.ALL_PUT));
     }
 
-    private void add(String label, Matter matter, String mark) {
-        if (!label.equals(matter.itemLabel())) {
-            literals.add(new Literal(Reading.of(label), mark));
+    /** Whoever moved an amendment stands in its label, in whatever words. */
+    private String parts(String masked) {
+        String text = masked;
+        for (int index = 0; index < matters.size(); index++) {
+            Matter matter = matters.get(index);
+            for (String label : List.of(matter.label(), matter.rejectedLabel())) {
+                if (!label.equals(matter.itemLabel())) {
+                    String part = Reading.of(label.substring(matter.itemLabel().length()));
+                    text = text.replace(bare(index) + part, String.valueOf((char) (Marks.QUALIFIED + index)));
+                }
+            }
         }
+        return text;
     }
 
-    /** 議案第3号 is neither 議員提出議案第3号 nor 議案第3号の2; 議長選挙 is not 副議長選挙; 1号 is not 11号. */
+    private static String bare(int index) {
+        return String.valueOf((char) (Marks.BARE + index));
+    }
+
+    /** 議長選挙 is not 副議長選挙, 1号議案（追加） is not 11号議案（追加）. */
     private static Pattern pattern(String text) {
         String number = Character.isDigit(text.charAt(0)) ? "(?<!\\d)" : "";
-        return Pattern.compile("(?<!議員提出|委員会提出|議会提出)(?<![副仮])" + number + Pattern.quote(text) + "(?!の\\d++(?!件|議案|名|人|つ))");
+        return Pattern.compile("(?<![副仮])" + number + Pattern.quote(text) + "(?!の\\d++(?!件|議案|名|人|つ))");
     }
 
     private String referred(MatchResult match) {
@@ -77,7 +90,7 @@ final class ItemMask {
                 meant.add(index);
             }
         }
-        return meant.size() == 1 ? String.valueOf((char) (Marks.BARE + meant.getFirst())) : foreign(match.group());
+        return meant.size() == 1 ? bare(meant.getFirst()) : foreign(match.group());
     }
 
     /** From 議案第68号 to 議案第70号: those between must have been put too. */
@@ -97,7 +110,7 @@ final class ItemMask {
     private String mark(Reference wanted) {
         for (int index = 0; index < matters.size(); index++) {
             if (Reference.ofLabel(Reading.of(matters.get(index).itemLabel())).filter(wanted::equals).isPresent()) {
-                return String.valueOf((char) (Marks.BARE + index));
+                return bare(index);
             }
         }
         return foreign(wanted.kind() + "第" + wanted.number() + "号");

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.gijido.agenda.CommitteeReport;
-import org.gijido.agenda.ItemKind;
 import org.gijido.agenda.Matter;
 import org.gijido.rules.VoteMethod;
 
@@ -20,17 +19,18 @@ final class Opening {
 
     /** All of it; where there is a question, it comes last. */
     String of(Putting put, int present) {
-        return templates.fill(phrase(put.method()), Map.of("件名", label(put), "起立", put.method().label(), "件名を諮ること", Act.of(put.matters()),
-                "委員長報告", reportedRejections(put.matters()), "意味", words(put.matters()), "出席", String.valueOf(present))) + question(put);
+        return templates.fill(phrase(put.method()), Map.of("件名", label(put), "件名を諮ること", Act.of(put.matters()),
+                "起立", put.method().label(), "委員長報告", reportedRejections(put.matters()), "意味", words(put.matters()),
+                "出席", String.valueOf(present))) + question(put);
     }
 
     /** Empty where members press or write instead of being asked. */
     String question(Putting put) {
         return switch (put.method()) {
-            case NO_OBJECTION -> templates.fill(Phrase.ASK_CONSENT, Map.of("件名", label(put), "いずれも", put.isTogether() ? "いずれも" : "",
-                    "諮ること", Act.ofThis(put.matters())));
-            case STANDING, HANDS -> templates.fill(Phrase.ASK_LOOKED_AT, Map.of("件名", label(put), "件名を諮ること", Act.of(put.matters()),
-                    "起立", put.method().label()));
+            case NO_OBJECTION -> templates.fill(Phrase.ASK_CONSENT, Map.of("件名", label(put),
+                    "いずれも", put.isTogether() ? "いずれも" : "", "諮ること", Act.ofThis(put.matters())));
+            case STANDING, HANDS -> templates.fill(Phrase.ASK_LOOKED_AT, Map.of("件名", label(put),
+                    "件名を諮ること", Act.of(put.matters()), "起立", put.method().label()));
             case ELECTRONIC, SECRET, PAPER, DESIGNATION -> "";
         };
     }
@@ -53,8 +53,7 @@ final class Opening {
     }
 
     private static String original(Matter matter) {
-        boolean bill = matter.kind().passedWord().equals("可決") && matter.kind() != ItemKind.MOTION;
-        return bill ? "原案" : matter.itemLabel();
+        return Act.hasOriginal(matter) ? "原案" : matter.itemLabel();
     }
 
     /** The clerk's own words about a yes; what is derived is said by the sentence itself. */

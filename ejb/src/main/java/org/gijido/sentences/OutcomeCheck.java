@@ -20,10 +20,15 @@ final class OutcomeCheck {
 
     private static final Pattern TOKEN = Pattern.compile(Marks.items() + "|[\uE800\uE801]|" + OutcomeWord.PATTERN.pattern());
     /** 可決することに賛成の…, 認定について, 同意を求める…, 可決に必要な…: told, not announced. */
-    private static final Pattern NO_CLAIM = Pattern.compile("^(?:(?:する|とする|と認める|に付する|の)?(?:こと)?(?:に|へ)(?:対する|対し|関する|関し|係る|ついて|つき|賛成|反対|異議|必要|要する|\uE802)"
-            + "|を求め|の件|(?:する|とする)?には|の可否|(?:する|とする)?か否か|(?:す|される)?べきか|か|議案|案|者|第\\d|状況|基準)");
-    private static final Pattern SUBJECT_ONLY = Pattern.compile("^(?:は|が|を|の(?:件|申出|申し出|動議|提案|採決|結果)?(?:は|を|が)?|について(?:は)?|することの?(?:動議|提案)?(?:は|を))?、?(?:これを|同意し、)?$");
-    private static final Pattern COMMITTEE = Pattern.compile("委員(?:長|会)(?:の|から|より)?(?:の)?(?:審査|付託)?(?:の)?(?:報告|結論|結果|決定|意見|判断|採決)(?!のとおり)"
+    private static final Pattern NO_CLAIM = Pattern.compile("^(?:(?:する|とする|と認める|に付する|の)?(?:こと)?(?:に|へ)(?:対する|対し|関する|関し|係る"
+            + "|ついて|つき|賛成|反対|異議|必要|要する|\uE802)"
+            + "|を求め|の件|の可否|(?:する|とする)?か否か|(?:す|される)?べきか|か|議案|案|者|第\\d|状況|基準)");
+    /** 可決するには…が必要; 可決には至りませんでした is taken back. */
+    private static final Pattern CONDITION = Pattern.compile("^(?:する|とする)?(?:に|ため)は");
+    private static final Pattern SUBJECT_ONLY = Pattern.compile("^(?:は|が|を|の(?:件|申出|申し出|動議|提案|採決|結果)?(?:は|を|が)?|について(?:は)?"
+            + "|することの?(?:動議|提案)?(?:は|を))?、?(?:これを|同意し、)?$");
+    private static final Pattern COMMITTEE = Pattern.compile("委員(?:長|会)(?:の|から|より)?(?:の)?(?:審査|付託)?(?:の)?(?:報告|結論|結果|決定|意見"
+            + "|判断|採決)(?!のとおり)"
             + "|委員会(?:では|において|で|は)(?!の)|委員長(?:は|が)");
 
     private final List<Expected> expected;
@@ -53,7 +58,7 @@ final class OutcomeCheck {
     /** Words that only one kind of matter has for its result. */
     private void adapt(Said said) {
         if (has(PutToVote.WITHDRAWAL)) {
-            said.replace(Pattern.compile("撤回(?:の申出|の申し出)?(?:を|は、?|については、?)(?:これを)?認め"), "撤回を許可と認め");
+            said.replace(Pattern.compile("(撤回|[\uE400-\uE7FF])(?:の申出|の申し出)?(?:を|は、?|については、?)(?:これを)?認め"), "$1を許可と認め");
         }
         if (expected.stream().anyMatch(one -> one.matter().kind() == ItemKind.CONSULTATION)) {
             said.replace(Pattern.compile("\uE802?(?:の|が)?(?:ない|)旨を?(?:答申|回答)"), "適任と");
@@ -112,12 +117,13 @@ final class OutcomeCheck {
             part(said);
             return from;
         }
-        if (NO_CLAIM.matcher(sentence.substring(end)).find()) {
+        Tail tail = Tail.of(sentence, end, until);
+        String after = sentence.substring(end);
+        if (NO_CLAIM.matcher(after).find() || CONDITION.matcher(after).find() && tail.negations() == 0) {
             part(said);
             return from;
         }
-        Tail tail = Tail.of(sentence, end, until);
-        if (isOfCommittee(before, sentence.substring(end))) {
+        if (!said.startsWith(OutcomeWord.AS_PUT) && isOfCommittee(before, after)) {
             reported(said, tail);
         } else {
             claim(said, before, tail);
@@ -162,10 +168,13 @@ final class OutcomeCheck {
             findings.add(Fact.NEGATION, "sentences.error.unclear", said);
             return;
         }
-        boolean original = said.equals("原案可決") || before.matches(".*原案(?:の)?とおり.*|.*原案の$") || said.startsWith("とおり") && before.matches(".*原案の?$");
-        boolean reported = before.matches(".*委員(?:長|会)の?(?:審査)?報告(?:の)?(?:とおり)?.*");
-        boolean amended = before.matches(".*修正案?(?:の)?(?:とおり)?$|.*修正案のとおり.*");
-        Claim claim = new Claim(said, OutcomeWord.of(said), tail.negated(), original, reported, amended);
+        OutcomeWord word = OutcomeWord.of(said);
+        boolean complete = word.family().equals(OutcomeWord.YES) || word.family().equals(OutcomeWord.AS_PUT);
+        if (!complete && !tail.negated() && !tail.affirms()) {
+            findings.add(Fact.NEGATION, "sentences.error.unread", said);
+            return;
+        }
+        Claim claim = Claim.of(said, before, tail);
         if (subject.isEmpty()) {
             nameless = true;
             expected.forEach(one -> one.isAnnouncedBy(claim, true, findings));
@@ -178,10 +187,11 @@ final class OutcomeCheck {
 
     private void about(int index, Claim claim) {
         int at = index;
-        boolean part = subject.contains((char) (Marks.QUALIFIED + at)) || claim.word().family().equals("撤回");
-        boolean named = subject.stream().anyMatch(mark -> isOf(mark, at));
+        List<Character> marks = subject.stream().filter(mark -> isOf(mark, at)).toList();
+        // The nearest counts: 修正案に賛成少数、議案第10号は否決 speaks of the bill.
+        boolean part = !marks.isEmpty() && Marks.isQualified(marks.getLast()) || claim.word().family().equals("撤回");
         Expected one = expected.get(index);
-        if (!named) {
+        if (marks.isEmpty()) {
             return;
         }
         // 可と裁決 is said of whatever was put.

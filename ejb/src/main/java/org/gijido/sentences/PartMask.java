@@ -14,11 +14,13 @@ import org.gijido.agenda.PutToVote;
  */
 final class PartMask {
 
-    private static final Pattern AMENDMENT = Pattern.compile("(" + Marks.bareItems() + ")?(?:に対する|の)?(?:[^。、は" + "\uE000-\uEFFF" + "]{0,60}?(?:提出の|委員会の))?"
+    private static final Pattern AMENDMENT = Pattern.compile("(" + Marks.bareItems() + ")?(?:に対する|の)?(?:[^。、は" + "\uE000-\uEFFF"
+            + "]{0,60}?(?:提出の|委員会の))?"
             + "(?:本|ただいまの)?修正案(?!のとおり)");
     private static final Pattern REMAINDER = Pattern.compile("(" + Marks.bareItems() + ")?(?:の|は、?|について、?|中、?)?"
             + "(?:ただいま)?修正(?:議決|可決)?(?:した|された)?部分を除(?:く|いた)(?:その他の部分|その他|残りの部分|残り|残余)?(?:は、?|については、?|の)?(?:原案(?!のとおり))?");
-    private static final Pattern REPORT = Pattern.compile("(" + Marks.bareItems() + ")?(?:に対する|についての|に関する|の)?(?:委員会の)?委員長の?報告(?=は、?(?:否決され|否とす|これを否決))");
+    private static final Pattern REPORT = Pattern.compile("(" + Marks.bareItems()
+            + ")?(?:に対する|についての|に関する|の)?(?:委員会の)?委員長の?報告(?=は、?(?:否決され|否とす|これを否決))");
 
     private final List<Matter> matters;
     private final Findings findings;

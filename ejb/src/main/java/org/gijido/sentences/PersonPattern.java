@@ -21,7 +21,8 @@ final class PersonPattern {
         if (person.seat() == null || parts.length < 2) {
             return Pattern.compile(full);
         }
-        return Pattern.compile(full + "|(?<!\\d)(?:議席)?" + person.seat() + "番(?:議員)?(?:の)?" + Pattern.quote(Reading.of(parts[0])) + "(?:議員|君|氏|さん)");
+        return Pattern.compile(full + "|(?<!\\d)(?:議席)?" + person.seat() + "番(?:議員)?(?:の)?"
+                + Pattern.quote(Reading.of(parts[0])) + "(?:議員|君|氏|さん)");
     }
 
     /** Group 1 is the number. */

@@ -10,11 +10,17 @@ import org.gijido.rules.VoteMethod;
 final class QuantityCheck {
 
     private static final String SUBJECT = "賛成|起立|挙手|反対|着席|不賛成";
-    private static final Pattern QUANTITY = Pattern.compile("(?:(?<of>" + SUBJECT + ")(?:者|票)?(?:の?(?:議員|方々?|者|諸君|皆さん))?(?:は|が|の|、)?(?<many>" + quantities()
-            + ")|(?<many2>" + quantities() + ")(?:の|が|による|で)?(?:方々?|者|議員|諸君)?(?:が|の)?(?<of2>" + SUBJECT + ")?(?!" + quantities() + "|[\\d同]))");
-    private static final Pattern FRACTION = Pattern.compile("(?<denominator>\\d+)分の(?<numerator>\\d+)(?!以上が出席|以上の?出席|の出席|以上の議員が出席)(?:以上|超)?");
-    private static final Pattern CONSENT = Pattern.compile("異議(?:の申立て)?(?:は|が|も)?(?<none>なし|なく|ない|ありません|ございません|なかった|ありませんでした)?");
-    private static final Pattern LOOKED_AT = Pattern.compile("起立|挙手|着席|無記名|簡易採決|簡易表決");
+    private static final Pattern QUANTITY = Pattern.compile("(?:(?<of>" + SUBJECT
+            + ")(?:者|票)?(?:の?(?:議員|方々?|者|諸君|皆さん))?(?:は|が|の|、)?(?<many>" + quantities()
+            + ")|(?<many2>" + quantities() + ")(?:の|が|による|で)?(?:方々?|者|議員|諸君)?(?:が|の)?(?<of2>" + SUBJECT + ")?(?!" + quantities()
+                    + "|[\\d同]))");
+    private static final Pattern FRACTION = Pattern.compile("(?<denominator>\\d+)分の(?<numerator>\\d+)(?!以上が出席|以上の?出席|の出席"
+            + "|以上の議員が出席)(?:以上|超)?");
+    private static final Pattern CONSENT = Pattern.compile("異議(?:の申立て)?(?:は|が|も)?(?<none>なし|なき|なく|ない|ありません|ございません|なかった"
+            + "|ありませんでした)?");
+    private static final Pattern NEXT = Pattern.compile(Marks.items() + "|" + quantities() + "|異議|よって|したがって|"
+            + OutcomeWord.PATTERN.pattern());
+    private static final Pattern LOOKED_AT = Pattern.compile("(?:起立|挙手|着席|無記名|簡易採決|簡易表決)(?!の?(?:要求|申出|申し出|動議|採決の))");
 
     private final Putting put;
     private final Truth truth;
@@ -59,7 +65,7 @@ final class QuantityCheck {
 
     /** A predicate does not reach into what is said of an item next. */
     private static int next(String statement, int from) {
-        Matcher next = Pattern.compile(Marks.items() + "|" + quantities() + "|よって|したがって").matcher(statement);
+        Matcher next = NEXT.matcher(statement);
         return next.find(from) ? next.start() : statement.length();
     }
 
@@ -84,7 +90,8 @@ final class QuantityCheck {
     }
 
     private void fraction(MatchResult match, Tail tail) {
-        judge(Fact.QUANTITY, match.group(), truth.reached(Integer.parseInt(match.group("numerator")), Integer.parseInt(match.group("denominator"))), tail);
+        judge(Fact.QUANTITY, match.group(), truth.reached(Integer.parseInt(match.group("numerator")),
+                Integer.parseInt(match.group("denominator"))), tail);
     }
 
     private void judge(Fact fact, String said, Boolean so, Tail tail) {
@@ -100,11 +107,13 @@ final class QuantityCheck {
     private void consents(String statement) {
         Matcher matcher = CONSENT.matcher(statement);
         while (matcher.find()) {
-            boolean none = matcher.group("none") != null && !Tail.of(statement, matcher.end(), statement.length()).negated();
+            Tail tail = Tail.of(statement, matcher.end(), next(statement, matcher.end()));
+            boolean none = matcher.group("none") != null && !tail.negated();
             boolean heardOf = matcher.group("none") != null || statement.substring(matcher.end()).matches("^(?:あり|ある|の申|を|ござ).*");
             boolean asked = statement.substring(0, matcher.start()).endsWith("ことに") && !none;
             if (heardOf && !asked && none != (truth.consented() || put.method() == VoteMethod.DESIGNATION)) {
-                findings.add(Fact.UNANIMITY, none ? "sentences.error.notConsented" : "sentences.error.consented", matcher.group());
+                findings.add(Fact.UNANIMITY, none ? "sentences.error.notConsented" : "sentences.error.consented",
+                        matcher.group());
             }
         }
     }

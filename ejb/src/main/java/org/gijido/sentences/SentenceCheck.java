@@ -21,15 +21,16 @@ final class SentenceCheck {
         switch (verdict) {
             case Verdict.Decided decided -> decided(masked, decided);
             case Verdict.Tied tied -> tied(masked, tied);
-            case Verdict.Elected elected -> new ElectionCheck(put, findings).check(masked, elected);
-            case Verdict.NobodyElected nobody -> new ElectionCheck(put, findings).nobody(masked);
+            case Verdict.Elected elected -> new ElectionCheck(put, titles, findings).check(masked, elected);
+            case Verdict.NobodyElected nobody -> new ElectionCheck(put, titles, findings).nobody(masked);
         }
         return findings.list();
     }
 
     private void decided(Said said, Verdict.Decided decided) {
         counted(said, Truth.of(put, decided));
-        new OutcomeCheck(put.matters().stream().map(matter -> new Expected(matter, decided.passed())).toList(), findings).check(said);
+        new OutcomeCheck(put.matters().stream().map(matter -> new Expected(matter, decided.passed())).toList(),
+                findings).check(said);
     }
 
     /** At a tie nothing is decided yet: it is said that there is one, and nothing of an outcome. */

@@ -27,7 +27,10 @@ record Truth(Putting put, boolean passed, boolean byChair, boolean tied, Figures
     }
 
     Boolean unanimousAgainst() {
-        return passed || tied ? Boolean.FALSE : figures.against() == null ? null : (Boolean) (figures.against() == figures.present());
+        if (passed || tied) {
+            return false;
+        }
+        return figures.against() == null ? null : (Boolean) (figures.against() == figures.present());
     }
 
     /** A majority was for it; of a special majority that was missed more than half may have been. */
@@ -42,7 +45,10 @@ record Truth(Putting put, boolean passed, boolean byChair, boolean tied, Figures
     }
 
     Boolean fewInFavour() {
-        Boolean many = figures.inFavour() == null ? manyInFavour() : (Boolean) (figures.inFavour() * 2 > figures.present() || passed || tied);
+        if (passed || tied) {
+            return false;
+        }
+        Boolean many = figures.inFavour() == null ? manyInFavour() : (Boolean) (figures.inFavour() * 2 > figures.present());
         return many == null ? null : (Boolean) !many;
     }
 
@@ -50,7 +56,10 @@ record Truth(Putting put, boolean passed, boolean byChair, boolean tied, Figures
         if (passed || tied) {
             return false;
         }
-        return figures.against() == null ? null : (Boolean) (figures.inFavour() == null || figures.against() > figures.inFavour());
+        if (figures.against() == null) {
+            return null;
+        }
+        return figures.inFavour() == null || figures.against() > figures.inFavour();
     }
 
     Boolean fewAgainst() {

@@ -77,7 +77,7 @@ class VoteModelTest {
             boolean known = !devices.containsKey((long) seat) || devices.get((long) seat).equals(device);
             Result expected = model.press(seat, seats.get((long) seat).standing(), members.contains((long) seat), known, choice, mayChange, abstainButton);
             BallotJudge judge = new BallotJudge(new BallotJudge.Sight(model.open ? VoteState.OPEN : VoteState.CLOSED, VoteMethod.ELECTRONIC, false, rules,
-                    seats, members, devices, held, Set.of()));
+                    seats, members, devices, held, Set.of(), true));
             CastCommand command = new CastCommand(UUID.randomUUID(), 1, 1, new Opinion(choice), device, null);
             CastAnswer answer = judge.judge(new CastEntry(seat, seat, command));
             assertEquals(expected, answer.result());

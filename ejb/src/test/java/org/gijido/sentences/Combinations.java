@@ -109,9 +109,11 @@ final class Combinations {
     private static List<Figures> figures(Putting put, boolean passed) {
         return switch (put.method()) {
             case NO_OBJECTION -> List.of(Figures.uncounted(12));
-            case STANDING, HANDS -> passed ? List.of(Figures.uncounted(12), new Figures(10, null, null, 12), new Figures(12, null, null, 12))
+            case STANDING, HANDS -> passed ? List.of(Figures.uncounted(12), new Figures(10, null, null, 12), new Figures(12,
+                    null, null, 12))
                     : List.of(Figures.uncounted(12), new Figures(4, null, null, 12));
-            case ELECTRONIC, SECRET, PAPER, DESIGNATION -> passed ? List.of(new Figures(10, 2, 0, 12), new Figures(12, 0, 0, 12), new Figures(9, 2, 1, 12))
+            case ELECTRONIC, SECRET, PAPER, DESIGNATION -> passed ? List.of(new Figures(10, 2, 0, 12), new Figures(12, 0, 0,
+                    12), new Figures(9, 2, 1, 12))
                     : List.of(new Figures(4, 8, 0, 12), new Figures(0, 12, 0, 12), new Figures(3, 7, 2, 12));
         };
     }

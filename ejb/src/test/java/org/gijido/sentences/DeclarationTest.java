@@ -52,7 +52,8 @@ class DeclarationTest {
             "延会の動議, MOTION, NONE, ORIGINAL, true, よって、延会の動議は、可決されました。",
             "第157号議案, BILL, NONE, ORIGINAL, true, よって、第157号議案は、原案のとおり可決されました。",
             "議員提出議案第3号, MEMBER_BILL, NONE, ORIGINAL, false, よって、議員提出議案第3号は、否決されました。"})
-    void eachMatterIsAnnouncedInItsWords(String label, ItemKind kind, CommitteeReport report, PutToVote what, boolean passed, String said) {
+    void eachMatterIsAnnouncedInItsWords(String label, ItemKind kind, CommitteeReport report, PutToVote what, boolean passed,
+            String said) {
         Putting put = put(VoteMethod.ELECTRONIC, Majority.SIMPLE, matter(label, kind, report, what));
         assertEquals((passed ? "賛成多数であります。" : "賛成少数であります。") + said,
                 speech.declaration(put, decided(passed, passed ? 15 : 12, passed ? 12 : 15, 27)));
@@ -60,8 +61,10 @@ class DeclarationTest {
 
     /** V9, V40: 全員 only where everybody present was seen in favour, never with a rejection; 挙手 is called 挙手. */
     @ParameterizedTest
-    @CsvSource({"ELECTRONIC, true, 12, 12, 賛成全員", "ELECTRONIC, true, 11, 12, 賛成多数", "STANDING, true, 7, 12, 起立多数", "STANDING, true, , 12, 起立多数",
-            "STANDING, true, 12, 12, 起立全員", "STANDING, false, 5, 12, 起立少数", "STANDING, false, 12, 12, 起立少数", "HANDS, true, 7, 12, 挙手多数",
+    @CsvSource({"ELECTRONIC, true, 12, 12, 賛成全員", "ELECTRONIC, true, 11, 12, 賛成多数", "STANDING, true, 7, 12, 起立多数",
+            "STANDING, true, , 12, 起立多数",
+            "STANDING, true, 12, 12, 起立全員", "STANDING, false, 5, 12, 起立少数", "STANDING, false, 12, 12, 起立少数",
+                    "HANDS, true, 7, 12, 挙手多数",
             "HANDS, false, , 12, 挙手少数", "HANDS, true, 12, 12, 挙手全員", "STANDING, false, 0, 0, 起立少数"})
     void everybodyIsSaidOnlyOfEverybody(VoteMethod method, boolean passed, Integer inFavour, int present, String begins) {
         String said = speech.declaration(Puts.bill(method), decided(passed, inFavour, null, present));
@@ -118,7 +121,8 @@ class DeclarationTest {
     /** V18: seats that stay empty are said. */
     @Test
     void electedPersonsAndEmptySeatsAreSaid() {
-        Verdict.Elected elected = new Verdict.Elected(List.of(new ElectedPerson(3, "髙木 克彦", 12, false), new ElectedPerson(5, "林 恵", 4, true)), 2);
+        Verdict.Elected elected = new Verdict.Elected(List.of(new ElectedPerson(3, "髙木 克彦", 12, false), new ElectedPerson(5,
+                "林 恵", 4, true)), 2);
         assertEquals("投票の結果、3番 髙木 克彦議員（12票）、5番 林 恵議員（4票、くじによる）が当選されました。なお、2人については、当選人がありません。",
                 speech.declaration(Puts.election(VoteMethod.SECRET, 4), elected));
         assertEquals("投票の結果、法定得票数に達した者がありません。よって、副議長選挙は、当選人なしとなりました。",

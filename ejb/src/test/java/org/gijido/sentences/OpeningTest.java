@@ -61,14 +61,16 @@ class OpeningTest {
     /** Kasaoka 2023: the committee wants a rejection, and what is put is the original. */
     @Test
     void aReportedRejectionIsSaidBeforeTheOriginalIsPut() {
-        Putting put = put(VoteMethod.STANDING, Majority.SIMPLE, matter("議案第68号", ItemKind.BILL, CommitteeReport.REJECT, PutToVote.ORIGINAL));
+        Putting put = put(VoteMethod.STANDING, Majority.SIMPLE, matter("議案第68号", ItemKind.BILL, CommitteeReport.REJECT,
+                PutToVote.ORIGINAL));
         assertEquals("これより、議案第68号を起立により採決いたします。議案第68号に対する委員長の報告は、否決であります。よって、原案について採決いたします。"
                 + "議案第68号を原案のとおり可決することに賛成の諸君の起立を求めます。", speech.opening(put, 26));
     }
 
     @Test
     void theClerksOwnWordsAreRead() {
-        Matter worded = new Matter("議案第68号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.ORIGINAL, "", "", 0, "賛成は「中学校を残す」ことです。");
+        Matter worded = new Matter("議案第68号", ItemKind.BILL, CommitteeReport.NONE, PutToVote.ORIGINAL, "", "", 0,
+                "賛成は「中学校を残す」ことです。");
         assertEquals("賛成は「中学校を残す」ことです。", last(speech.opening(put(VoteMethod.ELECTRONIC, Majority.SIMPLE, worded), 26)));
     }
 
@@ -84,7 +86,8 @@ class OpeningTest {
         Putting put = Puts.election(VoteMethod.DESIGNATION, 2);
         assertEquals("副議長選挙についてお諮りいたします。選挙の方法は、地方自治法第118条第2項の規定により、指名推選によりたいと思います。これに御異議ありませんか。",
                 speech.opening(put, 26));
-        List<ElectedPerson> named = List.of(new ElectedPerson(3, "髙木 克彦", null, false), new ElectedPerson(null, "佐藤 花子", null, false));
+        List<ElectedPerson> named = List.of(new ElectedPerson(3, "髙木 克彦", null, false), new ElectedPerson(null, "佐藤 花子", null,
+                false));
         assertEquals("御異議なしと認めます。よって、選挙の方法は、指名推選によることに決しました。副議長選挙の被指名人に、3番 髙木 克彦議員、佐藤 花子氏を指名いたします。"
                 + "お諮りいたします。ただいま指名いたしました3番 髙木 克彦議員、佐藤 花子氏を当選人と定めることに御異議ありませんか。", speech.designation(put, named));
     }

@@ -16,7 +16,8 @@ class SentencePropertyTest {
 
     /** 可決 of 修正可決 would be swapped twice: the longer word first, by a sign of its own. */
     private static final List<List<String>> OPPOSITES = List.of(List.of("不認定", "認定"), List.of("不採択", "採択"), List.of("不同意", "同意"),
-            List.of("不承認", "承認"), List.of("不適任", "適任"), List.of("否決", "可決"), List.of("継続審査としない", "継続審査とする"), List.of("許可しない", "許可する"));
+            List.of("不承認", "承認"), List.of("不適任", "適任"), List.of("否決", "可決"), List.of("継続審査としない", "継続審査とする"), List.of("許可しない",
+                    "許可する"));
 
     private final Speech speech = new Speech(Templates.usual());
 

@@ -3,6 +3,7 @@ import { forget, isOf, own } from './casting.js';
 import { part, show, write } from './dom.js';
 import { drawChoosing } from './choosing.js';
 import { member } from './head.js';
+import { isLost } from './memo.js';
 import { drawResult } from './result.js';
 import { shown } from './seen.js';
 import { drawStatus } from './status.js';
@@ -83,7 +84,7 @@ function drawText(state) {
 }
 
 function memo({ vote, items }) {
-  const notes = items.filter((item) => vote.items.includes(item.id)).map((item) => item.memo).filter(Boolean);
+  const notes = items.filter((item) => vote.items.includes(item.id)).map((item) => (isLost(item) ? word('memoLost') : item.memo)).filter(Boolean);
   return word('memo', notes.join('、') || word('memoNone'));
 }
 

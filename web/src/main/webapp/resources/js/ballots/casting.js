@@ -5,7 +5,7 @@
  *
  * @typedef {'sending'|'counted'|'late'|'refused'} Stage late: the vote was closed without it
  * @typedef {{vote: number, round: number, choice: string|null, candidate: number|null, code: string|null, id: string,
- *   mark: string, words: string, stage: Stage, title: string, slow: boolean}} Ballot
+ *   seat: number|null, mark: string, words: string, stage: Stage, title: string, slow: boolean}} Ballot
  */
 import { command, reconnect, uuid } from '../live/live.js';
 import { chamber, reload, tell } from './chamber.js';
@@ -14,6 +14,8 @@ import { recall, remember } from './kept.js';
 
 const SLOW_MS = 2000;
 const AGAIN_MS = 500;
+/** A secret choice is padded to this length: who only sees how long the encrypted frames are learns nothing. */
+const PADDED = 40;
 
 /** @type {Ballot|null} */
 let ballot = recall();
@@ -34,7 +36,7 @@ export function press({ choice = null, candidate = null, code = null, words }) {
     return;
   }
   const id = uuid();
-  ballot = { vote: vote.id, round: vote.round, choice, candidate, code, id, mark: id.slice(0, 8), words, stage: 'sending', title: '', slow: false };
+  ballot = { vote: vote.id, round: vote.round, choice, candidate, code, id, seat: chamber.state.role.seat, mark: id.slice(0, 8), words, stage: 'sending', title: '', slow: false };
   remember(ballot, vote.method);
   send(ballot);
   tell();
@@ -46,10 +48,15 @@ export function forget() {
   remember(null);
 }
 
-/** Sends what is still on its way; called when the connection is back. */
+/** Sends what is still on its way; called when the connection is back. Never as another member, who signed in here since. */
 export function sendAgain() {
-  if (ballot?.stage === 'sending') {
+  if (ballot?.stage !== 'sending') {
+    return;
+  }
+  if (ballot.seat === chamber.state?.role.seat) {
     send(ballot);
+  } else {
+    forget();
   }
 }
 
@@ -59,7 +66,8 @@ async function send(sent) {
   window.setTimeout(() => slow(sent), SLOW_MS);
   try {
     const what = candidate === null ? { choice } : { candidate };
-    settle(sent, await command('ballots.cast', { vote, round, ...what, device: deviceId, ...(code && { code }) }, id));
+    const hidden = code && { code, pad: ' '.repeat(PADDED - JSON.stringify(what).length) };
+    settle(sent, await command('ballots.cast', { vote, round, ...what, device: deviceId, ...hidden }, id));
   } catch (failure) {
     if (sent !== ballot || sent.stage !== 'sending') {
       return;

@@ -47,6 +47,7 @@ function draw() {
   }
   write('roll', word('present', state.roll.present));
   show('not-yours', !mine);
+  show('urn-lost', Boolean(state.lost?.urn));
   show('steps', mine && (now !== 'tie' || !state.role.presiding));
   drawWording(state, mine && now === 'declare');
   writePhrases('sentence', mine ? sentence(state, nextItem(state)) ?? '' : '', namesOf(state));

@@ -40,7 +40,7 @@ function settled(vote) {
 
 function mayPress({ vote, rules }) {
   const fixed = !rules.changeBeforeClosing && vote.mine?.seat in vote.counted;
-  return vote.state === 'OPEN' && device.owner !== 'OTHER' && !fixed;
+  return vote.state === 'OPEN' && device.owner !== 'OTHER' && chamber.connection !== 'ended' && !fixed;
 }
 
 function drawButtons(state) {

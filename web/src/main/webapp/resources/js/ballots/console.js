@@ -59,6 +59,7 @@ function drawVote(state) {
   write('vote-meaning', [shown?.meaning ?? item?.meaning ?? '', word(`majority.${(shown ?? item)?.majority}`)].join(' '));
   drawSeats(part('seats'), shown ? state : { ...state, vote: null, item }, { name: 'button', more: dots });
   write('counts', !shown ? '' : shown.result ? `${outcomeWord(shown)}　${outcome(shown)}` : progress(shown));
+  show('urn-lost', Boolean(state.lost?.urn));
   drawByHand(shown);
   drawNames(state, ['OPEN', 'CLOSING', 'PAPER'].includes(shown?.state));
   again(shown);

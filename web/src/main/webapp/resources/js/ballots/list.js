@@ -10,7 +10,7 @@ const SHAPES = { BEFORE: '○', OPEN: '◐', CLOSING: '◐', CLOSED: '◑', PAPE
 let drawn = '';
 
 export function drawList(state) {
-  const key = JSON.stringify([state.items, state.role.seat]);
+  const key = JSON.stringify([state.items, state.role.seat, state.lost]);
   show('list', state.items.length > 0);
   show('no-items', state.items.length === 0);
   show('memo-note', state.items.length > 0 && Boolean(state.role.seat));

@@ -10,6 +10,9 @@ let open = false;
 /** While one is being written the list is not drawn anew. */
 export const editing = () => open;
 
+/** It is there, and cannot be read: the server has not its key. */
+export const isLost = (item) => Boolean(chamber.state?.lost?.memos.includes(item.id));
+
 export function cellOfMemo(item) {
   const cell = element('td', { className: 'item-memo' });
   show(cell, item);
@@ -17,8 +20,9 @@ export function cellOfMemo(item) {
 }
 
 function show(cell, item) {
-  const button = element('button', { type: 'button', className: `memo ${item.memo ? '' : 'memo-none'}`, textContent: item.memo || word('memoWrite') });
-  button.setAttribute('aria-label', `${word('memoLabel', item.label)}：${item.memo || word('memoNone')}`);
+  const lost = isLost(item) ? word('memoLost') : '';
+  const button = element('button', { type: 'button', className: `memo ${item.memo || lost ? '' : 'memo-none'}`, textContent: item.memo || lost || word('memoWrite') });
+  button.setAttribute('aria-label', `${word('memoLabel', item.label)}：${item.memo || lost || word('memoNone')}`);
   button.addEventListener('click', () => edit(cell, item));
   cell.replaceChildren(button);
 }
@@ -55,6 +59,7 @@ async function keep(cell, item, text, refusal) {
     // The state may have been read again meanwhile.
     const now = chamber.state.items.find((one) => one.id === item.id) ?? item;
     now.memo = text.trim();
+    chamber.state.lost.memos = chamber.state.lost.memos.filter((lost) => lost !== item.id);
     close(cell, now);
   } catch (failure) {
     refusal.textContent = failure.problem?.title ?? word('failed');

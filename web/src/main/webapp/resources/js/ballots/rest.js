@@ -1,7 +1,12 @@
-/** Calls of /api. A refusal rejects with `error.problem` (RFC 9457); no connection, or no answer in time, with `error.lost`. */
+/**
+ * Calls of /api. A refusal rejects with `error.problem` (RFC 9457); no connection, no answer in time, or a server that is
+ * only starting, with `error.lost`.
+ */
 import { uuid } from '../live/live.js';
 
 const ANSWER_MS = 5000;
+/** Said by the proxy for a server that is not there yet. */
+const NOT_THERE = [502, 503, 504];
 const token = () => document.querySelector('meta[name="gijido-token"]')?.getAttribute('content') ?? '';
 
 /**
@@ -16,6 +21,9 @@ export async function call(method, path, body) {
     headers['Content-Type'] = 'application/json';
   }
   const response = await reach(`/api/${path}`, { method, headers, body: JSON.stringify(body), signal: AbortSignal.timeout(ANSWER_MS) });
+  if (NOT_THERE.includes(response.status)) {
+    throw Object.assign(new Error('not there'), { lost: true });
+  }
   const answer = await response.json().catch(() => ({ title: '', status: response.status, key: '' }));
   if (!response.ok) {
     throw Object.assign(new Error(answer.title), { problem: { ...answer, status: response.status } });

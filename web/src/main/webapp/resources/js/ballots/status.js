@@ -19,6 +19,9 @@ function status({ vote, rules }) {
     return { stage: '', words: '' };
   }
   const ballot = isOf(own(), vote) ? own() : null;
+  if (chamber.connection === 'ended' && !(vote.mine.seat in vote.counted)) {
+    return { stage: 'ended', words: ballot?.stage === 'sending' ? word('endedUnsure', ballot.words) : word('endedIdle') };
+  }
   if (ballot?.stage === 'refused' || ballot?.stage === 'late') {
     return { stage: 'refused', words: ballot.title || word('notCounted', ballot.words) };
   }

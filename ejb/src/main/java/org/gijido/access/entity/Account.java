@@ -21,8 +21,8 @@ import org.gijido.access.Role;
 
 /**
  * A key to the house. It is opened without a password (nobody can sign in), is given one by the administrator that
- * must be changed at the first sign-in, and ends disabled, never deleted: the records name it. Every act that must end
- * the sessions which are open raises its epoch.
+ * must be changed at the first sign-in, and ends disabled, never deleted: the records name it. Every act that ends
+ * what it was entered with raises its epoch.
  */
 @Entity
 @Table(name = "accounts")
@@ -69,14 +69,12 @@ public class Account {
     public void issuePassword(String hash) {
         passwordHash = hash;
         mustChange = true;
-        epoch++;
     }
 
-    /** The person chose a password; other sessions end. */
+    /** The person chose a password. */
     public void choosePassword(String hash) {
         passwordHash = hash;
         mustChange = false;
-        epoch++;
     }
 
     public void assignRoles(Set<Role> newRoles) {
@@ -96,11 +94,15 @@ public class Account {
 
     public void disable() {
         disabled = true;
-        epoch++;
     }
 
     public void enable() {
         disabled = false;
+    }
+
+    /** What was entered with before ends. @return the new epoch */
+    public int nextEpoch() {
+        return ++epoch;
     }
 
     public void prefer(String newLanguage, String newTextSize) {

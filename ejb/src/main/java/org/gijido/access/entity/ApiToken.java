@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A program's key to an account. Known only by its hash; works until it is revoked. */
+/** A program's key to an account. Known only by its hash; works until it is revoked, or until its day comes. */
 @Entity
 @Table(name = "api_tokens")
 public class ApiToken {
@@ -24,14 +24,21 @@ public class ApiToken {
     private byte[] tokenHash;
     @Column(name = "created_at")
     private LocalDateTime createdAt;
+    private int epoch;
+    @Column(name = "expires_at")
+    private LocalDateTime expiresAt;
+    @Column(name = "last_used_at")
+    private LocalDateTime lastUsedAt;
     @Column(name = "revoked_at")
     private LocalDateTime revokedAt;
 
     protected ApiToken() {
     }
 
-    public ApiToken(long accountId, String name, byte[] tokenHash, LocalDateTime now) {
-        this.accountId = accountId;
+    public ApiToken(Account account, String name, byte[] tokenHash, LocalDateTime now, LocalDateTime expiresAt) {
+        this.accountId = account.id();
+        this.epoch = account.epoch();
+        this.expiresAt = expiresAt;
         this.name = name;
         this.tokenHash = tokenHash;
         this.createdAt = now;

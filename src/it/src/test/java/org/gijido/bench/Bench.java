@@ -23,18 +23,21 @@ public final class Bench {
         MEASUREMENTS.put("live", new LiveBench());
         MEASUREMENTS.put("book", new BookBench());
         MEASUREMENTS.put("pages", new PageBench());
-        MEASUREMENTS.put("voting", new VotingBench(List.of(28, 200, 2000)));
+        MEASUREMENTS.put("voting", new VotingBench(List.of(28, 200, 2000), false));
+        MEASUREMENTS.put("secret", new VotingBench(List.of(28, 200, 2000), true));
     }
 
     private Bench() {
     }
 
-    /** @param arguments names, and {@code --seats 28|200|2000} for the votes */
+    /** @param arguments names, and {@code --seats 28|200|2000} for the votes, by name and secret */
     public static void main(String[] arguments) throws Exception {
         List<String> wanted = new ArrayList<>(List.of(arguments));
         int seats = wanted.indexOf("--seats");
         if (seats >= 0) {
-            MEASUREMENTS.put("voting", new VotingBench(Arrays.stream(wanted.get(seats + 1).split("\\|")).map(Integer::valueOf).toList()));
+            List<Integer> sizes = Arrays.stream(wanted.get(seats + 1).split("\\|")).map(Integer::valueOf).toList();
+            MEASUREMENTS.put("voting", new VotingBench(sizes, false));
+            MEASUREMENTS.put("secret", new VotingBench(sizes, true));
             wanted.subList(seats, seats + 2).clear();
         }
         if (wanted.isEmpty()) {

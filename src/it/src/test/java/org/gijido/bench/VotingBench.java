@@ -38,10 +38,15 @@ final class VotingBench implements Measurement {
     private static final int IDLE = 5000;
     private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
 
-    private final List<Integer> sizes;
+    private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int CODE = 8;
 
-    VotingBench(List<Integer> sizes) {
+    private final List<Integer> sizes;
+    private final boolean secret;
+
+    VotingBench(List<Integer> sizes, boolean secret) {
         this.sizes = sizes;
+        this.secret = secret;
     }
 
     @Override
@@ -50,7 +55,9 @@ final class VotingBench implements Measurement {
         for (int seats : sizes) {
             rows.addAll(measure(seats));
         }
-        rows.addAll(besideIdleSockets());
+        if (!secret) {
+            rows.addAll(besideIdleSockets());
+        }
         return rows;
     }
 
@@ -63,7 +70,7 @@ final class VotingBench implements Measurement {
                 idle.add(VotingClient.connect(TestServer.url(), token, elsewhere.sitting(), UUID.randomUUID()));
             }
             List<VotingClient> tablets = IntStream.rangeClosed(2, VOTERS + CHAIR).mapToObj(chamber::tablet).toList();
-            List<Row> rows = new Course(chamber, tablets).run(VOTERS).stream()
+            List<Row> rows = new Course(chamber, tablets, false).run(VOTERS).stream()
                     .map(row -> new Row(row.what().replace("in a second", "beside " + IDLE + " idle sockets"), row.p50(), row.p99(), row.remark())).toList();
             tablets.forEach(VotingClient::close);
             return rows;
@@ -81,7 +88,7 @@ final class VotingBench implements Measurement {
                 tablets.add(chamber.tablet(seat));
             }
             long after = heapInKilobytes();
-            List<Row> rows = new Course(chamber, tablets).run(seats);
+            List<Row> rows = new Course(chamber, tablets, secret).run(seats);
             rows.add(Row.figure(seats + " seats: heap a socket", String.format("%.0f KB", (after - before) / (double) seats), "after a full collection"));
             tablets.forEach(VotingClient::close);
             return rows;
@@ -93,6 +100,7 @@ final class VotingBench implements Measurement {
 
         private final Chamber chamber;
         private final List<VotingClient> tablets;
+        private final boolean secret;
         private final Map<String, Long> onTheBoard = new ConcurrentHashMap<>();
         private final Timings acknowledged = new Timings();
         private final Timings shown = new Timings();
@@ -100,9 +108,10 @@ final class VotingBench implements Measurement {
         private final Timings untilAllCounted = new Timings();
         private int wrong;
 
-        Course(Chamber chamber, List<VotingClient> tablets) {
+        Course(Chamber chamber, List<VotingClient> tablets, boolean secret) {
             this.chamber = chamber;
             this.tablets = tablets;
+            this.secret = secret;
         }
 
         List<Row> run(int seats) throws InterruptedException {
@@ -115,15 +124,32 @@ final class VotingBench implements Measurement {
                 }
             }
             return new ArrayList<>(List.of(
-                    Row.of(seats + " seats in a second: durable acknowledgement", acknowledged),
-                    Row.of(seats + " seats in a second: on the board", shown),
-                    Row.of(seats + " seats in a second: first press to the last one counted", untilAllCounted),
-                    new Row(seats + " seats in a second: closing with the result", Row.of("", closings).p50(), Row.of("", closings).p99(),
+                    Row.of(secretly() + seats + " seats in a second: durable acknowledgement", acknowledged),
+                    Row.of(secretly() + seats + " seats in a second: on the board", shown),
+                    Row.of(secretly() + seats + " seats in a second: first press to the last one counted", untilAllCounted),
+                    new Row(secretly() + seats + " seats in a second: closing with the result", Row.of("", closings).p50(), Row.of("", closings).p99(),
                             closings.count() + " votes, " + wrong + " wrong tallies")));
         }
 
+        private String secretly() {
+            return secret ? "secret, " : "";
+        }
+
+        private long item(String number) {
+            return secret ? chamber.item(Map.of("kind", "CONSENT", "number", number, "title", "委員の選任について", "method", "SECRET")) : chamber.bill(number);
+        }
+
+        private Press cast(VotingClient tablet, Opened vote) {
+            return secret ? tablet.castSecretly(vote.vote(), vote.round(), "FOR", code()) : tablet.cast(vote.vote(), vote.round(), "FOR");
+        }
+
+        private static String code() {
+            return ThreadLocalRandom.current().ints(CODE, 0, CODE_LETTERS.length()).mapToObj(CODE_LETTERS::charAt)
+                    .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
+        }
+
         private void vote(boolean measured, String number) throws InterruptedException {
-            Opened vote = chamber.open(chamber.bill(number));
+            Opened vote = chamber.open(item(number));
             List<Press> presses = press(vote);
             presses.forEach(press -> press.counted().orTimeout(60, TimeUnit.SECONDS).join());
             long begun = System.nanoTime();
@@ -144,7 +170,7 @@ final class VotingBench implements Measurement {
             List<Press> presses = Collections.synchronizedList(new ArrayList<>());
             ScheduledExecutorService fingers = Executors.newScheduledThreadPool(4);
             for (VotingClient tablet : tablets) {
-                fingers.schedule(() -> presses.add(tablet.cast(vote.vote(), vote.round(), "FOR")), ThreadLocalRandom.current().nextInt(WINDOW_MILLIS),
+                fingers.schedule(() -> presses.add(cast(tablet, vote)), ThreadLocalRandom.current().nextInt(WINDOW_MILLIS),
                         TimeUnit.MILLISECONDS);
             }
             fingers.shutdown();

@@ -52,7 +52,7 @@ public final class Chamber implements AutoCloseable {
     }
 
     private static final LocalDate BEGINNING = LocalDate.of(1992, 1, 1);
-    private static final String[] TABLES = {"late_ballots", "two_person_acts", "manual_ballots", "elected_members", "secret_contents", "secret_turnout", "urn_ballots",
+    private static final String[] TABLES = {"late_ballots", "two_person_acts", "manual_ballots", "elected_members", "secret_contents", "secret_turnout", "secret_urns",
         "ballots", "round_seats", "vote_rounds", "vote_items"};
 
     private final long session;
@@ -229,10 +229,24 @@ public final class Chamber implements AutoCloseable {
         return secondAccount;
     }
 
+    /** Changes something behind the application's back. */
+    public static void run(String statement) {
+        sql(statement);
+    }
+
     /** Looks past the application. */
     public static long count(String query) {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
             return one(sql, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes past the application. @return how many rows */
+    public static int change(String statement) {
+        try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
+            return sql.executeUpdate(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -269,7 +283,7 @@ public final class Chamber implements AutoCloseable {
         sql.execute("delete from councillor_seats where councillor_id in (select id from councillors where person_id in (" + persons + "))");
         sql.execute("delete from councillors where person_id in (" + persons + ")");
         sql.execute("delete from voting_devices where person_id in (" + persons + ")");
-        for (String table : List.of("account_roles", "api_tokens", "live_tickets")) {
+        for (String table : List.of("account_roles", "api_tokens", "live_tickets", "sign_ins", "known_devices")) {
             sql.execute("delete from " + table + " where account_id in (" + owned + ")");
         }
         sql.execute("delete from accounts where id in (" + owned + ")");

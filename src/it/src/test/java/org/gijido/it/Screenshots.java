@@ -32,6 +32,11 @@ public final class Screenshots {
         return file;
     }
 
+    /** One picture of all of the page, however long. */
+    public static void whole(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder().resolve(name + ".png")));
+    }
+
     private static Path folder() {
         return Path.of(TestServer.setting("gijido.screenshots"));
     }

@@ -10,12 +10,19 @@ import java.time.Instant;
 public enum ServerProcess {
     PAYARA, MARIADB;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(7);
 
     /** {@code kill -9}: no hook runs, nothing is flushed. Returns when the process is gone. */
     public void kill() {
         ProcessHandle process = ProcessHandle.of(pid()).orElseThrow(() -> new AssertionError(this + " is not running"));
         process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** A polite end, as for maintenance. Returns when the process is gone; {@code deploy/run} starts it again. */
+    public void stop() {
+        ProcessHandle process = ProcessHandle.of(pid()).orElseThrow(() -> new AssertionError(this + " is not running"));
+        process.destroy();
         process.onExit().join();
     }
 

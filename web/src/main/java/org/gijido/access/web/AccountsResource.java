@@ -25,6 +25,7 @@ import org.gijido.access.AccountService;
 import org.gijido.access.AccountService.AccountRow;
 import org.gijido.access.ApiTokenService;
 import org.gijido.access.ApiTokenService.NewToken;
+import org.gijido.access.ApiTokenService.OwnedToken;
 import org.gijido.access.Role;
 import org.gijido.access.web.TokensResource.TokenRequest;
 import org.gijido.shared.BusinessException;
@@ -124,7 +125,15 @@ public class AccountsResource {
     @POST
     @Path("{id}/tokens")
     public NewToken createToken(@PathParam("id") long id, TokenRequest request) {
-        return tokens.createFor(current.get(), id, request.name());
+        return tokens.createFor(current.get(), id, request.name(), request.daysOrMost());
+    }
+
+    /** Who made which, and since when nobody used it. */
+    @Operation(operationId = "listAllTokens", summary = "Tokens that work, of all accounts, the newest first, 100 a page")
+    @GET
+    @Path("tokens")
+    public List<OwnedToken> tokens(@QueryParam("page") @DefaultValue("0") int page) {
+        return tokens.working(current.get(), Math.max(page, 0), PAGE);
     }
 
     static Set<Role> roles(List<String> codes) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.gijido.access.Admission;
 import org.gijido.access.Caller;
 import org.gijido.shared.BusinessException;
 
@@ -13,7 +14,7 @@ import org.gijido.shared.BusinessException;
 @RequestScoped
 public class CurrentCaller {
 
-    static final String ATTRIBUTE = "gijido.caller";
+    static final String ATTRIBUTE = "gijido.admission";
 
     @Inject
     private HttpServletRequest request;
@@ -24,6 +25,15 @@ public class CurrentCaller {
     }
 
     public Optional<Caller> find() {
-        return Optional.ofNullable((Caller) request.getAttribute(ATTRIBUTE));
+        return findAdmission().map(Admission::caller);
+    }
+
+    /** With what the request was let in. @throws BusinessException FORBIDDEN when nobody is signed in */
+    public Admission admission() {
+        return findAdmission().orElseThrow(() -> BusinessException.forbidden("access.error.signInFirst"));
+    }
+
+    Optional<Admission> findAdmission() {
+        return Optional.ofNullable((Admission) request.getAttribute(ATTRIBUTE));
     }
 }

@@ -16,7 +16,7 @@ import org.gijido.platform.web.Problem;
 
 /**
  * Refuses changes that another site makes the user's browser send. Pages carry the view state as their token; calls of
- * {@code /api} with the session cookie carry {@code X-Gijido-Token}; calls with a Bearer token have no cookie to abuse.
+ * {@code /api} with the sign-in's cookie carry {@code X-Gijido-Token}; calls with a Bearer token have no cookie to abuse.
  */
 public class ForgeryFilter extends HttpFilter {
 
@@ -59,7 +59,7 @@ public class ForgeryFilter extends HttpFilter {
             return true;
         }
         String sent = Optional.ofNullable(request.getHeader("X-Gijido-Token")).orElse("");
-        return WebSession.of(request)
-                .map(session -> MessageDigest.isEqual(session.token().getBytes(), sent.getBytes())).orElse(true);
+        return SignInCookie.forgeryToken(request)
+                .map(token -> MessageDigest.isEqual(token.getBytes(), sent.getBytes())).orElse(true);
     }
 }

@@ -14,13 +14,14 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.gijido.access.ApiTokenService;
+import org.gijido.access.Admission;
 import org.gijido.access.Caller;
-import org.gijido.access.Callers;
+import org.gijido.access.Credential;
+import org.gijido.access.Credentials;
 import org.gijido.access.Role;
 
 /**
- * Finds the caller of every request by the session or by a Bearer token, and sends away who has neither.
+ * Finds the caller of every request by the cookie of the sign-in or by a Bearer token, and sends away who has neither.
  * What the caller may do is the services' business.
  */
 @ApplicationScoped
@@ -29,9 +30,7 @@ public class GijidoAuthentication implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     @Inject
-    private Callers callers;
-    @Inject
-    private ApiTokenService tokens;
+    private Credentials credentials;
     @Inject
     private Unauthenticated unauthenticated;
 
@@ -42,9 +41,9 @@ public class GijidoAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            Optional<Caller> caller = find(request);
-            if (caller.isPresent()) {
-                return enter(request, response, context, caller.get());
+            Optional<Admission> admission = find(request);
+            if (admission.isPresent()) {
+                return enter(request, response, context, admission.get());
             }
             return PublicPaths.isOpen(request) ? context.doNothing() : unauthenticated.answer(request, response);
         } catch (IOException e) {
@@ -52,26 +51,25 @@ public class GijidoAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    private Optional<Caller> find(HttpServletRequest request) {
+    private Optional<Admission> find(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         if (header != null) {
-            return header.startsWith(BEARER) ? tokens.caller(header.substring(BEARER.length()).strip()) : Optional.empty();
+            return header.startsWith(BEARER) ? credentials.byToken(header.substring(BEARER.length()).strip()) : Optional.empty();
         }
-        Optional<WebSession> session = WebSession.of(request);
-        Optional<Caller> caller = session.flatMap(open -> callers.ofSession(open.accountId(), open.epoch()));
-        if (caller.isEmpty()) {
-            session.ifPresent(WebSession::end);
-        }
-        return caller;
+        Optional<Admission> admission = SignInCookie.read(request).flatMap(credentials::bySignIn);
+        admission.ifPresentOrElse(found -> PageSession.adopt(request, found.credential(), PublicPaths.isPage(request)),
+                () -> PageSession.leave(request));
+        return admission;
     }
 
     private AuthenticationStatus enter(HttpServletRequest request, HttpServletResponse response,
-            HttpMessageContext context, Caller caller) throws IOException {
-        boolean mustChange = WebSession.of(request).filter(WebSession::mustChangePassword).isPresent();
+            HttpMessageContext context, Admission admission) throws IOException {
+        boolean mustChange = admission.credential().kind() == Credential.Kind.SIGN_IN && admission.mustChange();
         if (mustChange && !PublicPaths.isForPasswordChange(request)) {
             return unauthenticated.changePasswordFirst(request, response);
         }
-        request.setAttribute(CurrentCaller.ATTRIBUTE, caller);
+        request.setAttribute(CurrentCaller.ATTRIBUTE, admission);
+        Caller caller = admission.caller();
         Set<String> groups = caller.roles().stream().map(Role::code).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(caller.login(), groups);
     }

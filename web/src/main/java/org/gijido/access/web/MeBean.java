@@ -1,7 +1,6 @@
 package org.gijido.access.web;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -63,6 +62,6 @@ public class MeBean {
 
     /** For the page's meta element; its scripts send it with every change. */
     public String getToken() {
-        return Optional.of(request).flatMap(WebSession::of).map(WebSession::token).orElse("");
+        return SignInCookie.forgeryToken(request).orElse("");
     }
 }

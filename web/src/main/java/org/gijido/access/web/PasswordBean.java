@@ -3,8 +3,8 @@ package org.gijido.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
+import org.gijido.access.Admission;
 import org.gijido.access.Passwords;
 import org.gijido.access.SignInService;
 import org.gijido.shared.BusinessException;
@@ -18,8 +18,6 @@ public class PasswordBean {
     private SignInService service;
     @Inject
     private CurrentCaller current;
-    @Inject
-    private HttpServletRequest request;
 
     private String present;
     private String chosen;
@@ -29,14 +27,13 @@ public class PasswordBean {
         if (!chosen.equals(again)) {
             throw BusinessException.invalid("access.password.notTheSame");
         }
-        int epoch = service.changePassword(current.get(), present, chosen);
-        WebSession.of(request).ifPresent(session -> session.passwordChanged(epoch));
+        service.changePassword(current.admission(), present, chosen);
         return "/index?faces-redirect=true";
     }
 
     /** Whether the person was sent here and may do nothing else first. */
     public boolean isDemanded() {
-        return WebSession.of(request).filter(WebSession::mustChangePassword).isPresent();
+        return current.findAdmission().filter(Admission::mustChange).isPresent();
     }
 
     public int getShortest() {

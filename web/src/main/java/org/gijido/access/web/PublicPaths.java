@@ -25,6 +25,11 @@ final class PublicPaths {
         return startsWithOne(request, OPEN);
     }
 
+    /** Whether Faces answers it, which keeps the state of its pages in a session. */
+    static boolean isPage(HttpServletRequest request) {
+        return path(request).endsWith(".xhtml");
+    }
+
     static boolean isForPasswordChange(HttpServletRequest request) {
         return startsWithOne(request, PASSWORD);
     }

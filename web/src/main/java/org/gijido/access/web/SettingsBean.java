@@ -36,6 +36,7 @@ public class SettingsBean implements Serializable {
     private String language;
     private String textSize;
     private String tokenName;
+    private int tokenDays = ApiTokenService.LONGEST_DAYS;
     private String newToken;
 
     @PostConstruct
@@ -55,7 +56,7 @@ public class SettingsBean implements Serializable {
     }
 
     public void createToken() {
-        newToken = tokens.create(current.get(), tokenName).token();
+        newToken = tokens.create(current.get(), tokenName, tokenDays).token();
         tokenName = null;
     }
 
@@ -95,5 +96,13 @@ public class SettingsBean implements Serializable {
 
     public void setTokenName(String tokenName) {
         this.tokenName = tokenName;
+    }
+
+    public int getTokenDays() {
+        return tokenDays;
+    }
+
+    public void setTokenDays(int tokenDays) {
+        this.tokenDays = tokenDays;
     }
 }

@@ -58,7 +58,8 @@ public class SignInBean {
     }
 
     private void begin(SignInResult.SignedIn signedIn) throws IOException {
-        WebSession.start(request, signedIn);
+        PageSession.begin(request, signedIn.signIn());
+        SignInCookie.write(response(), signedIn.token());
         DeviceCookie.write(response(), signedIn.device());
         ExternalContext external = faces.getExternalContext();
         external.redirect(signedIn.mustChange() ? "/password.xhtml" : LocalPath.of(next).orElse("/"));

@@ -3,8 +3,10 @@ package org.gijido.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,12 +23,14 @@ public class SignOutResource {
     private SessionEnding ending;
     @Inject
     private HttpServletRequest request;
+    @Context
+    private HttpServletResponse response;
 
     @Operation(operationId = "signOut", summary = "End the browser's session")
     @POST
     @APIResponse(responseCode = "204", description = "Signed out")
     public Response signOut() {
-        ending.end(request);
+        ending.end(request, response);
         return Response.noContent().build();
     }
 }

@@ -28,8 +28,12 @@ import org.gijido.access.ApiTokenService.TokenRow;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TokensResource {
 
-    /** What a new token is for. */
-    public record TokenRequest(String name) {
+    /** @param name what the token is for; @param days that it works, a year unless fewer are asked for */
+    public record TokenRequest(String name, Integer days) {
+
+        int daysOrMost() {
+            return days == null ? ApiTokenService.LONGEST_DAYS : days;
+        }
     }
 
     @Inject
@@ -47,7 +51,7 @@ public class TokensResource {
     @Operation(operationId = "createToken", summary = "Create a token of the caller; it is shown only here")
     @POST
     public NewToken create(TokenRequest request) {
-        return tokens.create(current.get(), request.name());
+        return tokens.create(current.get(), request.name(), request.daysOrMost());
     }
 
     @Operation(operationId = "revokeToken", summary = "Revoke a token of the caller")

@@ -22,10 +22,17 @@ import org.gijido.audit.AuditVerdict;
 public class AuditResource {
 
     /**
-     * @param rows how many were walked, when they are sound
-     * @param fault {@code altered} or {@code missing}; {@code chainNo} and {@code row} say where
+     * @param rows  how many were walked and agree with each other
+     * @param last  number and hash of the last sealed row, to be noted elsewhere; when all is sound
+     * @param fault {@code altered}, {@code missing}, {@code resealed} (rows between {@code chainNo} and {@code until} were
+     *              altered and sealed anew), {@code cut} (sealed up to {@code until} once, gone from {@code chainNo} on) or
+     *              {@code anchorsLost}; {@code chainNo} and {@code row} say where
      */
-    public record Verification(boolean sound, Long rows, String fault, Long chainNo, Long row) {
+    public record Verification(boolean sound, Long rows, String last, String fault, Long chainNo, Long until, Long row) {
+
+        private static Verification fault(String fault, Long chainNo, Long until, Long row) {
+            return new Verification(false, null, null, fault, chainNo, until, row);
+        }
     }
 
     @Inject
@@ -38,9 +45,12 @@ public class AuditResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Verification verify() {
         return switch (audit.verify(current.get())) {
-            case AuditVerdict.Sound sound -> new Verification(true, sound.rows(), null, null, null);
-            case AuditVerdict.Altered altered -> new Verification(false, null, "altered", altered.chainNo(), altered.rowId());
-            case AuditVerdict.Missing missing -> new Verification(false, null, "missing", missing.chainNo(), null);
+            case AuditVerdict.Sound sound -> new Verification(true, sound.rows(), sound.last(), null, null, null, null);
+            case AuditVerdict.Altered altered -> Verification.fault("altered", altered.chainNo(), null, altered.rowId());
+            case AuditVerdict.Missing missing -> Verification.fault("missing", missing.chainNo(), null, null);
+            case AuditVerdict.Resealed resealed -> Verification.fault("resealed", resealed.from(), resealed.to(), null);
+            case AuditVerdict.Cut cut -> Verification.fault("cut", cut.chainNo(), cut.sealed(), null);
+            case AuditVerdict.AnchorsLost lost -> new Verification(false, lost.rows(), null, "anchorsLost", null, null, null);
         };
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.ballots.MemoService;
+import org.gijido.platform.Texts;
 import org.gijido.platform.web.Required;
 
 /** 予定メモ: what the member means to vote; nobody else reads it. */
@@ -26,7 +27,11 @@ import org.gijido.platform.web.Required;
 public class MemoResource {
 
     /** @param text empty for none */
-    public record Memo(String text) {
+    public record MemoBody(String text) {
+    }
+
+    /** @param note why a memo that is there cannot be read; empty otherwise */
+    public record MemoJson(String text, String note) {
     }
 
     @Inject
@@ -36,14 +41,15 @@ public class MemoResource {
 
     @Operation(operationId = "getMemo", summary = "The own memo on an item")
     @GET
-    public Memo read(@PathParam("item") long item) {
-        return new Memo(memos.read(current.get(), item));
+    public MemoJson read(@PathParam("item") long item) {
+        MemoService.Memo memo = memos.read(current.get(), item);
+        return new MemoJson(memo.text(), memo.lost() ? Texts.of(current.get().locale(), "ballots.tablet.memoLost") : "");
     }
 
     @Operation(operationId = "writeMemo", summary = "Write the own memo on an item, or take it away")
     @PUT
-    public Memo write(@PathParam("item") long item, Memo memo) {
-        Required.body(memo, Memo::text);
+    public MemoJson write(@PathParam("item") long item, MemoBody memo) {
+        Required.body(memo, MemoBody::text);
         memos.write(current.get(), item, memo.text());
         return read(item);
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
@@ -111,7 +112,7 @@ public class FrameBean {
     }
 
     public String signOut() {
-        ending.end(request);
+        ending.end(request, (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse());
         return "/signin?faces-redirect=true";
     }
 

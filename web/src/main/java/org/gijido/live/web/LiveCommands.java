@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
+import org.gijido.access.LastSeen;
 import org.gijido.platform.web.Problem;
 import org.gijido.shared.BusinessException;
 
@@ -25,11 +26,21 @@ class LiveCommands {
     @Inject
     private LiveSockets sockets;
     @Inject
+    private LastSeen lastSeen;
+    @Inject
     @Any
     private Instance<LiveCommand> commands;
 
-    /** @throws IllegalArgumentException for a frame that the protocol does not know; ends the connection */
+    /**
+     * Nothing that comes is carried out before it is known that the sign-in stands.
+     *
+     * @throws IllegalArgumentException for a frame that the protocol does not know; ends the connection
+     */
     void carryOut(LiveSocket socket, JsonObject frame) {
+        if (!sockets.stands(socket)) {
+            // It is being closed, which is the answer: nothing of this was done.
+            return;
+        }
         if (frame.containsKey("command")) {
             command(socket, frame);
         } else if (frame.containsKey("subscribe")) {
@@ -55,6 +66,7 @@ class LiveCommands {
     private void command(LiveSocket socket, JsonObject frame) {
         String id = frame.getString("id");
         UUID commandId = UUID.fromString(id);
+        lastSeen.note(socket.credential());
         try {
             socket.send(Frames.reply(id, find(frame.getString("command"))
                     .handle(socket.caller(), commandId, frame.getJsonObject("data"))));

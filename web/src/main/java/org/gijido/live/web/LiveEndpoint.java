@@ -39,9 +39,8 @@ public class LiveEndpoint {
         session.setMaxBinaryMessageBufferSize(1);
         session.setMaxIdleTimeout(0);
         if (session.getUserPrincipal() instanceof LivePrincipal principal) {
-            sockets.open(session, principal).ifPresentOrElse(
-                    socket -> socket.send(Frames.hello(socket.id(), socket.caller().name())),
-                    () -> close(session, LiveCloseCodes.ENDED));
+            sockets.open(session, principal.credential()).ifPresent(
+                    socket -> socket.send(Frames.hello(socket.id(), socket.caller().name())));
         } else {
             close(session, CloseCodes.VIOLATED_POLICY);
         }

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.gijido.access.ApiTokenService;
+import org.gijido.access.Credentials;
 import org.gijido.access.web.ForgeryFilter;
 import org.gijido.access.web.Preferences;
 import org.gijido.live.LiveTickets;
@@ -29,7 +29,7 @@ public class LiveEntranceFilter extends HttpFilter {
     @Inject
     private transient LiveTickets tickets;
     @Inject
-    private transient ApiTokenService tokens;
+    private transient Credentials credentials;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,11 +49,10 @@ public class LiveEntranceFilter extends HttpFilter {
     private Optional<LivePrincipal> visitor(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         if (authorization != null && authorization.startsWith("Bearer ")) {
-            return tokens.caller(authorization.substring("Bearer ".length()).strip())
-                    .map(caller -> new LivePrincipal(caller.accountId(), ""));
+            return credentials.byToken(authorization.substring("Bearer ".length()).strip())
+                    .map(admission -> new LivePrincipal(admission.credential()));
         }
-        return Optional.ofNullable(request.getParameter("ticket")).flatMap(tickets::redeem)
-                .map(entrance -> new LivePrincipal(entrance.accountId(), entrance.sessionKey()));
+        return Optional.ofNullable(request.getParameter("ticket")).flatMap(tickets::redeem).map(LivePrincipal::new);
     }
 
     private static HttpServletRequest withPrincipal(HttpServletRequest request, Principal principal) {

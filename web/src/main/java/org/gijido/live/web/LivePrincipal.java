@@ -2,15 +2,13 @@ package org.gijido.live.web;
 
 import java.security.Principal;
 
-/**
- * Who entered.
- *
- * @param sessionKey names the browser session; empty for a program with a token
- */
-record LivePrincipal(long accountId, String sessionKey) implements Principal {
+import org.gijido.access.Credential;
+
+/** Who entered, and with what. */
+record LivePrincipal(Credential credential) implements Principal {
 
     @Override
     public String getName() {
-        return "account:" + accountId;
+        return "account:" + credential.accountId();
     }
 }

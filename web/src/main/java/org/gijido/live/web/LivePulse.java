@@ -10,7 +10,10 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** The socket layer's clockwork: ping every 20 s, look for other nodes' events every second, re-check rights every 30 s. */
+/**
+ * The socket layer's clockwork: ping every 20 s; every second look for other nodes' events and for sign-ins that ended; every
+ * 30 s see who everybody is now.
+ */
 @WebListener
 public class LivePulse implements ServletContextListener {
 
@@ -26,6 +29,7 @@ public class LivePulse implements ServletContextListener {
         beats = new ScheduledFuture<?>[] {
             executor.scheduleAtFixedRate(new Beat(sockets::ping), 20, 20, TimeUnit.SECONDS),
             executor.scheduleAtFixedRate(new Beat(sockets::catchUp), 1, 1, TimeUnit.SECONDS),
+            executor.scheduleAtFixedRate(new Beat(sockets::endTheEnded), 1, 1, TimeUnit.SECONDS),
             executor.scheduleAtFixedRate(new Beat(sockets::checkAll), 30, 30, TimeUnit.SECONDS)};
     }
 

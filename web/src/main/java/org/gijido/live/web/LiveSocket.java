@@ -16,6 +16,7 @@ import jakarta.websocket.CloseReason.CloseCode;
 import jakarta.websocket.Session;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Credential;
 import org.gijido.live.LiveEvent;
 import org.gijido.live.LiveHub;
 import org.gijido.live.LiveLog;
@@ -25,21 +26,23 @@ final class LiveSocket implements LiveHub.Follower {
 
     private static final Logger LOG = System.getLogger(LiveSocket.class.getName());
     private static final long SILENT_FOR = Duration.ofSeconds(60).toNanos();
+    private static final long KNOWN_FOR = Duration.ofSeconds(2).toNanos();
 
     private final String id = UUID.randomUUID().toString().substring(0, 8);
     private final Session session;
-    private final LivePrincipal principal;
+    private final Credential credential;
     private final LiveHub hub;
     private final LiveLog log;
     private final Outbox outbox;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private volatile Caller caller;
     private volatile long heardAt = System.nanoTime();
+    private volatile long stoodAt = System.nanoTime() - KNOWN_FOR;
+    private volatile boolean ended;
 
-    LiveSocket(Session session, LivePrincipal principal, Caller caller, LiveHub hub, LiveLog log) {
+    LiveSocket(Session session, Credential credential, LiveHub hub, LiveLog log) {
         this.session = session;
-        this.principal = principal;
-        this.caller = caller;
+        this.credential = credential;
         this.hub = hub;
         this.log = log;
         this.outbox = new Outbox(session, () -> close(LiveCloseCodes.TOO_SLOW));
@@ -119,8 +122,29 @@ final class LiveSocket implements LiveHub.Follower {
         }
     }
 
+    /** Who it is. Before the first time nothing may be done over the connection. */
     void enteredAs(Caller fresh) {
         caller = fresh;
+    }
+
+    /** @param asked when the database was asked, by {@link System#nanoTime()} */
+    void stood(long asked) {
+        stoodAt = asked;
+    }
+
+    /** Whether it was known to stand within the last two seconds, and nothing has ended it since. */
+    boolean isKnownToStand() {
+        return !ended && caller != null && System.nanoTime() - stoodAt < KNOWN_FOR;
+    }
+
+    /** What it was opened with has ended: nothing that still comes over it is carried out. */
+    void end() {
+        ended = true;
+        close(LiveCloseCodes.ENDED);
+    }
+
+    boolean hasEnded() {
+        return ended;
     }
 
     String id() {
@@ -131,8 +155,8 @@ final class LiveSocket implements LiveHub.Follower {
         return caller;
     }
 
-    LivePrincipal principal() {
-        return principal;
+    Credential credential() {
+        return credential;
     }
 
     Set<String> topics() {

@@ -1,5 +1,8 @@
 package org.gijido.live.web;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,14 +19,19 @@ import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 
 import org.gijido.access.AccountRightsChanged;
+import org.gijido.access.Admission;
 import org.gijido.access.Caller;
-import org.gijido.access.Callers;
+import org.gijido.access.Credential;
+import org.gijido.access.Credentials;
 import org.gijido.access.TopicGuard;
-import org.gijido.access.web.SessionEnding.SessionEnded;
 import org.gijido.live.LiveHub;
 import org.gijido.live.LiveLog;
 
-/** All connections of this node: opens and closes them, and asks again who they are when rights have changed. */
+/**
+ * All connections of this node: opens and closes them, and asks again and again whether what they were opened with still
+ * stands. This node's own acts are heard of at their commit; every second all are asked for in one query, for what another
+ * node, or time, has ended; a command that comes later than two seconds after the last answer asks by itself.
+ */
 @ApplicationScoped
 public class LiveSockets {
 
@@ -32,19 +40,20 @@ public class LiveSockets {
     @Inject
     private LiveLog log;
     @Inject
-    private Callers callers;
+    private Credentials credentials;
     @Inject
     @Any
     private Instance<TopicGuard> guards;
 
     private final Map<String, LiveSocket> sockets = new ConcurrentHashMap<>();
 
-    /** @return empty when the account was disabled since the ticket was issued */
-    Optional<LiveSocket> open(Session session, LivePrincipal principal) {
-        Optional<LiveSocket> socket = callers.ofAccount(principal.accountId())
-                .map(caller -> new LiveSocket(session, principal, caller, hub, log));
-        socket.ifPresent(opened -> sockets.put(session.getId(), opened));
-        return socket;
+    /** @return empty when it was ended since the hand-shake */
+    Optional<LiveSocket> open(Session session, Credential credential) {
+        LiveSocket socket = new LiveSocket(session, credential, hub, log);
+        // First where an end that comes now will find it, then the question.
+        sockets.put(session.getId(), socket);
+        check(List.of(socket));
+        return socket.hasEnded() ? Optional.empty() : Optional.of(socket);
     }
 
     Optional<LiveSocket> of(Session session) {
@@ -83,27 +92,50 @@ public class LiveSockets {
         }
     }
 
-    /** Asks for every connection who it is now, for changes that another node made. */
+    /** Whether what the connection was opened with stands now; asked before everything that comes over it. */
+    boolean stands(LiveSocket socket) {
+        if (!socket.hasEnded() && !socket.isKnownToStand()) {
+            check(List.of(socket));
+        }
+        return !socket.hasEnded();
+    }
+
+    /** Ends those whose sign-in or token has ended, wherever that was done. */
+    void endTheEnded() {
+        List<LiveSocket> asked = List.copyOf(sockets.values());
+        long now = System.nanoTime();
+        Set<Credential> standing = credentials.standing(asked.stream().map(LiveSocket::credential).collect(Collectors.toSet()));
+        for (LiveSocket socket : asked) {
+            if (standing.contains(socket.credential())) {
+                socket.stood(now);
+            } else {
+                socket.end();
+            }
+        }
+    }
+
+    /** Asks for every connection who it is now: posts change with the day, and rights with them. */
     void checkAll() {
-        sockets.values().forEach(this::check);
+        check(sockets.values());
     }
 
     void rightsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRightsChanged change) {
-        sockets.values().stream().filter(socket -> socket.principal().accountId() == change.accountId()).forEach(this::check);
+        check(sockets.values().stream().filter(socket -> socket.credential().accountId() == change.accountId()).toList());
     }
 
-    void sessionEnded(@Observes SessionEnded ended) {
-        sockets.values().stream().filter(socket -> socket.principal().sessionKey().equals(ended.sessionKey()))
-                .forEach(socket -> socket.close(LiveCloseCodes.ENDED));
-    }
-
-    private void check(LiveSocket socket) {
-        Optional<Caller> caller = callers.ofAccount(socket.principal().accountId());
-        if (caller.isEmpty()) {
-            socket.close(LiveCloseCodes.ENDED);
-            return;
+    /** Many connections of one credential are asked for once. */
+    private void check(Collection<LiveSocket> checked) {
+        Map<Credential, Optional<Admission>> admissions = new HashMap<>();
+        for (LiveSocket socket : checked) {
+            long now = System.nanoTime();
+            admissions.computeIfAbsent(socket.credential(), credentials::admit)
+                    .ifPresentOrElse(admission -> enter(socket, admission.caller(), now), socket::end);
         }
-        socket.enteredAs(caller.get());
-        socket.topics().stream().filter(topic -> !mayFollow(caller.get(), topic)).forEach(socket::unsubscribe);
+    }
+
+    private void enter(LiveSocket socket, Caller caller, long asked) {
+        socket.enteredAs(caller);
+        socket.stood(asked);
+        socket.topics().stream().filter(topic -> !mayFollow(caller, topic)).forEach(socket::unsubscribe);
     }
 }

@@ -3,7 +3,6 @@ package org.gijido.live.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.web.CurrentCaller;
-import org.gijido.access.web.WebSession;
 import org.gijido.live.LiveTickets;
 
 /** Issues the ticket with which a browser opens its socket within 30 seconds, once. */
@@ -30,14 +28,11 @@ public class LiveTicketResource {
     private LiveTickets tickets;
     @Inject
     private CurrentCaller current;
-    @Inject
-    private HttpServletRequest request;
 
     @Operation(operationId = "issueLiveTicket", summary = "A ticket that opens the live socket within 30 seconds, once")
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     public Ticket issue() {
-        String key = WebSession.of(request).map(WebSession::key).orElse("");
-        return new Ticket(tickets.issue(current.get(), key));
+        return new Ticket(tickets.issue(current.admission().credential()));
     }
 }

@@ -1,8 +1,6 @@
 package org.gijido.results.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +21,8 @@ import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SittingRow;
-import org.gijido.ballots.SittingRecord;
+import org.gijido.ballots.RecordExport;
+import org.gijido.platform.Texts;
 
 /** {@code GET /api/sittings/{id}/record} and the page that verifies it without the product. */
 @Tag(name = "Results")
@@ -31,16 +30,15 @@ import org.gijido.ballots.SittingRecord;
 @RequestScoped
 public class SittingRecordResource {
 
-    private static final String VERIFIER = "verify-record.html";
-
     @Inject
-    private SittingRecord records;
+    private RecordExport records;
     @Inject
     private AssemblyService assembly;
     @Inject
     private CurrentCaller current;
 
-    @Operation(operationId = "getSittingRecord", summary = "The chained record of a sitting, as a file that can be verified offline")
+    @Operation(operationId = "getSittingRecord", summary = "The chained record of a sitting, as a file that can be verified offline;"
+            + " it ends before the first entry that may not be seen yet")
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SittingRecordJson.class)))
     @GET
     @Path("sittings/{sitting: \\d{1,18}}/record")
@@ -48,21 +46,18 @@ public class SittingRecordResource {
     public Response record(@PathParam("sitting") long sitting) {
         Caller caller = current.get();
         SittingRow day = assembly.sitting(caller, sitting);
-        var record = SittingRecordJson.of(day, assembly.session(caller, day.sessionId()).name(), records.entries(caller, sitting));
+        var record = SittingRecordJson.of(day, assembly.session(caller, day.sessionId()).name(), records.of(caller, sitting),
+                Texts.of(caller.locale(), "results.record.withheld"));
         return Download.saved(record, MediaType.APPLICATION_JSON, "会議記録 " + day.heldOn() + ".json");
     }
 
     /** A file to keep: it needs no network and no product. */
     @Operation(operationId = "getRecordVerifier", summary = "A page that verifies an exported record offline")
     @GET
-    @Path(VERIFIER)
+    @Path(VerifierPage.NAME)
     @Produces(MediaType.TEXT_HTML)
     public Response verifier() {
         current.get();
-        try (InputStream page = SittingRecordResource.class.getResourceAsStream(VERIFIER)) {
-            return Download.saved(page.readAllBytes(), MediaType.TEXT_HTML + "; charset=utf-8", VERIFIER);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Download.saved(VerifierPage.html().getBytes(StandardCharsets.UTF_8), MediaType.TEXT_HTML + "; charset=utf-8", VerifierPage.NAME);
     }
 }

@@ -13,6 +13,7 @@ class PartTest {
     @CsvSource({"/index.xhtml, HOME", "/questions/board.xhtml, QUESTIONS", "/questions/question.xhtml, QUESTIONS",
             "/answers/draft.xhtml, QUESTIONS", "/answers/review.xhtml, REVIEW", "/book/book.xhtml, BOOK",
             "/archive/answer.xhtml, ARCHIVE", "/agenda/agenda.xhtml, ASSEMBLY", "/attendance/attendance.xhtml, ASSEMBLY", "/rules/rules.xhtml, ASSEMBLY",
+            "/sentences/templates.xhtml, ASSEMBLY",
             "/access/account.xhtml, ACCOUNTS",
             "/ballots/tablet.xhtml, VOTING", "/ballots/console.xhtml, VOTING_DESK", "/ballots/board.xhtml, VOTING_DESK"})
     void aPageLiesInOnePart(String view, Part part) {

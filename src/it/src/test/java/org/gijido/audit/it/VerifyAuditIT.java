@@ -3,8 +3,6 @@ package org.gijido.audit.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,29 +15,20 @@ import org.junit.jupiter.api.Test;
 /** {@code deploy/verify-audit} finds one letter changed behind the application's back. */
 class VerifyAuditIT {
 
-    private record Outcome(int status, String output) {
-    }
-
     @Test
     void namesTheAlteredRowAndNothingElse() throws Exception {
-        assertEquals(0, verify().status(), verify().output());
+        VerifyAudit.Outcome before = VerifyAudit.run();
+        assertEquals(0, before.status(), before.output());
         try (Connection connection = TestServer.database()) {
             long row = anySealedRow(connection);
             String actor = actorOf(connection, row);
             rename(connection, row, actor + "？");
-            Outcome altered = verify();
+            VerifyAudit.Outcome altered = VerifyAudit.run();
             rename(connection, row, actor);
             assertEquals(1, altered.status(), altered.output());
             assertTrue(altered.output().contains("(id " + row + ")"), altered.output());
         }
-        assertEquals(0, verify().status());
-    }
-
-    private static Outcome verify() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(TestServer.sources().resolve("deploy/verify-audit").toString(),
-                "--dir", TestServer.directory().toString()).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(process.waitFor(), output);
+        assertEquals(0, VerifyAudit.run().status());
     }
 
     private static long anySealedRow(Connection connection) throws SQLException {

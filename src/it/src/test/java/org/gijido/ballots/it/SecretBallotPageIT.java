@@ -1,8 +1,12 @@
 package org.gijido.ballots.it;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.gijido.client.VotingClient;
 import org.gijido.it.Axe;
@@ -66,6 +70,29 @@ class SecretBallotPageIT {
             tablet.page().locator("#codes summary").click();
             tablet.shows(".code-mine", code).shows(".code-mine", "反対").shows("#result-own", "内容は記録されません");
             Axe.check(tablet.page());
+        }
+    }
+
+    /** V31: who only sees how long the encrypted frames are learns nothing. */
+    @Test
+    void everyChoiceLeavesTheTabletWithTheSameLength() {
+        long item = chamber.item(Map.of("kind", "CONSENT", "number", "第3号", "title", "副市長の選任について", "method", "SECRET"));
+        Set<Integer> lengths = new HashSet<>();
+        try (Tablet second = Tablet.of(browser, chamber, 2); Tablet third = Tablet.of(browser, chamber, 3)) {
+            for (Tablet tablet : List.of(second, third)) {
+                tablet.page().onWebSocket(socket -> socket.onFrameSent(frame -> {
+                    if (frame.text().contains("ballots.cast")) {
+                        lengths.add(frame.text().length());
+                    }
+                }));
+                tablet.page().reload();
+            }
+            chamber.open(item);
+            second.waitForCard().press("FOR").page().locator("#confirm-yes").click();
+            third.waitForCard().press("AGAINST").page().locator("#confirm-yes").click();
+            second.says("投票を受け付けました");
+            third.says("投票を受け付けました");
+            assertEquals(1, lengths.size(), lengths::toString);
         }
     }
 

@@ -252,12 +252,12 @@ class VoteCourseIT {
             assertEquals(4, open.get("turnout").getAsInt());
             assertFalse(open.has("counts"), open::toString);
             assertEquals(0, Chamber.count("select count(*) from secret_contents where vote_id = " + vote.vote()), "nothing is readable before the closing");
-            assertEquals(4, Chamber.count("select count(*) from urn_ballots where vote_id = " + vote.vote()));
+            assertEquals(1, Chamber.count("select count(*) from secret_urns where vote_id = " + vote.vote()));
             assertEquals(1, chamber.close(vote).get("against").getAsInt());
             List<String> published = chamber.result().getAsJsonArray("contents").asList().stream().map(JsonElement::toString).toList();
             assertEquals(4, published.size());
             assertTrue(published.contains("{\"code\":\"5DDDDDDD\",\"says\":\"AGAINST\"}"), published::toString);
-            assertEquals(0, Chamber.count("select count(*) from urn_ballots where vote_id = " + vote.vote()));
+            assertEquals(0, Chamber.count("select count(*) from secret_urns where vote_id = " + vote.vote()));
             assertFalse(chamber.result().has("seats"));
             assertEquals(0, Chamber.count("select count(*) from ballots where vote_id = " + vote.vote()));
             assertEquals(0, Chamber.count("select count(*) from audit_rows where subject = 'vote:" + vote.vote() + "/1' and detail like '%AGAINST%'"));
@@ -279,7 +279,7 @@ class VoteCourseIT {
             assertEquals(409, chamber.clerk().post(path(vote, "declare"), Map.of("round", 1, "sentence", "当選")).status());
             assertEquals(400, chamber.clerk().post(path(vote, "lot"), Map.of("round", 1, "elected", List.of(chamber.member(5).councillor()))).status());
             chamber.clerk().post(path(vote, "lot"), Map.of("round", 1, "elected", List.of(chamber.member(3).councillor()))).accepted();
-            assertEquals("投票の結果、3番 議員 3議員（2票）が当選されました。", chamber.declare(vote));
+            assertEquals("投票の結果、3番 議員 3議員（2票、くじによる）が当選されました。", chamber.declare(vote));
         }
     }
 

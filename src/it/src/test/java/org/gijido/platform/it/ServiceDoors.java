@@ -19,7 +19,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 
+import org.gijido.access.Admission;
 import org.gijido.access.Caller;
+import org.gijido.access.Credential;
 import org.gijido.shared.BusinessException;
 
 /** Every service method that takes a caller, found in the running container, so that a new one cannot be forgotten. */
@@ -27,13 +29,16 @@ class ServiceDoors {
 
     /** What everybody who is signed in may do: it touches nothing but their own account, or lists what waits for them. */
     static final Set<String> OPEN_TO_EVERY_ACCOUNT = new TreeSet<>(Set.of(
-            "SignInService.changePassword", "SignInService.prefer", "SignInService.signedOut",
-            "ApiTokenService.create", "ApiTokenService.ofCaller", "LiveTickets.issue",
+            "SignInService.changePassword", "SignInService.prefer", "SignInService.signOut",
+            "ApiTokenService.create", "ApiTokenService.ofCaller",
             "Runners.mayRun", "WaitingQuestions.count", "WaitingQuestions.of", "WaitingService.count", "WaitingService.of"));
 
     /** Whose owner is known only after a look: nobody is told more than that the thing is not there. */
     private static final Set<String> LOOK_FIRST = Set.of("ApiTokenService.revoke", "AssignmentReplyService.accept",
             "AssignmentReplyService.propose", "AssignmentReplyService.refuse", "ReturnService.sendBack", "StampService.put");
+
+    /** What a door takes first. */
+    private static final Set<Class<?>> CALLERS = Set.of(Caller.class, Admission.class);
 
     /** Sealed results that say no. */
     private static final Set<String> REFUSALS = Set.of("NotYours", "Forbidden");
@@ -74,14 +79,15 @@ class ServiceDoors {
     private static Stream<Method> doors(Bean<?> bean) {
         return Arrays.stream(bean.getBeanClass().getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .filter(method -> method.getParameterCount() > 0 && method.getParameterTypes()[0] == Caller.class);
+                .filter(method -> method.getParameterCount() > 0 && CALLERS.contains(method.getParameterTypes()[0]));
     }
 
     /** What came back, or what flew. */
     private Object outcome(Bean<?> bean, Method door, Caller caller) {
         Object service = beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
         Object[] arguments = Arrays.stream(door.getParameterTypes()).map(ServiceDoors::harmless).toArray();
-        arguments[0] = caller;
+        arguments[0] = door.getParameterTypes()[0] == Caller.class ? caller
+                : new Admission(caller, new Credential(Credential.Kind.SIGN_IN, 0, caller.accountId()), false);
         try {
             return door.invoke(service, arguments);
         } catch (InvocationTargetException e) {

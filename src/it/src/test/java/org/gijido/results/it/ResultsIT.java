@@ -190,7 +190,7 @@ class ResultsIT {
         return signs.toString();
     }
 
-    private static String text(Api.Answer answer) throws Exception {
+    static String text(Api.Answer answer) throws Exception {
         try (PDDocument pdf = Loader.loadPDF(answer.accepted().bytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s　]", "");
         }
