@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.gijido.agenda.AgendaItemRow;
+import org.gijido.attendance.Roll;
 import org.gijido.ballots.ChamberView.CandidateView;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
@@ -40,11 +42,23 @@ class Candidates {
         return candidates;
     }
 
+    /** Before the item is put: whom the next round can elect. @param vote null before the first round */
+    List<CandidateView> before(AgendaItemRow item, Vote vote, Roll roll) {
+        Set<Long> filled = vote == null ? Set.of() : elected.before(new VoteRound.Key(vote.id(), Integer.MAX_VALUE));
+        Stream<CandidateView> known = item.others().isEmpty()
+                ? roll.lines().stream().map(line -> new CandidateView(line.councillorId(), line.seat(), line.name().full())) : others(item).stream();
+        return known.filter(candidate -> !filled.contains(candidate.councillor())).toList();
+    }
+
     /** Also those who were elected before. */
     static List<CandidateView> all(AgendaItemRow item, List<RoundSeat> seats) {
         if (item.others().isEmpty()) {
             return seats.stream().map(seat -> new CandidateView(seat.councillorId(), seat.seat(), seat.name())).toList();
         }
+        return others(item);
+    }
+
+    private static List<CandidateView> others(AgendaItemRow item) {
         List<CandidateView> others = new ArrayList<>();
         item.others().forEach(name -> others.add(new CandidateView(-(others.size() + 1L), null, name)));
         return others;

@@ -1,8 +1,8 @@
 package org.gijido.ballots;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,7 +51,7 @@ class ChairsWords {
         Speech speech = speech();
         Putting put = putting(vote, round, items);
         return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put), speech.closing(put, false),
-                speech.closing(put, true), vote.election() ? "" : speech.declaration(put, new Verdict.Tied(Figures.uncounted(present))));
+                speech.closing(put, true), vote.election() ? "" : speech.declaration(put, new Verdict.Tied(Figures.uncounted(present))), Map.of());
     }
 
     /** Before it is put. @param speech read once for all items; @param together the course of each item that is put together */
@@ -59,7 +59,17 @@ class ChairsWords {
         AgendaItemRow first = together.getFirst().item();
         List<Matter> matters = together.stream().map(ItemCourse::matter).toList();
         Putting put = new Putting(matters, method, first.majority(), together.getFirst().openSeats());
-        return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put), "", "", "");
+        return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put), "", "", "", ways(speech, put, present));
+    }
+
+    /** How the council goes on when somebody objects to the question. */
+    private static Map<VoteMethod, String> ways(Speech speech, Putting put, int present) {
+        Map<VoteMethod, String> ways = new LinkedHashMap<>();
+        for (VoteMethod way : MethodOfRound.onObjection(put.method())) {
+            String heard = put.method() == VoteMethod.DESIGNATION ? speech.objectionHeard(put) : speech.objectionHeard(put, way);
+            ways.put(way, heard + speech.opening(new Putting(put.matters(), way, put.majority(), put.electedSeats()), present));
+        }
+        return ways;
     }
 
     /** Of 指名推選: whom the chair names. */
@@ -68,12 +78,12 @@ class ChairsWords {
     }
 
     /** @throws BusinessException INVALID, saying what in the words is not so */
-    void requireTrue(Locale locale, Vote vote, VoteRound round, List<AgendaItemRow> items, String said) {
+    void requireTrue(Vote vote, VoteRound round, List<AgendaItemRow> items, String said) {
         List<Contradiction> found = speech().check(said, putting(vote, round, items), verdict(vote, round, items),
                 items.stream().map(AgendaItemRow::title).toList());
         if (!found.isEmpty()) {
             throw BusinessException.invalid("ballots.error.contradictsFacts",
-                    found.stream().map(one -> one.text(locale)).distinct().collect(Collectors.joining(" ")));
+                    found.stream().map(Contradiction::message).distinct().toList());
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.AgendaService;
+import org.gijido.agenda.ItemKind;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SittingRow;
 import org.gijido.attendance.Roll;
@@ -68,6 +71,8 @@ public class ChamberService {
     @Inject
     private ChairsWords words;
     @Inject
+    private Candidates candidates;
+    @Inject
     private LostKeys lost;
 
     /**
@@ -91,10 +96,11 @@ public class ChamberService {
                 new RoleView(caller.may(Permission.VOTE_RUN), roll.presidedBy(caller.personId()), roll.ofPerson(caller.personId()).map(RollLine::seat).orElse(null)),
                 new RulesView(inForce.version(), inForce.rules().changeBeforeClosing(), inForce.rules().abstainButton(),
                         inForce.rules().whileOpen() == WhileOpen.COUNTS, inForce.rules().closingGraceMillis()),
-                rollView(roll), itemViews(caller, roll, items, byItem, runs, own), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
+                rollView(roll, shown.map(round -> recused(roll, votes.get(round.id().voteId()))).orElse(Set.of())),
+                itemViews(caller, roll, items, byItem, runs, own), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
                 shown.filter(round -> round.resetAsked() && runs).map(round -> new ResetView(round.resetReason(), round.resetAskedBy() == caller.accountId())).orElse(null),
                 runs ? shown.map(round -> manual.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of(),
-                runs ? last(rounds).map(round -> asked.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of(),
+                runs ? open(rounds).flatMap(round -> asked.waiting(round.id(), caller.accountId()).stream()).toList() : List.of(),
                 lost.of(own, shown, runs));
     }
 
@@ -104,9 +110,17 @@ public class ChamberService {
                 .or(() -> rounds.reversed().stream().findFirst().filter(last -> last.state() == VoteState.DECLARED));
     }
 
-    /** What was put last, however it ended: a change of the way to vote follows a round that was made void. */
-    private static Optional<VoteRound> last(List<VoteRound> rounds) {
-        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+    /** What two persons can still change: what was put last, and rounds without a result that wait to be repeated. */
+    private static Stream<VoteRound> open(List<VoteRound> rounds) {
+        return rounds.stream().filter(round -> round == rounds.getLast() || round.repeatable()
+                && rounds.stream().noneMatch(other -> other.id().voteId() == round.id().voteId() && other.id().number() > round.id().number()));
+    }
+
+    /** Who takes no part in what is shown: a shortage because of them is none (Act 113). */
+    private Set<Long> recused(Roll roll, Vote vote) {
+        Map<Long, Set<Long>> byItem = rolls.recusedBySitting(roll.sittingId());
+        return votes.running(roll.sittingId()).isEmpty() ? Set.of()
+                : vote.items().stream().flatMap(item -> byItem.getOrDefault(item, Set.of()).stream()).collect(Collectors.toSet());
     }
 
     private VoteView voteView(Caller caller, VoteRound round, List<AgendaItemRow> items, boolean runs) {
@@ -115,8 +129,8 @@ public class ChamberService {
                 caller.personId(), runs);
     }
 
-    private static RollView rollView(Roll roll) {
-        return new RollView(roll.seats(), roll.inOffice(), roll.present(), roll.quorum(), roll.hasQuorum(), roll.presiding(),
+    private static RollView rollView(Roll roll, Set<Long> recused) {
+        return new RollView(roll.seats(), roll.inOffice(), roll.present(), roll.quorum(), roll.hasQuorum(recused), roll.presiding(),
                 roll.lines().stream().map(line -> new MemberView(line.seat(), line.councillorId(), line.name().full(), line.group(),
                         line.presence().name(), line.late(), line.since() == null ? "" : line.since().toString())).toList());
     }
@@ -129,10 +143,11 @@ public class ChamberService {
         Speech speech = runs ? words.speech() : null;
         return items.stream().map(item -> {
             Vote vote = byItem.get(item.id());
-            return ItemViews.of(course.get(item.id()), vote, seatsOf(roll, recused.getOrDefault(item.id(), Set.of())),
-                    own.getOrDefault(item.id(), MemoService.Memo.NONE).textOrNull(),
+            boolean next = runs && course.get(item.id()).canBePut();
+            return ItemViews.of(course.get(item.id()), vote, next && item.kind() == ItemKind.ELECTION ? candidates.before(item, vote, roll) : List.of(),
+                    seatsOf(roll, recused.getOrDefault(item.id(), Set.of())), own.getOrDefault(item.id(), MemoService.Memo.NONE).textOrNull(),
                     vote == null ? null : mine.get(vote.id()), roll,
-                    runs && course.get(item.id()).canBePut() ? say(speech, item, course, vote, roll, recused) : null);
+                    next ? say(speech, item, course, vote, roll, recused) : null);
         }).toList();
     }
 

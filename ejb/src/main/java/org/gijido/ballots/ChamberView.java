@@ -54,6 +54,9 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param outcomeWord what was counted or, of a decided item, what it has become: 修正可決; null before
      * @param onTheWay what was decided of it before: 議案第13号に対する委員会の修正案 否決
      * @param waitsFor labels of what the rules want put first
+     * @param repeatable whether its last round ended without a result: two persons may settle another way of voting
+     * @param openSeats of an election: seats that nobody was elected to yet
+     * @param candidates who can be named next; only of an election that can be put, and to who runs votes
      * @param memo    the caller's own
      * @param mine    what the caller voted, where it was by name
      * @param mineName whom the caller named in an election by name; null otherwise
@@ -63,8 +66,9 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
     public record ItemView(long id, String day, String kind, String kindName, String number, String label, String title, String proposer,
                            String meaning, PutToVote put, String passed, String rejected, VoteMethod method, Majority majority,
                            int electedSeats, Integer bundle, boolean added, String state, String outcome, String outcomeWord,
-                           List<String> onTheWay, List<String> waitsFor, Long vote, Integer round, List<Integer> recused,
-                           String memo, String mine, String mineName, SayView say) {
+                           List<String> onTheWay, List<String> waitsFor, Long vote, Integer round, boolean repeatable, int openSeats,
+                           List<CandidateView> candidates, List<Integer> recused, String memo, String mine, String mineName,
+                           SayView say) {
     }
 
     /**
@@ -73,6 +77,7 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param others     seats that do not vote, and why
      * @param counted    seats whose ballot is committed, with the mark of the press
      * @param counts     null where only the turnout is shown
+     * @param objected   whether an objection to the declared result was confirmed: it stands no more
      * @param mine       null for one who has no seat
      * @param result     null before the counting
      * @param say        what the chair reads in it
@@ -81,7 +86,7 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
     public record VoteView(long id, int round, VoteState state, List<Long> items, PutToVote put, String label, String title, String meaning,
                            String passed, String rejected, VoteMethod method, Majority majority, int electedSeats, List<Choice> choices, List<CandidateView> candidates,
                            String openedAt, List<Integer> entitled, Map<Integer, Standing> others, Map<Integer, String> counted,
-                           int turnout, VoteViews.Counts counts, MineView mine, ResultView result, List<HandView> byHand, SayView say) {
+                           int turnout, VoteViews.Counts counts, boolean objected, MineView mine, ResultView result, List<HandView> byHand, SayView say) {
     }
 
     /**
@@ -93,8 +98,10 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param askMissed while somebody has not voted
      * @param allVoted  once everybody has
      * @param tied      before the casting vote
+     * @param ways      after an objection, by the way the council goes on: that one was heard, and what is put so
      */
-    public record SayView(String opening, String question, String objected, String askMissed, String allVoted, String tied) {
+    public record SayView(String opening, String question, String objected, String askMissed, String allVoted, String tied,
+                          Map<VoteMethod, String> ways) {
     }
 
     /**
@@ -148,10 +155,11 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
     /**
      * An act that waits for a second person.
      *
+     * @param vote    that it changes
      * @param content {@code objectors}, {@code method}, {@code inFavour} or {@code sentence}
      * @param mine    whether the caller asked, and therefore cannot confirm
      */
-    public record AskedView(long id, TwoPersonKind act, JsonObject content, String reason, String by, boolean mine) {
+    public record AskedView(long id, long vote, TwoPersonKind act, JsonObject content, String reason, String by, boolean mine) {
     }
 
     /**

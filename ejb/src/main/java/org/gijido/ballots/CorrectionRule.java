@@ -28,7 +28,7 @@ class CorrectionRule implements TwoPersonRule {
     @Override
     public void check(Caller caller, Vote vote, VoteRound round, JsonObject content) {
         round.requireStanding();
-        words.requireTrue(caller.locale(), vote, round, items.of(vote), content.getString("sentence"));
+        words.requireTrue(vote, round, items.of(vote), content.getString("sentence"));
     }
 
     /** Nothing of the round changes: the confirmed act is the correction. */

@@ -101,7 +101,7 @@ public class DeclarationService {
             throw BusinessException.invalid("ballots.error.sentenceLength");
         }
         if (round.state() == VoteState.CLOSED && round.outcome().isFinal()) {
-            chairsWords.requireTrue(caller.locale(), vote, round, items.of(vote), words);
+            chairsWords.requireTrue(vote, round, items.of(vote), words);
         }
         round.declare(words, LocalDateTime.now(clock));
         acts.tell(caller, round, "declared", Map.of("outcome", round.outcome().name()), Map.of("sentence", words));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.Matter;
 import org.gijido.attendance.Roll;
+import org.gijido.ballots.ChamberView.CandidateView;
 import org.gijido.ballots.ChamberView.ItemView;
 import org.gijido.ballots.ChamberView.SayView;
 import org.gijido.ballots.entity.Vote;
@@ -18,7 +19,8 @@ final class ItemViews {
     }
 
     /** @param vote null before the first round; @param say null where it is not said now */
-    static ItemView of(ItemCourse course, Vote vote, List<Integer> recused, String memo, String mine, Roll roll, SayView say) {
+    static ItemView of(ItemCourse course, Vote vote, List<CandidateView> candidates, List<Integer> recused, String memo, String mine,
+                       Roll roll, SayView say) {
         AgendaItemRow item = course.item();
         VoteRound last = course.last();
         boolean counted = last != null && last.outcome() != null && (last.state() == VoteState.CLOSED || last.stands());
@@ -31,7 +33,8 @@ final class ItemViews {
                 item.majority(), item.electedSeats(), item.bundle(), item.added(), state(course), decided ? last.outcome().name() : null,
                 course.ending() != null ? course.ending().ending().word() : decided ? word(course, matter, last) : null,
                 course.onTheWay(), course.before().stream().map(AgendaItemRow::label).toList(), vote == null ? null : vote.id(),
-                last == null ? null : last.id().number(), recused, memo, mine, mine == null ? null : named(item, mine, roll), say);
+                last == null ? null : last.id().number(), last != null && last.repeatable(), course.openSeats(), candidates,
+                recused, memo, mine, mine == null ? null : named(item, mine, roll), say);
     }
 
     /** Whom a ballot of an election names; null for a blank one, and for an opinion. */

@@ -1,5 +1,7 @@
 package org.gijido.ballots;
 
+import java.util.List;
+
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
@@ -8,7 +10,8 @@ import org.gijido.shared.BusinessException;
 
 /**
  * How a round is taken: as the order of business says; after an objection by ballots, for they are surer than looking; by
- * another way that two persons have settled; and where somebody objects to the question of 簡易表決, at once by any other.
+ * another way that two persons have settled; and where somebody objects to the question of 簡易表決 or to 指名推選 (Act 118,
+ * paragraph 2: only where nobody does), at once by any that can follow.
  */
 final class MethodOfRound {
 
@@ -26,12 +29,21 @@ final class MethodOfRound {
         if (asked == null || asked == due) {
             return due;
         }
-        boolean heard = due == VoteMethod.NO_OBJECTION && asked != VoteMethod.DESIGNATION;
+        boolean heard = onObjection(due).contains(asked);
         boolean surer = last != null && last.objected() && due.hasBallots() && asked == VoteMethod.PAPER;
         if (!heard && !surer) {
             throw BusinessException.conflict("ballots.error.methodNeedsTwo", due.label());
         }
         return asked;
+    }
+
+    /** How the council goes on at once when somebody objects to being asked; empty for ways that nobody can object to. */
+    static List<VoteMethod> onObjection(VoteMethod due) {
+        return switch (due) {
+            case NO_OBJECTION -> List.of(VoteMethod.STANDING, VoteMethod.HANDS, VoteMethod.ELECTRONIC, VoteMethod.SECRET, VoteMethod.PAPER);
+            case DESIGNATION -> List.of(VoteMethod.SECRET, VoteMethod.PAPER, VoteMethod.ELECTRONIC);
+            case ELECTRONIC, SECRET, STANDING, HANDS, PAPER -> List.of();
+        };
     }
 
     /** The way that follows when nobody asks for another. */

@@ -53,7 +53,7 @@ class TwoPersonActs {
     List<AskedView> waiting(VoteRound.Key round, long accountId) {
         return entities.createQuery("select a" + OF_ROUND + " and a.confirmedBy is null order by a.id", TwoPersonAct.class)
                 .setParameter("vote", round.voteId()).setParameter("round", round.number()).getResultStream()
-                .map(act -> new AskedView(act.id(), act.kind(), content(act), act.reason(), act.askedName(), act.askedBy() == accountId)).toList();
+                .map(act -> new AskedView(act.id(), round.voteId(), act.kind(), content(act), act.reason(), act.askedName(), act.askedBy() == accountId)).toList();
     }
 
     /** The last of its kind that was confirmed. */

@@ -97,7 +97,7 @@ class VoteViews {
                 items.stream().map(AgendaItemRow::title).collect(Collectors.joining("\n")), first.meaning(), first.passedWord(), first.rejectedWord(),
                 round.method(), vote.majority(), round.electedSeats(), choices(vote, inForce), candidates, time(round.openedAt()),
                 frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).map(RoundSeat::seat).toList(), others, marks,
-                marks.size(), counts, mine, result, byHand,
+                marks.size(), counts, round.objected(), mine, result, byHand,
                 words.during(vote, round, items, (int) frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).count()));
     }
 

@@ -1,6 +1,8 @@
 package org.gijido.platform;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -28,7 +30,8 @@ public final class Texts {
     /**
      * The sentence in the language, or in Japanese where it has no translation.
      *
-     * @param arguments fill {@code {0}}, {@code {1}} … of the sentence; numbers are written with separators
+     * @param arguments fill {@code {0}}, {@code {1}} … of the sentence; numbers are written with separators, lists of
+     *                  {@link Message} read out one after the other
      * @return the sentence; the key between question marks when no bundle has it, so that the gap shows
      */
     public static String of(Locale locale, String key, Object... arguments) {
@@ -38,10 +41,19 @@ public final class Texts {
         }
         try {
             String sentence = bundle(key.substring(0, dot), locale).getString(key);
-            return arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(arguments);
+            return arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(told(locale, arguments));
         } catch (MissingResourceException e) {
             return missing(key);
         }
+    }
+
+    private static Object[] told(Locale locale, Object[] arguments) {
+        return Arrays.stream(arguments).map(argument -> argument instanceof List<?> several
+                ? several.stream().map(one -> told(locale, one)).collect(Collectors.joining(" ")) : argument).toArray();
+    }
+
+    private static String told(Locale locale, Object one) {
+        return one instanceof Message(String key, List<Object> arguments) ? of(locale, key, arguments.toArray()) : String.valueOf(one);
     }
 
     /**

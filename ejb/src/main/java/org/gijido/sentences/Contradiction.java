@@ -3,6 +3,7 @@ package org.gijido.sentences;
 import java.util.List;
 import java.util.Locale;
 
+import org.gijido.platform.Message;
 import org.gijido.platform.Texts;
 
 /**
@@ -19,6 +20,11 @@ public record Contradiction(Fact fact, String key, List<Object> arguments) {
 
     static Contradiction of(Fact fact, String key, Object... arguments) {
         return new Contradiction(fact, key, List.of(arguments));
+    }
+
+    /** What the chair is told, by whoever speaks to the chair. */
+    public Message message() {
+        return new Message(key, arguments);
     }
 
     /** What the chair is told. */

@@ -1,10 +1,10 @@
 /** The order of business at the desk: which item is chosen, by arrows or by a press. */
-import { nextItem } from './steps.js';
+import { nextItem, runs } from './steps.js';
 import { chamber } from './chamber.js';
 import { element, part, show } from './dom.js';
 import { word } from './words.js';
 
-const SHAPES = { BEFORE: '○', OPEN: '◐', CLOSING: '◐', CLOSED: '◑', PAPER: '◐', DECLARED: '●', RESET: '○' };
+const SHAPES = { BEFORE: '○', OPEN: '◐', CLOSING: '◐', CLOSED: '◑', PAPER: '◐', DECLARED: '●', ENDED: '■' };
 
 /** @type {number|null} */
 let id = null;
@@ -15,8 +15,7 @@ let changed = () => {};
 /** The chosen item; without a choice the next one to be put. */
 export function chosen() {
   const { state } = chamber;
-  return state.items.find((item) => item.id === id) ?? state.items.find((item) => ['OPEN', 'CLOSING', 'CLOSED', 'PAPER'].includes(item.state))
-    ?? nextItem(state) ?? state.items.at(-1);
+  return state.items.find((item) => item.id === id) ?? state.items.find(runs) ?? nextItem(state) ?? state.items.at(-1);
 }
 
 /** @param {1|-1} by */
@@ -64,11 +63,16 @@ export function drawAgenda(state) {
 
 function option(item, selected) {
   const made = element('li', { id: `agenda-${item.id}`, className: `agenda-item agenda-${item.state.toLowerCase()}`, role: 'option' },
-    element('span', { className: 'agenda-state' }, `${SHAPES[item.state]} ${word(`state.${item.state}`)}`),
+    element('span', { className: 'agenda-state' }, `${SHAPES[item.state]} ${stateWord(item)}`),
     element('span', { className: 'agenda-label' }, [item.day, item.label].filter(Boolean).join(' ')),
     element('strong', { className: 'agenda-outcome' }, item.outcomeWord ?? ''),
-    element('span', { className: 'agenda-title' }, item.title));
+    element('span', { className: 'agenda-title' }, item.title),
+    ...(item.onTheWay ?? []).map((words) => element('span', { className: 'agenda-way' }, words)),
+    item.waitsFor?.length ? element('span', { className: 'agenda-waits' }, word('waitsForShort', item.waitsFor.join('、'))) : null);
   made.dataset.item = item.id;
   made.setAttribute('aria-selected', String(selected));
   return made;
 }
+
+/** An item whose round brought no result is not as untouched as one before its vote. */
+const stateWord = (item) => word(item.state === 'BEFORE' && item.repeatable ? 'state.RESET' : `state.${item.state}`);

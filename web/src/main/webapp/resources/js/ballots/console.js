@@ -1,16 +1,20 @@
 /** The clerk's desk: the order of business, the running vote, and the next step, all by keyboard. */
 import { choose, chosen, drawAgenda, onChosen } from './agenda.js';
+import { drawAsked, listenToAsked } from './asked.js';
 import { chamber, onChange, start } from './chamber.js';
 import { desk, followDesk, readDesk } from './desk.js';
-import { listenToDialogs, openSeat, drawDialogs } from './desk-dialogs.js';
+import { listenToDialogs, drawDialogs } from './desk-dialogs.js';
 import { drawMore, listenToMore } from './desk-more.js';
+import { openSeat } from './desk-seat.js';
 import { part, show, write } from './dom.js';
 import { drawHead } from './head.js';
 import { listen } from './desk-keys.js';
 import { drawLost } from './lost.js';
-import { drawNext, listenToNext } from './next.js';
+import { drawNext, listenToNext, refuse } from './next.js';
 import { beat } from './pulse.js';
+import { drawQuorum } from './quorum.js';
 import { drawSeats, missing, unreached } from './seats.js';
+import { runs } from './steps.js';
 import { outcome, outcomeWord, progress } from './tally.js';
 import { surname, word } from './words.js';
 
@@ -29,9 +33,11 @@ function draw() {
   }
   drawHead(state);
   drawRoll(state);
+  drawQuorum(state);
   drawAgenda(state);
   drawVote(state);
   drawNext(state, chosen());
+  drawAsked(state);
   drawMore(state, chosen());
   drawDialogs(state);
 }
@@ -46,15 +52,16 @@ function drawRoll({ roll }) {
 function drawVote(state) {
   const { vote } = state;
   const item = chosen();
-  const shown = vote && ['OPEN', 'CLOSING', 'CLOSED', 'PAPER'].includes(vote.state) ? vote : state.items.some((one) => one === item && vote?.items.includes(one.id)) ? vote : null;
+  const shown = runs(vote) ? vote : state.items.some((one) => one === item && vote?.items.includes(one.id)) ? vote : null;
   write('vote-label', shown ? `${shown.label}　${word(`state.${shown.state}`)}${shown.round > 1 ? `　${word('round', shown.round)}` : ''}` : item?.label ?? '');
   write('vote-heading', shown?.title ?? item?.title ?? word('noVote'));
+  write('vote-way', (item?.onTheWay ?? []).join('　'));
   write('vote-meaning', [shown?.meaning ?? item?.meaning ?? '', word(`majority.${(shown ?? item)?.majority}`)].join(' '));
   drawSeats(part('seats'), shown ? state : { ...state, vote: null, item }, { name: 'button', more: dots });
   write('counts', !shown ? '' : shown.result ? `${outcomeWord(shown)}　${outcome(shown)}` : progress(shown));
   show('urn-lost', Boolean(state.lost?.urn));
   drawByHand(shown);
-  drawNames(state, ['OPEN', 'CLOSING'].includes(shown?.state));
+  drawNames(state, ['OPEN', 'CLOSING', 'PAPER'].includes(shown?.state));
   again(shown);
 }
 
@@ -100,7 +107,8 @@ function again(vote) {
 if (part('console')) {
   onChange(draw);
   onChosen(draw);
-  listenToNext();
+  listenToNext(draw);
+  listenToAsked(refuse);
   listenToMore();
   listenToDialogs();
   listen(choose);

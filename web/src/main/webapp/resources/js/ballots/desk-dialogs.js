@@ -1,105 +1,96 @@
-/** The dialogs of the desk: a seat, a reason, a result without ballots, the lot, the players. */
+/**
+ * The dialogs of the desk. A form stays open, with what was typed, until the server has taken it; its refusal stands in it.
+ */
 import { open } from '../frame/dialogs.js';
 import { chosen } from './agenda.js';
 import { chamber } from './chamber.js';
+import { drawObjected, listenToRecords, RECORDS } from './desk-record.js';
+import { drawSeat, listenToSeat } from './desk-seat.js';
 import { handOver } from './desk-more.js';
 import { element, fill, part, show, write } from './dom.js';
-import { refuse } from './next.js';
 import { act } from './rest.js';
-import { doToVote, once } from './steps.js';
-import { ballotWords } from './tally.js';
+import { doToVote, once, outcomeWords } from './steps.js';
+import { oneLine } from './wording.js';
 import { word } from './words.js';
 
-/** @type {any} the member whose seat is open */
-let member = null;
-
-const refuseSeat = (words) => {
-  write('seat-refusal', words ?? '');
-  show('seat-refusal', Boolean(words));
-};
-
-/** @param {number} seat */
-export function openSeat(seat) {
-  member = chamber.state.roll.members.find((one) => one.seat === seat);
-  refuseSeat(null);
-  part('manual').reset();
-  drawDialogs(chamber.state);
-  open('seat');
-}
+const METHODS = ['ELECTRONIC', 'SECRET', 'NO_OBJECTION', 'STANDING', 'HANDS', 'PAPER'];
+const METHODS_OF_ELECTION = ['SECRET', 'ELECTRONIC', 'PAPER', 'DESIGNATION'];
 
 export function drawDialogs(state) {
-  if (member) {
-    drawSeat(state);
+  drawSeat(state);
+  drawObjected();
+  drawLot(state);
+  const item = chosen();
+  const methods = item?.kind === 'ELECTION' ? METHODS_OF_ELECTION : METHODS;
+  fill(part('method-choices'), ...methods.filter((one) => one !== item?.method).map((one) => radio('method', one, word(`way.${one}`))));
+  write('method-what', item ? word('methodWhat', item.label, word(`way.${item.method}`)) : '');
+  ['ending', 'reopen'].forEach((id) => write(`${id}-what`, item ? `${item.label}　${item.title}` : ''));
+  write('objection-what', state.vote ? `${state.vote.label}　${state.vote.title}` : '');
+  write('correction-now', state.vote?.result?.sentence ?? '');
+  if (state.vote?.result?.outcome === 'TIE') {
+    write('casting-passed', outcomeWords(state, true));
+    write('casting-rejected', outcomeWords(state, false));
   }
-  const among = state.vote?.result?.lotAmong ?? [];
-  fill(part('lot-among'), ...among.map((councillor) => choice('checkbox', 'elected', councillor,
-    state.roll.members.find((one) => one.councillor === councillor)?.name ?? String(councillor))));
-  const kind = chosen()?.kind;
-  write('record-passed', word(`passed.${kind}`));
-  write('record-rejected', word(`rejected.${kind}`));
-  show('record-standing', chosen()?.method === 'STANDING');
 }
 
-function drawSeat(state) {
-  const now = state.roll.members.find((one) => one.seat === member.seat) ?? member;
-  write('seat-who', `${now.seat}　${now.name}　${now.group}　${word(`presence.${now.presence}`)}`);
-  const { vote } = state;
-  show('manual', ['OPEN', 'PAPER'].includes(vote?.state) && vote.entitled.includes(now.seat) && vote.method !== 'SECRET');
-  fill(part('manual-choices'), ...ballotsOf(vote).map((one) => choice('radio', 'choice', one, ballotWords(state, one))));
-  const recused = chosen()?.recused?.includes(now.seat);
-  write('seat-recuse', word(recused ? 'unrecuse' : 'recuse'));
-  part('seat-recuse').disabled = !chosen();
-  part('seat-preside').disabled = state.roll.presiding === now.councillor;
+function drawLot({ vote, roll }) {
+  const names = [...vote?.candidates ?? [], ...roll.members];
+  const { lotAmong = [], lotSeats = 0 } = vote?.result ?? {};
+  write('lot-note', word('lotNote', lotSeats));
+  fill(part('lot-among'), ...lotAmong.map((one) => radio('elected', one, names.find((known) => known.councillor === one)?.name ?? String(one), 'checkbox')));
 }
 
-/** What a ballot of the vote can say. */
-const ballotsOf = (vote) => vote?.candidates?.length ? [...vote.candidates.map((one) => `C:${one.councillor}`), 'C:0'] : vote?.choices ?? [];
-
-function choice(type, name, value, label) {
-  const field = element('input', { type, name, value });
+function radio(name, value, label, type = 'radio') {
+  const field = element('input', { type, name });
   field.setAttribute('value', String(value));
   field.required = type === 'radio';
   return element('label', { className: 'choice' }, field, ` ${label}`);
 }
 
-const atSitting = (what, body) => act(`sittings/${chamber.sitting}/${what}`, body);
+const ofItem = (what, body) => act(`agenda-items/${chosen().id}/vote/${what}`, body);
+
+/** A change of the way to vote belongs to the last round of the chosen item. */
+const changeMethod = ({ vote, round }, method, reason) => act(`votes/${vote}/method`, { round, method, reason });
 
 /** What the forms do, by their data-does; a value is what was filled in. @type {Record<string, (form: FormData) => Promise<any>>} */
 const DOES = {
+  ...RECORDS,
   reset: (form) => doToVote('reset', { reason: form.get('reason') }),
   handover: (form) => handOver(String(form.get('reason'))),
   lot: (form) => doToVote('lot', { elected: form.getAll('elected').map(Number) }),
-  players: (form) => atSitting('rehearsal/players', { members: Number(form.get('members')) }),
-  record: (form) => {
-    const counted = chosen().method === 'STANDING' && form.get('for') !== '';
-    const standing = counted ? { inFavour: Number(form.get('for')), against: Number(form.get('against')) } : null;
-    return act(`agenda-items/${chosen().id}/vote/record`, { outcomeInFavour: form.get('outcome') === 'true', standing });
-  },
+  players: (form) => act(`sittings/${chamber.sitting}/rehearsal/players`, { members: Number(form.get('members')) }),
+  objection: (form) => doToVote('objection', { objectors: Number(form.get('objectors')), reason: form.get('reason') }),
+  method: (form) => changeMethod(chosen(), form.get('method'), form.get('reason')),
+  casting: (form) => doToVote('casting/by-hand', { inFavour: form.get('inFavour') === 'true', reason: form.get('reason') }),
+  correction: (form) => doToVote('correction', { sentence: form.get('sentence'), reason: form.get('reason') }),
+  ending: (form) => ofItem('ending', { ending: form.get('ending'), reason: form.get('reason') }),
+  reopen: (form) => ofItem('ending/undo', { reason: form.get('reason') }),
 };
 
-function close() {
-  part('seat').close();
+/** @param {HTMLFormElement} form */
+function listenToForm(form) {
+  const refusal = form.querySelector('.refusal');
+  const refuse = (words) => Object.assign(refusal, { textContent: words ?? '', hidden: !words });
+  const dialog = form.closest('dialog');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    once(async () => {
+      await DOES[form.dataset.does](new FormData(form));
+      form.reset();
+      dialog.close();
+    }, refuse);
+  });
+  dialog.addEventListener('close', () => refuse(null));
 }
 
 export function listenToDialogs() {
-  document.querySelectorAll('form[data-does]').forEach((form) => form.addEventListener('submit', () => {
-    once(() => DOES[/** @type {HTMLElement} */ (form).dataset.does](new FormData(/** @type {HTMLFormElement} */ (form))), refuse);
-  }));
-  part('seat-marks').addEventListener('click', (event) => {
-    const mark = event.target.closest('[data-mark]')?.dataset.mark;
-    if (mark) {
-      once(() => atSitting('attendance', { councillor: member.councillor, mark, at: null }).then(close), refuseSeat);
-    }
+  document.querySelectorAll('form[data-does]').forEach((form) => listenToForm(/** @type {HTMLFormElement} */ (form)));
+  listenToRecords();
+  listenToSeat();
+  part('correction-open').addEventListener('click', () => {
+    const field = part('correction-sentence');
+    field.value ||= chamber.state.vote.result.sentence;
+    open('correction');
   });
-  part('seat-preside').addEventListener('click', () => once(() => atSitting('presiding', { councillor: member.councillor }).then(close), refuseSeat));
-  part('seat-recuse').addEventListener('click', () => {
-    const item = chosen();
-    const recused = !item.recused?.includes(member.seat);
-    once(() => act(`agenda-items/${item.id}/recusals`, { councillor: member.councillor, recused }).then(close), refuseSeat);
-  });
-  part('manual').addEventListener('submit', (event) => {
-    event.preventDefault();
-    const form = new FormData(part('manual'));
-    once(() => doToVote('manual', { seat: member.seat, choice: form.get('choice'), reason: form.get('reason') }).then(close), refuseSeat);
-  });
+  oneLine(part('correction-sentence'));
 }

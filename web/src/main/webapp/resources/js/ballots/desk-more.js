@@ -1,37 +1,37 @@
-/** What is rarely needed at the desk: another way of voting, a repetition, paper, the rehearsal. */
-import { ask } from '../frame/confirm.js';
+/** What is rarely needed at the desk: another way of voting, a repetition, paper, an item that ends, the rehearsal. */
+import { chosen } from './agenda.js';
 import { chamber } from './chamber.js';
-import { element, part, show, write } from './dom.js';
+import { part, show } from './dom.js';
 import { refuse } from './next.js';
 import { act, call } from './rest.js';
-import { doToVote, object, once } from './steps.js';
-import { ballotWords } from './tally.js';
+import { doToVote, once, runs } from './steps.js';
+import { sure } from './sure.js';
 import { word } from './words.js';
 
-export function drawMore(state) {
-  const { vote, sitting, manual, resetAsked, roll } = state;
-  const running = ['OPEN', 'CLOSING', 'CLOSED', 'PAPER'].includes(vote?.state);
-  show('objection', vote?.state === 'DECLARED');
+export function drawMore(state, item) {
+  const { vote, sitting, resetAsked, roll, asked } = state;
+  const running = runs(vote);
+  const open = sitting.state === 'OPEN';
+  const waits = (kind) => (asked ?? []).some((one) => one.act === kind);
+  const stands = vote?.state === 'DECLARED' && !vote.objected;
+  show('objection-open', open && stands && !waits('OBJECTION'));
+  show('correction-open', stands && !waits('CORRECTION'));
+  show('method-open', open && !running && item?.repeatable && item.state === 'BEFORE');
   show('reset-open', running && !resetAsked);
   show('handover-open', vote?.state === 'OPEN' && vote.method !== 'SECRET');
   show('paper', vote?.state === 'PAPER');
   part('paper').href = vote ? `/api/votes/${vote.id}/paper` : '';
-  show('close-sitting', sitting.state === 'OPEN' && !running);
+  show('ending-open', sitting.state !== 'CLOSED' && item?.state === 'BEFORE');
+  show('reopen-open', sitting.state !== 'CLOSED' && item?.state === 'ENDED');
+  show('close-sitting', open && !running);
   show('rehearse', !sitting.rehearsal && !running);
   show('rehearse-end', sitting.rehearsal);
   show('players-open', sitting.rehearsal);
-  show('asked', Boolean(resetAsked));
-  show('reset-confirm', Boolean(resetAsked) && !resetAsked.mine);
-  show('all-present', sitting.state !== 'CLOSED' && roll.members.some((member) => member.presence === 'ABSENT' && !member.since));
-  write('asked-words', resetAsked ? word('resetAsked', resetAsked.reason) : '');
-  part('manual-asked').replaceChildren(...(manual ?? []).map(entry));
+  show('all-present', sitting.state !== 'CLOSED' && roll.members.some((member) => member.presence === 'UNKNOWN'));
 }
 
-function entry(one) {
-  const button = element('button', { type: 'button', className: 'button button-small', textContent: word('manualConfirm') });
-  button.addEventListener('click', () => once(() => act(`manual-ballots/${one.id}/confirm`), refuse));
-  button.hidden = one.mine;
-  return element('li', { className: 'console-asked' }, element('p', {}, word('manualAsked', one.seat, ballotWords(chamber.state, one.choice), one.reason, one.by)), button);
+async function adjourn() {
+  return await sure(word('closeSittingAsk'), { yes: word('closeSittingYes') }) && act(`sittings/${chamber.sitting}/adjournment`);
 }
 
 async function rehearse() {
@@ -40,7 +40,7 @@ async function rehearse() {
 }
 
 async function endRehearsal() {
-  if (await ask(word('rehearseEndAsk'))) {
+  if (await sure(word('rehearseEndAsk'), { yes: word('rehearseEndYes') })) {
     await call('DELETE', `sittings/${chamber.sitting}/rehearsal`);
     location.assign('/ballots/console.xhtml');
   }
@@ -54,10 +54,8 @@ export async function handOver(reason) {
 }
 
 export function listenToMore() {
-  part('objection').addEventListener('click', () => once(async () => await ask(word('objectionAsk')) && object(), refuse));
-  part('reset-confirm').addEventListener('click', () => once(() => doToVote('reset/confirm'), refuse));
   part('all-present').addEventListener('click', () => once(() => act(`sittings/${chamber.sitting}/attendance/all`), refuse));
-  part('close-sitting').addEventListener('click', () => once(() => act(`sittings/${chamber.sitting}/adjournment`), refuse));
+  part('close-sitting').addEventListener('click', () => once(adjourn, refuse));
   part('rehearse').addEventListener('click', () => once(rehearse, refuse));
   part('rehearse-end').addEventListener('click', () => once(endRehearsal, refuse));
 }

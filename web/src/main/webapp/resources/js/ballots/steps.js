@@ -1,18 +1,27 @@
 /** The steps of a vote, for the chair and the clerk: which comes next, what is said with it, and doing it. */
-import { ask } from '../frame/confirm.js';
 import { chamber, reload } from './chamber.js';
 import { missing } from './seats.js';
 import { act } from './rest.js';
+import { sure } from './sure.js';
+import { methodOf, wayOf } from './way.js';
+import { said, spoken } from './wording.js';
 import { word } from './words.js';
 
 /**
- * @typedef {'sitting'|'open'|'record'|'close'|'closing'|'tie'|'lot'|'declare'|'paper'|'done'} Step record: decided without ballots
+ * @typedef {'sitting'|'open'|'record'|'close'|'closing'|'tie'|'lot'|'declare'|'paper'|'chosen'|'done'} Step record: decided
+ *   without ballots; chosen: the item that was chosen cannot be put
  */
 
-/** The first item that was not put yet. */
-export const nextItem = (state) => state.items.find((item) => item.state === 'BEFORE' && item.waitsFor.length === 0);
+/** The server says what is read before an item only where it can be put now. */
+export const canBePut = (item) => item?.state === 'BEFORE' && Boolean(item.say);
+
+/** An item whose round brought no result comes first; else the first that can be put. */
+export const nextItem = (state) => state.items.find((item) => item.repeatable && canBePut(item)) ?? state.items.find(canBePut);
 
 const WITHOUT_BALLOTS = ['NO_OBJECTION', 'STANDING', 'HANDS', 'PAPER', 'DESIGNATION'];
+const RUNNING = ['OPEN', 'CLOSING', 'CLOSED', 'PAPER'];
+
+export const runs = (vote) => RUNNING.includes(vote?.state);
 
 /** @param {any} state @param {any} [item] the one that would be opened @returns {Step} */
 export function step(state, item = nextItem(state)) {
@@ -25,8 +34,15 @@ export function step(state, item = nextItem(state)) {
     case 'CLOSING': return 'closing';
     case 'PAPER': return 'paper';
     case 'CLOSED': return afterClosing(vote.result);
-    default: return item ? WITHOUT_BALLOTS.includes(item.method) ? 'record' : 'open' : 'done';
+    default: return beforeOpening(state, item);
   }
+}
+
+function beforeOpening(state, item) {
+  if (!canBePut(item)) {
+    return nextItem(state) ? 'chosen' : 'done';
+  }
+  return WITHOUT_BALLOTS.includes(methodOf(item)) ? 'record' : 'open';
 }
 
 function afterClosing(result) {
@@ -36,66 +52,77 @@ function afterClosing(result) {
   return result?.outcome === 'LOT' ? 'lot' : 'declare';
 }
 
-/** What the chair reads at this step. @param {any} state @param {any} item the one that would be opened */
+/** What the chair reads at this step, in the server's words. @param {any} state @param {any} item the one that would be opened */
 export function sentence(state, item) {
+  const { vote } = state;
   switch (step(state, item)) {
-    case 'record': return word(`say.${item.method}`, item.label, item.meaning);
-    case 'open': return item ? opening(item) : '';
-    case 'close': case 'closing': return word('sayClose');
-    case 'tie': return word('sayTie');
-    case 'declare': return state.vote.result.sentence;
+    case 'open': case 'record': return item.say.ways?.[wayOf(item)] ?? item.say.opening;
+    case 'close': return missing(state).length === 0 ? vote.say.allVoted : vote.say.askMissed;
+    case 'tie': return vote.say.tied;
+    case 'declare': return vote.result.sentence;
     case 'paper': return word('sayPaper');
     case 'done': return word('sayDone');
     default: return '';
   }
 }
 
-function opening(item) {
-  return item.kind === 'ELECTION' ? word('sayOpenElection', item.label) : word('sayOpen', item.label, item.meaning);
-}
-
-const ofVote = (what) => `votes/${chamber.state.vote.id}/${what}`;
-const round = () => ({ round: chamber.state.vote.round });
-
-export const openVote = (item) => act(`agenda-items/${item.id}/vote/open`);
-export const declare = () => act(ofVote('declare'), { ...round(), sentence: chamber.state.vote.result.sentence });
-/** The objection is noted, and the same item put again. */
-export async function object() {
-  const [item] = chamber.state.vote.items;
-  await act(ofVote('objection'), round());
-  await act(`agenda-items/${item}/vote/open`);
-}
-
+export const ofVote = (what) => `votes/${chamber.state.vote.id}/${what}`;
+export const round = () => ({ round: chamber.state.vote.round });
 export const doToVote = (what, more) => act(ofVote(what), { ...round(), ...more });
+
+export const openVote = (item) => act(`agenda-items/${item.id}/vote/open`, { method: wayOf(item) });
+
+/** With the words that stand there, the proposed or the chair's own. */
+export async function declare() {
+  await doToVote('declare', { sentence: spoken() });
+  said();
+}
 
 /** Closing asks with the names where somebody has not voted. */
 export async function closeVote() {
+  const path = ofVote('close');
+  const body = round();
   const names = missing(chamber.state).map((member) => member.name).join('、');
-  if (names && !await ask(word('missing', names))) {
-    return;
+  if (names && !await sureToClose(word('missing', names))) {
+    return false;
   }
   try {
-    await act(ofVote('close'), { ...round(), evenIfMissing: names !== '' });
+    return await act(path, { ...body, evenIfMissing: names !== '' });
   } catch (failure) {
-    if (failure.problem?.key !== 'ballots.error.missing' || !await ask(failure.problem.title)) {
+    if (failure.problem?.key !== 'ballots.error.missing') {
       throw failure;
     }
-    await act(ofVote('close'), { ...round(), evenIfMissing: true });
+    return await sureToClose(failure.problem.title) && act(path, { ...body, evenIfMissing: true });
   }
 }
 
-/** @param {boolean} inFavour @param {string} words what the chair decides */
-export async function castingVote(inFavour, words) {
-  if (await ask(words)) {
-    await act(ofVote('casting'), { ...round(), inFavour });
-  }
+function sureToClose(words) {
+  const before = where();
+  return sure(words, { yes: word('closeAnyway'), no: word('waitMore'), still: () => where() === before });
+}
+
+/** The result words of what is put. */
+export const outcomeWords = ({ vote }, inFavour) => (inFavour ? vote.passed : vote.rejected);
+
+/** 裁決 on the chair's own device. @param {boolean} inFavour */
+export async function castingVote(inFavour) {
+  const before = where();
+  const words = outcomeWords(chamber.state, inFavour);
+  return await sure(word('castAsk', words), { yes: word('castYes', words), still: () => where() === before }) && doToVote('casting', { inFavour });
+}
+
+/** Where the sitting is: another value means that somebody has taken a step. */
+export function where() {
+  const { vote, sitting } = chamber.state;
+  return `${sitting.state} ${vote ? `${vote.id}.${vote.round}.${vote.state}.${vote.result?.outcome}` : ''}`;
 }
 
 let busy = false;
 
 /**
- * One step at a time: a second press while the first is under way does nothing.
- * @param {() => Promise<any>} work
+ * One step at a time: a second press while the first is under way does nothing. What somebody else did a moment before is told
+ * as that, not as a mistake.
+ * @param {() => Promise<any>} work false when the question before it was answered with no
  * @param {(words: string|null) => void} refuse
  */
 export async function once(work, refuse) {
@@ -104,11 +131,14 @@ export async function once(work, refuse) {
   }
   busy = true;
   refuse(null);
+  const before = where();
   try {
-    await work();
-    await reload();
+    if (await work() !== false) {
+      await reload();
+    }
   } catch (failure) {
-    refuse(failure.problem?.title || word('failed'));
+    await reload().then(reload);
+    refuse(failure.problem?.status === 409 && where() !== before ? word('overtaken') : failure.problem?.title || word('failed'));
   } finally {
     busy = false;
   }

@@ -65,6 +65,7 @@ public final class Chamber implements AutoCloseable {
     private final List<Member> members = new ArrayList<>();
     private final Api clerk;
     private final Api secondClerk;
+    private final TestServer.Account secondAccount;
     private final List<Long> accounts = new ArrayList<>();
 
     private Chamber(int size, List<String> names, List<String> groups) throws SQLException {
@@ -79,7 +80,10 @@ public final class Chamber implements AutoCloseable {
             for (int seat = 1; seat <= size; seat++) {
                 members.add(member(database, number, day, seat, names.get(seat - 1), groups.get(seat - 1), hash));
             }
-            secondClerk = TestServer.withToken(account(database, "試験書記" + number, null, "SECRETARIAT", "null"));
+            String second = "試験書記" + number;
+            String token = account(database, second, null, "SECRETARIAT", hash);
+            secondClerk = TestServer.withToken(token);
+            secondAccount = new TestServer.Account(second, TestServer.account("councillor").password(), token, "secretariat", second);
         }
         clerk = TestServer.api("secretariat");
         rules(new Rules());
@@ -228,6 +232,11 @@ public final class Chamber implements AutoCloseable {
 
     public Api secondClerk() {
         return secondClerk;
+    }
+
+    /** The second clerk, to sign in at a browser. */
+    public TestServer.Account secondAccount() {
+        return secondAccount;
     }
 
     /** Changes something behind the application's back. */

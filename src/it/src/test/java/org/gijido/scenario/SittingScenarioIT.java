@@ -13,4 +13,11 @@ class SittingScenarioIT {
             sitting.hold();
         }
     }
+
+    @Test
+    void theSittingIsHeldOnTheScreens() throws IOException {
+        try (Sitting sitting = new Sitting(Script.read("sitting.txt"), ClerkOnScreens::new)) {
+            sitting.hold();
+        }
+    }
 }

@@ -93,11 +93,14 @@ public class ChamberScreenBean {
      * The sentences of a screen for its script, as JSON: those of all screens, its own, and what the council's decisions are
      * called, by kind of item.
      *
-     * @param screen {@code tablet}, {@code console}, {@code chair} or {@code board}
+     * @param screens of {@code tablet}, {@code console}, {@code chair} and {@code board}, one or several with spaces between: the last
+     *                has the last word
      */
-    public String words(String screen) {
+    public String words(String screens) {
         Map<String, Object> words = new TreeMap<>(Texts.below(caller.locale(), "ballots.chamber."));
-        words.putAll(Texts.below(caller.locale(), "ballots." + screen + "."));
+        for (String screen : screens.split(" ")) {
+            words.putAll(Texts.below(caller.locale(), "ballots." + screen + "."));
+        }
         for (ItemKind kind : ItemKind.values()) {
             words.put("passed." + kind, kind.passedWord());
             words.put("rejected." + kind, kind.rejectedWord());

@@ -69,8 +69,8 @@ class ChamberScreensIT {
             shows(console, "#not-reached", "4 太田");
             shows(board, "#hall-counts", "残り");
             desk.locator("#step-close").click();
-            shows(desk, "#ask", "太田 安彦、近藤 之雄");
-            desk.locator("#ask button[value=no]").click();
+            shows(desk, "#sure", "太田 安彦、近藤 之雄");
+            desk.locator("#sure-no").click();
             wire.mend();
             fourth.says("「賛成」で受け付けました");
             try (VotingClient fifth = chamber.tablet(5)) {
@@ -80,7 +80,9 @@ class ChamberScreensIT {
             shows(board, "#hall-word", "可否同数");
             shows(console, "#counts", "可否同数");
             desk.locator("#cast-for").click();
-            desk.locator("#ask button[value=yes]").click();
+            shows(desk, "#sure-yes", "「可決」と裁決する");
+            Axe.check(desk);
+            desk.locator("#sure-yes").click();
             shows(desk, "#sentence", "可決");
             desk.locator("#step-declare").click();
             shows(board, "#hall-word", "可決");
@@ -96,13 +98,20 @@ class ChamberScreensIT {
     void theClerkRunsAVoteByKeyboardAlone() {
         try (Person clerk = browser.person("secretariat"); VotingClient second = chamber.tablet(2)) {
             Page console = clerk.open(at("console"));
-            shows(console, "#sentence", "議案第68号を採決いたします");
+            shows(console, "#sentence", "議案第68号");
             console.keyboard().press("Space");
             shows(console, "#vote-label", "採決中");
             second.cast(vote("id"), (int) vote("round"), "FOR").counted().join();
             shows(console, "#not-voted-count", "3");
             console.keyboard().press("Enter");
-            shows(console, "#ask", "石川 孝文");
+            shows(console, "#sure", "石川 孝文");
+            console.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(console.locator("#sure")).isHidden();
+            shows(console, "#vote-label", "採決中");
+            console.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(console.locator("#sure-no")).isFocused();
+            shows(console, "#sure-yes", "このまま締め切る");
+            console.keyboard().press("Tab");
             console.keyboard().press("Enter");
             shows(console, "#vote-label", "宣告前");
             shows(console, "[data-seat='2']", "○");
