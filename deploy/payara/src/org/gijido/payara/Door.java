@@ -6,6 +6,7 @@ import com.sun.appserv.server.LifecycleEvent;
 import com.sun.appserv.server.LifecycleListener;
 import com.sun.enterprise.config.serverbeans.Config;
 import org.glassfish.api.event.EventListener;
+import org.glassfish.api.event.EventTypes;
 import org.glassfish.api.event.Events;
 import org.glassfish.grizzly.config.dom.NetworkListener;
 import org.glassfish.hk2.api.ServiceLocator;
@@ -16,8 +17,8 @@ import org.jvnet.hk2.config.ConfigSupport;
 import org.jvnet.hk2.config.TransactionFailure;
 
 /**
- * Opens the http port when the application is there, and not before: a server that is only starting would answer with
- * pages of its own (404, 500) for minutes. {@code listeners.asadmin} keeps the port shut at every boot.
+ * Opens the http port when the application is there, and not before, and shuts it before the application goes: a server
+ * that is only starting or ending would answer with pages of its own (404, 500), for minutes. {@code listeners.asadmin} keeps the port shut at every boot.
  * A lifecycle module of the domain ({@code server.asadmin}), compiled like {@link SessionIds}.
  */
 public class Door implements LifecycleListener {
@@ -33,7 +34,9 @@ public class Door implements LifecycleListener {
             ServiceLocator server = Globals.getDefaultHabitat();
             server.getService(Events.class).register(heard -> {
                 if (isOurStart(heard)) {
-                    open(server.getService(Config.class, CONFIG).getNetworkConfig().getNetworkListener(LISTENER));
+                    turn(server, true);
+                } else if (heard.is(EventTypes.PREPARE_SHUTDOWN)) {
+                    turn(server, false);
                 }
             });
         }
@@ -45,14 +48,15 @@ public class Door implements LifecycleListener {
     }
 
     /** A failure must not undo the start of the application; without a port everybody notices it. */
-    private static void open(NetworkListener listener) {
+    private static void turn(ServiceLocator server, boolean open) {
+        NetworkListener listener = server.getService(Config.class, CONFIG).getNetworkConfig().getNetworkListener(LISTENER);
         try {
             ConfigSupport.apply(changed -> {
-                changed.setEnabled("true");
+                changed.setEnabled(Boolean.toString(open));
                 return null;
             }, listener);
         } catch (TransactionFailure failure) {
-            LOGGER.log(Level.ERROR, "the http port cannot be opened", failure);
+            LOGGER.log(Level.ERROR, "the http port cannot be opened or shut", failure);
         }
     }
 }
