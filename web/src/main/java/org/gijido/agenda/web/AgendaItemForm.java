@@ -78,6 +78,11 @@ public class AgendaItemForm implements Serializable {
         return typed == null ? "" : typed;
     }
 
+    /** How the item is called, as far as it was typed; empty before that. */
+    public String getItemLabel() {
+        return plan("").itemLabel();
+    }
+
     /** Whether people are elected: then there are candidates, and no amendment or report is put. */
     public boolean isElection() {
         return kind == ItemKind.ELECTION;

@@ -99,6 +99,7 @@ class AgendaPageIT {
             Axe.check(page);
             page.locator("[id='edit:kind']").selectOption("ELECTION");
             page.locator("[id='edit:candidates']").waitFor();
+            page.waitForCondition(() -> !page.locator("[id='edit:sentence']").textContent().contains("修正案"));
             assertFalse(page.locator("[id='edit:put']").isVisible(), "an election has no amendment");
             page.locator("[id='edit:title']").fill("選挙管理委員の選挙");
             page.locator("[id='edit:elected']").fill("2");
