@@ -1,4 +1,4 @@
-/** A sentence to be read aloud breaks between its parts: a label, a name or a set phrase stays on one line where it fits. */
+/** A sentence to be read aloud breaks between its parts: a label, a name or a set phrase stays on one line where it fits, with its stop. */
 import { element, part } from './dom.js';
 
 const SET = ['原案のとおり', '委員長の報告のとおり', '委員会の修正案', '修正議決した部分を除く原案', '御異議ありませんか', '御異議なしと認めます', '賛成多数であります', '賛成少数であります',
@@ -12,7 +12,7 @@ export function writePhrases(id, text, names) {
     return;
   }
   const kept = [...names, ...SET].filter(Boolean).sort((one, other) => other.length - one.length).map((one) => one.replace(SPECIAL, '\\$&'));
-  place.replaceChildren(...text.split(new RegExp(`(${kept.join('|')})`)).map((piece, at) =>
+  place.replaceChildren(...text.split(new RegExp(`((?:${kept.join('|')})[、。]?)`)).map((piece, at) =>
     at % 2 ? element('span', { className: 'phrase', textContent: piece }) : piece));
 }
 

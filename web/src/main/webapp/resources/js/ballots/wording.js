@@ -36,6 +36,9 @@ export function refuseWording(words) {
   write('wording-refusal', words ?? '');
   show('wording-refusal', Boolean(words));
   part('wording-text').setAttribute('aria-invalid', String(Boolean(words)));
+  if (words) {
+    part('wording-refusal').scrollIntoView({ block: 'nearest' });
+  }
 }
 
 /** The declaration was made. */
