@@ -59,7 +59,7 @@ class LostKeyPageIT {
             member.waitForCard().press("FOR").page().locator("#confirm-yes").click();
             member.says("投票箱を開けられない").says("数えられていません");
             desk.locator("#step-close").click();
-            desk.locator("#ask button[value=yes]").click();
+            desk.locator("#sure-yes").click();
             shows(desk, "#refusal", "投票箱の鍵がこのサーバーにない");
             for (Page page : new Page[]{console, desk, member.page()}) {
                 Axe.check(page);
@@ -67,9 +67,9 @@ class LostKeyPageIT {
             console.locator("#reset-open").click();
             console.locator("#reset-reason").fill("投票箱の鍵を失ったため");
             console.locator("#reset button[type=submit]").click();
-            shows(console, "#asked-words", "投票箱の鍵を失ったため");
+            shows(console, "#asked-acts", "投票箱の鍵を失ったため");
             chamber.secondClerk().post("/api/votes/" + vote.vote() + "/reset/confirm", Map.of("round", vote.round())).accepted();
-            shows(console, "#agenda", "採決前");
+            shows(console, "#agenda", "やり直し");
             PlaywrightAssertions.assertThat(console.locator("#urn-lost")).isHidden();
         }
     }
