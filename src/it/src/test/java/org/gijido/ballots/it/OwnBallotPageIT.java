@@ -121,7 +121,7 @@ class OwnBallotPageIT {
             other.navigate(tablet.page().url().replaceAll("/ballots.*", "/settings.xhtml"));
             other.locator("details.menu summary").click();
             other.locator("[id='leave:signOut']").click();
-            tablet.warns("サインインが切れました").says("サインインが切れているため、まだ投票できません");
+            tablet.warns("サインインが切れました").says("このままでは投票できません");
             assertTrue(tablet.button("FOR").isDisabled());
             assertTrue(tablet.page().locator("#sign-in-again").isVisible());
         }
