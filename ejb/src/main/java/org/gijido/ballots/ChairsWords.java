@@ -72,9 +72,10 @@ class ChairsWords {
         return ways;
     }
 
-    /** Of 指名推選: whom the chair names. */
-    String designation(Vote vote, VoteRound round, List<AgendaItemRow> items) {
-        return speech().designation(putting(vote, round, items), persons(vote, round, items.getFirst()));
+    /** Of 指名推選, once all have agreed to the way: whom the chair names, and whether all agree to them. */
+    String designation(AgendaItemRow item, List<CandidateView> named) {
+        Putting put = new Putting(List.of(item.matter()), VoteMethod.DESIGNATION, item.majority(), named.size());
+        return speech().designation(put, named.stream().map(one -> new ElectedPerson(one.seat(), one.name(), null, false)).toList());
     }
 
     /** @throws BusinessException INVALID, saying what in the words is not so */

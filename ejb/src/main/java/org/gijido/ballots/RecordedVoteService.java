@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,8 +18,11 @@ import jakarta.inject.Inject;
 import org.gijido.access.Caller;
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.AgendaService;
+import org.gijido.agenda.ItemKind;
 import org.gijido.attendance.Roll;
 import org.gijido.attendance.RollBook;
+import org.gijido.ballots.ChamberView.CandidateView;
+import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.Retried;
 import org.gijido.rules.VoteMethod;
@@ -41,6 +46,8 @@ public class RecordedVoteService {
     private RoundOpening opening;
     @Inject
     private Candidates candidates;
+    @Inject
+    private ChairsWords words;
     @Inject
     private ElectedMembers elected;
     @Inject
@@ -67,6 +74,23 @@ public class RecordedVoteService {
                 .judge(inFavour, seen);
         round.close(judged.count(), judged.figures(), judged.decision(), LocalDateTime.now(clock));
         return closed(caller, begun, List.of());
+    }
+
+    /**
+     * What the chair reads before {@link #designate}: the persons, and whether all agree to them.
+     *
+     * @throws BusinessException INVALID unless they are candidates, as many as there are seats
+     */
+    public String designationWords(Caller caller, long itemId, List<Long> named) {
+        Runners.requireSomewhere(caller);
+        AgendaItemRow item = agenda.putTogether(caller, itemId).getFirst();
+        runners.require(caller, item.sittingId());
+        Vote vote = votes.ofItem(itemId).orElse(null);
+        Map<Long, CandidateView> known = candidates.before(item, vote, rolls.roll(caller, item.sittingId())).stream()
+                .collect(Collectors.toMap(CandidateView::councillor, Function.identity()));
+        require(item.kind() == ItemKind.ELECTION, "ballots.error.designationOfElection");
+        require(!named.isEmpty() && named.size() <= item.electedSeats() && known.keySet().containsAll(named), "ballots.error.designated", item.electedSeats());
+        return words.designation(item, named.stream().map(known::get).toList());
     }
 
     /**

@@ -54,6 +54,7 @@ function drawElection(item) {
     write(`${id}-note`, word(`${id}Note`, item.openSeats));
   }
   fill(part('designation-among'), ...candidates.map((one) => choice(one)));
+  write('designation-words', '');
   fill(part('papers-among'), ...candidates.map((one) => element('label', { className: 'paper-row' }, element('span', {}, called(one)), votes(one))));
 }
 
@@ -74,6 +75,14 @@ function votes(one) {
 function sum() {
   const total = [...part('papers').querySelectorAll('input[type=number]')].reduce((all, field) => all + Number(field.value || 0), 0);
   write('papers-sum', word('papersSum', total));
+}
+
+/** What the chair reads once as many are chosen as there are seats: who is named, and whether all agree. */
+async function nameChosen() {
+  const item = chosen();
+  const persons = [...part('designation-among').querySelectorAll('input:checked')].map((field) => Number(field.value));
+  const complete = persons.length === item.openSeats;
+  write('designation-words', complete ? (await act(`agenda-items/${item.id}/vote/designation/words`, { persons })).sentence : '');
 }
 
 /** Somebody objected: the ways that can follow, and what is said with each. */
@@ -120,4 +129,5 @@ async function put(item, how, body) {
 export function listenToRecords() {
   part('objected').addEventListener('change', drawObjected);
   part('papers').addEventListener('input', sum);
+  part('designation-among').addEventListener('change', () => nameChosen().catch(() => write('designation-words', '')));
 }

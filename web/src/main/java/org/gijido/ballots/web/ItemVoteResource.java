@@ -56,6 +56,10 @@ public class ItemVoteResource {
     public record DesignationBody(List<Long> persons) {
     }
 
+    /** @param sentence with the question that nobody must object to */
+    public record DesignationWordsJson(String sentence) {
+    }
+
     /** @param votes by candidate's number; @param blank blank or otherwise invalid papers */
     public record PapersBody(Map<Long, Integer> votes, Integer blank) {
     }
@@ -99,6 +103,14 @@ public class ItemVoteResource {
     public OpenedVote designate(@PathParam("item") long item, DesignationBody body) {
         Required.body(body, DesignationBody::persons);
         return recording.designate(current.get(), item, body.persons());
+    }
+
+    @Operation(operationId = "readDesignation", summary = "What the chair reads once designation was agreed to: who is named, and the question")
+    @POST
+    @Path("designation/words")
+    public DesignationWordsJson words(@PathParam("item") long item, DesignationBody body) {
+        Required.body(body, DesignationBody::persons);
+        return new DesignationWordsJson(recording.designationWords(current.get(), item, body.persons()));
     }
 
     @Operation(operationId = "recordPapers", summary = "Record an election on ballot papers as the tellers counted it")

@@ -107,6 +107,7 @@ class DeskRecordIT {
         desk.at("#designation-among input").first().check();
         desk.accessible().press("#designation button[type=submit]").shows("#designation .refusal", "ちょうど2名");
         desk.at("#designation-among input").nth(2).check();
+        desk.shows("#designation-words", "上野 三郎").shows("#designation-words", "当選人と定めることに");
         desk.press("#designation button[type=submit]").seesNot("#designation").shows("#sentence", "上野 三郎");
     }
 
