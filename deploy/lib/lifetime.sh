@@ -34,14 +34,14 @@ stop_on_signals() {
   trap 'exit 143' TERM HUP
 }
 
-# A server that dies is started again, as systemd would do it; one that keeps dying is not.
+# A server that dies is started again, as systemd would do it; one that keeps dying, eight times in five minutes, is not.
 stay() {
-  local restarts=0
+  local restarts=()
   while :; do
     pause 1
     alive mariadb >/dev/null && alive payara >/dev/null && continue
-    restarts=$((restarts + 1))
-    [ $restarts -le 8 ] || fail "サーバーが何度も落ちます。ログ: $dir/logs" "A server keeps dying. Logs: $dir/logs"
+    restarts=($SECONDS "${restarts[@]:0:8}")
+    [ ${#restarts[@]} -le 8 ] || [ $((SECONDS - restarts[8])) -gt 300 ] || fail "サーバーが何度も落ちます。ログ: $dir/logs" "A server keeps dying. Logs: $dir/logs"
     bring_back
   done
 }
