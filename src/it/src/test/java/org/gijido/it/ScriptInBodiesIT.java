@@ -77,7 +77,7 @@ class ScriptInBodiesIT {
     private void storeAgenda(TestSitting sitting) {
         Api clerk = TestServer.api("secretariat");
         Map<String, Object> item = new LinkedHashMap<>(Map.of("kind", "BILL"));
-        for (String field : List.of("day", "number", "title", "proposer", "committee", "meaning")) {
+        for (String field : List.of("day", "number", "title", "proposer", "committee", "meaning", "ownLabel")) {
             item.put(field, field.equals("title") || field.equals("meaning") ? Attack.TEXT : Attack.TEXT.substring(0, 25));
             sent(List.of("AgendaItemBody." + field), () -> clerk.post(sitting.items(), body("kind", "BILL", "title", "件名", field, Attack.TEXT)));
         }
@@ -94,7 +94,7 @@ class ScriptInBodiesIT {
 
     private void storeVotes(Chamber chamber) {
         long item = chamber.item(Map.of("kind", "BILL", "number", "第1号", "title", Attack.TEXT));
-        sent(List.of("Memo.text"), () -> chamber.member(2).api().put("/api/agenda-items/" + item + "/memo", Map.of("text", Attack.TEXT)));
+        sent(List.of("MemoBody.text"), () -> chamber.member(2).api().put("/api/agenda-items/" + item + "/memo", Map.of("text", Attack.TEXT)));
         Chamber.Opened vote = chamber.open(item);
         String path = "/api/votes/" + vote.vote();
         sent(List.of("ManualBody.choice"), () -> chamber.clerk().post(path + "/manual", Map.of("round", 1, "seat", 2, "choice", Attack.TEXT, "reason", "故障")));
@@ -103,12 +103,31 @@ class ScriptInBodiesIT {
         chamber.close(vote);
         sent(List.of("SentenceBody.sentence"), () -> chamber.clerk().post(path + "/declare", Map.of("round", 1, "sentence",
                 "賛成少数であります。よって、議案第1号は、否決されました。" + Attack.TEXT)));
+        storeTwoPersonActs(chamber, vote);
+        for (String act : List.of("EndingBody:ending", "ReopenBody:ending/undo")) {
+            String[] parts = act.split(":");
+            sent(List.of(parts[0] + ".reason"), () -> chamber.clerk().post("/api/agenda-items/" + chamber.bill("第2号" + parts[0].charAt(0)) + "/vote/" + parts[1],
+                    Map.of("ending", "UNFINISHED", "reason", Attack.TEXT)));
+        }
         try (Browser browser = Browser.open(); Person clerk = browser.person("secretariat")) {
             Attack attack = Attack.watch(clerk.page());
             for (String page : List.of("/ballots/console.xhtml?sitting=", "/ballots/chair.xhtml?sitting=", "/ballots/board.xhtml?sitting=")) {
                 attack.assertHarmless(clerk.open(page + chamber.sitting()), page);
             }
         }
+    }
+
+    private void storeTwoPersonActs(Chamber chamber, Chamber.Opened vote) {
+        String path = "/api/votes/" + vote.vote();
+        sent(List.of("CastingByHandBody.reason"), () -> chamber.clerk().post(path + "/casting/by-hand", Map.of("round", 1, "inFavour", true, "reason", Attack.TEXT)));
+        if (chamber.state().getAsJsonObject("vote").get("state").getAsString().equals("CLOSED")) {
+            chamber.declare(vote);
+        }
+        sent(List.of("ObjectionBody.reason"), () -> chamber.clerk().post(path + "/objection", Map.of("round", 1, "objectors", 1, "reason", Attack.TEXT)));
+        sent(List.of("CorrectionBody.sentence"), () -> chamber.clerk().post(path + "/correction", Map.of("round", 1, "sentence", Attack.TEXT, "reason", "誤り")));
+        sent(List.of("CorrectionBody.reason"), () -> chamber.clerk().post(path + "/correction", Map.of("round", 1,
+                "sentence", "賛成少数であります。よって、議案第1号は、否決されました。", "reason", Attack.TEXT)));
+        sent(List.of("MethodBody.reason"), () -> chamber.clerk().post(path + "/method", Map.of("round", 1, "method", "STANDING", "reason", Attack.TEXT)));
     }
 
     private static void assertAgendaPages(TestSitting sitting) {
