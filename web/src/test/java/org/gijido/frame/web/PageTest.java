@@ -51,6 +51,16 @@ class PageTest {
         assertEquals(List.of(), pages().stream().filter(page -> WebFiles.text(page).lines().count() > LONGEST).toList());
     }
 
+    /** What a page reads along while somebody types comes late: it may not wipe the answer to a button pressed meanwhile. */
+    @Test
+    void whatIsReadAlongLeavesMessagesAlone() {
+        Pattern readAlong = Pattern.compile("<(?:p|f):ajax\\b[^>]*>");
+        List<String> tags = pages().stream().flatMap(page -> readAlong.matcher(WebFiles.text(page)).results()
+                .map(found -> page + ": " + found.group())).toList();
+        assertTrue(tags.size() > 3, tags::toString);
+        assertEquals(List.of(), tags.stream().filter(tag -> !tag.contains("ignoreAutoUpdate=\"true\"")).toList());
+    }
+
     @Test
     void faultsAreFound() {
         String page = """
