@@ -22,4 +22,9 @@ public enum Presence {
     public boolean attends() {
         return this == PRESENT || this == OUT;
     }
+
+    /** Whether the member is out of the chamber for a recusal only. */
+    public boolean excusedBy(boolean recused) {
+        return recused && attends() && !inChamber();
+    }
 }

@@ -32,13 +32,15 @@ public record Roll(long sittingId, RollState state, int seats, int quorum, Long 
         return hasQuorum(Set.of());
     }
 
-    /**
-     * Act 113, proviso: whoever has to leave because of a recusal does not spoil the quorum. One who is recused and did not
-     * come that day is missing like anybody else.
-     */
+    /** @see Headcount#hasQuorum() */
     public boolean hasQuorum(Set<Long> recused) {
-        return lines.stream().filter(line -> line.presence().inChamber()
-                || recused.contains(line.councillorId()) && line.presence().attends()).count() >= quorum;
+        return headcount(recused).hasQuorum();
+    }
+
+    /** @param recused councillors who are recused from the matter */
+    public Headcount headcount(Set<Long> recused) {
+        int excused = (int) lines.stream().filter(line -> line.presence().excusedBy(recused.contains(line.councillorId()))).count();
+        return new Headcount(present(), excused, quorum);
     }
 
     /** Members in the chamber who take part in a matter: without the recused. */

@@ -1,5 +1,6 @@
 package org.gijido.attendance;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +38,31 @@ public class RollBook {
     public Roll locked(Caller caller, long sittingId) {
         lock(caller, sittingId);
         return roll(caller, sittingId);
+    }
+
+    /** What {@link Roll#headcount} says of the roll as of now, at the cost of one count. */
+    public Headcount headcount(Caller caller, long sittingId, Set<Long> recused) {
+        LocalDate day = assembly.sitting(caller, sittingId).heldOn();
+        int present = 0;
+        int excused = 0;
+        for (Object[] row : marked(sittingId, day, recused)) {
+            Presence presence = ((Mark) row[0]).presence();
+            int members = ((Long) row[2]).intValue();
+            present += presence.inChamber() ? members : 0;
+            excused += presence.excusedBy((Boolean) row[1]) ? members : 0;
+        }
+        return new Headcount(present, excused, rules.current().rules().quorum());
+    }
+
+    /** Of the members in office: mark, whether recused, how many. */
+    private List<Object[]> marked(long sittingId, LocalDate day, Set<Long> recused) {
+        return entities.createQuery("""
+                select m.mark, case when m.councillorId in :recused then true else false end as recused, count(m) from RollMark m
+                where m.sittingId = :sitting
+                and m.id in (select max(o.id) from RollMark o where o.sittingId = :sitting group by o.councillorId)
+                and m.councillorId in (select s.councillorId from CouncillorSeat s where s.period.validFrom <= :day and s.period.validTo > :day)
+                group by m.mark, recused""", Object[].class).setParameter("sitting", sittingId).setParameter("day", day)
+                .setParameter("recused", recused).getResultList();
     }
 
     /** The roll as of now; of whom nothing was marked yet is 未確認. */

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,7 +13,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
-import org.gijido.attendance.Roll;
 import org.gijido.attendance.RollBook;
 import org.gijido.ballots.ClosingResult.Blocked;
 import org.gijido.ballots.ClosingResult.Closed;
@@ -41,9 +39,7 @@ public class ClosingSteps {
     @Inject
     private Votes votes;
     @Inject
-    private RoundSeats seats;
-    @Inject
-    private VotedSeats voted;
+    private Polls polls;
     @Inject
     private RollBook rolls;
     @Inject
@@ -62,41 +58,41 @@ public class ClosingSteps {
         Runners.requireSomewhere(caller);
         Vote vote = votes.get(voteId);
         runners.require(caller, vote.sittingId());
-        Roll roll = rolls.locked(caller, vote.sittingId());
+        rolls.lock(caller, vote.sittingId());
         VoteRound round = votes.lock(voteId, number);
-        if (round.state() == VoteState.OPEN || round.state() == VoteState.PAPER) {
-            requirePresence(vote, round, roll);
-        }
-        CouncilRules inForce = rules.version(round.rulesVersion());
         return switch (round.state()) {
-            case OPEN -> begin(caller, vote, round, inForce, evenIfMissing);
-            case CLOSING -> new Waiting(inForce.closingGraceMillis());
+            case OPEN -> begin(caller, vote, round, evenIfMissing);
+            case CLOSING -> new Waiting(rules.version(round.rulesVersion()).closingGraceMillis());
             case PAPER -> count(caller, vote, round, evenIfMissing);
             case CLOSED, DECLARED -> closed(round);
             case RESET -> throw BusinessException.conflict("ballots.error.state.RESET");
         };
     }
 
-    /** The roll as it is now: it is held, so that nobody comes or goes while the vote is closed. */
-    private void requirePresence(Vote vote, VoteRound round, Roll roll) {
-        int took = (int) seats.of(round.id()).stream().filter(seat -> seat.standing() == Standing.ENTITLED).count();
-        OpeningGuard.checkClosing(roll, rolls.recused(vote.items()), vote.majority(), took, round.inOffice());
+    /** What has come in, once the chamber is still fit to decide: the roll is held, so that nobody comes or goes meanwhile. */
+    private Poll poll(Caller caller, Vote vote, VoteRound round) {
+        Poll poll = polls.of(round);
+        OpeningGuard.checkClosing(rolls.headcount(caller, vote.sittingId(), rolls.recused(vote.items())), vote.majority(), poll.entitled(),
+                round.inOffice());
+        return poll;
     }
 
     /** Counts a vote whose closing has begun. Doing it twice is harmless. */
     public ClosingResult finish(Actor actor, long voteId, int number) {
         VoteRound round = votes.lock(voteId, number);
         if (round.state() == VoteState.CLOSING) {
-            counting.close(actor, votes.get(voteId), round);
+            counting.close(actor, votes.get(voteId), round, polls.of(round));
         }
         return closed(round);
     }
 
-    private ClosingResult begin(Caller caller, Vote vote, VoteRound round, CouncilRules inForce, boolean evenIfMissing) {
+    private ClosingResult begin(Caller caller, Vote vote, VoteRound round, boolean evenIfMissing) {
+        Poll poll = poll(caller, vote, round);
+        CouncilRules inForce = rules.version(round.rulesVersion());
         if (round.method() == VoteMethod.SECRET && !urn.readable(round.id())) {
             throw BusinessException.conflict("ballots.error.urnLost");
         }
-        List<String> missing = missing(round);
+        List<String> missing = poll.missing();
         if (!missing.isEmpty() && inForce.notPressed() == NotPressed.BLOCKS) {
             return new Blocked(missing);
         }
@@ -104,7 +100,7 @@ public class ClosingSteps {
             return new Missing(missing);
         }
         if (missing.isEmpty() || inForce.closingGraceMillis() == 0) {
-            counting.close(caller.actor(), vote, round);
+            counting.close(caller.actor(), vote, round, poll);
             return closed(round);
         }
         LocalDateTime until = LocalDateTime.now(clock).plus(inForce.closingGraceMillis(), ChronoUnit.MILLIS);
@@ -115,18 +111,13 @@ public class ClosingSteps {
 
     /** From paper: no tablet is waited for. */
     private ClosingResult count(Caller caller, Vote vote, VoteRound round, boolean evenIfMissing) {
-        List<String> missing = missing(round);
+        Poll poll = poll(caller, vote, round);
+        List<String> missing = poll.missing();
         if (!missing.isEmpty() && !evenIfMissing) {
             return new Missing(missing);
         }
-        counting.close(caller.actor(), vote, round);
+        counting.close(caller.actor(), vote, round, poll);
         return closed(round);
-    }
-
-    private List<String> missing(VoteRound round) {
-        Set<Integer> pressed = voted.of(round);
-        return seats.of(round.id()).stream().filter(seat -> seat.standing() == Standing.ENTITLED && !pressed.contains(seat.seat()))
-                .map(seat -> seat.seat() + "番 " + seat.name()).toList();
     }
 
     private static Closed closed(VoteRound round) {

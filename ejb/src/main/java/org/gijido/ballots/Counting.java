@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -26,10 +26,6 @@ class Counting {
     @Inject
     private RulesService rules;
     @Inject
-    private RoundSeats seats;
-    @Inject
-    private BallotStore ballots;
-    @Inject
     private Urn urn;
     @Inject
     private ElectedMembers elected;
@@ -40,26 +36,22 @@ class Counting {
     @Inject
     private Event<VoteChanged> events;
 
-    void close(Actor actor, Vote vote, VoteRound round) {
+    void close(Actor actor, Vote vote, VoteRound round, Poll poll) {
         CouncilRules inForce = rules.version(round.rulesVersion());
-        List<RoundSeat> roll = seats.of(round.id());
-        int entitled = (int) roll.stream().filter(seat -> seat.standing() == Standing.ENTITLED).count();
-        List<BallotStore.Stored> named = round.method() == VoteMethod.SECRET ? List.of() : ballots.of(round.id());
-        Set<Integer> turnout = round.method() == VoteMethod.SECRET ? urn.turnout(round.id()).keySet() : Set.of();
-        List<UrnPlaces.Content> secret = round.method() == VoteMethod.SECRET ? emptied(round, turnout.size()) : List.of();
-        List<BallotPaper> papers = round.method() == VoteMethod.SECRET ? secret.stream().map(UrnPlaces.Content::paper).toList()
-                : named.stream().map(BallotStore.Stored::paper).toList();
+        List<UrnPlaces.Content> secret = round.method() == VoteMethod.SECRET ? emptied(round, poll.turnout().size()) : List.of();
+        List<BallotPaper> papers = Stream.concat(secret.stream().map(UrnPlaces.Content::paper),
+                poll.named().stream().map(BallotStore.Stored::paper)).toList();
         LocalDateTime now = LocalDateTime.now(clock);
         if (vote.election()) {
             ElectionResult result = ElectionRule.count(papers, round.electedSeats());
             elected.keep(round.id(), result.elected(), false);
-            round.close(new Count(0, 0, 0, entitled - papers.size()), FiguresKept.ALL,
+            round.close(new Count(0, 0, 0, poll.entitled() - papers.size()), FiguresKept.ALL,
                     new Decision(result.outcome(), papers.size() - result.blank(), result.threshold(), result.arithmetic()), now);
         } else {
-            Count count = count(papers, entitled);
+            Count count = count(papers, poll.entitled());
             round.close(count, FiguresKept.ALL, MajorityRule.decide(vote.majority(), count, inForce, round.inOffice()), now);
         }
-        voteRecord.closed(actor, round, roll, named, turnout, secret);
+        voteRecord.closed(actor, round, poll, secret);
         events.fire(VoteChanged.step(actor, round, "closed", Map.of("turnout", papers.size(), "outcome", round.outcome().name())));
     }
 

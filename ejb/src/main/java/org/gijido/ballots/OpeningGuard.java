@@ -2,6 +2,7 @@ package org.gijido.ballots;
 
 import java.util.Set;
 
+import org.gijido.attendance.Headcount;
 import org.gijido.attendance.Roll;
 import org.gijido.attendance.RollState;
 import org.gijido.rules.Majority;
@@ -44,9 +45,9 @@ final class OpeningGuard {
      * @param took how many took part or could have
      * @throws BusinessException CONFLICT
      */
-    static void checkClosing(Roll roll, Set<Long> recused, Majority majority, int took, int inOffice) {
-        if (!roll.hasQuorum(recused)) {
-            throw BusinessException.conflict("ballots.error.quorumLost", roll.present(), roll.quorum());
+    static void checkClosing(Headcount chamber, Majority majority, int took, int inOffice) {
+        if (!chamber.hasQuorum()) {
+            throw BusinessException.conflict("ballots.error.quorumLost", chamber.present(), chamber.quorum());
         }
         if (took < majority.attendance(inOffice)) {
             throw BusinessException.conflict("ballots.error.attendanceLost", took, majority.attendance(inOffice));

@@ -152,7 +152,7 @@ public class RecordedVoteService {
 
     private OpenedVote closed(Caller caller, RoundOpening.Begun begun, List<UrnPlaces.Content> papers) {
         VoteRound round = begun.round();
-        voteRecord.closed(caller.actor(), round, begun.seats(), List.of(), Set.of(), papers);
+        voteRecord.closed(caller.actor(), round, new Poll(begun.seats(), List.of(), Set.of()), papers);
         events.fire(VoteChanged.step(caller.actor(), round, "closed",
                 Map.of("outcome", round.outcome().name(), "method", round.method().name())));
         return new OpenedVote(begun.vote().id(), round.id().number());

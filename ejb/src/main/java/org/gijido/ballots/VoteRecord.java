@@ -1,6 +1,5 @@
 package org.gijido.ballots;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -54,20 +53,19 @@ class VoteRecord {
     }
 
     /** With every ballot by name, or, of a secret vote, the seats that voted and apart from them what was in the urn. */
-    void closed(Actor actor, VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named, Collection<Integer> secretTurnout,
-                List<UrnPlaces.Content> secret) {
+    void closed(Actor actor, VoteRound round, Poll poll, List<UrnPlaces.Content> secret) {
         JsonObjectBuilder body = JsonText.object();
         if (round.method() == VoteMethod.DESIGNATION) {
             body.add("elected", JsonText.array(elected.of(round.id())));
         }
         JsonArrayBuilder ballots = JsonText.array();
-        named.forEach(ballot -> ballots.add(JsonText.object().add("seat", ballot.seat()).add("says", ballot.paper().text()).add("manual", ballot.manual())));
+        poll.named().forEach(ballot -> ballots.add(JsonText.object().add("seat", ballot.seat()).add("says", ballot.paper().text()).add("manual", ballot.manual())));
         JsonArrayBuilder contents = JsonText.array();
         secret.stream().sorted((one, other) -> one.code().compareTo(other.code()))
                 .forEach(content -> contents.add(JsonText.object().add("code", content.code()).add("says", content.paper().text())));
         JsonArrayBuilder out = JsonText.array();
-        seats.stream().filter(seat -> seat.standing() == Standing.OUT).forEach(seat -> out.add(seat.seat()));
-        append(round, "closed", actor, body.add("ballots", ballots).add("turnout", JsonText.array(new TreeSet<>(secretTurnout)))
+        poll.seats().stream().filter(seat -> seat.standing() == Standing.OUT).forEach(seat -> out.add(seat.seat()));
+        append(round, "closed", actor, body.add("ballots", ballots).add("turnout", JsonText.array(new TreeSet<>(poll.turnout())))
                 .add("contents", contents).add("out", out).addAll(figures(round)).add("base", round.decision().base()).add("needed", round.decision().needed())
                 .add("outcome", round.outcome().name()).add("arithmetic", round.decision().arithmetic()));
     }
