@@ -133,11 +133,12 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param assumed     their seats
      * @param assumedAs   where the rules put them, as the published table signs them; null where nobody knows who pressed
      * @param sentence    what the chair reads, or has read; empty before a casting vote or a lot
+     * @param corrected   what stands in its place since two persons put it right; null where nobody did
      * @param castingVote null unless the chair broke a tie
      * @param seats       who voted what; null where it is not shown
      */
     public record ResultView(Outcome outcome, String outcomeWord, VoteViews.Counts counts, int notPressed, List<Integer> assumed, VoteSign assumedAs, int base, int needed,
-                             String arithmetic, String sentence, Boolean castingVote, Map<Integer, String> seats,
+                             String arithmetic, String sentence, String corrected, Boolean castingVote, Map<Integer, String> seats,
                              List<TallyView> tallies, List<Long> elected, int emptySeats, List<Long> lotAmong, int lotSeats, List<ContentView> contents) {
     }
 

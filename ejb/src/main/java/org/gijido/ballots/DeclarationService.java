@@ -51,7 +51,7 @@ public class DeclarationService {
      * @throws BusinessException FORBIDDEN for anybody else (by hand it takes two), CONFLICT when the chair is not there
      */
     public void castingVote(Caller caller, long voteId, int number, boolean inFavour) {
-        VoteRound round = acts.locked(caller, voteId, number);
+        VoteRound round = acts.lockedWithRoll(caller, voteId, number);
         Roll roll = rolls.roll(caller, round.sittingId());
         if (!roll.presidedBy(caller.personId())) {
             throw BusinessException.forbidden("ballots.error.chairDecides");

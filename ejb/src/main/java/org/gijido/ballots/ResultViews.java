@@ -33,6 +33,8 @@ class ResultViews {
     private ElectedMembers elected;
     @Inject
     private Urn urn;
+    @Inject
+    private TwoPersonActs acts;
 
     /** Null before the counting. */
     ResultView of(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> seats, List<BallotStore.Stored> named, CouncilRules rules) {
@@ -46,13 +48,19 @@ class ResultViews {
                 VoteViews.Counts.of(round.count().settled(rules), round.figures()), notPressed(round),
                 assumed(round, seats, named, rules), round.method() == VoteMethod.ELECTRONIC ? VoteSign.ofNoPress(vote.election(), rules.notPressed()) : null,
                 round.decision().base(), round.decision().needed(), round.decision().arithmetic(),
-                round.state() == VoteState.DECLARED ? round.sentence() : words.declaration(vote, round, items), round.castingInFavour(),
+                round.state() == VoteState.DECLARED ? round.sentence() : words.declaration(vote, round, items), corrected(round),
+                round.castingInFavour(),
                 NamesSeen.of(round, rules).inChamber() ? said(named) : null,
                 election.tallies().stream().map(tally -> new TallyView(tally.councillorId(), names.getOrDefault(tally.councillorId(), ""), tally.votes())).toList(),
                 vote.election() ? elected.of(round.id()) : List.of(), emptySeats(vote, round), round.outcome() == Outcome.LOT ? election.lotAmong() : List.of(),
                 round.outcome() == Outcome.LOT ? election.open() : 0,
                 round.method() == VoteMethod.SECRET ? urn.contents(round.id()).stream().map(content -> new ContentView(content.code(), content.paper().text())).toList()
                         : List.of());
+    }
+
+    private String corrected(VoteRound round) {
+        return round.state() == VoteState.DECLARED ? acts.confirmed(round.id(), TwoPersonKind.CORRECTION)
+                .map(act -> act.content().getString("sentence")).orElse(null) : null;
     }
 
     private static int notPressed(VoteRound round) {

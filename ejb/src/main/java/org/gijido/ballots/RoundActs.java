@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
+import org.gijido.attendance.RollBook;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.shared.BusinessException;
 
@@ -22,6 +23,8 @@ class RoundActs {
     @Inject
     private Votes votes;
     @Inject
+    private RollBook rolls;
+    @Inject
     private VoteRecord voteRecord;
     @Inject
     private Event<VoteChanged> events;
@@ -31,6 +34,18 @@ class RoundActs {
         Runners.requireSomewhere(caller);
         runners.require(caller, votes.get(voteId).sittingId());
         return votes.lock(voteId, number);
+    }
+
+    /**
+     * The same with the roll, which comes first as in opening and closing: while an act is judged nobody puts the next item,
+     * comes, goes, or ends the sitting.
+     */
+    VoteRound lockedWithRoll(Caller caller, long voteId, int number) {
+        Runners.requireSomewhere(caller);
+        long sittingId = votes.get(voteId).sittingId();
+        runners.require(caller, sittingId);
+        rolls.lock(caller, sittingId);
+        return locked(caller, voteId, number);
     }
 
     /**

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 
 import org.gijido.access.Caller;
-import org.gijido.attendance.RollBook;
 import org.gijido.ballots.entity.TwoPersonAct;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
@@ -35,10 +34,6 @@ public class TwoPersonService {
 
     private static final int LONGEST = 2000;
 
-    @Inject
-    private Runners runners;
-    @Inject
-    private RollBook rolls;
     @Inject
     private RoundActs acts;
     @Inject
@@ -84,7 +79,7 @@ public class TwoPersonService {
     public void confirm(Caller caller, long actId) {
         Runners.requireSomewhere(caller);
         TwoPersonAct act = stored.lock(actId);
-        VoteRound round = locked(caller, act.round().voteId(), act.round().number());
+        VoteRound round = acts.lockedWithRoll(caller, act.round().voteId(), act.round().number());
         secondPerson.require(caller, act.askedBy());
         LocalDateTime now = LocalDateTime.now(clock);
         if (!act.confirm(caller.actor(), now)) {
@@ -102,7 +97,7 @@ public class TwoPersonService {
     }
 
     private long ask(Caller caller, long voteId, int number, TwoPersonKind kind, JsonObject content, String reason) {
-        VoteRound round = locked(caller, voteId, number);
+        VoteRound round = acts.lockedWithRoll(caller, voteId, number);
         String why = RoundActs.reason(reason);
         if (content.toString().length() > LONGEST) {
             throw BusinessException.invalid("ballots.error.sentenceLength");
@@ -115,15 +110,6 @@ public class TwoPersonService {
         words.put("reason", why);
         acts.tell(caller, round, word(kind) + "Asked", Map.of(), words);
         return act.id();
-    }
-
-    /** The roll first, as opening and closing do: while an act is judged nobody puts the next item, comes, goes, or ends the sitting. */
-    private VoteRound locked(Caller caller, long voteId, int number) {
-        Runners.requireSomewhere(caller);
-        long sittingId = votes.get(voteId).sittingId();
-        runners.require(caller, sittingId);
-        rolls.locked(caller, sittingId);
-        return acts.locked(caller, voteId, number);
     }
 
     private TwoPersonRule rule(TwoPersonKind kind) {

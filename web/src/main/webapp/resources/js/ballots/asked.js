@@ -2,7 +2,7 @@
 import { chamber } from './chamber.js';
 import { element, fill, part } from './dom.js';
 import { act } from './rest.js';
-import { once } from './steps.js';
+import { declared, once } from './steps.js';
 import { ballotWords } from './tally.js';
 import { word } from './words.js';
 
@@ -29,7 +29,7 @@ function said(state, one) {
     case 'OBJECTION': return word('askedFor.OBJECTION', label, content.objectors, reason, by);
     case 'METHOD': return word('askedFor.METHOD', label, word(`way.${content.method}`), reason, by);
     case 'CASTING': return word('askedFor.CASTING', label, content.inFavour ? state.vote?.passed : state.vote?.rejected, reason, by);
-    case 'CORRECTION': return word('askedFor.CORRECTION', label, state.vote?.result?.sentence ?? '', content.sentence, reason, by);
+    case 'CORRECTION': return word('askedFor.CORRECTION', label, declared(state), content.sentence, reason, by);
     default: return '';
   }
 }

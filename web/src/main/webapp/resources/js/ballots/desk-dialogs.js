@@ -9,7 +9,7 @@ import { drawSeat, listenToSeat } from './desk-seat.js';
 import { handOver } from './desk-more.js';
 import { element, fill, part, show, write } from './dom.js';
 import { act } from './rest.js';
-import { doToVote, once, outcomeWords } from './steps.js';
+import { declared, doToVote, once, outcomeWords } from './steps.js';
 import { oneLine } from './wording.js';
 import { word } from './words.js';
 
@@ -26,7 +26,7 @@ export function drawDialogs(state) {
   write('method-what', item ? word('methodWhat', item.label, word(`way.${item.method}`)) : '');
   ['ending', 'reopen'].forEach((id) => write(`${id}-what`, item ? `${item.label}　${item.title}` : ''));
   write('objection-what', state.vote ? `${state.vote.label}　${state.vote.title}` : '');
-  write('correction-now', state.vote?.result?.sentence ?? '');
+  write('correction-now', declared(state));
   if (state.vote?.result?.outcome === 'TIE') {
     write('casting-passed', outcomeWords(state, true));
     write('casting-rejected', outcomeWords(state, false));
@@ -88,8 +88,12 @@ export function listenToDialogs() {
   listenToRecords();
   listenToSeat();
   part('correction-open').addEventListener('click', () => {
-    const field = part('correction-sentence');
-    field.value ||= chamber.state.vote.result.sentence;
+    const { vote } = chamber.state;
+    const field = /** @type {HTMLTextAreaElement} */ (part('correction-sentence'));
+    const of = `${vote.id}.${vote.round}`;
+    // What was begun for another vote is no draft for this one.
+    field.value = (field.dataset.of === of && field.value) || declared(chamber.state);
+    field.dataset.of = of;
     open('correction');
   });
   oneLine(part('correction-sentence'));

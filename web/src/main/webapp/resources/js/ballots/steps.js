@@ -66,6 +66,9 @@ export function sentence(state, item) {
   }
 }
 
+/** The declaration as it stands: put right by two persons, or as the chair read it. */
+export const declared = ({ vote }) => vote?.result?.corrected ?? vote?.result?.sentence ?? '';
+
 export const ofVote = (what) => `votes/${chamber.state.vote.id}/${what}`;
 export const round = () => ({ round: chamber.state.vote.round });
 export const doToVote = (what, more) => act(ofVote(what), { ...round(), ...more });

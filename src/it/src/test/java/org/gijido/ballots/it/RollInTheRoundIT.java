@@ -116,6 +116,28 @@ class RollInTheRoundIT {
         }
     }
 
+    /** V17 at the closing: whoever went out for a recusal spoils no quorum; whoever went home does. */
+    @Test
+    void theRecusedOutsideSpoilNoQuorum() {
+        try (Chamber chamber = Chamber.of(8).begin()) {
+            long bill = chamber.bill("第1号");
+            chamber.recuse(bill, 8);
+            chamber.mark(8, "LEFT_ROOM");
+            Opened vote = chamber.open(bill);
+            VoteCourseIT.press(chamber, vote, "FOR", "FOR");
+            for (int seat = 3; seat <= 7; seat++) {
+                chamber.mark(seat, "LEFT_ROOM");
+            }
+            assertEquals("ballots.error.quorumLost", closing(chamber, vote), "two in the room and one excused of eight");
+            chamber.mark(3, "RETURNED");
+            chamber.mark(8, "WENT_HOME");
+            assertEquals("ballots.error.quorumLost", closing(chamber, vote), "who went home is not excused");
+            chamber.mark(8, "RETURNED");
+            chamber.mark(8, "LEFT_ROOM");
+            assertEquals("PASSED", chamber.close(vote).get("outcome").getAsString());
+        }
+    }
+
     /** The roll changes at the second of the closing: either it was before, and counts, or it was after, and does not. */
     @Test
     void rollAndClosingComeOneAfterTheOther() {

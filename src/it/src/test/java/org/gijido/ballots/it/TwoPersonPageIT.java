@@ -113,6 +113,7 @@ class TwoPersonPageIT {
         long act = chamber.state().getAsJsonArray("asked").get(0).getAsJsonObject().get("id").getAsLong();
         chamber.secondClerk().post("/api/two-person-acts/" + act + "/confirm", Map.of()).accepted();
         desk.seesNot("#asked-acts li");
+        desk.press("#correction-open").shows("#correction-now", "賛成多数でございます");
         assertEquals("可決", chamber.state().getAsJsonArray("items").get(0).getAsJsonObject().get("outcomeWord").getAsString());
     }
 

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import com.google.gson.JsonObject;
 import org.gijido.client.VotingClient;
@@ -45,6 +48,29 @@ class TwoPersonsIT {
 
             decide(chamber, chamber.bill("第2号"), "FOR");
             assertEquals("ballots.error.objectionTooLate", key(object(chamber, new Opened(vote.vote(), 2), 2)), "the next item was put");
+        }
+    }
+
+    /** V25: an objection confirmed while the next item is put either came before it and holds, or after it and is refused. */
+    @Test
+    void objectionAndNextItemComeOneAfterTheOther() {
+        for (int time = 0; time < 4; time++) {
+            try (Chamber chamber = Chamber.of(4).begin()) {
+                long first = chamber.bill("第1号");
+                long second = chamber.bill("第2号");
+                decide(chamber, first, "FOR");
+                long vote = item(chamber, first).get("vote").getAsLong();
+                long act = object(chamber, new Opened(vote, 1), 1).accepted().json().getAsJsonObject().get("id").getAsLong();
+                CompletableFuture<Void> opening = CompletableFuture.runAsync(() -> chamber.open(second));
+                CompletableFuture<String> confirming = CompletableFuture.supplyAsync(
+                        () -> key(chamber.secondClerk().post("/api/two-person-acts/" + act + "/confirm", Map.of())));
+                opening.orTimeout(20, TimeUnit.SECONDS).join();
+                String refused = confirming.orTimeout(20, TimeUnit.SECONDS).join();
+                long before = Chamber.count("select count(*) from vote_rounds o join vote_rounds n on n.sitting_id = o.sitting_id and n.vote_id <> o.vote_id"
+                        + " where o.vote_id = " + vote + " and o.objected_at is not null and n.opened_at >= o.objected_at");
+                assertEquals(refused.isEmpty() ? 1 : 0, before, refused);
+                assertTrue(Set.of("", "ballots.error.objectionTooLate").contains(refused), refused);
+            }
         }
     }
 
