@@ -2,6 +2,7 @@
 import { ask } from '../frame/confirm.js';
 import { open } from '../frame/dialogs.js';
 import { uuid } from '../live/live.js';
+import { oneAtATime } from '../live/reading.js';
 import { call } from './api.js';
 import { attempt, element, part, sentence } from './dom.js';
 
@@ -65,9 +66,9 @@ export function backData(question, writable) {
     event.target.value = '';
   });
   return {
-    async load() {
+    load: oneAtATime(async () => {
       part('back-add').hidden = !writable();
       show(await call('GET', path));
-    },
+    }),
   };
 }

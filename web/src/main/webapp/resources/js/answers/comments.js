@@ -1,6 +1,7 @@
 /** Conversations about passages, beside the text and marked in it. */
 import { open } from '../frame/dialogs.js';
 import { uuid } from '../live/live.js';
+import { oneAtATime } from '../live/reading.js';
 import { call } from './api.js';
 import { attempt, element, part, sentence } from './dom.js';
 import { chosenPassage, placeOf, showPassages } from './passages.js';
@@ -87,5 +88,5 @@ export function comments(question, shared, view) {
       document.dispatchEvent(new CustomEvent('gijido:comments'));
     }
   });
-  return { load: async () => show(await call('GET', path)), mark };
+  return { load: oneAtATime(async () => show(await call('GET', path))), mark };
 }

@@ -1,5 +1,6 @@
 /** The stamp row: whose turn it is, who stamped what, what changed since. */
 import { uuid } from '../live/live.js';
+import { oneAtATime } from '../live/reading.js';
 import { call } from './api.js';
 import { showDifference } from './difference.js';
 import { attempt, element, part, refuse, sentence } from './dom.js';
@@ -32,7 +33,7 @@ export function stamps(question, seen, onSheet) {
     onSheet(sheet);
   };
 
-  const load = async () => show(await call('GET', path));
+  const load = oneAtATime(async () => show(await call('GET', path)));
   const act = (method, where, body) => attempt('stamps-refused', async () => show(await call(method, where, body)));
   const word = (step) => rows.getAttribute(`data-${step}`);
 

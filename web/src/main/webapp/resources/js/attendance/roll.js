@@ -3,6 +3,7 @@
  * The server's answer is the truth: after every press and every event the roll is read again.
  */
 import { subscribe, watch } from '../live/live.js';
+import { oneAtATime } from '../live/reading.js';
 import { ask } from '../frame/confirm.js';
 
 /**
@@ -73,28 +74,12 @@ function refuse(sentence) {
   refused.hidden = sentence === '';
 }
 
-let reading = false;
-let again = false;
-
-/** One reading at a time; what happens meanwhile is read once more afterwards. */
-async function read() {
-  again = true;
-  if (reading) {
-    return;
+const read = oneAtATime(async () => {
+  const answer = await fetch(`${sitting}/attendance`);
+  if (answer.ok) {
+    show(await answer.json());
   }
-  reading = true;
-  try {
-    while (again) {
-      again = false;
-      const answer = await fetch(`${sitting}/attendance`);
-      if (answer.ok) {
-        show(await answer.json());
-      }
-    }
-  } finally {
-    reading = false;
-  }
-}
+});
 
 /** @param {string} path @param {object} body @returns {Promise<boolean>} false when it was refused; the reason is shown */
 async function send(path, body) {

@@ -6,6 +6,7 @@
  * @typedef {'connecting'|'open'|'lost'|'ended'} Connection
  */
 import { reconnect, subscribe, watch } from '../live/live.js';
+import { oneAtATime } from '../live/reading.js';
 import { apply } from './applied.js';
 import { call } from './rest.js';
 import { fetchLetters } from './words.js';
@@ -34,9 +35,6 @@ const renderers = new Set();
 const listeners = new Map();
 /** Events of the last moments: a state that was read before them is brought up to them. @type {LiveEvent[]} */
 let recent = [];
-/** @type {Promise<void>|null} */
-let loading = null;
-let again = false;
 let followed = false;
 /** The newest number that the socket brought. */
 let heard = 0;
@@ -59,20 +57,7 @@ export function tell() {
 }
 
 /** Reads the state now; while one reading is under way, once more after it. */
-export function reload() {
-  if (loading) {
-    again = true;
-    return loading;
-  }
-  loading = load().finally(() => {
-    loading = null;
-    if (again) {
-      again = false;
-      reload();
-    }
-  });
-  return loading;
-}
+export const reload = oneAtATime(load);
 
 async function load() {
   window.clearTimeout(timer);

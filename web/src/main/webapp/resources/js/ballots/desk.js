@@ -1,5 +1,6 @@
 /** What only the desk sees: which tablet is connected, shows the card, is sending; and ballots that came too late. */
 import { subscribe } from '../live/live.js';
+import { oneAtATime } from '../live/reading.js';
 import { chamber } from './chamber.js';
 import { call } from './rest.js';
 
@@ -9,14 +10,14 @@ export const desk = { seats: {}, late: [] };
 /** @type {() => void} */
 let redraw = () => {};
 
-export async function readDesk() {
+export const readDesk = oneAtATime(async () => {
   try {
     Object.assign(desk, await call('GET', `sittings/${chamber.sitting}/desk`));
     redraw();
   } catch {
     // The dots are a help; the vote goes on without them, and the next change asks again.
   }
-}
+});
 
 /** @param {() => void} again called when a dot changed */
 export function followDesk(again) {

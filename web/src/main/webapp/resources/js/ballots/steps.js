@@ -140,7 +140,7 @@ export async function once(work, refuse) {
       await reload();
     }
   } catch (failure) {
-    await reload().then(reload);
+    await reload();
     refuse(failure.problem?.status === 409 && where() !== before ? word('overtaken') : failure.problem?.title || word('failed'));
   } finally {
     busy = false;

@@ -5,6 +5,7 @@
  * @typedef {{sitting: number, seq: number, page: string, vote?: number, round?: number, label?: string}} Sitting
  */
 import { reconnect, subscribe } from '../live/live.js';
+import { oneAtATime } from '../live/reading.js';
 import { unread } from './unread.js';
 
 const PULSE_MS = 30000;
@@ -68,7 +69,7 @@ function later() {
   timer = window.setTimeout(read, SPREAD_MS * Math.random());
 }
 
-async function read() {
+const read = oneAtATime(async () => {
   const asked = { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(ANSWER_MS) };
   const answer = await fetch('/api/votes/open', asked).catch(() => null);
   if (!answer?.ok) {
@@ -84,7 +85,7 @@ async function read() {
     sittings.set(id, now ?? { ...before, vote: undefined });
   }
   draw();
-}
+});
 
 /** A network that dies without a word closes no connection for minutes. */
 function beat() {

@@ -83,6 +83,11 @@ public final class Wire implements AutoCloseable {
         }
         ends.add(near);
         ends.add(far);
+        if (cut) {
+            // Cut while it was being laid.
+            pull(near);
+            pull(far);
+        }
         Thread.ofVirtual().start(() -> carry(near, far));
         Thread.ofVirtual().start(() -> carry(far, near));
     }
