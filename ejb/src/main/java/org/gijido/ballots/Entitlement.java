@@ -24,13 +24,12 @@ final class Entitlement {
         if (recused.contains(line.councillorId())) {
             return Standing.RECUSED;
         }
-        if (line.presence() == Presence.ABSENT || line.presence() == Presence.UNKNOWN) {
-            return Standing.ABSENT;
-        }
-        if (!line.presence().inChamber()) {
-            return Standing.OUT;
-        }
         boolean chair = Long.valueOf(line.councillorId()).equals(roll.presiding());
-        return chair && !majority.chairVotes() ? Standing.CHAIR : Standing.ENTITLED;
+        return switch (line.presence()) {
+            case UNKNOWN -> Standing.UNKNOWN;
+            case ABSENT -> Standing.ABSENT;
+            case OUT, GONE -> Standing.OUT;
+            case PRESENT -> chair && !majority.chairVotes() ? Standing.CHAIR : Standing.ENTITLED;
+        };
     }
 }

@@ -8,6 +8,8 @@ public enum Standing {
     CHAIR,
     /** 欠席. */
     ABSENT,
+    /** 未確認: nobody had marked the member when the vote opened; not 欠席, which somebody has to record. */
+    UNKNOWN,
     /** 退席 or 早退: left the chamber. */
     OUT,
     /** 除斥. */

@@ -8,6 +8,8 @@ public enum VoteSign {
     AGAINST("×"),
     ABSTAIN("棄"),
     ABSENT("欠"),
+    /** Nobody had marked whether the member was there. */
+    UNKNOWN("未"),
     /** Presided, and did not vote. */
     CHAIR("議"),
     RECUSED("除"),
@@ -58,6 +60,7 @@ public enum VoteSign {
         return switch (standing) {
             case CHAIR -> CHAIR;
             case ABSENT -> ABSENT;
+            case UNKNOWN -> UNKNOWN;
             case OUT -> OUT;
             case RECUSED -> RECUSED;
             case ENTITLED -> throw new IllegalArgumentException("what an entitled member said stands on the ballot");

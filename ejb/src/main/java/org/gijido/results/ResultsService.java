@@ -93,9 +93,12 @@ public class ResultsService {
     private Optional<SittingAttendance> attendance(Caller caller, SittingRow sitting) {
         Roll roll = attendance.roll(caller, sitting.id());
         return roll.state() == RollState.PLANNED ? Optional.empty() : Optional.of(new SittingAttendance(sitting,
-                (int) roll.lines().stream().filter(line -> line.presence().attends() || line.presence() == Presence.GONE).count(),
+                with(roll, Presence.PRESENT) + with(roll, Presence.OUT) + with(roll, Presence.GONE),
                 (int) roll.lines().stream().filter(RollLine::late).count(),
-                (int) roll.lines().stream().filter(line -> line.presence() == Presence.GONE).count(),
-                (int) roll.lines().stream().filter(line -> line.presence() == Presence.ABSENT || line.presence() == Presence.UNKNOWN).count()));
+                with(roll, Presence.GONE), with(roll, Presence.ABSENT), with(roll, Presence.UNKNOWN)));
+    }
+
+    private static int with(Roll roll, Presence presence) {
+        return (int) roll.lines().stream().filter(line -> line.presence() == presence).count();
     }
 }

@@ -47,7 +47,8 @@ public record VoteStatistics(Unanimity unanimity, List<Agreement> agreements, Li
     }
 
     private static final Set<VoteSign> SIDES = Set.of(VoteSign.FOR, VoteSign.AGAINST);
-    private static final Set<VoteSign> APART = Set.of(VoteSign.CHAIR, VoteSign.ABSENT, VoteSign.OUT, VoteSign.RECUSED, VoteSign.NOT_IN_OFFICE);
+    private static final Set<VoteSign> APART = Set.of(VoteSign.CHAIR, VoteSign.ABSENT, VoteSign.UNKNOWN, VoteSign.OUT, VoteSign.RECUSED,
+            VoteSign.NOT_IN_OFFICE);
 
     public VoteStatistics {
         agreements = List.copyOf(agreements);

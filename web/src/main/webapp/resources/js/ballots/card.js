@@ -90,7 +90,7 @@ function reason(vote, me) {
   if (standing === 'ENTITLED') {
     return '';
   }
-  const outside = ['ABSENT', 'OUT'].includes(standing);
+  const outside = ['ABSENT', 'OUT', 'UNKNOWN'].includes(standing);
   const since = { PRESENT: vote.mine?.left ? 'why.LEFT' : 'why.LATE', UNKNOWN: 'why.UNKNOWN' }[me?.presence];
   return word(outside && since ? since : `why.${standing}`);
 }

@@ -3,6 +3,9 @@ import { element } from './dom.js';
 import { hasBallots } from './tally.js';
 import { surname, word } from './words.js';
 
+/** What one is who is not in the chamber. @type {Record<string, string>} */
+const AWAY = { UNKNOWN: 'UNKNOWN', ABSENT: 'ABSENT', GONE: 'OUT', OUT: 'OUT' };
+
 /**
  * @param {any} state
  * @param {any} member
@@ -36,10 +39,11 @@ export function standing(state, member) {
 
 /** Of those who were not in the chamber when the vote opened: as it is recorded now, for absence is what somebody recorded. */
 function outside(why, { presence }) {
-  if (!['ABSENT', 'OUT'].includes(why)) {
+  if (!['ABSENT', 'OUT', 'UNKNOWN'].includes(why)) {
     return why;
   }
-  return presence === 'PRESENT' ? 'LATE' : presence === 'UNKNOWN' ? 'UNKNOWN' : why;
+  const now = { PRESENT: 'LATE', UNKNOWN: 'UNKNOWN' }[presence];
+  return now ?? (why === 'UNKNOWN' ? AWAY[presence] : why);
 }
 
 function away(state, member) {
@@ -49,7 +53,7 @@ function away(state, member) {
   if (state.roll.presiding === member.councillor) {
     return 'CHAIR';
   }
-  return { UNKNOWN: 'UNKNOWN', ABSENT: 'ABSENT', GONE: 'OUT', OUT: 'OUT' }[member.presence] ?? '';
+  return AWAY[member.presence] ?? '';
 }
 
 /** Seats of those who could vote and have not. */

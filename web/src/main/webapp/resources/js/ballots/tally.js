@@ -9,7 +9,7 @@ export const hasBallots = (vote) => ['ELECTRONIC', 'SECRET'].includes(vote.metho
 export function progress(vote) {
   const all = vote.entitled.length;
   const left = all - vote.turnout;
-  const away = Object.values(vote.others ?? {}).filter((why) => ['ABSENT', 'OUT'].includes(why)).length;
+  const away = Object.values(vote.others ?? {}).filter((why) => ['ABSENT', 'OUT', 'UNKNOWN'].includes(why)).length;
   const { counts } = vote;
   if (!counts) {
     return word('turnout', vote.turnout, all);

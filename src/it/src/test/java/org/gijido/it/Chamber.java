@@ -122,6 +122,11 @@ public final class Chamber implements AutoCloseable {
     /** Everybody is here, seat 1 presides, the sitting is open. */
     public Chamber begin() {
         clerk.post("/api/sittings/" + sitting + "/attendance/all", Map.of()).accepted();
+        return opened();
+    }
+
+    /** Opened with those who are marked: whoever has seat 1 presides. */
+    public Chamber opened() {
         clerk.post("/api/sittings/" + sitting + "/presiding", Map.of("councillor", members.getFirst().councillor())).accepted();
         clerk.post("/api/sittings/" + sitting + "/opening", Map.of()).accepted();
         return this;

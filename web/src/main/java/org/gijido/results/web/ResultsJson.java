@@ -52,7 +52,7 @@ public record ResultsJson(long session, String sessionName, LocalDate from, Loca
     public record CorrectionJson(String sentence, String reason, LocalDateTime at) {
     }
 
-    /** @param sign FOR, AGAINST, ABSTAIN, ABSENT, CHAIR, RECUSED, OUT …; @param symbol ○ × 棄 欠 議 除 退 … */
+    /** @param sign FOR, AGAINST, ABSTAIN, ABSENT, UNKNOWN, CHAIR, RECUSED, OUT …; @param symbol ○ × 棄 欠 未 議 除 退 … */
     public record MemberJson(int seat, long councillor, String name, String group, String sign, String symbol) {
     }
 

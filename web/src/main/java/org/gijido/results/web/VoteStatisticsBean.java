@@ -52,7 +52,8 @@ public class VoteStatisticsBean implements Serializable {
     }
 
     private BarChart chart(SittingAttendance day) {
-        return new BarChart(List.of(new Bar(word("attended"), day.attended(), "stamped"), new Bar(word("absent"), day.absent(), "todo")));
+        return new BarChart(List.of(new Bar(word("attended"), day.attended(), "stamped"), new Bar(word("absent"), day.absent(), "todo"),
+                new Bar(word("unknown"), day.unknown(), "doing")));
     }
 
     private String word(String key) {

@@ -142,6 +142,28 @@ class ResultsIT {
         }
     }
 
+    /** Of whom nobody said anything is 未 in the table and no absentee in the figures. */
+    @Test
+    void whoWasNeverMarkedIsNotAbsent() throws Exception {
+        try (Chamber chamber = Chamber.of(4)) {
+            for (int seat = 1; seat <= 3; seat++) {
+                chamber.mark(seat, "ARRIVED");
+            }
+            chamber.opened();
+            Chamber.Opened vote = chamber.open(chamber.bill("第1号"));
+            cast(chamber, vote, 2, Map.of("choice", "FOR"));
+            cast(chamber, vote, 3, Map.of("choice", "FOR"));
+            chamber.close(vote);
+            chamber.declare(vote);
+            String results = "/api/sessions/" + chamber.session() + "/results";
+            JsonObject member = chamber.clerk().get(results).accepted().json().getAsJsonObject().getAsJsonArray("results").get(0).getAsJsonObject()
+                    .getAsJsonArray("members").get(3).getAsJsonObject();
+            assertEquals("UNKNOWN 未", member.get("sign").getAsString() + " " + member.get("symbol").getAsString());
+            JsonObject day = chamber.clerk().get(results + "/statistics").accepted().json().getAsJsonObject().getAsJsonArray("attendance").get(0).getAsJsonObject();
+            assertEquals("3 0 1", day.get("attended") + " " + day.get("absent") + " " + day.get("unknown"));
+        }
+    }
+
     static long decideNamed(Chamber chamber) {
         chamber.begin();
         chamber.mark(7, "ABSENT");
