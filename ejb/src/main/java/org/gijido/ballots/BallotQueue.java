@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class BallotQueue {
 
-    private static final int MOST_AT_ONCE = 250;
+    private static final int MOST_AT_ONCE = 1000;
 
     /** @param leads true: carry in yourself; false: you have been answered */
     private record Waiting(CastEntry entry, CompletableFuture<Boolean> leads, CompletableFuture<CastAnswer> answer) {
