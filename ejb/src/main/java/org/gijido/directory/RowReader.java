@@ -1,6 +1,5 @@
 package org.gijido.directory;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.JapaneseDates;
+import org.gijido.platform.Numerals;
 
 /** Reads the cells of a row and notes what is wrong with them; after a fault the values read mean nothing. */
 public final class RowReader {
@@ -74,14 +74,14 @@ public final class RowReader {
         return Optional.of(last.plusDays(1));
     }
 
-    /** A whole number of at least 1; the reader accepts full-width digits as well. */
+    /** A whole number of at least 1, as {@link Numerals} reads it. */
     public int number(String heading, int largest) {
-        String typed = Normalizer.normalize(required(heading, 20), Normalizer.Form.NFKC);
-        int number = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
-        if (has(heading) && (number < 1 || number > largest)) {
+        String typed = required(heading, 20);
+        Optional<Integer> number = Numerals.whole(typed, 1, largest);
+        if (has(heading) && number.isEmpty()) {
             reject("directory.import.number", heading, typed, largest);
         }
-        return number;
+        return number.orElse(0);
     }
 
     /** @return the choice, or any of them when the cell names none; the row is then rejected */

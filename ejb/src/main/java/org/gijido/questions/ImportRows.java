@@ -9,6 +9,7 @@ import org.gijido.assembly.TurnRow;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.UnitOfDay;
 import org.gijido.platform.CsvTable;
+import org.gijido.platform.Numerals;
 import org.gijido.shared.BusinessException;
 
 /** Understands the rows of an import against the speakers of the session and the divisions of today. */
@@ -33,8 +34,9 @@ final class ImportRows {
     private TurnRow turn(CsvTable.Row row) {
         String kind = row.get(QuestionCsv.KIND);
         String order = row.get(QuestionCsv.ORDER);
-        return turns.stream().filter(turn -> turn.kind().isCalled(kind) && order.equals(Integer.toString(turn.order())))
-                .findFirst().orElseThrow(() -> BusinessException.invalid("questions.import.noTurn", kind, order));
+        Optional<Integer> place = Numerals.whole(order);
+        return turns.stream().filter(turn -> turn.kind().isCalled(kind) && place.equals(Optional.of(turn.order()))).findFirst()
+                .orElseThrow(() -> BusinessException.invalid("questions.import.noTurn", kind, order));
     }
 
     private static QuestionText text(CsvTable.Row row) {

@@ -1,6 +1,5 @@
 package org.gijido.attendance.web;
 
-import java.time.DateTimeException;
 import java.time.LocalTime;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +20,7 @@ import org.gijido.attendance.AttendanceService;
 import org.gijido.attendance.Mark;
 import org.gijido.attendance.Roll;
 import org.gijido.attendance.SittingConductService;
+import org.gijido.platform.TimesOfDay;
 import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
 
@@ -32,7 +32,7 @@ import org.gijido.shared.BusinessException;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AttendanceResource {
 
-    /** @param at {@code HH:mm}; null for now */
+    /** @param at {@code HH:mm}, or as people write it; null for now */
     public record MarkBody(Long councillor, String mark, String at) {
     }
 
@@ -105,11 +105,8 @@ public class AttendanceResource {
         }
     }
 
-    private static LocalTime time(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalTime.parse(text.strip());
-        } catch (DateTimeException unreadable) {
-            throw BusinessException.invalid("attendance.error.time");
-        }
+    private static LocalTime time(String typed) {
+        return typed == null || typed.isBlank() ? null
+                : TimesOfDay.parse(typed).orElseThrow(() -> BusinessException.invalid("attendance.error.time"));
     }
 }
