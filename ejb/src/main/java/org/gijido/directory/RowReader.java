@@ -1,22 +1,22 @@
 package org.gijido.directory;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.Numerals;
+import org.gijido.platform.RowRefusals;
 
 /** Reads the cells of a row and notes what is wrong with them; after a fault the values read mean nothing. */
 public final class RowReader {
 
     private final CsvTable.Row row;
-    private final List<ImportReport.Rejected> rejected;
+    private final RowRefusals rejected;
     private boolean sound = true;
 
-    RowReader(CsvTable.Row row, List<ImportReport.Rejected> rejected) {
+    RowReader(CsvTable.Row row, RowRefusals rejected) {
         this.row = row;
         this.rejected = rejected;
     }
@@ -27,7 +27,7 @@ public final class RowReader {
 
     public void reject(String key, Object... arguments) {
         sound = false;
-        rejected.add(new ImportReport.Rejected(row.number(), key, List.of(arguments)));
+        rejected.add(row.number(), key, arguments);
     }
 
     public boolean has(String heading) {

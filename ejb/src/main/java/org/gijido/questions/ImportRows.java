@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gijido.assembly.TurnRow;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.platform.Composed;
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.Numerals;
 import org.gijido.shared.BusinessException;
@@ -73,7 +74,7 @@ final class ImportRows {
 
     /** By its code, its name, or, where two departments have one of that name, by both names: 総務部 総務課. */
     private long division(String name) {
-        String folded = name.replace('　', ' ');
+        String folded = Composed.of(name.replace('　', ' '));
         List<UnitOfDay> found = today.divisions().stream().filter(unit -> unit.code().equals(folded)
                 || unit.name().equals(folded) || today.path(unit.id()).equals(folded)).toList();
         if (found.size() > 1) {

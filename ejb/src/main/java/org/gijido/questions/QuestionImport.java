@@ -23,16 +23,20 @@ import org.gijido.assembly.AssemblyService;
 import org.gijido.directory.DirectoryService;
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.Retried;
-import org.gijido.questions.ImportReport.RowError;
+import org.gijido.platform.RowRefusal;
+import org.gijido.platform.RowRefusals;
+import org.gijido.platform.TableFile;
 import org.gijido.questions.entity.Question;
 import org.gijido.shared.BusinessException;
 
-/** Takes the questions of a CSV in: all of them, or none and a list of what is wrong, row by row. */
+/** Takes the questions of a file in: all of them, or none and a list of what is wrong, row by row. */
 @Stateless
 @Retried
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class QuestionImport {
 
+    /** Of a file. */
+    public static final int MOST_MEGABYTES = 5;
     public static final int MOST_ROWS = 2000;
 
     /** Where a question stands in a session. */
@@ -40,10 +44,10 @@ public class QuestionImport {
     }
 
     /** What the rows come to. */
-    private record Reading(int rows, List<ImportedRow> fresh, int unchanged, List<RowError> errors) {
+    private record Reading(int rows, List<ImportedRow> fresh, int unchanged, RowRefusals errors) {
 
         ImportReport report(boolean stored) {
-            return new ImportReport(stored, rows, fresh.size(), unchanged, errors);
+            return new ImportReport(stored, rows, fresh.size(), unchanged, errors.listed(), errors.count());
         }
     }
 
@@ -69,7 +73,7 @@ public class QuestionImport {
     /**
      * Stores the questions when no row is wrong.
      *
-     * @throws BusinessException INVALID when the file is no CSV with the headings needed
+     * @throws BusinessException INVALID when the file is no table with the headings needed
      */
     public ImportReport run(Caller caller, UUID commandId, long sessionId, byte[] file) {
         caller.require(Permission.QUESTION_EDIT);
@@ -90,7 +94,7 @@ public class QuestionImport {
 
     private static ImportReport firstReport(String answer) {
         int[] figures = Arrays.stream(answer.split(" ")).mapToInt(Integer::parseInt).toArray();
-        return new ImportReport(true, figures[0], figures[1], figures[2], List.of());
+        return new ImportReport(true, figures[0], figures[1], figures[2], List.of(), 0);
     }
 
     /** What is stored is forgotten at once: every query would look again at all that was stored before. */
@@ -101,15 +105,13 @@ public class QuestionImport {
     }
 
     private Reading read(Caller caller, long sessionId, byte[] file) {
-        CsvTable table = CsvTable.read(file).requireHeadings(QuestionCsv.KIND, QuestionCsv.ORDER, QuestionCsv.NUMBER, QuestionCsv.SUBJECT);
-        if (table.rows().size() > MOST_ROWS) {
-            throw BusinessException.invalid("questions.import.tooMany", MOST_ROWS);
-        }
+        CsvTable table = TableFile.read(file, MOST_ROWS)
+                .requireHeadings(QuestionCsv.KIND, QuestionCsv.ORDER, QuestionCsv.NUMBER, QuestionCsv.SUBJECT);
         ImportRows rows = new ImportRows(assembly.turns(caller, sessionId), directory.organisation(caller, LocalDate.now(clock)));
         Map<Place, QuestionText> known = known(sessionId);
         Map<Place, Integer> seen = new HashMap<>();
         List<ImportedRow> fresh = new ArrayList<>();
-        List<RowError> errors = new ArrayList<>();
+        RowRefusals errors = new RowRefusals();
         int unchanged = 0;
         for (CsvTable.Row line : table.rows()) {
             try {
@@ -123,7 +125,7 @@ public class QuestionImport {
                     fresh.add(row);
                 }
             } catch (BusinessException refusal) {
-                errors.add(new RowError(line.number(), refusal.key(), List.of(refusal.arguments())));
+                errors.add(RowRefusal.of(line.number(), refusal));
             }
         }
         return new Reading(table.rows().size(), fresh, unchanged, errors);

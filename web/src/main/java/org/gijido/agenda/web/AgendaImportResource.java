@@ -22,7 +22,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.agenda.AgendaExample;
 import org.gijido.agenda.AgendaImport;
-import org.gijido.directory.web.UploadedFile;
+import org.gijido.platform.Upload;
 
 /** {@code POST /api/sittings/{id}/agenda/import}: an order of business from a file, and an example of one. */
 @Tag(name = "Order of business")
@@ -46,7 +46,7 @@ public class AgendaImportResource {
     public AgendaImportJson take(@PathParam("sitting") long sitting, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
                                  InputStream body) {
         Caller caller = current.get();
-        byte[] file = UploadedFile.read(body);
+        byte[] file = Upload.read(body, AgendaImport.MOST_MEGABYTES);
         return AgendaImportJson.of(dryRun ? imports.check(caller, sitting, file) : imports.run(caller, sitting, file), caller.locale());
     }
 
