@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.JapaneseDates;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Numerals;
 import org.gijido.platform.RowRefusals;
 
@@ -43,7 +44,7 @@ public final class RowReader {
 
     public String optional(String heading, int longest) {
         String text = row.get(heading);
-        if (text.length() > longest) {
+        if (Letters.count(text) > longest) {
             reject("directory.import.tooLong", heading, longest);
         }
         if (text.chars().anyMatch(Character::isISOControl)) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Text as Windows writes it, where macOS writes が as か and a mark of its own. The ideographs that Unicode has only for the
- * sake of older sets stay: composing would make 神 of the 神 (U+FA19) that stands in somebody's name.
+ * sake of older sets stay: composing would make 神 of the U+FA19 that stands in somebody's name.
  */
 public final class Composed {
 
