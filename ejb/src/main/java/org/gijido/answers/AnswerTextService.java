@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
@@ -40,16 +41,15 @@ public class AnswerTextService {
 
     /** Takes in an update as a writer's browser made it. */
     public AppendResult append(Caller caller, long questionId, UUID commandId, byte[] update) {
-        if (update.length > MOST_BYTES) {
-            return new Refused("answers.error.updateTooLarge", MOST_BYTES / 1024);
-        }
-        return write(caller, questionId, commandId, answer -> merge(caller, commandId, answer, update));
+        Optional<Refused> objection = update.length > MOST_BYTES
+                ? Optional.of(new Refused("answers.error.updateTooLarge", MOST_BYTES / 1024)) : Optional.empty();
+        return write(caller, questionId, commandId, objection, answer -> merge(caller, commandId, answer, update));
     }
 
     /** Makes the text equal to another by the smallest change, for programs that have the whole text only. */
     public AppendResult replace(Caller caller, long questionId, UUID commandId, String wanted) {
         String text = wanted.replace("\r\n", "\n").replace('\r', '\n');
-        return write(caller, questionId, commandId, answer -> {
+        return write(caller, questionId, commandId, limits.objection(text), answer -> {
             SharedText shared = openTexts.take(answer);
             byte[] update = shared.replaceBy(text);
             return update.length == 0
@@ -74,9 +74,13 @@ public class AnswerTextService {
         AppendResult into(Answer answer);
     }
 
-    private AppendResult write(Caller caller, long questionId, UUID commandId, Writing writing) {
+    /** @param objection to what was sent; said after the right was asked for, and before anything waits for a lock */
+    private AppendResult write(Caller caller, long questionId, UUID commandId, Optional<Refused> objection, Writing writing) {
         if (!access.mayWrite(caller, questionId)) {
             return new Forbidden();
+        }
+        if (objection.isPresent()) {
+            return objection.get();
         }
         Answer answer = answers.lock(questionId);
         return answers.numberOf(commandId).<AppendResult>map(Repeated::new)
