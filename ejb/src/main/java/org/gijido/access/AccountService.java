@@ -16,11 +16,14 @@ import jakarta.persistence.PersistenceContext;
 import org.gijido.access.entity.Account;
 import org.gijido.platform.Letters;
 import org.gijido.platform.Mode;
+import org.gijido.platform.Paging;
 import org.gijido.shared.BusinessException;
 
 /** What the administrator does with accounts. */
 @Stateless
 public class AccountService {
+
+    private static final int MOST_ROWS = 10_000;
 
     public record AccountRow(long id, String login, String name, Long personId, boolean shared, boolean disabled, Set<Role> roles) {
     }
@@ -119,10 +122,11 @@ public class AccountService {
     /** @param search part of a login or name; @param page from 0 */
     public List<AccountRow> list(Caller caller, String search, int page, int size) {
         caller.require(Permission.ACCOUNT_ADMIN);
+        Paging rows = Paging.of(page, size, MOST_ROWS);
         return entities.createQuery("""
                 select a from Account a where a.login like :part or a.displayName like :part order by a.login""", Account.class)
                 .setParameter("part", '%' + search.strip() + '%')
-                .setFirstResult(page * size).setMaxResults(size).getResultStream().map(AccountService::row).toList();
+                .setFirstResult(rows.first()).setMaxResults(rows.size()).getResultStream().map(AccountService::row).toList();
     }
 
     /** @return how many accounts {@link #list} would give on all its pages */
