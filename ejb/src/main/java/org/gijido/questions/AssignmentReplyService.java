@@ -59,8 +59,8 @@ public class AssignmentReplyService {
 
     /** @throws BusinessException INVALID without a reason */
     public void refuse(Caller caller, long assignmentId, String reason) {
-        requireReason(reason);
         Assignment assignment = own(caller, assignmentId);
+        requireReason(reason);
         BoardRow before = rows.get(assignment.questionId());
         assignment.refuse(reason.strip(), caller.name(), now());
         note(caller, assignment, QuestionAct.REFUSED, unitName(caller, assignment.unitId()) + "：" + reason.strip());
@@ -69,8 +69,8 @@ public class AssignmentReplyService {
 
     /** @throws BusinessException INVALID without a reason, or for what is no other division of today */
     public void propose(Caller caller, long assignmentId, long otherUnitId, String reason) {
-        requireReason(reason);
         Assignment assignment = own(caller, assignmentId);
+        requireReason(reason);
         OrganisationOfDay today = directory.organisation(caller, LocalDate.now(clock));
         boolean division = today.find(otherUnitId).filter(unit -> unit.kind() == UnitKind.DIVISION).isPresent();
         if (!division || otherUnitId == assignment.unitId()) {

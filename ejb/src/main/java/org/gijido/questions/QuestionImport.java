@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,6 +22,8 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.directory.DirectoryService;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.Retried;
 import org.gijido.platform.RowRefusal;
@@ -77,19 +80,18 @@ public class QuestionImport {
      */
     public ImportReport run(Caller caller, UUID commandId, long sessionId, byte[] file) {
         caller.require(Permission.QUESTION_EDIT);
-        Optional<String> first = commands.begin(caller, commandId);
-        if (first.isPresent()) {
-            return firstReport(first.get());
-        }
-        Reading reading = read(caller, sessionId, file);
-        boolean sound = reading.errors().isEmpty();
-        if (sound) {
+        AtomicReference<Reading> wrong = new AtomicReference<>();
+        Command command = Command.of(commandId, caller.accountId(), "question.import", sessionId, (Object) file);
+        Optional<String> answer = commands.attempt(command, () -> {
+            Reading reading = read(caller, sessionId, file);
+            if (!reading.errors().isEmpty()) {
+                wrong.set(reading);
+                return Optional.empty();
+            }
             reading.fresh().forEach(row -> store(caller, row));
-            commands.answered(commandId, reading.rows() + " " + reading.fresh().size() + " " + reading.unchanged());
-        } else {
-            commands.forget(commandId);
-        }
-        return reading.report(sound);
+            return Optional.of(reading.rows() + " " + reading.fresh().size() + " " + reading.unchanged());
+        });
+        return answer.map(QuestionImport::firstReport).orElseGet(() -> wrong.get().report(false));
     }
 
     private static ImportReport firstReport(String answer) {
