@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +36,7 @@ public class AnswerResource {
     /** @param update a Yjs update in Base64 */
     public record Update(UUID commandId, String update) {}
 
-    /** The whole text, for programs that do not merge. */
+    /** The whole text, for programs that do not merge. @param commandId a new one when left out */
     @Schema(name = "WholeText")
     public record Text(UUID commandId, String text) {}
 
@@ -66,7 +67,8 @@ public class AnswerResource {
     @PUT
     @Path("text")
     public Taken replace(Text text) {
-        Required.body(text, Text::commandId, Text::text);
-        return Outcome.of(texts.replace(current.get(), question, text.commandId(), text.text()));
+        Required.body(text, Text::text);
+        UUID command = Objects.requireNonNullElseGet(text.commandId(), UUID::randomUUID);
+        return Outcome.of(texts.replace(current.get(), question, command, text.text()));
     }
 }

@@ -78,7 +78,7 @@ public class QuestionsResource {
     @Path("{id}")
     public QuestionDetail edit(@PathParam("id") long id, QuestionBody body) {
         QuestionBody sent = required(body);
-        questions.edit(current.get(), id, sent.version() == null ? -1 : sent.version(), sent.text());
+        questions.edit(current.get(), id, sent.version() == null ? -1 : sent.version(), sent.written());
         return find(id);
     }
 
