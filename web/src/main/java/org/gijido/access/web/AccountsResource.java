@@ -26,6 +26,7 @@ import org.gijido.access.AccountService.AccountRow;
 import org.gijido.access.ApiTokenService;
 import org.gijido.access.ApiTokenService.NewToken;
 import org.gijido.access.ApiTokenService.OwnedToken;
+import org.gijido.access.Permission;
 import org.gijido.access.Role;
 import org.gijido.access.web.TokensResource.TokenRequest;
 import org.gijido.shared.BusinessException;
@@ -72,6 +73,7 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "openAccount", summary = "Open an account")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     public Account open(AccountRequest request) {
         if (request.login() == null || request.name() == null || request.name().isBlank()) {
@@ -82,6 +84,7 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "assignRoles", summary = "Replace the roles of an account")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @PUT
     @Path("{id}/roles")
     public void assignRoles(@PathParam("id") long id, List<String> codes) {
@@ -90,6 +93,7 @@ public class AccountsResource {
 
     /** The answer is the only place where the password is ever shown. */
     @Operation(operationId = "issuePassword", summary = "Issue a new first password; it is shown only here")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     @Path("{id}/password")
     public IssuedPassword issuePassword(@PathParam("id") long id) {
@@ -97,6 +101,7 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "tieAccount", summary = "Tie an account to a person, or untie it")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @PUT
     @Path("{id}/person")
     public void tie(@PathParam("id") long id, Tie tie) {
@@ -108,6 +113,7 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "disableAccount", summary = "Disable an account and end its sessions")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     @Path("{id}/disable")
     public void disable(@PathParam("id") long id) {
@@ -115,6 +121,7 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "enableAccount", summary = "Enable an account again")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     @Path("{id}/enable")
     public void enable(@PathParam("id") long id) {
@@ -122,6 +129,7 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "createTokenFor", summary = "Create a token for an account; it is shown only here")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     @Path("{id}/tokens")
     public NewToken createToken(@PathParam("id") long id, TokenRequest request) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.access.StaffAccountService;
 import org.gijido.access.StaffAccountService.Opened;
 import org.gijido.access.StaffAccountService.Wanted;
@@ -44,6 +45,7 @@ public class StaffAccountsResource {
 
     /** The answer is the only place where the passwords are ever shown. */
     @Operation(operationId = "openStaffAccounts", summary = "Open accounts for staff; the first passwords are shown only here")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Opened open(List<Person> people) {

@@ -49,12 +49,14 @@ public class TokensResource {
 
     /** The answer is the only place where the token is ever shown. */
     @Operation(operationId = "createToken", summary = "Create a token of the caller; it is shown only here")
+    @Needs({})
     @POST
     public NewToken create(TokenRequest request) {
         return tokens.create(current.get(), request.name(), request.daysOrMost());
     }
 
     @Operation(operationId = "revokeToken", summary = "Revoke a token of the caller")
+    @Needs({})
     @DELETE
     @Path("{id}")
     public void revoke(@PathParam("id") long id) {

@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.agenda.AgendaExample;
 import org.gijido.agenda.AgendaImport;
 import org.gijido.platform.Upload;
@@ -39,6 +41,7 @@ public class AgendaImportResource {
 
     /** {@code dryRun=true} says what would happen and stores nothing. */
     @Operation(operationId = "importAgenda", summary = "Import an order of business from CSV or Excel; with an error in any row nothing is stored")
+    @Needs(Permission.AGENDA_EDIT)
     @POST
     @Path("sittings/{sitting}/agenda/import")
     @Consumes({"text/csv", XLSX, "application/vnd.ms-excel", MediaType.APPLICATION_OCTET_STREAM})

@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.answers.AnswerTextService;
 import org.gijido.answers.TextState;
 import org.gijido.platform.web.Required;
@@ -56,6 +58,7 @@ public class AnswerResource {
     }
 
     @Operation(operationId = "appendUpdate", summary = "Append a Yjs update to the text")
+    @Needs(Permission.ANSWER_WRITE)
     @POST
     @Path("updates")
     public Taken append(Update update) {
@@ -64,6 +67,7 @@ public class AnswerResource {
     }
 
     @Operation(operationId = "replaceText", summary = "Replace the whole text, for programs that do not merge")
+    @Needs(Permission.ANSWER_WRITE)
     @PUT
     @Path("text")
     public Taken replace(Text text) {

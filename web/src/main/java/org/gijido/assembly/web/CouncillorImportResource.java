@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.assembly.CouncillorImportService;
 import org.gijido.directory.web.ImportJson;
 import org.gijido.platform.Upload;
@@ -32,6 +34,7 @@ public class CouncillorImportResource {
     private CurrentCaller current;
 
     @Operation(operationId = "importCouncillors", summary = "Import councillors with seats and groups from CSV or Excel")
+    @Needs(Permission.ORGANISATION_EDIT)
     @POST
     @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.ms-excel"})
     @Produces(MediaType.APPLICATION_JSON)

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SpeakingOrderService;
 import org.gijido.assembly.TurnRow;
@@ -57,6 +59,7 @@ public class TurnsResource {
     }
 
     @Operation(operationId = "moveTurn", summary = "Give a speaker another place in the order")
+    @Needs(Permission.ASSEMBLY_EDIT)
     @POST
     @Path("turns/{turn}/place")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.directory.DirectoryImportService;
 import org.gijido.platform.Upload;
 
@@ -31,6 +33,7 @@ public class OrganisationImportResource {
     private CurrentCaller current;
 
     @Operation(operationId = "importOrganisation", summary = "Import units or staff from CSV or Excel, told apart by the headings")
+    @Needs(Permission.ORGANISATION_EDIT)
     @POST
     @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.ms-excel"})
     @Produces(MediaType.APPLICATION_JSON)

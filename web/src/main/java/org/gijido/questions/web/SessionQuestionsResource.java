@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.platform.Upload;
 import org.gijido.questions.BoardPage;
@@ -99,6 +101,7 @@ public class SessionQuestionsResource {
 
     /** {@code dryRun=true} says what would happen and stores nothing. With an error in any row nothing is stored either. */
     @Operation(operationId = "importQuestions", summary = "Import questions from CSV or Excel; with an error in any row nothing is stored")
+    @Needs(Permission.QUESTION_EDIT)
     @POST
     @Path("import")
     @Consumes({"text/csv", XLSX, "application/vnd.ms-excel", MediaType.APPLICATION_OCTET_STREAM})
