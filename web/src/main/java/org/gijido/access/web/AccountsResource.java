@@ -29,12 +29,14 @@ import org.gijido.access.ApiTokenService.OwnedToken;
 import org.gijido.access.Permission;
 import org.gijido.access.Role;
 import org.gijido.access.web.TokensResource.TokenRequest;
+import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
 
 /** {@code /api/accounts}: what the administrator does with accounts. */
 @Tag(name = "Accounts")
 @Path("accounts")
 @RequestScoped
+@Needs(Permission.ACCOUNT_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AccountsResource {
@@ -76,7 +78,7 @@ public class AccountsResource {
     @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     public Account open(AccountRequest request) {
-        if (request.login() == null || request.name() == null || request.name().isBlank()) {
+        if (request == null || request.login() == null || request.name() == null || request.name().isBlank()) {
             throw BusinessException.invalid("access.error.login");
         }
         return new Account(accounts.open(current.get(), request.login(), request.personId(), request.name(), request.shared(),
@@ -105,6 +107,7 @@ public class AccountsResource {
     @PUT
     @Path("{id}/person")
     public void tie(@PathParam("id") long id, Tie tie) {
+        Required.body(tie);
         if (tie.personId() == null) {
             persons.untie(current.get(), id);
         } else {
@@ -133,6 +136,7 @@ public class AccountsResource {
     @POST
     @Path("{id}/tokens")
     public NewToken createToken(@PathParam("id") long id, TokenRequest request) {
+        Required.body(request);
         return tokens.createFor(current.get(), id, request.name(), request.daysOrMost());
     }
 

@@ -1,6 +1,7 @@
 package org.gijido.access.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,11 +21,13 @@ import org.gijido.access.StaffAccountService;
 import org.gijido.access.StaffAccountService.Opened;
 import org.gijido.access.StaffAccountService.Wanted;
 import org.gijido.access.StaffAccountService.WithoutAccount;
+import org.gijido.platform.web.Required;
 
 /** {@code /api/accounts/bulk}: GET lists staff without an account, POST opens accounts for those it names. */
 @Tag(name = "Accounts")
 @Path("accounts/bulk")
 @RequestScoped
+@Needs(Permission.ACCOUNT_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 public class StaffAccountsResource {
 
@@ -50,6 +53,7 @@ public class StaffAccountsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Opened open(List<Person> people) {
         Caller caller = current.get();
+        Stream.ofNullable(people).flatMap(List::stream).forEach(person -> Required.body(person));
         List<Wanted> wanted = (people == null ? List.<Person>of() : people).stream()
                 .map(person -> new Wanted(person.personId(), AccountsResource.roles(person.roles()))).toList();
         return service.open(caller, wanted, made -> { });

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.ApiTokenService;
 import org.gijido.access.ApiTokenService.NewToken;
 import org.gijido.access.ApiTokenService.TokenRow;
+import org.gijido.platform.web.Required;
 
 /** {@code /api/tokens}: the caller's own keys for programs. */
 @Tag(name = "Accounts")
@@ -52,6 +53,7 @@ public class TokensResource {
     @Needs({})
     @POST
     public NewToken create(TokenRequest request) {
+        Required.body(request);
         return tokens.create(current.get(), request.name(), request.daysOrMost());
     }
 

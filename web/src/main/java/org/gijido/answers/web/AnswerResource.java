@@ -27,6 +27,7 @@ import org.gijido.platform.web.Required;
 @Tag(name = "Answers")
 @Path("answers/{question: \\d{1,18}}")
 @RequestScoped
+@Needs(Permission.ANSWER_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AnswerResource {

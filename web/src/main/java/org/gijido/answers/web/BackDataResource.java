@@ -33,6 +33,7 @@ import org.gijido.platform.web.Required;
 @Tag(name = "Back data")
 @Path("answers/{question: \\d{1,18}}/back-data")
 @RequestScoped
+@Needs(Permission.ANSWER_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BackDataResource {

@@ -29,6 +29,7 @@ import org.gijido.platform.web.Required;
 @Tag(name = "Answers")
 @Path("answers/{question: \\d{1,18}}/revisions")
 @RequestScoped
+@Needs(Permission.ANSWER_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RevisionResource {

@@ -29,6 +29,7 @@ import org.gijido.shared.BusinessException;
 @Tag(name = "Stamps")
 @Path("answers/{question: \\d{1,18}}/stamps")
 @RequestScoped
+@Needs(Permission.ANSWER_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StampResource {

@@ -21,6 +21,7 @@ import org.gijido.access.web.Needs;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SpeakingOrderService;
 import org.gijido.assembly.TurnRow;
+import org.gijido.platform.web.Required;
 
 /** {@code GET /api/sessions/{id}/turns} and {@code POST /api/turns/{id}/place}: the order of speakers. */
 @Tag(name = "Sessions")
@@ -40,7 +41,7 @@ public class TurnsResource {
     }
 
     /** Where a turn shall stand, from 1. */
-    public record Place(int place) {
+    public record Place(Integer place) {
     }
 
     @Inject
@@ -64,6 +65,7 @@ public class TurnsResource {
     @Path("turns/{turn}/place")
     @Consumes(MediaType.APPLICATION_JSON)
     public void move(@PathParam("turn") long turn, Place wanted) {
+        Required.body(wanted, Place::place);
         order.move(current.get(), turn, wanted.place());
     }
 }

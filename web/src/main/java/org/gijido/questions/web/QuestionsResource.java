@@ -35,6 +35,7 @@ import org.gijido.shared.BusinessException;
 @Tag(name = "Questions")
 @Path("questions")
 @RequestScoped
+@Needs(Permission.QUESTION_READ)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionsResource {

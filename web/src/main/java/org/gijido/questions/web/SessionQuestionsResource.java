@@ -40,6 +40,7 @@ import org.gijido.shared.BusinessException;
 @Tag(name = "Questions")
 @Path("sessions/{session}/questions")
 @RequestScoped
+@Needs(Permission.QUESTION_READ)
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionQuestionsResource {
 
