@@ -14,12 +14,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.entity.Account;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Mode;
+import org.gijido.platform.Paging;
 import org.gijido.shared.BusinessException;
 
 /** What the administrator does with accounts. */
 @Stateless
 public class AccountService {
+
+    private static final int MOST_ROWS = 10_000;
 
     public record AccountRow(long id, String login, String name, Long personId, boolean shared, boolean disabled, Set<Role> roles) {
     }
@@ -45,7 +49,7 @@ public class AccountService {
      */
     public long open(Caller caller, String login, Long personId, String displayName, boolean shared, Set<Role> roles) {
         caller.require(Permission.ACCOUNT_ADMIN);
-        if (login.isBlank() || login.length() > 100) {
+        if (login.isBlank() || Letters.count(login) > 100) {
             throw BusinessException.invalid("access.error.login");
         }
         if (personId != null && people.on(personId, LocalDate.now(clock)).isEmpty()) {
@@ -118,10 +122,11 @@ public class AccountService {
     /** @param search part of a login or name; @param page from 0 */
     public List<AccountRow> list(Caller caller, String search, int page, int size) {
         caller.require(Permission.ACCOUNT_ADMIN);
+        Paging rows = Paging.of(page, size, MOST_ROWS);
         return entities.createQuery("""
                 select a from Account a where a.login like :part or a.displayName like :part order by a.login""", Account.class)
                 .setParameter("part", '%' + search.strip() + '%')
-                .setFirstResult(page * size).setMaxResults(size).getResultStream().map(AccountService::row).toList();
+                .setFirstResult(rows.first()).setMaxResults(rows.size()).getResultStream().map(AccountService::row).toList();
     }
 
     /** @return how many accounts {@link #list} would give on all its pages */

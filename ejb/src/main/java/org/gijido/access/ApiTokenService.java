@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.entity.Account;
 import org.gijido.access.entity.ApiToken;
+import org.gijido.platform.Paging;
 import org.gijido.shared.BusinessException;
 
 /**
@@ -22,6 +23,8 @@ import org.gijido.shared.BusinessException;
  */
 @Stateless
 public class ApiTokenService {
+
+    private static final int MOST_ROWS = 1_000;
 
     /** Days that a token works, unless fewer are asked for; also the most that can be. */
     public static final int LONGEST_DAYS = 365;
@@ -98,13 +101,14 @@ public class ApiTokenService {
     /** Tokens that work, of all accounts, the newest first. @param page from 0 */
     public List<OwnedToken> working(Caller caller, int page, int size) {
         caller.require(Permission.ACCOUNT_ADMIN);
+        Paging rows = Paging.of(page, size, MOST_ROWS);
         return entities.createQuery("""
                 select new org.gijido.access.ApiTokenService$OwnedToken(
                     t.id, a.id, a.login, a.displayName, t.name, t.createdAt, t.lastUsedAt, t.expiresAt)
                 from ApiToken t join Account a on a.id = t.accountId
                 where t.revokedAt is null and t.expiresAt > :now and t.epoch = a.epoch order by t.id desc""", OwnedToken.class)
                 .setParameter("now", LocalDateTime.now(clock))
-                .setFirstResult(page * size).setMaxResults(size).getResultList();
+                .setFirstResult(rows.first()).setMaxResults(rows.size()).getResultList();
     }
 
     /** @return how many {@link #working} would give on all its pages */

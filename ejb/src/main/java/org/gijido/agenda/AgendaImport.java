@@ -28,6 +28,8 @@ import org.gijido.shared.BusinessException;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AgendaImport {
 
+    /** Of a file. */
+    public static final int MOST_MEGABYTES = 10;
     /** Rows in a file; as many items as a sitting may have. */
     public static final int MOST_ROWS = OrderOfBusiness.MOST_ITEMS;
 

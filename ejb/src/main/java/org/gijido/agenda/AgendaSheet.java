@@ -9,6 +9,7 @@ import java.util.Set;
 import static java.util.Map.entry;
 
 import org.gijido.platform.CsvTable;
+import org.gijido.platform.Numerals;
 import org.gijido.rules.Majority;
 import org.gijido.rules.VoteMethod;
 import org.gijido.shared.BusinessException;
@@ -35,6 +36,7 @@ final class AgendaSheet {
     /** Of an election of people who are no members, with 、 between. */
     static final String CANDIDATES = "候補者";
 
+    private static final int MOST_SEATS = 999;
     private static final Set<String> SAME_AS_ABOVE = Set.of("〃", "同上", "\"", "″");
     private static final Set<String> YES = Set.of("○", "◯", "〇", "1", "はい", "追加", "追加日程");
     private static final Set<String> NO = Set.of("", "×", "0", "いいえ", "-");
@@ -103,7 +105,7 @@ final class AgendaSheet {
         if (word.isEmpty()) {
             return kind == ItemKind.ELECTION ? 1 : 0;
         }
-        return known(Optional.of(word).filter(figures -> figures.matches("\\d{1,3}")).map(Integer::valueOf), ELECTED, word);
+        return known(Numerals.whole(word, 0, MOST_SEATS), ELECTED, word);
     }
 
     private static List<String> candidates(CsvTable.Row row) {

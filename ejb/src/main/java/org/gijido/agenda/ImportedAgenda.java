@@ -1,7 +1,6 @@
 package org.gijido.agenda;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.gijido.agenda.AgendaImportReport.Outcome;
-import org.gijido.agenda.AgendaImportReport.RowError;
 import org.gijido.agenda.entity.AgendaItem;
 import org.gijido.platform.CsvTable;
+import org.gijido.platform.RowRefusals;
 import org.gijido.shared.BusinessException;
 
 /** The rows of a file against the items that stand: first understood and checked, then stored as a whole. */
@@ -28,7 +27,7 @@ final class ImportedAgenda {
     private final Predicate<AgendaItem> put;
     private final boolean bundlesGiven;
     private final List<Step> steps = new ArrayList<>();
-    private final List<RowError> errors = new ArrayList<>();
+    private final RowRefusals errors = new RowRefusals();
 
     /** @param bundlesGiven whether the file says what is put together; otherwise that stays as it is */
     ImportedAgenda(OrderOfBusiness order, Predicate<AgendaItem> put, boolean bundlesGiven) {
@@ -38,7 +37,7 @@ final class ImportedAgenda {
     }
 
     void take(CsvTable.Row row) {
-        attempt(row.number(), () -> {
+        errors.attempt(row.number(), () -> {
             AgendaSheet.Line line = AgendaSheet.read(row);
             refuseTwice(line);
             AgendaItem item = order.items().stream().filter(standing -> same(standing.plan(), line.plan())).findFirst().orElse(null);
@@ -92,7 +91,7 @@ final class ImportedAgenda {
         }
         order.items().stream().filter(item -> item.bundle() != null && steps.stream().noneMatch(step -> step.item() == item))
                 .forEach(item -> together.computeIfAbsent("standing " + item.bundle(), none -> new ArrayList<>()).add(item.plan()));
-        rows.forEach((key, row) -> attempt(row, () -> {
+        rows.forEach((key, row) -> errors.attempt(row, () -> {
             if (together.get(key).size() == 1 && bundlesGiven) {
                 throw BusinessException.invalid("agenda.import.bundleOfOne");
             }
@@ -105,14 +104,6 @@ final class ImportedAgenda {
             return Optional.of("given " + step.line().bundle()).filter(key -> !step.line().bundle().isEmpty());
         }
         return Optional.ofNullable(step.item()).map(AgendaItem::bundle).map(bundle -> "standing " + bundle);
-    }
-
-    private void attempt(int row, Runnable reading) {
-        try {
-            reading.run();
-        } catch (BusinessException refusal) {
-            errors.add(new RowError(row, refusal.key(), List.of(refusal.arguments())));
-        }
     }
 
     void store() {
@@ -141,6 +132,6 @@ final class ImportedAgenda {
     AgendaImportReport report(boolean stored) {
         return new AgendaImportReport(stored && errors.isEmpty(), steps.stream().map(step -> new AgendaImportReport.Line(
                 step.line().number(), step.outcome(), step.line().plan(), step.line().bundle())).toList(),
-                errors.stream().sorted(Comparator.comparingInt(RowError::row)).toList());
+                errors.listed());
     }
 }

@@ -34,9 +34,13 @@ class AnswerAccess {
         questions.of(questionId);
     }
 
+    /** @throws BusinessException NOT_FOUND for those who may write answers, when there is no such question */
     boolean mayWrite(Caller caller, long questionId) {
-        return caller.may(Permission.ANSWER_WRITE)
-                && (aboveDivisions(caller) || hasPart(caller, questions.of(questionId)) || parties(caller, questionId).inDepartmentOf(caller));
+        if (!caller.may(Permission.ANSWER_WRITE)) {
+            return false;
+        }
+        QuestionParties.Parties question = questions.of(questionId);
+        return aboveDivisions(caller) || hasPart(caller, question) || parties(caller, questionId).inDepartmentOf(caller);
     }
 
     /** @throws BusinessException FORBIDDEN when the caller has no part in the answer */
@@ -48,9 +52,17 @@ class AnswerAccess {
 
     /** Whoever has a stamp to put on it, and general affairs, may send it back. */
     boolean mayReturn(Caller caller, long questionId) {
+        if (!stampsSome(caller)) {
+            return false;
+        }
         Parties parties = parties(caller, questionId);
         return route(questionId).steps().stream()
                 .anyMatch(step -> step != StampStep.DRAFTED && step.mayBePressedBy(caller, parties));
+    }
+
+    /** Before anything was looked up: one who has no stamp at all learns nothing of this answer. */
+    boolean stampsSome(Caller caller) {
+        return caller.may(Permission.ANSWER_STAMP) || caller.may(Permission.ANSWER_SIGN_OFF);
     }
 
     StampRoute route(long questionId) {

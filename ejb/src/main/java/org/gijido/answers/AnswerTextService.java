@@ -5,7 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.AppendResult.Forbidden;
@@ -15,6 +18,8 @@ import org.gijido.answers.AppendResult.Refused;
 import org.gijido.answers.AppendResult.Repeated;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.text.SharedText;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
 import org.gijido.platform.Retried;
 
 /** Writing. Every command may be sent again and again under its number: it is done once. */
@@ -30,6 +35,8 @@ public class AnswerTextService {
     @Inject
     private Answers answers;
     @Inject
+    private Commands commands;
+    @Inject
     private OpenTexts openTexts;
     @Inject
     private TextRecord textRecord;
@@ -40,22 +47,39 @@ public class AnswerTextService {
 
     /** Takes in an update as a writer's browser made it. */
     public AppendResult append(Caller caller, long questionId, UUID commandId, byte[] update) {
-        if (update.length > MOST_BYTES) {
-            return new Refused("answers.error.updateTooLarge", MOST_BYTES / 1024);
+        Optional<Refused> objection = update.length > MOST_BYTES
+                ? Optional.of(new Refused("answers.error.updateTooLarge", MOST_BYTES / 1024)) : Optional.empty();
+        return write(caller, questionId, objection, () -> append(caller, commandId, answers.lock(questionId), update));
+    }
+
+    private AppendResult append(Caller caller, UUID commandId, Answer answer, byte[] update) {
+        Optional<Long> before = answers.before(caller, answer, commandId, update);
+        if (before.isPresent()) {
+            return new Repeated(before.get());
         }
-        return write(caller, questionId, commandId, answer -> merge(caller, commandId, answer, update));
+        return answer.open() ? merge(caller, commandId, answer, update) : new Locked();
     }
 
     /** Makes the text equal to another by the smallest change, for programs that have the whole text only. */
     public AppendResult replace(Caller caller, long questionId, UUID commandId, String wanted) {
         String text = wanted.replace("\r\n", "\n").replace('\r', '\n');
-        return write(caller, questionId, commandId, answer -> {
-            SharedText shared = openTexts.take(answer);
-            byte[] update = shared.replaceBy(text);
-            return update.length == 0
-                    ? unchanged(answer, shared, new Repeated(answer.lastSeq()))
-                    : textRecord.keep(caller, commandId, answer, shared, update);
+        return write(caller, questionId, limits.objection(text), () -> {
+            AtomicReference<AppendResult> result = new AtomicReference<>();
+            Optional<String> seq = commands.attempt(Command.of(commandId, caller.accountId(), "answer.replace", questionId, text), () -> {
+                Answer answer = answers.lock(questionId);
+                result.set(answer.open() ? replace(caller, commandId, answer, text) : new Locked());
+                return kept(result.get()).map(String::valueOf);
+            });
+            return result.get() == null ? new Repeated(Long.parseLong(seq.orElseThrow())) : result.get();
         });
+    }
+
+    private AppendResult replace(Caller caller, UUID commandId, Answer answer, String text) {
+        SharedText shared = openTexts.take(answer);
+        byte[] update = shared.replaceBy(text);
+        return update.length == 0
+                ? unchanged(answer, shared, new Repeated(answer.lastSeq()))
+                : textRecord.keep(caller, commandId, answer, shared, update);
     }
 
     /** The text and the updates it consists of. */
@@ -70,17 +94,12 @@ public class AnswerTextService {
                 .orElseGet(() -> new TextState(questionId, AnswerPhase.OPEN, 0, "", List.of(), party, most));
     }
 
-    private interface Writing {
-        AppendResult into(Answer answer);
-    }
-
-    private AppendResult write(Caller caller, long questionId, UUID commandId, Writing writing) {
+    /** @param objection to what was sent; said after the right was asked for, and before anything waits for a lock */
+    private AppendResult write(Caller caller, long questionId, Optional<Refused> objection, Supplier<AppendResult> writing) {
         if (!access.mayWrite(caller, questionId)) {
             return new Forbidden();
         }
-        Answer answer = answers.lock(questionId);
-        return answers.numberOf(commandId).<AppendResult>map(Repeated::new)
-                .orElseGet(() -> answer.open() ? writing.into(answer) : new Locked());
+        return objection.<AppendResult>map(refused -> refused).orElseGet(writing);
     }
 
     private AppendResult merge(Caller caller, UUID commandId, Answer answer, byte[] update) {
@@ -90,6 +109,17 @@ public class AnswerTextService {
             case KNOWN -> unchanged(answer, text, new Repeated(answer.lastSeq()));
             case MALFORMED, FOREIGN -> unchanged(answer, text, new Refused("answers.error.notAnUpdate"));
             case GAP -> new Gap();
+        };
+    }
+
+    private static Optional<Long> kept(AppendResult result) {
+        return switch (result) {
+            case AppendResult.Appended appended -> Optional.of(appended.seq());
+            case Repeated repeated -> Optional.of(repeated.seq());
+            case Locked locked -> Optional.empty();
+            case Gap gap -> Optional.empty();
+            case Refused refused -> Optional.empty();
+            case Forbidden forbidden -> Optional.empty();
         };
     }
 

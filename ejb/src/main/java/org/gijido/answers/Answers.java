@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
+import org.gijido.access.Caller;
 import org.gijido.answers.entity.Answer;
+import org.gijido.answers.entity.TextUpdate;
+import org.gijido.shared.BusinessException;
 
 /** Finds answers. A question nobody has written about yet has none. */
 @Dependent
@@ -24,10 +27,19 @@ class Answers {
         return Optional.ofNullable(entities.find(Answer.class, questionId));
     }
 
-    /** The number that the update of a command got, if it has come before. */
-    Optional<Long> numberOf(UUID commandId) {
-        return entities.createQuery("select u.seq from TextUpdate u where u.commandId = :command", Long.class)
+    /**
+     * The number that the update of a command got, if it has come before. The record itself tells: a row more for each
+     * letter that is typed would say nothing new.
+     *
+     * @throws BusinessException CONFLICT when the command was another account's, of another question or another update
+     */
+    Optional<Long> before(Caller caller, Answer answer, UUID commandId, byte[] update) {
+        Optional<TextUpdate> before = entities.createQuery("select u from TextUpdate u where u.commandId = :command", TextUpdate.class)
                 .setParameter("command", commandId).getResultStream().findFirst();
+        if (before.filter(known -> !known.is(answer.questionId(), caller.accountId(), update)).isPresent()) {
+            throw BusinessException.conflict("platform.error.commandUsed");
+        }
+        return before.map(TextUpdate::seq);
     }
 
     /** Two may begin at once: the second finds the row of the first. */

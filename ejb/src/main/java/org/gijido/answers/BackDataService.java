@@ -8,12 +8,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.BackDataChanged.Change;
 import org.gijido.answers.entity.BackData;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
+import org.gijido.platform.FileNames;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
 import org.gijido.platform.Settings;
 import org.gijido.shared.BusinessException;
@@ -35,6 +38,8 @@ public class BackDataService {
     @Inject
     private BackDataShelf shelf;
     @Inject
+    private Commands commands;
+    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
@@ -55,12 +60,12 @@ public class BackDataService {
 
     public long addText(Caller caller, long questionId, UUID commandId, String title, String body) {
         access.requireWriting(caller, questionId);
-        Optional<Long> before = shelf.ofCommand(commandId);
-        return before.orElseGet(() -> {
+        Command command = Command.of(commandId, caller.accountId(), "backData.text", questionId, title, body);
+        return Long.parseLong(commands.once(command, () -> {
             BackData text = BackData.text(questionId, commandId, title(title), body(body), caller.actor(), now());
             shelf.add(text);
-            return told(caller, text, Change.ADDED);
-        });
+            return Long.toString(told(caller, text, Change.ADDED));
+        }));
     }
 
     /** Adds a file under the name it had; its type is read from its bytes. */
@@ -72,11 +77,12 @@ public class BackDataService {
         }
         String kept = FileNames.kept(name);
         String type = FileTypes.allowed(bytes, kept).orElseThrow(() -> BusinessException.invalid("answers.error.fileType", kept));
-        return shelf.ofCommand(commandId).orElseGet(() -> {
+        Command command = Command.of(commandId, caller.accountId(), "backData.file", questionId, kept, bytes);
+        return Long.parseLong(commands.once(command, () -> {
             BackData file = BackData.file(questionId, commandId, kept, type, bytes.length, caller.actor(), now());
             shelf.add(file, bytes);
-            return told(caller, file, Change.ADDED);
-        });
+            return Long.toString(told(caller, file, Change.ADDED));
+        }));
     }
 
     /** @param version as it was read: a change by another in between is refused, not overwritten */
@@ -117,14 +123,14 @@ public class BackDataService {
 
     private static String title(String title) {
         String kept = title == null ? "" : title.strip();
-        if (kept.isEmpty() || kept.length() > MOST_TITLE) {
+        if (kept.isEmpty() || Letters.count(kept) > MOST_TITLE) {
             throw BusinessException.invalid("answers.error.backDataTitle", MOST_TITLE);
         }
         return kept;
     }
 
     private static String body(String body) {
-        if (body == null || body.length() > MOST_LETTERS) {
+        if (body == null || Letters.count(body) > MOST_LETTERS) {
             throw BusinessException.invalid("answers.error.backDataBody", MOST_LETTERS);
         }
         return body;

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gijido.answers.entity.BackData;
 import org.gijido.answers.entity.BackDataFile;
@@ -33,11 +32,6 @@ class BackDataShelf {
 
     Optional<BackData> find(long backDataId) {
         return Optional.ofNullable(entities.find(BackData.class, backDataId));
-    }
-
-    Optional<Long> ofCommand(UUID commandId) {
-        return entities.createQuery("select b.id from BackData b where b.commandId = :command", Long.class)
-                .setParameter("command", commandId).getResultStream().findFirst();
     }
 
     Optional<byte[]> bytes(long backDataId) {

@@ -8,13 +8,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.CommentThread;
 import org.gijido.answers.entity.ReviewComment;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
 import org.gijido.shared.BusinessException;
 
@@ -29,6 +31,8 @@ public class CommentService {
     private AnswerAccess access;
     @Inject
     private Comments comments;
+    @Inject
+    private Commands commands;
     @Inject
     private Answers answers;
     @Inject
@@ -49,25 +53,25 @@ public class CommentService {
         if (!passage.sound()) {
             throw BusinessException.invalid("answers.error.passage");
         }
-        Optional<ReviewComment> before = comments.ofCommand(commandId);
-        if (before.isPresent()) {
-            return before.get().threadId();
-        }
-        long seq = answers.find(questionId).map(Answer::lastSeq).orElse(0L);
-        CommentThread thread = comments.add(new CommentThread(questionId, passage.quoted(), passage.start(), passage.end(), seq));
-        say(caller, thread, commandId, body);
-        return thread.id();
+        Command command = Command.of(commandId, caller.accountId(), "comment.begin", questionId, passage.quoted(), passage.start(),
+                passage.end(), body);
+        return Long.parseLong(commands.once(command, () -> {
+            long seq = answers.find(questionId).map(Answer::lastSeq).orElse(0L);
+            CommentThread thread = comments.add(new CommentThread(questionId, passage.quoted(), passage.start(), passage.end(), seq));
+            say(caller, thread, commandId, body);
+            return Long.toString(thread.id());
+        }));
     }
 
     /** Answers in a conversation; a resolved one is opened again by it. */
     public void reply(Caller caller, long questionId, long threadId, UUID commandId, String body) {
         caller.require(Permission.ANSWER_COMMENT);
         CommentThread thread = find(questionId, threadId);
-        if (comments.ofCommand(commandId).isPresent()) {
-            return;
-        }
-        thread.reopen();
-        say(caller, thread, commandId, body);
+        commands.once(Command.of(commandId, caller.accountId(), "comment.reply", questionId, threadId, body), () -> {
+            thread.reopen();
+            say(caller, thread, commandId, body);
+            return "";
+        });
     }
 
     public void resolve(Caller caller, long questionId, long threadId) {
@@ -90,7 +94,7 @@ public class CommentService {
 
     private void say(Caller caller, CommentThread thread, UUID commandId, String body) {
         String said = body == null ? "" : body.strip();
-        if (said.isEmpty() || said.length() > MOST_LETTERS) {
+        if (said.isEmpty() || Letters.count(said) > MOST_LETTERS) {
             throw BusinessException.invalid("answers.error.comment", MOST_LETTERS);
         }
         ReviewComment comment = comments.add(

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gijido.answers.entity.CommentThread;
 import org.gijido.answers.entity.ReviewComment;
@@ -31,11 +30,6 @@ class Comments {
 
     Optional<CommentThread> find(long threadId) {
         return Optional.ofNullable(entities.find(CommentThread.class, threadId));
-    }
-
-    Optional<ReviewComment> ofCommand(UUID commandId) {
-        return entities.createQuery("select c from ReviewComment c where c.commandId = :command", ReviewComment.class)
-                .setParameter("command", commandId).getResultStream().findFirst();
     }
 
     CommentThread add(CommentThread thread) {

@@ -16,6 +16,8 @@ import org.gijido.answers.StampResult.WordsNeeded;
 import org.gijido.answers.StampResult.WrongPhase;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerAct;
+import org.gijido.platform.Command;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
 
 /** The two acts that undo stamps and need words: sending an answer back, and opening a final one again 差替え. */
@@ -48,19 +50,25 @@ public class ReturnService {
     /** Opens a final text for a reason; only 校了 ends, so that everyone still sees what had been stamped. */
     public StampResult replace(Caller caller, long questionId, UUID commandId, String reason) {
         return caller.may(Permission.ANSWER_SIGN_OFF) && !caller.shared()
-                ? act(caller, questionId, commandId, reason, StampEnd.REPLACED)
+                ? actOnKnown(caller, questionId, commandId, reason, StampEnd.REPLACED)
                 : new NotYours();
+    }
+
+    private StampResult actOnKnown(Caller caller, long questionId, UUID commandId, String words, StampEnd kind) {
+        access.require(questionId);
+        return act(caller, questionId, commandId, words, kind);
     }
 
     private StampResult act(Caller caller, long questionId, UUID commandId, String words, StampEnd kind) {
         String said = words == null ? "" : words.strip();
-        if (said.isEmpty() || said.length() > MOST_WORDS) {
+        if (said.isEmpty() || Letters.count(said) > MOST_WORDS) {
             return new WordsNeeded(MOST_WORDS);
         }
-        Answer answer = answers.lock(questionId);
-        if (stamps.done(commandId)) {
-            return new Done();
-        }
+        Command command = Command.of(commandId, caller.accountId(), "stamp." + kind, questionId, said);
+        return stamps.once(command, () -> act(caller, answers.lock(questionId), commandId, said, kind));
+    }
+
+    private StampResult act(Caller caller, Answer answer, UUID commandId, String said, StampEnd kind) {
         if (answer.open() != (kind == StampEnd.RETURNED)) {
             return new WrongPhase(answer.phase());
         }
@@ -68,8 +76,8 @@ public class ReturnService {
         stamps.note(new AnswerAct(answer, commandId, kind, said, caller.actor(), now));
         undo(answer, kind, now);
         events.fire(kind == StampEnd.RETURNED
-                ? new AnswerReturned(questionId, answer.lastSeq(), caller.actor())
-                : new Replaced(questionId, answer.lastSeq(), caller.actor()));
+                ? new AnswerReturned(answer.questionId(), answer.lastSeq(), caller.actor())
+                : new Replaced(answer.questionId(), answer.lastSeq(), caller.actor()));
         progress.send(caller.actor(), answer);
         return new Done();
     }

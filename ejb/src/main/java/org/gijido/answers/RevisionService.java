@@ -10,6 +10,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerRevision;
+import org.gijido.platform.Paging;
 import org.gijido.platform.Retried;
 import org.gijido.shared.BusinessException;
 
@@ -20,6 +21,8 @@ import org.gijido.shared.BusinessException;
 public class RevisionService {
     private static final int MOST = 200;
 
+    @Inject
+    private AnswerAccess access;
     @Inject
     private Revisions revisions;
     @Inject
@@ -32,7 +35,7 @@ public class RevisionService {
     /** Revisions without their texts, the latest first; at most 200 a page. */
     public List<RevisionLine> lines(Caller caller, long questionId, int page, int size) {
         caller.require(Permission.ANSWER_READ);
-        return revisions.lines(questionId, Math.max(0, page), Math.clamp(size, 1, MOST));
+        return revisions.lines(questionId, Paging.of(page, size, MOST));
     }
 
     public long count(Caller caller, long questionId) {
@@ -61,6 +64,7 @@ public class RevisionService {
 
     /** Makes the text what it was: an edit like any other, which others may write on and which can be undone. */
     public AppendResult restore(Caller caller, long questionId, UUID commandId, long revisionId) {
+        access.requireWriting(caller, questionId);
         return texts.replace(caller, questionId, commandId, text(caller, questionId, revisionId));
     }
 

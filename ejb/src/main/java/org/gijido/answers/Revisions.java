@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.gijido.answers.entity.AnswerRevision;
+import org.gijido.platform.Paging;
 
 /** Finds revisions. */
 @Dependent
@@ -29,12 +30,12 @@ class Revisions {
     }
 
     /** Without their texts, the latest first. */
-    List<RevisionLine> lines(long questionId, int page, int size) {
+    List<RevisionLine> lines(long questionId, Paging page) {
         return entities.createQuery("""
                 select new org.gijido.answers.RevisionLine(r.id, r.minute, r.author.name, r.author.department, r.author.division,
                     r.firstSeq, r.lastSeq, length(r.text))
                 from AnswerRevision r where r.questionId = :question order by r.lastSeq desc""", RevisionLine.class)
-                .setParameter("question", questionId).setFirstResult(page * size).setMaxResults(size).getResultList();
+                .setParameter("question", questionId).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
     long count(long questionId) {

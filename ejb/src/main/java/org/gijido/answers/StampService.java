@@ -20,6 +20,7 @@ import org.gijido.answers.StampResult.TextMoved;
 import org.gijido.answers.StampResult.WrongPhase;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
+import org.gijido.platform.Command;
 import org.gijido.platform.Retried;
 
 /** Puts stamps and takes them back. The answer's row is locked meanwhile, so the text cannot move under a stamp. */
@@ -48,15 +49,16 @@ public class StampService {
      * @param seenSeq number of the update up to which the caller has seen the text
      */
     public StampResult put(Caller caller, long questionId, StampStep step, UUID commandId, long seenSeq) {
-        if (!step.mayBePressedBy(caller, access.parties(caller, questionId))) {
+        if (!access.stampsSome(caller) || !step.mayBePressedBy(caller, access.parties(caller, questionId))) {
             return new NotYours();
         }
-        Answer answer = answers.lock(questionId);
-        if (stamps.done(commandId)) {
-            return new Done();
-        }
-        Map<StampStep, Stamp> standing = stamps.standing(questionId);
-        StampStep next = access.route(questionId).next(standing.keySet()).orElse(null);
+        Command command = Command.of(commandId, caller.accountId(), "stamp.put", questionId, step, seenSeq);
+        return stamps.once(command, () -> put(caller, step, commandId, seenSeq, answers.lock(questionId)));
+    }
+
+    private StampResult put(Caller caller, StampStep step, UUID commandId, long seenSeq, Answer answer) {
+        Map<StampStep, Stamp> standing = stamps.standing(answer.questionId());
+        StampStep next = access.route(answer.questionId()).next(standing.keySet()).orElse(null);
         Stamp before = standing.get(step);
         if (next != step && (before == null || !SignOffRule.overtaken(answer, before))) {
             return new NotTheTurn(next);
@@ -89,6 +91,9 @@ public class StampService {
     /** Takes an own stamp back, as long as nobody has stamped above it. A final text is opened by a replacement instead. */
     public StampResult withdraw(Caller caller, long questionId, StampStep step) {
         caller.require(Permission.ANSWER_READ);
+        if (!access.stampsSome(caller)) {
+            return new NotYours();
+        }
         access.require(questionId);
         Answer answer = answers.lock(questionId);
         if (!answer.open()) {

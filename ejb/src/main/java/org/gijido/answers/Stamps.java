@@ -1,6 +1,7 @@
 package org.gijido.answers;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
@@ -8,15 +9,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.gijido.answers.entity.AnswerAct;
 import org.gijido.answers.entity.Stamp;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
 
 /** Finds stamps, and the acts that ended some of them. */
 @Dependent
 class Stamps {
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Commands commands;
 
     Map<StampStep, Stamp> standing(long questionId) {
         Map<StampStep, Stamp> standing = new EnumMap<>(StampStep.class);
@@ -42,12 +48,14 @@ class Stamps {
         return Optional.ofNullable(entities.find(Stamp.class, stampId));
     }
 
-    /** Whether the command was carried out before. */
-    boolean done(UUID commandId) {
-        return entities.createQuery("""
-                select count(s) + (select count(a) from AnswerAct a where a.commandId = :command)
-                from Stamp s where s.commandId = :command""", Long.class)
-                .setParameter("command", commandId).getSingleResult() > 0;
+    /** Carries an act out once; one that is refused leaves its number free. */
+    StampResult once(Command command, Supplier<StampResult> act) {
+        AtomicReference<StampResult> result = new AtomicReference<>(new StampResult.Done());
+        commands.attempt(command, () -> {
+            result.set(act.get());
+            return result.get() instanceof StampResult.Done ? Optional.of("") : Optional.empty();
+        });
+        return result.get();
     }
 
     /** At once: only one stamp may stand at a place. */

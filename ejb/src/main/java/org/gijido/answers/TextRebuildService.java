@@ -15,6 +15,8 @@ public class TextRebuildService {
     public record Rebuilt(long questionId, long updates, boolean sound) {}
 
     @Inject
+    private AnswerAccess access;
+    @Inject
     private Answers answers;
     @Inject
     private TextReplay replay;
@@ -22,6 +24,7 @@ public class TextRebuildService {
     /** Replays the record from the first update on; the text and its snapshot are written anew. */
     public Rebuilt rebuild(Caller caller, long questionId) {
         caller.require(Permission.SETTINGS_EDIT);
+        access.require(questionId);
         Answer answer = answers.lock(questionId);
         SharedText replayed = replay.replay(questionId);
         String text = replayed.text();

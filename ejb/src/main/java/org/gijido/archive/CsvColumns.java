@@ -3,7 +3,9 @@ package org.gijido.archive;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.gijido.shared.BusinessException;
 
@@ -19,9 +21,15 @@ final class CsvColumns {
             Map.entry("答弁", "answer"), Map.entry("答弁要旨", "answer"));
     private static final List<String> NEEDED = List.of("id", "session", "date", "questioner", "answerer", "answer");
 
+    /** What a clerk is told to write, where the file names a field by none of its names. */
+    private static final Map<String, String> USUAL = Map.of("id", "番号", "session", "会議", "date", "日付", "questioner", "質問者",
+            "answerer", "答弁者", "answer", "答弁");
+
+    private final List<String> headings;
     private final List<String> fields;
 
-    private CsvColumns(List<String> fields) {
+    private CsvColumns(List<String> headings, List<String> fields) {
+        this.headings = headings;
         this.fields = fields;
     }
 
@@ -29,17 +37,32 @@ final class CsvColumns {
     static CsvColumns of(List<String> headings) {
         List<String> fields = new ArrayList<>();
         for (String name : headings) {
-            String field = JAPANESE.getOrDefault(name, isKnown(name.toLowerCase()) ? name.toLowerCase() : name);
-            if (fields.contains(field)) {
+            String field = field(name);
+            if (!field.isEmpty() && fields.contains(field)) {
                 throw BusinessException.invalid("archive.import.columnTwice", name);
             }
             fields.add(field);
         }
         List<String> missing = NEEDED.stream().filter(field -> !fields.contains(field)).toList();
         if (!missing.isEmpty()) {
-            throw BusinessException.invalid("archive.import.columnMissing", String.join(", ", missing));
+            throw BusinessException.invalid("archive.import.columnMissing", told(missing));
         }
-        return new CsvColumns(fields);
+        return new CsvColumns(List.copyOf(headings), fields);
+    }
+
+    private static String field(String heading) {
+        String plain = heading.toLowerCase(Locale.ROOT);
+        return JAPANESE.getOrDefault(heading, isKnown(plain) ? plain : heading);
+    }
+
+    private static String told(List<String> missing) {
+        return missing.stream().map(field -> USUAL.get(field) + "（" + field + "）").collect(Collectors.joining("、"));
+    }
+
+    /** As the file calls a field. */
+    String called(String field) {
+        int column = fields.indexOf(field);
+        return column < 0 ? field : headings.get(column);
     }
 
     private static boolean isKnown(String field) {
@@ -62,9 +85,10 @@ final class CsvColumns {
 
     private Map<String, String> select(List<String> cells, boolean known) {
         Map<String, String> selected = new LinkedHashMap<>();
-        for (int column = 0; column < fields.size(); column++) {
-            if (isKnown(fields.get(column)) == known && !cells.get(column).isEmpty()) {
-                selected.put(fields.get(column), cells.get(column));
+        for (int column = 0; column < Math.min(fields.size(), cells.size()); column++) {
+            String field = fields.get(column);
+            if (!field.isEmpty() && isKnown(field) == known && !cells.get(column).isEmpty()) {
+                selected.put(field, cells.get(column));
             }
         }
         return selected;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-
 import org.gijido.platform.CsvLines;
 import org.gijido.platform.CsvLines.Line;
+import org.gijido.platform.Headings;
 import org.gijido.platform.JsonText;
 import org.gijido.shared.BusinessException;
 
@@ -37,13 +37,13 @@ final class CsvReader {
     }
 
     private static PastAnswer answer(CsvColumns columns, List<String> cells) {
-        if (cells.size() != columns.count()) {
+        if (Headings.overflow(columns.count(), cells)) {
             throw BusinessException.invalid("archive.import.columnCount", columns.count(), cells.size());
         }
         Map<String, String> known = columns.known(cells);
         Map<String, String> unknown = columns.unknown(cells);
         String extra = unknown.isEmpty() ? null : JsonText.object(unknown).build().toString();
-        return new RecordFields(known).answer(headlines(known.get(RecordFields.HEADLINES)), extra);
+        return new RecordFields(known, columns::called).answer(headlines(known.get(RecordFields.HEADLINES)), extra);
     }
 
     /** One headline a line of the cell. */

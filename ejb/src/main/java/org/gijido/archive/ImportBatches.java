@@ -1,11 +1,15 @@
 package org.gijido.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+
+import org.gijido.platform.RowRefusals;
 
 /** Gathers the rows of one import into batches, and counts what became of them. */
 final class ImportBatches implements Consumer<ImportRow> {
@@ -14,11 +18,19 @@ final class ImportBatches implements Consumer<ImportRow> {
 
     private final ToIntFunction<List<PastAnswer>> store;
     private final ImportProgress progress;
-    private final Map<String, ImportRow.Readable> seen = new HashMap<>();
+    private final Map<String, Seen> seen = new HashMap<>();
     private final List<PastAnswer> batch = new ArrayList<>();
-    private final List<RejectedRow> rejected = new ArrayList<>();
+    private final RowRefusals rejected = new RowRefusals();
     private int imported;
     private int unchanged;
+
+    /** Of a record that was read, what tells it from another; the whole of a large file is not held. */
+    private record Seen(int row, UUID print) {
+
+        static Seen of(ImportRow.Readable row) {
+            return new Seen(row.row(), UUID.nameUUIDFromBytes(row.answer().toString().getBytes(StandardCharsets.UTF_8)));
+        }
+    }
 
     /** @param store stores a batch and says how many were new or different */
     ImportBatches(ToIntFunction<List<PastAnswer>> store, ImportProgress progress) {
@@ -39,13 +51,14 @@ final class ImportBatches implements Consumer<ImportRow> {
 
     /** Two rows of one id that say different things leave open which is right; the first stands, whatever the order of imports. */
     private void add(ImportRow.Readable row) {
-        ImportRow.Readable first = seen.putIfAbsent(row.answer().id(), row);
+        Seen fresh = Seen.of(row);
+        Seen first = seen.putIfAbsent(row.answer().id(), fresh);
         if (first == null) {
             batch.add(row.answer());
-        } else if (first.answer().equals(row.answer())) {
+        } else if (first.print().equals(fresh.print())) {
             unchanged++;
         } else {
-            rejected.add(new RejectedRow(row.row(), "archive.import.idTwice", List.of(row.answer().id(), first.row())));
+            rejected.add(row.row(), "archive.import.idTwice", row.answer().id(), first.row());
         }
     }
 
@@ -54,13 +67,13 @@ final class ImportBatches implements Consumer<ImportRow> {
         imported += stored;
         unchanged += batch.size() - stored;
         batch.clear();
-        progress.at(imported + unchanged + rejected.size());
+        progress.at(imported + unchanged + rejected.count());
     }
 
     ImportReport finish() {
         if (!batch.isEmpty()) {
             storeBatch();
         }
-        return new ImportReport(imported, unchanged, rejected);
+        return new ImportReport(imported, unchanged, rejected.listed(), rejected.count());
     }
 }

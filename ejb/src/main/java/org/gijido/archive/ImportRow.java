@@ -1,8 +1,8 @@
 package org.gijido.archive;
 
-import java.util.List;
 import java.util.function.Supplier;
 
+import org.gijido.platform.RowRefusal;
 import org.gijido.shared.BusinessException;
 
 /** A row of an import, as it was read. */
@@ -13,7 +13,7 @@ sealed interface ImportRow {
     }
 
     /** It does not. */
-    record Unreadable(RejectedRow rejected) implements ImportRow {
+    record Unreadable(RowRefusal rejected) implements ImportRow {
     }
 
     /** Reads a row; what breaks a rule of the format makes it unreadable and leaves the others alone. */
@@ -21,7 +21,7 @@ sealed interface ImportRow {
         try {
             return new Readable(row, reading.get());
         } catch (BusinessException refused) {
-            return new Unreadable(new RejectedRow(row, refused.key(), List.of(refused.arguments())));
+            return new Unreadable(RowRefusal.of(row, refused));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -21,12 +22,14 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 
 import org.gijido.platform.JsonText;
+import org.gijido.platform.RowRefusal;
 import org.gijido.shared.BusinessException;
 
 /** Reads records of one JSON object a line. A line that is no such object spoils no other line. */
 final class JsonLinesReader {
 
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+    private static final String NOT_JSON = "archive.import.notJson";
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private JsonLinesReader() {
@@ -41,10 +44,16 @@ final class JsonLinesReader {
             }
             ByteBuffer line = ByteBuffer.wrap(body, start, end - start);
             if (!isBlank(line)) {
-                rows.accept(ImportRow.read(row, () -> answer(parse(decode(line)))));
+                rows.accept(read(row, line));
             }
             start = end + 1;
         }
+    }
+
+    /** Nothing is made of a line that cannot be an object: a file may be something else altogether. */
+    private static ImportRow read(int row, ByteBuffer line) {
+        return line.get(line.position()) == '{' || line.get(line.position()) <= ' '
+                ? ImportRow.read(row, () -> answer(parse(decode(line)))) : new ImportRow.Unreadable(new RowRefusal(row, NOT_JSON, List.of()));
     }
 
     private static boolean startsWithMark(byte[] body) {
@@ -78,15 +87,15 @@ final class JsonLinesReader {
                 }
             }
         } catch (JsonException broken) {
-            throw BusinessException.invalid("archive.import.notJson");
+            throw BusinessException.invalid(NOT_JSON);
         }
-        throw BusinessException.invalid("archive.import.notJson");
+        throw BusinessException.invalid(NOT_JSON);
     }
 
     private static PastAnswer answer(JsonObject json) {
         Map<String, String> texts = new HashMap<>();
         RecordFields.TEXTS.forEach(name -> texts.put(name, text(name, json.getOrDefault(name, JsonValue.NULL))));
-        return new RecordFields(texts).answer(headlines(json), extra(json));
+        return new RecordFields(texts, UnaryOperator.identity()).answer(headlines(json), extra(json));
     }
 
     private static String text(String name, JsonValue value) {

@@ -16,6 +16,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.platform.LostRace;
 import org.gijido.platform.Settings;
+import org.gijido.platform.Upload;
 
 /**
  * Imports past answers. Good rows are stored, each whole, in batches with a transaction of their own; bad ones are
@@ -47,7 +48,7 @@ public class PastAnswerImport {
     public ImportReport run(Caller caller, ImportFormat format, Charset declared, InputStream upload,
                             ImportProgress progress) {
         caller.require(Permission.PAST_ANSWER_IMPORT);
-        byte[] body = ImportBody.read(upload, settings.number(LARGEST, LARGEST_BY_DEFAULT));
+        byte[] body = Upload.read(upload, mostMegabytes());
         String name = "import:" + UUID.randomUUID();
         ImportBatches batches = new ImportBatches(answers -> store(caller, name, answers), progress);
         switch (format) {
@@ -57,6 +58,11 @@ public class PastAnswerImport {
         ImportReport report = batches.finish();
         imported.fire(new PastAnswersImported(report.imported()));
         return report;
+    }
+
+    /** Of a file; told before it is sent. */
+    public int mostMegabytes() {
+        return settings.number(LARGEST, LARGEST_BY_DEFAULT);
     }
 
     /** Two imports at once may meet in the same records. */

@@ -12,6 +12,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.archive.PastAnswerIndex.Match;
 import org.gijido.archive.PastAnswerIndex.Matches;
+import org.gijido.platform.Letters;
 import org.gijido.shared.BusinessException;
 
 /** Finds past answers for people. */
@@ -53,7 +54,7 @@ public class PastAnswerService {
         if (text.isBlank()) {
             throw BusinessException.invalid("archive.error.similarText");
         }
-        if (text.length() > LONGEST_SIMILAR) {
+        if (Letters.count(text) > LONGEST_SIMILAR) {
             throw BusinessException.invalid("archive.error.textTooLong", LONGEST_SIMILAR);
         }
         if (size < 1 || size > PastAnswerQuery.LARGEST_PAGE) {

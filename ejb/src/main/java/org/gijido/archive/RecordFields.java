@@ -3,6 +3,7 @@ package org.gijido.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.gijido.platform.JapaneseDates;
 import org.gijido.shared.BusinessException;
@@ -21,9 +22,12 @@ final class RecordFields {
     private static final LocalDate EARLIEST = LocalDate.of(1873, 1, 1);
 
     private final Map<String, String> texts;
+    private final UnaryOperator<String> called;
 
-    RecordFields(Map<String, String> texts) {
+    /** @param called how the sender names a field, for what is told about it */
+    RecordFields(Map<String, String> texts, UnaryOperator<String> called) {
         this.texts = texts;
+        this.called = called;
     }
 
     PastAnswer answer(List<String> headlines, String extra) {
@@ -42,7 +46,7 @@ final class RecordFields {
     private String required(String name, int longest) {
         String text = optional(name, longest);
         if (text == null || text.isBlank()) {
-            throw BusinessException.invalid("archive.import.missing", name);
+            throw BusinessException.invalid("archive.import.missing", called.apply(name));
         }
         return text;
     }
@@ -52,12 +56,12 @@ final class RecordFields {
         return text == null ? null : sound(name, text, longest);
     }
 
-    private static String sound(String name, String text, int longest) {
+    private String sound(String name, String text, int longest) {
         if (text.codePointCount(0, text.length()) > longest) {
-            throw BusinessException.invalid("archive.import.tooLong", name, longest);
+            throw BusinessException.invalid("archive.import.tooLong", called.apply(name), longest);
         }
         if (text.codePoints().anyMatch(RecordFields::isHalfCharacter)) {
-            throw BusinessException.invalid("archive.import.halfCharacter", name);
+            throw BusinessException.invalid("archive.import.halfCharacter", called.apply(name));
         }
         return text;
     }

@@ -12,12 +12,15 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.directory.ImportReport;
 import org.gijido.platform.CsvTable;
+import org.gijido.platform.TableFile;
 import org.gijido.shared.BusinessException;
 
 /** Takes in a file of councillors with seats and groups. A row that stands already changes nothing. */
 @Stateless
 public class CouncillorImportService {
 
+    /** Of a file. */
+    public static final int MOST_MEGABYTES = 10;
     private static final int MOST_ROWS = 2_000;
 
     @PersistenceContext
@@ -29,14 +32,11 @@ public class CouncillorImportService {
 
     /**
      * @param dryRun does everything and keeps nothing
-     * @throws BusinessException INVALID when the file as a whole cannot be read, TOO_LARGE above 2,000 rows
+     * @throws BusinessException INVALID when the file as a whole cannot be read or has more than 2,000 rows
      */
     public ImportReport importCsv(Caller caller, byte[] file, boolean dryRun) {
         caller.require(Permission.ORGANISATION_EDIT);
-        CsvTable table = CsvTable.read(file).requireHeadings(CouncillorImport.HEADINGS);
-        if (table.rows().size() > MOST_ROWS) {
-            throw new BusinessException(BusinessException.Kind.TOO_LARGE, "directory.import.rows", MOST_ROWS);
-        }
+        CsvTable table = TableFile.read(file, MOST_ROWS).requireHeadings(CouncillorImport.HEADINGS);
         ImportReport.Tally tally = new ImportReport.Tally();
         new CouncillorImport(entities, tally).run(table);
         ImportReport report = tally.report(dryRun);

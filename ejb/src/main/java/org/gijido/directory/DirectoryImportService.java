@@ -11,12 +11,15 @@ import jakarta.persistence.PersistenceContext;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.platform.CsvTable;
+import org.gijido.platform.TableFile;
 import org.gijido.shared.BusinessException;
 
 /** Takes in files of units or of staff, told apart by their headings. A row that stands already changes nothing. */
 @Stateless
 public class DirectoryImportService {
 
+    /** Of a file. */
+    public static final int MOST_MEGABYTES = 10;
     private static final int MOST_ROWS = 50_000;
 
     @PersistenceContext
@@ -28,14 +31,11 @@ public class DirectoryImportService {
 
     /**
      * @param dryRun does everything and keeps nothing
-     * @throws BusinessException INVALID when the file as a whole cannot be read, TOO_LARGE above 50,000 rows
+     * @throws BusinessException INVALID when the file as a whole cannot be read or has more than 50,000 rows
      */
     public ImportReport importCsv(Caller caller, byte[] file, boolean dryRun) {
         caller.require(Permission.ORGANISATION_EDIT);
-        CsvTable table = CsvTable.read(file);
-        if (table.rows().size() > MOST_ROWS) {
-            throw new BusinessException(BusinessException.Kind.TOO_LARGE, "directory.import.rows", MOST_ROWS);
-        }
+        CsvTable table = TableFile.read(file, MOST_ROWS);
         ImportReport.Tally tally = new ImportReport.Tally();
         boolean staff = table.headings().contains("職員番号");
         if (staff) {

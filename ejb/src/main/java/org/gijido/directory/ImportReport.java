@@ -1,32 +1,24 @@
 package org.gijido.directory;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.gijido.platform.CsvTable;
+import org.gijido.platform.RowRefusal;
+import org.gijido.platform.RowRefusals;
 
 /**
  * What an import did, or on a dry run would do. With a single rejected row nothing is stored: half an organisation is worse
  * than the old one.
  *
- * @param stored false for a dry run and when a row was rejected
+ * @param stored     false for a dry run and when a row was rejected
+ * @param rejected   the first of them; @param rejections how many there are
  */
-public record ImportReport(boolean dryRun, boolean stored, int added, int changed, int unchanged, List<Rejected> rejected) {
-
-    /**
-     * A row that cannot be taken.
-     *
-     * @param row counted as a spreadsheet does, the heading is 1
-     * @param key of the sentence that says why
-     */
-    public record Rejected(int row, String key, List<Object> arguments) {
-    }
+public record ImportReport(boolean dryRun, boolean stored, int added, int changed, int unchanged, List<RowRefusal> rejected, int rejections) {
 
     /** Counts while an import runs. */
     public static final class Tally {
 
-        private final List<Rejected> rejected = new ArrayList<>();
+        private final RowRefusals rejected = new RowRefusals();
         private int added;
         private int changed;
         private int unchanged;
@@ -47,7 +39,7 @@ public record ImportReport(boolean dryRun, boolean stored, int added, int change
 
         public ImportReport report(boolean dryRun) {
             return new ImportReport(dryRun, !dryRun && rejected.isEmpty(), added, changed, unchanged,
-                    rejected.stream().sorted(Comparator.comparingInt(Rejected::row)).toList());
+                    rejected.listed(), rejected.count());
         }
     }
 }

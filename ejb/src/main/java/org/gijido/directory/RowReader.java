@@ -1,22 +1,23 @@
 package org.gijido.directory;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.JapaneseDates;
+import org.gijido.platform.Letters;
+import org.gijido.platform.Numerals;
+import org.gijido.platform.RowRefusals;
 
 /** Reads the cells of a row and notes what is wrong with them; after a fault the values read mean nothing. */
 public final class RowReader {
 
     private final CsvTable.Row row;
-    private final List<ImportReport.Rejected> rejected;
+    private final RowRefusals rejected;
     private boolean sound = true;
 
-    RowReader(CsvTable.Row row, List<ImportReport.Rejected> rejected) {
+    RowReader(CsvTable.Row row, RowRefusals rejected) {
         this.row = row;
         this.rejected = rejected;
     }
@@ -27,7 +28,7 @@ public final class RowReader {
 
     public void reject(String key, Object... arguments) {
         sound = false;
-        rejected.add(new ImportReport.Rejected(row.number(), key, List.of(arguments)));
+        rejected.add(row.number(), key, arguments);
     }
 
     public boolean has(String heading) {
@@ -43,7 +44,7 @@ public final class RowReader {
 
     public String optional(String heading, int longest) {
         String text = row.get(heading);
-        if (text.length() > longest) {
+        if (Letters.count(text) > longest) {
             reject("directory.import.tooLong", heading, longest);
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
@@ -74,14 +75,14 @@ public final class RowReader {
         return Optional.of(last.plusDays(1));
     }
 
-    /** A whole number of at least 1; the reader accepts full-width digits as well. */
+    /** A whole number of at least 1, as {@link Numerals} reads it. */
     public int number(String heading, int largest) {
-        String typed = Normalizer.normalize(required(heading, 20), Normalizer.Form.NFKC);
-        int number = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
-        if (has(heading) && (number < 1 || number > largest)) {
+        String typed = required(heading, 20);
+        Optional<Integer> number = Numerals.whole(typed, 1, largest);
+        if (has(heading) && number.isEmpty()) {
             reject("directory.import.number", heading, typed, largest);
         }
-        return number;
+        return number.orElse(0);
     }
 
     /** @return the choice, or any of them when the cell names none; the row is then rejected */

@@ -1,6 +1,7 @@
 package org.gijido.platform;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Iterator;
@@ -18,6 +19,9 @@ import org.gijido.shared.BusinessException;
 public final class CsvLines {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+    /** "Unicode text" of a spreadsheet has tabs instead of commas. */
+    private static final CSVFormat TABBED = FORMAT.builder().setDelimiter('\t').get();
+    private static final int LONGEST_HEADINGS = 8192;
 
     /** What stands below the headings. */
     public sealed interface Line {
@@ -44,15 +48,24 @@ public final class CsvLines {
 
     /**
      * @param declared the characters that the sender says it is written in, or null to find them out
-     * @param start    takes the headings, without outer spaces, and gives what shall take the lines
+     * @param start    takes the headings, as {@link Headings} trims them, and gives what shall take the lines
      * @throws BusinessException INVALID when the characters or the heading row cannot be read; then no line was given
      */
     public static void read(byte[] file, Charset declared, Function<List<String>, Consumer<Line>> start) {
-        try (CSVParser parser = FORMAT.parse(CsvText.reader(file, declared))) {
+        try (Reader text = CsvText.reader(file, declared); CSVParser parser = format(text).parse(text)) {
             new CsvLines(parser).giveTo(start);
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from memory", impossible);
         }
+    }
+
+    private static CSVFormat format(Reader text) throws IOException {
+        text.mark(LONGEST_HEADINGS);
+        char[] beginning = new char[LONGEST_HEADINGS];
+        int length = text.read(beginning);
+        text.reset();
+        String headings = new String(beginning, 0, Math.max(length, 0)).lines().findFirst().orElse("");
+        return headings.contains("\t") && !headings.contains(",") ? TABBED : FORMAT;
     }
 
     private void giveTo(Function<List<String>, Consumer<Line>> start) {
@@ -64,7 +77,7 @@ public final class CsvLines {
 
     private static List<String> headings(Line first) {
         return switch (first) {
-            case Line.Cells row -> row.cells().stream().map(String::strip).toList();
+            case Line.Cells row -> Headings.trimmed(row.cells());
             case Line.Broken row -> throw BusinessException.invalid("platform.csv.quotes", row.number());
         };
     }

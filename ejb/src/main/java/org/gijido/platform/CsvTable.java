@@ -1,9 +1,8 @@
 package org.gijido.platform;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.gijido.shared.BusinessException;
 
@@ -32,43 +31,38 @@ public record CsvTable(List<String> headings, List<Row> rows) {
         }
     }
 
-    /**
-     * @throws BusinessException INVALID when the characters cannot be read, a heading stands twice, a quotation mark is out
-     *         of place, or a row has more cells than there are headings
-     */
+    /** For our own files, whose length is known. */
     public static CsvTable read(byte[] file) {
-        List<String> headings = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
+        return read(file, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param mostRows more than this below the headings are refused while reading
+     * @throws BusinessException INVALID when the characters cannot be read, a heading stands twice, a quotation mark is out
+     *         of place, or something stands behind the last heading
+     */
+    static CsvTable read(byte[] file, int mostRows) {
+        AtomicReference<TableRows> table = new AtomicReference<>();
         CsvLines.read(file, null, first -> {
-            first.forEach(heading -> addHeading(headings, heading));
-            return line -> rows.add(row(line, headings));
+            TableRows rows = new TableRows(mostRows, Headings.of(first));
+            table.set(rows);
+            return line -> rows.add(row(line, rows.headings()));
         });
-        return new CsvTable(List.copyOf(headings), List.copyOf(rows));
+        return table.get().table();
     }
 
-    private static void addHeading(List<String> headings, String heading) {
-        if (!heading.isEmpty() && headings.contains(heading)) {
-            throw BusinessException.invalid("platform.csv.headingTwice", heading);
-        }
-        headings.add(heading);
-    }
-
-    private static Row row(CsvLines.Line line, List<String> headings) {
+    private static Row row(CsvLines.Line line, Headings headings) {
         return switch (line) {
             case CsvLines.Line.Cells row -> row(row.number(), row.cells(), headings);
             case CsvLines.Line.Broken row -> throw BusinessException.invalid("platform.csv.quotes", row.number());
         };
     }
 
-    private static Row row(int number, List<String> texts, List<String> headings) {
-        if (texts.size() > headings.size()) {
-            throw BusinessException.invalid("platform.csv.cells", number, headings.size(), texts.size());
+    private static Row row(int number, List<String> texts, Headings headings) {
+        if (Headings.overflow(headings.names().size(), texts)) {
+            throw BusinessException.invalid("platform.csv.cells", number, headings.names().size(), texts.size());
         }
-        Map<String, String> cells = new HashMap<>();
-        for (int column = 0; column < texts.size(); column++) {
-            cells.put(headings.get(column), CsvWriter.bare(texts.get(column)));
-        }
-        return new Row(number, Map.copyOf(cells));
+        return new Row(number, headings.named(texts.stream().map(CsvWriter::bare).toList()));
     }
 
     /** @throws BusinessException INVALID naming the first of the headings that the file lacks */

@@ -1,6 +1,5 @@
 package org.gijido.platform;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,9 +25,12 @@ public final class JapaneseDates {
             JapaneseEra.REIWA, new Era("令和", "R", JapaneseEra.REIWA));
 
     private static final String[] WEEKDAYS = {"月", "火", "水", "木", "金", "土", "日"};
-    private static final Pattern BY_ERA = Pattern.compile(
-            "(明治|大正|昭和|平成|令和|[MTSHRmtshr])\\s*(元|\\d{1,2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
-    private static final Pattern BY_YEAR = Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
+    private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(?:(?<era>明治|大正|昭和|平成|令和|[MTSHRmtshr])\\s*(?<eraYear>元|\\d{1,2})|(?<year>\\d{4}))"
+                    + "\\s*[年./-]\\s*(?<month>\\d{1,2})\\s*[月./-]\\s*(?<day>\\d{1,2})(?!\\d)\\s*日?"
+                    + "|(?:[A-Z][a-z]{2}\\s+)?(?<englishDay>\\d{1,2})\\s+(?<english>[A-Z][a-z]{2})\\s+(?<englishYear>\\d{4}))"
+                    + "(?:\\s*\\((?<weekday>[月火水木金土日])(?:曜日?)?\\)|\\s*(?<weekdayBare>[月火水木金土日])曜日)?");
 
     private JapaneseDates() {
     }
@@ -40,7 +42,7 @@ public final class JapaneseDates {
 
     /** 令和8年11月21日（土）. */
     public static String dateWithWeekday(LocalDate date) {
-        return date(date) + "（" + WEEKDAYS[date.getDayOfWeek().getValue() - 1] + "）";
+        return date(date) + "（" + weekday(date) + "）";
     }
 
     /** R8年11月; the first year is R元年. */
@@ -70,35 +72,56 @@ public final class JapaneseDates {
     }
 
     /**
-     * Reads 令和8年11月21日, R8.11.21, 平成元年1月8日, 2026-11-21, 2026/11/21 (also in full-width digits).
+     * Reads 令和8年11月21日（土）, R8.11.21, 平成元年1月8日, 2026-11-21, 2026/11/21, 令和八年十一月二十一日, 21 Nov 2026, also in
+     * full-width digits.
      *
-     * @return empty when it is no date, or a date that its era does not have (平成32年, 令和元年4月30日)
+     * @return empty when it is no date, one that its era does not have (平成32年, 令和元年4月30日), or not on that day of the week
      */
     public static Optional<LocalDate> parse(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        Matcher parts = DATE.matcher(Numerals.figures(Numerals.plain(typed)));
         try {
-            Matcher byYear = BY_YEAR.matcher(text);
-            if (byYear.matches()) {
-                return Optional.of(LocalDate.of(number(byYear, 1), number(byYear, 2), number(byYear, 3)));
-            }
-            Matcher byEra = BY_ERA.matcher(text);
-            return byEra.matches() ? Optional.of(fromEra(byEra)) : Optional.empty();
+            return parts.matches() ? Optional.of(day(parts)).filter(day -> isOnWeekday(day, parts)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /** Where the date ends with which the text begins; -1 when it begins with none. */
+    static int endOfDate(String text) {
+        Matcher parts = DATE.matcher(text);
+        return parts.lookingAt() ? text.substring(0, parts.end()).stripTrailing().length() : -1;
+    }
+
+    private static LocalDate day(Matcher parts) {
+        if (parts.group("english") != null) {
+            int month = MONTHS.indexOf(parts.group("english"));
+            return LocalDate.of(number(parts, "englishYear"), month % 3 == 0 ? month / 3 + 1 : 0, number(parts, "englishDay"));
+        }
+        return parts.group("era") == null
+                ? LocalDate.of(number(parts, "year"), number(parts, "month"), number(parts, "day")) : fromEra(parts);
+    }
+
     private static LocalDate fromEra(Matcher parts) {
-        String word = parts.group(1);
+        String word = parts.group("era");
         Era era = ERAS.values().stream()
                 .filter(candidate -> candidate.name().equals(word) || candidate.letter().equalsIgnoreCase(word))
                 .findFirst().orElseThrow();
-        int year = parts.group(2).equals("元") ? 1 : number(parts, 2);
+        int year = parts.group("eraYear").equals("元") ? 1 : number(parts, "eraYear");
         // JapaneseDate.of(era, …) refuses a day outside the era, which the formatter's SMART mode does not.
-        return LocalDate.from(JapaneseDate.of(era.era(), year, number(parts, 3), number(parts, 4)));
+        return LocalDate.from(JapaneseDate.of(era.era(), year, number(parts, "month"), number(parts, "day")));
     }
 
-    private static int number(Matcher parts, int group) {
+    /** A day of the week that is not the date's says that one of the two is a slip of the pen. */
+    private static boolean isOnWeekday(LocalDate day, Matcher parts) {
+        String typed = parts.group("weekday") == null ? parts.group("weekdayBare") : parts.group("weekday");
+        return typed == null || typed.equals(weekday(day));
+    }
+
+    private static String weekday(LocalDate day) {
+        return WEEKDAYS[day.getDayOfWeek().getValue() - 1];
+    }
+
+    private static int number(Matcher parts, String group) {
         return Integer.parseInt(parts.group(group));
     }
 

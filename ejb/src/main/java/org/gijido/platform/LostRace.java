@@ -11,6 +11,7 @@ public final class LostRace {
 
     /** MariaDB: record changed since last read, lock wait timeout, deadlock. */
     private static final Set<Integer> CODES = Set.of(1020, 1205, 1213);
+    private static final int DUPLICATE_KEY = 1062;
     private static final int MOST_CAUSES = 20;
 
     private LostRace() {
@@ -19,10 +20,15 @@ public final class LostRace {
     public static boolean explains(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++, cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && CODES.contains(sql.getErrorCode())) {
+            if (cause instanceof SQLException sql && (CODES.contains(sql.getErrorCode()) || isOfACommand(sql))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Two with one number of a command at once: run again, the second finds what the first did. */
+    private static boolean isOfACommand(SQLException failure) {
+        return failure.getErrorCode() == DUPLICATE_KEY && String.valueOf(failure.getMessage()).contains("_command_uk");
     }
 }

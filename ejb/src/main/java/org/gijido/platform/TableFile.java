@@ -14,9 +14,9 @@ import org.gijido.shared.BusinessException;
  */
 public final class TableFile {
 
-    /** More cells than this in a row, or characters in a cell, are no table that people made. */
+    /** More cells than this in a row are no table that people made; a spreadsheet holds no longer cell. */
     static final int MOST_COLUMNS = 200;
-    static final int LONGEST_CELL = 5000;
+    static final int LONGEST_CELL = 32_767;
 
     private TableFile() {
     }
@@ -26,19 +26,11 @@ public final class TableFile {
      * @throws BusinessException INVALID when the file cannot be read, is encrypted or too large, or is no such table
      */
     public static CsvTable read(byte[] file, int mostRows) {
-        CsvTable table = switch (FileMagic.valueOf(file)) {
+        return switch (FileMagic.valueOf(file)) {
             case OOXML -> rows(mostRows, taker -> XlsxRows.read(file, taker));
             case OLE2 -> rows(mostRows, taker -> XlsRows.read(file, taker));
-            default -> CsvTable.read(file);
+            default -> CsvTable.read(file, mostRows);
         };
-        if (table.rows().size() > mostRows) {
-            throw tooMany(mostRows);
-        }
-        return table;
-    }
-
-    static BusinessException tooMany(int mostRows) {
-        return BusinessException.invalid("platform.table.rows", mostRows);
     }
 
     /** What reads a workbook gives each row with its number, from 1. */
@@ -47,7 +39,7 @@ public final class TableFile {
     }
 
     private static CsvTable rows(int mostRows, Workbook workbook) {
-        TableRows rows = new TableRows(mostRows);
+        TableRows rows = new TableRows(mostRows, null);
         try {
             workbook.read(rows);
         } catch (BusinessException refusal) {

@@ -1,24 +1,25 @@
 package org.gijido.platform;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ObjIntConsumer;
 
 import org.gijido.shared.BusinessException;
 
-/** Collects the rows of a sheet: the first that is not blank has the headings. */
+/** Collects the rows of a table, no more than are allowed. Of a sheet, the first row that is not blank has the headings. */
 final class TableRows implements ObjIntConsumer<List<String>> {
 
     private final int mostRows;
     private final List<CsvTable.Row> rows = new ArrayList<>();
-    private List<String> headings;
+    private Headings headings;
 
-    TableRows(int mostRows) {
+    /** @param headings null when the first row shall say them */
+    TableRows(int mostRows, Headings headings) {
         this.mostRows = mostRows;
+        this.headings = headings;
     }
 
+    /** Takes a row of a sheet. What stands behind the headings is somebody's note and is left out. */
     @Override
     public void accept(List<String> cells, int number) {
         if (cells.stream().allMatch(String::isBlank)) {
@@ -28,34 +29,24 @@ final class TableRows implements ObjIntConsumer<List<String>> {
             throw BusinessException.invalid("platform.table.cell", number, TableFile.LONGEST_CELL);
         }
         if (headings == null) {
-            headings = cells.stream().map(String::strip).toList();
-            refuseTwice();
-        } else if (rows.size() == mostRows) {
-            throw TableFile.tooMany(mostRows);
+            headings = Headings.of(cells);
         } else {
-            rows.add(row(cells, number));
+            add(new CsvTable.Row(number, headings.named(cells)));
         }
     }
 
-    private void refuseTwice() {
-        headings.stream().filter(heading -> !heading.isEmpty() && headings.indexOf(heading) != headings.lastIndexOf(heading))
-                .findFirst().ifPresent(heading -> {
-                    throw BusinessException.invalid("platform.csv.headingTwice", heading);
-                });
+    void add(CsvTable.Row row) {
+        if (rows.size() == mostRows) {
+            throw BusinessException.invalid("platform.table.rows", mostRows);
+        }
+        rows.add(row);
     }
 
-    /** What stands right of the headings is somebody's note and is left out, as are columns without a heading. */
-    private CsvTable.Row row(List<String> cells, int number) {
-        Map<String, String> named = new HashMap<>();
-        for (int column = 0; column < Math.min(cells.size(), headings.size()); column++) {
-            if (!headings.get(column).isEmpty()) {
-                named.put(headings.get(column), cells.get(column));
-            }
-        }
-        return new CsvTable.Row(number, Map.copyOf(named));
+    Headings headings() {
+        return headings;
     }
 
     CsvTable table() {
-        return new CsvTable(headings == null ? List.of() : headings, List.copyOf(rows));
+        return new CsvTable(headings == null ? List.of() : headings.names(), List.copyOf(rows));
     }
 }

@@ -12,6 +12,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.gijido.shared.BusinessException;
@@ -34,7 +35,8 @@ final class XlsRows {
     }
 
     private static void give(HSSFSheet sheet, ObjIntConsumer<List<String>> taker) {
-        DataFormatter formatter = new DataFormatter();
+        DataFormatter formatter = new CellText();
+        boolean since1904 = sheet.getWorkbook().getInternalWorkbook().isUsing1904DateWindowing();
         formatter.setUseCachedValuesForFormulaCells(true);
         for (Row row : sheet) {
             if (row.getLastCellNum() > TableFile.MOST_COLUMNS) {
@@ -43,9 +45,15 @@ final class XlsRows {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < row.getLastCellNum(); column++) {
                 Cell cell = row.getCell(column);
-                cells.add(cell == null ? "" : formatter.formatCellValue(cell));
+                cells.add(cell == null ? "" : text(cell, formatter, since1904));
             }
             taker.accept(cells, row.getRowNum() + 1);
         }
+    }
+
+    private static String text(Cell cell, DataFormatter formatter, boolean since1904) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return type == CellType.NUMERIC && CellText.isMoment(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())
+                ? CellText.moment(cell.getNumericCellValue(), since1904) : formatter.formatCellValue(cell);
     }
 }

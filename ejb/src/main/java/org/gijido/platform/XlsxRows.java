@@ -44,8 +44,8 @@ final class XlsxRows {
             if (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
                     XMLReader xml = XMLHelper.newXMLReader();
-                    xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), new ReadOnlySharedStringsTable(workbook),
-                            new Sheet(taker), false));
+                    xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null,
+                            new ReadOnlySharedStringsTable(workbook), new Sheet(taker), new CellText(), false));
                     xml.parse(new InputSource(sheet));
                 }
             }

@@ -19,6 +19,7 @@ import org.gijido.access.Permission;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.UnitKind;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
 import org.gijido.questions.entity.Assignment;
 import org.gijido.shared.BusinessException;
@@ -58,8 +59,8 @@ public class AssignmentReplyService {
 
     /** @throws BusinessException INVALID without a reason */
     public void refuse(Caller caller, long assignmentId, String reason) {
-        requireReason(reason);
         Assignment assignment = own(caller, assignmentId);
+        requireReason(reason);
         BoardRow before = rows.get(assignment.questionId());
         assignment.refuse(reason.strip(), caller.name(), now());
         note(caller, assignment, QuestionAct.REFUSED, unitName(caller, assignment.unitId()) + "：" + reason.strip());
@@ -68,8 +69,8 @@ public class AssignmentReplyService {
 
     /** @throws BusinessException INVALID without a reason, or for what is no other division of today */
     public void propose(Caller caller, long assignmentId, long otherUnitId, String reason) {
-        requireReason(reason);
         Assignment assignment = own(caller, assignmentId);
+        requireReason(reason);
         OrganisationOfDay today = directory.organisation(caller, LocalDate.now(clock));
         boolean division = today.find(otherUnitId).filter(unit -> unit.kind() == UnitKind.DIVISION).isPresent();
         if (!division || otherUnitId == assignment.unitId()) {
@@ -86,7 +87,7 @@ public class AssignmentReplyService {
         if (reason == null || reason.isBlank()) {
             throw BusinessException.invalid("questions.error.noReason");
         }
-        if (reason.strip().length() > LONGEST_REASON) {
+        if (Letters.count(reason.strip()) > LONGEST_REASON) {
             throw BusinessException.invalid("questions.error.tooLong.reason", LONGEST_REASON);
         }
     }

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
 import org.gijido.platform.Retried;
 import org.gijido.shared.BusinessException;
 
@@ -31,8 +33,9 @@ public class AssignmentService {
      */
     public void assign(Caller caller, UUID commandId, long questionId, AssignmentPlan plan) {
         caller.require(Permission.QUESTION_ASSIGN);
-        if (commands.begin(caller, commandId).isEmpty()) {
+        commands.once(Command.of(commandId, caller.accountId(), "question.assign", questionId, plan), () -> {
             assigning.assign(caller, questionId, plan);
-        }
+            return "";
+        });
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.gijido.assembly.TurnRow;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.platform.Composed;
 import org.gijido.platform.CsvTable;
+import org.gijido.platform.Numerals;
 import org.gijido.shared.BusinessException;
 
 /** Understands the rows of an import against the speakers of the session and the divisions of today. */
@@ -33,8 +35,9 @@ final class ImportRows {
     private TurnRow turn(CsvTable.Row row) {
         String kind = row.get(QuestionCsv.KIND);
         String order = row.get(QuestionCsv.ORDER);
-        return turns.stream().filter(turn -> turn.kind().isCalled(kind) && order.equals(Integer.toString(turn.order())))
-                .findFirst().orElseThrow(() -> BusinessException.invalid("questions.import.noTurn", kind, order));
+        Optional<Integer> place = Numerals.whole(order);
+        return turns.stream().filter(turn -> turn.kind().isCalled(kind) && place.equals(Optional.of(turn.order()))).findFirst()
+                .orElseThrow(() -> BusinessException.invalid("questions.import.noTurn", kind, order));
     }
 
     private static QuestionText text(CsvTable.Row row) {
@@ -71,7 +74,7 @@ final class ImportRows {
 
     /** By its code, its name, or, where two departments have one of that name, by both names: 総務部 総務課. */
     private long division(String name) {
-        String folded = name.replace('　', ' ');
+        String folded = Composed.of(name.replace('　', ' '));
         List<UnitOfDay> found = today.divisions().stream().filter(unit -> unit.code().equals(folded)
                 || unit.name().equals(folded) || today.path(unit.id()).equals(folded)).toList();
         if (found.size() > 1) {

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.platform.Paging;
 import org.gijido.shared.BusinessException;
 
 /** Reads the board of a session: its lines by any filter, and the figures beside them. */
@@ -37,9 +38,10 @@ public class OverviewBoard {
         if (page < 0 || size < 1 || size > LARGEST_PAGE) {
             throw BusinessException.invalid("questions.error.page", LARGEST_PAGE);
         }
+        int first = Paging.of(page, size, LARGEST_PAGE).first();
         BoardQuery query = reader.query(caller, filter);
         List<Long> ids = reader.select(caller, filter, query, "select q.id", Long.class)
-                .setFirstResult(page * size).setMaxResults(size).getResultList();
+                .setFirstResult(first).setMaxResults(size).getResultList();
         boolean allSeen = page == 0 && ids.size() < size;
         return new BoardPage(rows.of(ids), allSeen ? ids.size() : query.count(entities), page, size);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,18 +22,24 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.directory.DirectoryService;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.Retried;
-import org.gijido.questions.ImportReport.RowError;
+import org.gijido.platform.RowRefusal;
+import org.gijido.platform.RowRefusals;
+import org.gijido.platform.TableFile;
 import org.gijido.questions.entity.Question;
 import org.gijido.shared.BusinessException;
 
-/** Takes the questions of a CSV in: all of them, or none and a list of what is wrong, row by row. */
+/** Takes the questions of a file in: all of them, or none and a list of what is wrong, row by row. */
 @Stateless
 @Retried
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class QuestionImport {
 
+    /** Of a file. */
+    public static final int MOST_MEGABYTES = 5;
     public static final int MOST_ROWS = 2000;
 
     /** Where a question stands in a session. */
@@ -40,10 +47,10 @@ public class QuestionImport {
     }
 
     /** What the rows come to. */
-    private record Reading(int rows, List<ImportedRow> fresh, int unchanged, List<RowError> errors) {
+    private record Reading(int rows, List<ImportedRow> fresh, int unchanged, RowRefusals errors) {
 
         ImportReport report(boolean stored) {
-            return new ImportReport(stored, rows, fresh.size(), unchanged, errors);
+            return new ImportReport(stored, rows, fresh.size(), unchanged, errors.listed(), errors.count());
         }
     }
 
@@ -69,28 +76,27 @@ public class QuestionImport {
     /**
      * Stores the questions when no row is wrong.
      *
-     * @throws BusinessException INVALID when the file is no CSV with the headings needed
+     * @throws BusinessException INVALID when the file is no table with the headings needed
      */
     public ImportReport run(Caller caller, UUID commandId, long sessionId, byte[] file) {
         caller.require(Permission.QUESTION_EDIT);
-        Optional<String> first = commands.begin(caller, commandId);
-        if (first.isPresent()) {
-            return firstReport(first.get());
-        }
-        Reading reading = read(caller, sessionId, file);
-        boolean sound = reading.errors().isEmpty();
-        if (sound) {
+        AtomicReference<Reading> wrong = new AtomicReference<>();
+        Command command = Command.of(commandId, caller.accountId(), "question.import", sessionId, (Object) file);
+        Optional<String> answer = commands.attempt(command, () -> {
+            Reading reading = read(caller, sessionId, file);
+            if (!reading.errors().isEmpty()) {
+                wrong.set(reading);
+                return Optional.empty();
+            }
             reading.fresh().forEach(row -> store(caller, row));
-            commands.answered(commandId, reading.rows() + " " + reading.fresh().size() + " " + reading.unchanged());
-        } else {
-            commands.forget(commandId);
-        }
-        return reading.report(sound);
+            return Optional.of(reading.rows() + " " + reading.fresh().size() + " " + reading.unchanged());
+        });
+        return answer.map(QuestionImport::firstReport).orElseGet(() -> wrong.get().report(false));
     }
 
     private static ImportReport firstReport(String answer) {
         int[] figures = Arrays.stream(answer.split(" ")).mapToInt(Integer::parseInt).toArray();
-        return new ImportReport(true, figures[0], figures[1], figures[2], List.of());
+        return new ImportReport(true, figures[0], figures[1], figures[2], List.of(), 0);
     }
 
     /** What is stored is forgotten at once: every query would look again at all that was stored before. */
@@ -101,15 +107,13 @@ public class QuestionImport {
     }
 
     private Reading read(Caller caller, long sessionId, byte[] file) {
-        CsvTable table = CsvTable.read(file).requireHeadings(QuestionCsv.KIND, QuestionCsv.ORDER, QuestionCsv.NUMBER, QuestionCsv.SUBJECT);
-        if (table.rows().size() > MOST_ROWS) {
-            throw BusinessException.invalid("questions.import.tooMany", MOST_ROWS);
-        }
+        CsvTable table = TableFile.read(file, MOST_ROWS)
+                .requireHeadings(QuestionCsv.KIND, QuestionCsv.ORDER, QuestionCsv.NUMBER, QuestionCsv.SUBJECT);
         ImportRows rows = new ImportRows(assembly.turns(caller, sessionId), directory.organisation(caller, LocalDate.now(clock)));
         Map<Place, QuestionText> known = known(sessionId);
         Map<Place, Integer> seen = new HashMap<>();
         List<ImportedRow> fresh = new ArrayList<>();
-        List<RowError> errors = new ArrayList<>();
+        RowRefusals errors = new RowRefusals();
         int unchanged = 0;
         for (CsvTable.Row line : table.rows()) {
             try {
@@ -123,7 +127,7 @@ public class QuestionImport {
                     fresh.add(row);
                 }
             } catch (BusinessException refusal) {
-                errors.add(new RowError(line.number(), refusal.key(), List.of(refusal.arguments())));
+                errors.add(RowRefusal.of(line.number(), refusal));
             }
         }
         return new Reading(table.rows().size(), fresh, unchanged, errors);

@@ -24,7 +24,10 @@ public record QuestionNumber(int major, int middle, int minor) implements Compar
     /** After {@link #plain}: circled figures stand as {@code <2>}. */
     private static final Pattern WRITTEN = Pattern.compile(
             "(\\d{1,2})(?:(?:-?\\((\\d{1,2})\\)|-(\\d{1,2}))(?:-?<(\\d{1,2})>|-?\\((\\d{1,2})\\)|-(\\d{1,2}))?)?");
-    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−ー]");
+    /** Everything that Japanese keyboards and spreadsheets give for a dash: rules of tables and the sign of a long vowel too. */
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−─━ー]");
+    private static final Pattern KANA = Pattern.compile("-?\\(?([ア-ン])\\)?$");
+    private static final String KANA_ORDER = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 
     public QuestionNumber {
         if (major < 1 || major > LARGEST || middle < 0 || middle > LARGEST || minor < 0 || minor > LARGEST) {
@@ -41,7 +44,7 @@ public record QuestionNumber(int major, int middle, int minor) implements Compar
     }
 
     /**
-     * Reads what people type: {@code 1-(2)-①}, {@code 1-2-1}, {@code 1(2)①}, also in full width and with any dash.
+     * Reads what people type: {@code 1-(2)-①}, {@code 1-2-1}, {@code 1(2)①}, {@code 1-(2)-ア}, also in full width and with any dash.
      *
      * @return empty when it is no such number
      */
@@ -71,7 +74,15 @@ public record QuestionNumber(int major, int middle, int minor) implements Compar
             }
         });
         String folded = Normalizer.normalize(marked, Normalizer.Form.NFKC);
-        return DASHES.matcher(folded).replaceAll("-").replace(" ", "");
+        return counted(DASHES.matcher(folded).replaceAll("-").replace(" ", ""));
+    }
+
+    /** Some councillors write ア, イ, ウ on the last level. */
+    private static String counted(String typed) {
+        return KANA.matcher(typed).replaceAll(kana -> {
+            int place = KANA_ORDER.indexOf(kana.group(1));
+            return place < 0 ? Matcher.quoteReplacement(kana.group()) : "<" + (place + 1) + ">";
+        });
     }
 
     private static int figure(Matcher parts, int... groups) {

@@ -16,6 +16,8 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
 import org.gijido.platform.Retried;
 import org.gijido.questions.BoardChange.Renumbered;
 import org.gijido.questions.entity.Question;
@@ -61,13 +63,8 @@ public class QuestionService {
         if (wanted.plan() != null) {
             caller.require(Permission.QUESTION_ASSIGN);
         }
-        Optional<String> first = commands.begin(caller, commandId);
-        if (first.isPresent()) {
-            return Long.parseLong(first.get());
-        }
-        long id = entry.enter(caller, wanted);
-        commands.answered(commandId, Long.toString(id));
-        return id;
+        Command command = Command.of(commandId, caller.accountId(), "question.enter", wanted.turnId(), wanted);
+        return Long.parseLong(commands.once(command, () -> Long.toString(entry.enter(caller, wanted))));
     }
 
     /**
@@ -79,8 +76,8 @@ public class QuestionService {
      */
     public void edit(Caller caller, long id, int version, QuestionText text) {
         caller.require(Permission.QUESTION_EDIT);
-        text.check();
         Question question = live(id);
+        text.check();
         signedOff.requireOpen(id);
         if (question.text().equals(text)) {
             return;
@@ -102,10 +99,15 @@ public class QuestionService {
      */
     public void move(Caller caller, UUID commandId, long id, String number) {
         caller.require(Permission.QUESTION_EDIT);
-        if (commands.begin(caller, commandId).isPresent()) {
-            return;
-        }
+        live(id);
         QuestionNumber target = QuestionEntry.parse(number);
+        commands.once(Command.of(commandId, caller.accountId(), "question.move", id, target), () -> {
+            move(caller, id, target);
+            return "";
+        });
+    }
+
+    private void move(Caller caller, long id, QuestionNumber target) {
         turns.lock(live(id).turnId());
         BoardRow before = rows.get(id);
         List<Renumbered> moved = renumbering.move(before.turnId(), id, target, caller.name());

@@ -5,6 +5,8 @@ import jakarta.ejb.ApplicationException;
 /**
  * A rule was broken. Carries the key of the sentence to show, never the sentence: the caller's language decides.
  * Rolls the transaction back.
+ *
+ * <p>Has no stack trace: it says what was asked for and not where, and a file may have millions of rows that break a rule.
  */
 @ApplicationException(rollback = true)
 public class BusinessException extends RuntimeException {
@@ -18,7 +20,7 @@ public class BusinessException extends RuntimeException {
 
     /** @param key a message key such as {@code questions.error.badNumber} */
     public BusinessException(Kind kind, String key, Object... arguments) {
-        super(kind + " " + key);
+        super(kind + " " + key, null, true, false);
         this.kind = kind;
         this.key = key;
         this.arguments = arguments.clone();

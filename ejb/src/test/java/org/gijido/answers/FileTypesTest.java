@@ -22,6 +22,19 @@ class FileTypesTest {
         assertEquals(Optional.of("image/png"), FileTypes.allowed(png(), "図.png"));
     }
 
+    /** A19: 一太郎, DocuWorks and scans, which offices send. */
+    @Test
+    void documentsOfTheHouseAreAllowed() {
+        byte[] compound = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0, 0, 0};
+        assertEquals(Optional.of("application/x-js-taro"), FileTypes.allowed(compound, "答弁資料.jtd"));
+        assertEquals(Optional.of("application/x-js-taro"), FileTypes.allowed(compound, "答弁資料.JTD"));
+        assertEquals(Optional.empty(), FileTypes.allowed(compound, "答弁資料.msi"));
+        assertEquals(Optional.of("application/vnd.fujixerox.docuworks"), FileTypes.allowed(new byte[] {0x60, 0x0E, (byte) 0x82, 3, 1}, "図面.xdw"));
+        assertEquals(Optional.of("image/tiff"), FileTypes.allowed(new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0}, "図面.tif"));
+        assertEquals(Optional.empty(), FileTypes.allowed(bytes("<html><script>alert(1)</script></html>"), "図面.xdw"));
+        assertEquals(Optional.empty(), FileTypes.allowed(bytes("MZ\u0090\u0000\u0003"), "答弁資料.jtd"));
+    }
+
     @Test
     void nameDoesNotMakeAProgramADocument() {
         assertEquals(Optional.empty(), FileTypes.allowed(bytes("MZ\u0090\u0000\u0003"), "資料.pdf"));

@@ -2,13 +2,19 @@ package org.gijido.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.gijido.platform.RowRefusal;
+import org.gijido.platform.RowRefusals;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportBatchesTest {
 
@@ -17,9 +23,9 @@ class ImportBatchesTest {
 
     @Test
     void countsEveryRowOnce() {
-        assertEquals(new ImportReport(1_200, 0, List.of()), importNumbers(1_200, "答"));
-        assertEquals(new ImportReport(0, 1_200, List.of()), importNumbers(1_200, "答"));
-        assertEquals(new ImportReport(1_201, 0, List.of()), importNumbers(1_201, "別の答"));
+        assertEquals(new ImportReport(1_200, 0, List.of(), 0), importNumbers(1_200, "答"));
+        assertEquals(new ImportReport(0, 1_200, List.of(), 0), importNumbers(1_200, "答"));
+        assertEquals(new ImportReport(1_201, 0, List.of(), 0), importNumbers(1_201, "別の答"));
         assertEquals(List.of(500, 1_000, 1_200), progress.subList(0, 3));
     }
 
@@ -32,8 +38,23 @@ class ImportBatchesTest {
         ImportReport report = batches.finish();
         assertEquals(1, report.imported());
         assertEquals(1, report.unchanged());
-        assertEquals(List.of(new RejectedRow(3, "archive.import.idTwice", List.of("a", 1))), report.rejected());
+        assertEquals(List.of(new RowRefusal(3, "archive.import.idTwice", List.of("a", 1))), report.rejected());
         assertEquals("答", stored.get("a").answer());
+    }
+
+    /** S4: 47 MB of lines that are nothing took the server's memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "{"})
+    @Timeout(60)
+    void junkIsCountedAndItsBeginningListed(String line) {
+        int lines = line.equals("x") ? 24 * 1024 * 1024 : 100_000;
+        byte[] junk = (line + "\n").repeat(lines).getBytes(StandardCharsets.US_ASCII);
+        ImportBatches batches = new ImportBatches(this::store, progress::add);
+        JsonLinesReader.read(junk, batches);
+        ImportReport report = batches.finish();
+        assertEquals(lines, report.rejections());
+        assertEquals(RowRefusals.LISTED, report.rejected().size());
+        assertEquals(1, report.rejected().getFirst().row());
     }
 
     private ImportReport importNumbers(int count, String text) {

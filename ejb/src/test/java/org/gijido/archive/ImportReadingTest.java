@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.gijido.archive.ImportRow.Readable;
 import org.gijido.archive.ImportRow.Unreadable;
+import org.gijido.platform.RowRefusal;
 import org.gijido.shared.BusinessException;
 
 class ImportReadingTest {
@@ -129,8 +130,45 @@ class ImportReadingTest {
         String csv = HEADING + "1,会,2023-03-01,,,甲,,市長,\"答\n弁\"\n\n3,会,2023-13-01,,,甲,,市長,答\n4,会\n5,会,2023-03-01,,,甲,,市長,答\n";
         List<ImportRow> rows = csv(csv.getBytes(StandardCharsets.UTF_8), null);
         assertEquals(4, rejected(rows.get(1)).row());
-        assertEquals("archive.import.columnCount", rejected(rows.get(2)).key());
+        assertEquals("archive.import.missing", rejected(rows.get(2)).key());
         assertEquals("5", readable(rows.get(3)).id());
+    }
+
+    /** A13: a spreadsheet's empty columns behind the headings, and rows that it cut off or filled up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1,会,2023-03-01,,,甲,,市長,答", "1,会,2023-03-01,,,甲,,市長,答,,", "1,会,2023-03-01,,,甲,,市長,答,,,, "})
+    void emptyCellsSayNothing(String row) {
+        assertEquals("答", readable(csv((HEADING.strip() + ",,\r\n" + row + "\r\n").getBytes(StandardCharsets.UTF_8), null).getFirst()).answer());
+        String cutOff = "id,session,date,questioner,answerer,answer,title,question\n1,会,2023-03-01,甲,市長,答\n";
+        assertNull(readable(csv(cutOff.getBytes(StandardCharsets.UTF_8), null).getFirst()).question());
+    }
+
+    /** A comma that was not quoted has pushed everything one column on. */
+    @Test
+    void textBehindTheLastHeadingIsRefused() {
+        String csv = HEADING + "1,会,2023-03-01,,,甲,,市長,答,弁\n";
+        assertEquals("archive.import.columnCount", rejected(csv(csv.getBytes(StandardCharsets.UTF_8), null).getFirst()).key());
+    }
+
+    /** A14: what is missing is named as a clerk knows it, and a row's fault as the file calls the column. */
+    @Test
+    void missingColumnsAreNamedInJapanese() {
+        BusinessException refusal = assertThrows(BusinessException.class,
+                () -> csv("番号,日付,答弁者,答弁\n".getBytes(StandardCharsets.UTF_8), null));
+        assertEquals(List.of("会議（session）、質問者（questioner）"), List.of(refusal.arguments()));
+        String csv = "番号,会議,日付,質問者,答弁者,答弁要旨\n1,会,R5.3.1,甲,市長,\n2,会,R5.3.1,甲,,答\n";
+        List<ImportRow> rows = csv(csv.getBytes(StandardCharsets.UTF_8), null);
+        assertEquals(List.of("答弁要旨"), rejected(rows.get(0)).arguments());
+        assertEquals(List.of("答弁者"), rejected(rows.get(1)).arguments());
+    }
+
+    /** S4: what is told about a row is short, however long the row is. */
+    @Test
+    void whatIsKeptOfARowIsShort() {
+        String csv = HEADING + "1,会," + "あ".repeat(200) + ",,,甲,,市長,答\n" + "2,会," + "あ".repeat(201) + ",,,甲,,市長,答\n";
+        List<ImportRow> rows = csv(csv.getBytes(StandardCharsets.UTF_8), null);
+        assertEquals("archive.import.date", rejected(rows.get(0)).key());
+        assertEquals("archive.import.tooLong", rejected(rows.get(1)).key());
     }
 
     @Test
@@ -175,7 +213,7 @@ class ImportReadingTest {
         throw new AssertionError(row);
     }
 
-    private static RejectedRow rejected(ImportRow row) {
+    private static RowRefusal rejected(ImportRow row) {
         return ((Unreadable) row).rejected();
     }
 }

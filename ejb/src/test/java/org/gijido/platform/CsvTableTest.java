@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,6 +29,36 @@ class CsvTableTest {
         assertEquals("髙橋「窓口」", table.rows().get(0).get("件名"));
         assertEquals(4, table.rows().get(1).number(), "blank rows count as a spreadsheet counts them");
         assertEquals("改行\nと\"引用\"", table.rows().get(1).get("件名"));
+    }
+
+    /** A13: Excel's empty columns behind the headings; rows with fewer or with more empty cells. */
+    @ParameterizedTest
+    @ValueSource(strings = {"番号,件名,備考;1,件;2,,;3,件,,,", "番号,件名,備考,,;1,件,,,;2;3,件", "番号\t件名\t備考\t;1\t件;2;3\t件\t\t"})
+    void emptyCellsSayNothing(String file) {
+        CsvTable table = CsvTable.read(file.replace(";", "\r\n").getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("番号", "件名", "備考"), table.headings());
+        assertEquals(List.of("件", "", "件"), table.rows().stream().map(row -> row.get("件名")).toList());
+        assertEquals(List.of("1", "2", "3"), table.rows().stream().map(row -> row.get("番号")).toList());
+    }
+
+    /** macOS writes が as か and a mark. */
+    @Test
+    void decomposedHeadingsAreHeadings() {
+        String decomposed = Normalizer.normalize("議員がな", Normalizer.Form.NFD);
+        assertEquals("議員がな", CsvTable.read((decomposed + "\n甲\n").getBytes(StandardCharsets.UTF_8)).headings().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void everyLineEndIsOne(String end) {
+        assertEquals(2, CsvTable.read(("番号" + end + "1" + end + "2" + end).getBytes(StandardCharsets.UTF_8)).rows().size());
+    }
+
+    /** S4. */
+    @Test
+    void tooManyRowsAreRefusedWhileReading() {
+        byte[] file = ("番号\n" + "1\n".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
+        assertEquals("platform.table.rows", assertThrows(BusinessException.class, () -> CsvTable.read(file, 100)).key());
     }
 
     @Test

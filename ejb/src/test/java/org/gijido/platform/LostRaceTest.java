@@ -20,6 +20,12 @@ class LostRaceTest {
         assertTrue(LostRace.explains(new EJBException(new PersistenceException(new SQLException("", "40001", code)))));
     }
 
+    /** A20: two with one number of a command. */
+    @Test
+    void theNumberOfACommandTakenMeanwhileIsARace() {
+        assertTrue(LostRace.explains(new SQLException("Duplicate entry 'x' for key 'text_updates_command_uk'", "23000", 1062)));
+    }
+
     @Test
     void aSecondTryDoesNotHelpAgainstARule() {
         int duplicateKey = 1062;

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,6 +21,9 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -40,6 +46,42 @@ class TableFileTest {
             assertEquals("𠮷野町の条例", table.rows().getFirst().get("件名"));
             assertEquals("4.5", table.rows().getLast().get("日程"));
             assertEquals("決算", table.rows().getLast().get("件名"));
+        }
+    }
+
+    /** A15: a cell of a day is a day, whatever the format it is shown in. */
+    @Test
+    void daysOfAWorkbookAreRead() throws IOException {
+        LocalDateTime moment = LocalDateTime.of(2026, 12, 2, 17, 0);
+        for (Workbook kind : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            CsvTable.Row row = TableFile.read(days(kind, moment), 10).rows().getFirst();
+            assertEquals(Optional.of(moment), Moments.parse(row.get("日時"), LocalTime.MIDNIGHT));
+            assertEquals(Optional.of(moment.toLocalDate()), JapaneseDates.parse(row.get("日")));
+            assertEquals(Optional.of(moment.toLocalDate()), JapaneseDates.parse(row.get("元号")));
+            assertEquals(Optional.of(moment.toLocalTime()), TimesOfDay.parse(row.get("時刻")));
+        }
+    }
+
+    private static byte[] days(Workbook workbook, LocalDateTime moment) throws IOException {
+        try (workbook; ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet();
+            Row headings = sheet.createRow(0);
+            Row row = sheet.createRow(1);
+            List<String> formats = List.of("日時:m/d/yy h:mm", "日:m/d/yy", "元号:[$-411]ggge\"年\"m\"月\"d\"日\";@", "時刻:h:mm");
+            for (int column = 0; column < formats.size(); column++) {
+                String[] parts = formats.get(column).split(":", 2);
+                headings.createCell(column).setCellValue(parts[0]);
+                CellStyle style = workbook.createCellStyle();
+                style.setDataFormat(workbook.createDataFormat().getFormat(parts[1]));
+                Cell cell = row.createCell(column);
+                cell.setCellStyle(style);
+                cell.setCellValue(DateUtil.getExcelDate(column == 0 ? moment : moment.toLocalDate().atStartOfDay()));
+                if (column == 3) {
+                    cell.setCellValue(17 / 24.0);
+                }
+            }
+            workbook.write(file);
+            return file.toByteArray();
         }
     }
 

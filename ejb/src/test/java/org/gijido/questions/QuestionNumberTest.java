@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionNumberTest {
 
+    /** A16 among them: the dash of ruled tables, and the last level by kana. */
     @ParameterizedTest
     @CsvSource({
         "1,             1,  0,  0, 1",
@@ -29,6 +30,13 @@ class QuestionNumberTest {
         "1-(2)-㊱,      1,  2, 36, 1-(2)-㊱",
         "1-(2)-㊿,      1,  2, 50, 1-(2)-㊿",
         "1-(2)-(51),    1,  2, 51, 1-(2)-(51)",
+        "1─(2)─①,      1,  2,  1, 1-(2)-①",
+        "1━２━３,        1,  2,  3, 1-(2)-③",
+        "01-(02)-①,     1,  2,  1, 1-(2)-①",
+        "1-(2)-ア,      1,  2,  1, 1-(2)-①",
+        "1(2)イ,        1,  2,  2, 1-(2)-②",
+        "1-2-ｳ,         1,  2,  3, 1-(2)-③",
+        "1-(2)-(ン),    1,  2, 46, 1-(2)-㊻",
         "12 - (3),      12, 3,  0, 12-(3)",
         "99-99-99,      99, 99, 99, 99-(99)-(99)"})
     void readsAndWrites(String typed, int major, int middle, int minor, String written) {
@@ -40,7 +48,7 @@ class QuestionNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "0", "1-0", "1-(2)-0", "1-(0)", "①", "1①", "1-①", "1-(2", "1-2)", "1--2", "1-2-3-4", "100", "1-100",
-        "一", "1-(2)-①①", "1.2.3", "-1", "1-", "1-(2)-", "１-(2)-㈠", "1-a"})
+        "一", "1-(2)-①①", "1.2.3", "-1", "1-", "1-(2)-", "１-(2)-㈠", "1-a", "ア", "1-ア", "1-(2)-ァ", "1-(2)-アイ", "1-(2)-①ア"})
     void refusesWhatIsNoNumber(String typed) {
         assertEquals(Optional.empty(), QuestionNumber.parse(typed));
     }

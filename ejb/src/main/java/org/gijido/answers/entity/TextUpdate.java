@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** One update of an answer's text, as it was sent. Written once. */
@@ -41,5 +42,14 @@ public class TextUpdate {
         this.accountId = accountId;
         this.change = change.clone();
         this.writtenAt = now;
+    }
+
+    /** Whether it is the same, sent by the same. */
+    public boolean is(long question, long account, byte[] update) {
+        return questionId == question && accountId == account && Arrays.equals(change, update);
+    }
+
+    public long seq() {
+        return seq;
     }
 }

@@ -11,17 +11,16 @@ import org.graalvm.polyglot.Value;
  * <p>Each method is atomic; a sequence of them is not, so a writer keeps others away by the row lock of its answer.
  */
 public final class SharedText {
-    private final TextEngine engine;
-    private final Value document;
+    /** Seen by the tests. */
+    final TextScript script;
 
-    SharedText(TextEngine engine, Value document) {
-        this.engine = engine;
-        this.document = document;
+    SharedText(TextScript script) {
+        this.script = script;
     }
 
     /** Merges an update as the browser made it. */
     public Merge apply(byte[] update) {
-        return engine.call(functions -> {
+        return script.call((functions, document) -> {
             String outcome = functions.invokeMember("apply", document, ByteBuffer.wrap(update)).asString();
             return Merge.valueOf(outcome.toUpperCase(Locale.ROOT));
         });
@@ -29,22 +28,22 @@ public final class SharedText {
 
     /** The plain text, lines ended by {@code \n}. */
     public String text() {
-        return engine.call(functions -> functions.invokeMember("text", document).asString());
+        return script.call((functions, document) -> functions.invokeMember("text", document).asString());
     }
 
     /** What this text knows, in a few bytes; another copy answers with what is missing. */
     public byte[] stateVector() {
-        return engine.call(functions -> bytes(functions.invokeMember("stateVector", document)));
+        return script.call((functions, document) -> bytes(functions.invokeMember("stateVector", document)));
     }
 
     /** The whole text as one update. */
     public byte[] encode() {
-        return engine.call(functions -> bytes(functions.invokeMember("encode", document)));
+        return script.call((functions, document) -> bytes(functions.invokeMember("encode", document)));
     }
 
     /** The update that brings a copy with the given state vector up to this text. */
     public byte[] encodeSince(byte[] stateVector) {
-        return engine.call(functions -> bytes(functions.invokeMember("encodeSince", document, ByteBuffer.wrap(stateVector))));
+        return script.call((functions, document) -> bytes(functions.invokeMember("encodeSince", document, ByteBuffer.wrap(stateVector))));
     }
 
     /**
@@ -54,7 +53,7 @@ public final class SharedText {
      */
     public byte[] replaceBy(String wanted) {
         Change change = Change.between(text(), wanted);
-        return engine.call(functions -> {
+        return script.call((functions, document) -> {
             Value update = functions.invokeMember("splice", document, change.index(), change.length(), change.insert());
             return update.isNull() ? new byte[0] : bytes(update);
         });

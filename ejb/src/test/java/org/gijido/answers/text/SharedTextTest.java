@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,17 @@ class SharedTextTest {
         SharedText text = textOf("答弁");
         assertEquals(Merge.KNOWN, text.apply(text.encode()));
         assertEquals("答弁", text.text());
+    }
+
+    /** S5: whatever is done to one text, another waits for none of it. */
+    @Test
+    void aTextThatIsHeldKeepsNoOtherWaiting() {
+        SharedText other = textOf("答");
+        String meanwhile = textOf("問").script.call((functions, document) -> CompletableFuture.supplyAsync(() -> {
+            other.replaceBy("答弁");
+            return engine.create(List.of(other.encode())).text();
+        }).orTimeout(20, TimeUnit.SECONDS).join());
+        assertEquals("答弁", meanwhile);
     }
 
     @Test

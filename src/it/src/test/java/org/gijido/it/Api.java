@@ -90,6 +90,11 @@ public final class Api {
         return send("POST", path, contentType, BodyPublishers.ofByteArray(body));
     }
 
+    /** @param contentType null for none */
+    public Answer send(String method, String path, String contentType, byte[] body) {
+        return send(method, path, contentType, BodyPublishers.ofByteArray(body));
+    }
+
     private Answer send(String method, String path, String contentType, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofMinutes(2))
                 .header("Accept", "application/json, */*").method(method, body);

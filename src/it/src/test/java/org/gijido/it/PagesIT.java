@@ -25,8 +25,7 @@ class PagesIT {
 
     /** Error pages are shown by a failure, first passwords after the accounts were opened; their own tests look at them. */
     private static final List<String> ELSEWHERE = List.of("/signin.xhtml", "/error/", "/access/first-passwords.xhtml",
-            "/questions/panel.xhtml", "/archive/facets.xhtml", "/archive/hits.xhtml", "/book/choice.xhtml", "/book/counts.xhtml",
-            "/book/open.xhtml");
+            "/questions/panel.xhtml");
 
     static Stream<Arguments> pages() throws SQLException {
         long question = TestServer.someQuestion();

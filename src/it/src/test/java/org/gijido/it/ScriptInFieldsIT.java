@@ -27,8 +27,7 @@ class ScriptInFieldsIT {
 
     /** Who opens a page, and with what in the address, where it is not general affairs with nothing. */
     private static final Map<String, String> WHO = Map.of("/access/", "admin", "/assembly/", "secretariat", "/directory/", "admin", "/password.xhtml", "viewer");
-    private static final Set<String> NO_PAGES_OF_THEIR_OWN = Set.of("/archive/facets.xhtml", "/archive/hits.xhtml", "/book/choice.xhtml",
-            "/book/counts.xhtml", "/book/open.xhtml", "/questions/panel.xhtml");
+    private static final Set<String> NO_PAGES_OF_THEIR_OWN = Set.of("/questions/panel.xhtml");
 
     /** What distinguishes each form of a page; empty for one without a text field. */
     private static final String FORMS = """

@@ -36,6 +36,40 @@ class UnknownAddressIT {
         assertTrue(answer.text().contains("見つかりません"), answer.text());
     }
 
+    /** S17: parts of pages are no pages, and a page that is asked for in a way of its own is refused by a page of ours. */
+    @ParameterizedTest
+    @CsvSource({"GET, /archive/hits.xhtml, 404", "GET, /archive/facets.xhtml, 404", "GET, /book/choice.xhtml, 404", "GET, /book/counts.xhtml, 404",
+            "GET, /book/open.xhtml, 404", "GET, /WEB-INF/web.xml, 404", "PATCH, /, 405", "PATCH, /questions/board.xhtml, 405",
+            "DELETE, /questions/board.xhtml, 405", "PUT, /archive/search.xhtml, 405", "PROPFIND, /book/book.xhtml, 405",
+            "PATCH, /no/such.xhtml, 405", "PATCH, /api/questions, 405", "PATCH, /resources/css/tokens.css, 405"})
+    void oddRequestsAreRefusedByUs(String method, String path, int status) {
+        Api.Answer answer = TestServer.api("general-affairs").send(method, path, null, new byte[0]);
+        assertEquals(status, answer.status(), answer.text());
+        boolean ours = answer.text().contains("href=\"/\"") || answer.header("Content-Type").startsWith("application/problem+json");
+        assertTrue(ours, answer.text());
+    }
+
+    /** S8, S17: a page so far off that no list reaches it, and a number that is none. A page of ours may say it in its place. */
+    @ParameterizedTest
+    @CsvSource({"/api/sessions/{session}/questions?page=2147483647, 400",
+            "/api/sessions/{session}/questions?page=99999999999, 400", "/api/sessions/{session}/questions?page=x, 400",
+            "/api/past-answers?page=2147483647, 400", "/api/past-answers?page=99999999999, 400",
+            "/api/answers/{question}/revisions?page=2147483647, 400", "/api/answers/{question}/revisions?page=-5, 200",
+            "/archive/search.xhtml?page=2147483647, 200", "/archive/search.xhtml?page=99999999999, 200"})
+    void farPagesAreRefused(String path, int status) {
+        String known = path.replace("{session}", Long.toString(TestServer.currentSession())).replace("{question}", Long.toString(TestServer.someQuestion()));
+        Api.Answer answer = TestServer.api("general-affairs").get(known);
+        assertEquals(status, answer.status(), answer.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/accounts?page=2147483647, 400", "/api/accounts/tokens?page=2147483647, 400", "/api/accounts?page=１, 200",
+            "/access/accounts.xhtml?page=2147483647, 400", "/access/accounts.xhtml?page=99999999999, 404", "/access/tokens.xhtml?page=2147483647, 200"})
+    void farPagesOfAccountsAreRefused(String path, int status) {
+        Api.Answer answer = TestServer.api("admin").get(path.replace("１", "%EF%BC%91"));
+        assertEquals(status, answer.status(), answer.text());
+    }
+
     /** What only narrows a list finds nothing, and says so. */
     @ParameterizedTest
     @CsvSource({"/questions/board.xhtml?turn=999999999", "/questions/board.xhtml?division=999999999",

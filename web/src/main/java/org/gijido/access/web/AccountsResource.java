@@ -26,14 +26,17 @@ import org.gijido.access.AccountService.AccountRow;
 import org.gijido.access.ApiTokenService;
 import org.gijido.access.ApiTokenService.NewToken;
 import org.gijido.access.ApiTokenService.OwnedToken;
+import org.gijido.access.Permission;
 import org.gijido.access.Role;
 import org.gijido.access.web.TokensResource.TokenRequest;
+import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
 
 /** {@code /api/accounts}: what the administrator does with accounts. */
 @Tag(name = "Accounts")
 @Path("accounts")
 @RequestScoped
+@Needs(Permission.ACCOUNT_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AccountsResource {
@@ -72,9 +75,10 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "openAccount", summary = "Open an account")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     public Account open(AccountRequest request) {
-        if (request.login() == null || request.name() == null || request.name().isBlank()) {
+        if (request == null || request.login() == null || request.name() == null || request.name().isBlank()) {
             throw BusinessException.invalid("access.error.login");
         }
         return new Account(accounts.open(current.get(), request.login(), request.personId(), request.name(), request.shared(),
@@ -82,6 +86,7 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "assignRoles", summary = "Replace the roles of an account")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @PUT
     @Path("{id}/roles")
     public void assignRoles(@PathParam("id") long id, List<String> codes) {
@@ -90,6 +95,7 @@ public class AccountsResource {
 
     /** The answer is the only place where the password is ever shown. */
     @Operation(operationId = "issuePassword", summary = "Issue a new first password; it is shown only here")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     @Path("{id}/password")
     public IssuedPassword issuePassword(@PathParam("id") long id) {
@@ -97,9 +103,11 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "tieAccount", summary = "Tie an account to a person, or untie it")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @PUT
     @Path("{id}/person")
     public void tie(@PathParam("id") long id, Tie tie) {
+        Required.body(tie);
         if (tie.personId() == null) {
             persons.untie(current.get(), id);
         } else {
@@ -108,6 +116,7 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "disableAccount", summary = "Disable an account and end its sessions")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     @Path("{id}/disable")
     public void disable(@PathParam("id") long id) {
@@ -115,6 +124,7 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "enableAccount", summary = "Enable an account again")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     @Path("{id}/enable")
     public void enable(@PathParam("id") long id) {
@@ -122,9 +132,11 @@ public class AccountsResource {
     }
 
     @Operation(operationId = "createTokenFor", summary = "Create a token for an account; it is shown only here")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     @Path("{id}/tokens")
     public NewToken createToken(@PathParam("id") long id, TokenRequest request) {
+        Required.body(request);
         return tokens.createFor(current.get(), id, request.name(), request.daysOrMost());
     }
 

@@ -27,6 +27,7 @@ public class SignOutResource {
     private HttpServletResponse response;
 
     @Operation(operationId = "signOut", summary = "End the browser's session")
+    @Needs({})
     @POST
     @APIResponse(responseCode = "204", description = "Signed out")
     public Response signOut() {

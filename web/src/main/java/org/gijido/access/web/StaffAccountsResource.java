@@ -1,6 +1,7 @@
 package org.gijido.access.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,15 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.access.StaffAccountService;
 import org.gijido.access.StaffAccountService.Opened;
 import org.gijido.access.StaffAccountService.Wanted;
 import org.gijido.access.StaffAccountService.WithoutAccount;
+import org.gijido.platform.web.Required;
 
 /** {@code /api/accounts/bulk}: GET lists staff without an account, POST opens accounts for those it names. */
 @Tag(name = "Accounts")
 @Path("accounts/bulk")
 @RequestScoped
+@Needs(Permission.ACCOUNT_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 public class StaffAccountsResource {
 
@@ -44,10 +48,12 @@ public class StaffAccountsResource {
 
     /** The answer is the only place where the passwords are ever shown. */
     @Operation(operationId = "openStaffAccounts", summary = "Open accounts for staff; the first passwords are shown only here")
+    @Needs(Permission.ACCOUNT_ADMIN)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Opened open(List<Person> people) {
         Caller caller = current.get();
+        Stream.ofNullable(people).flatMap(List::stream).forEach(person -> Required.body(person));
         List<Wanted> wanted = (people == null ? List.<Person>of() : people).stream()
                 .map(person -> new Wanted(person.personId(), AccountsResource.roles(person.roles()))).toList();
         return service.open(caller, wanted, made -> { });

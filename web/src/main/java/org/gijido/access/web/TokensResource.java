@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.ApiTokenService;
 import org.gijido.access.ApiTokenService.NewToken;
 import org.gijido.access.ApiTokenService.TokenRow;
+import org.gijido.platform.web.Required;
 
 /** {@code /api/tokens}: the caller's own keys for programs. */
 @Tag(name = "Accounts")
@@ -49,12 +50,15 @@ public class TokensResource {
 
     /** The answer is the only place where the token is ever shown. */
     @Operation(operationId = "createToken", summary = "Create a token of the caller; it is shown only here")
+    @Needs({})
     @POST
     public NewToken create(TokenRequest request) {
+        Required.body(request);
         return tokens.create(current.get(), request.name(), request.daysOrMost());
     }
 
     @Operation(operationId = "revokeToken", summary = "Revoke a token of the caller")
+    @Needs({})
     @DELETE
     @Path("{id}")
     public void revoke(@PathParam("id") long id) {

@@ -15,7 +15,7 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.agenda.AgendaImport;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SittingRow;
-import org.gijido.directory.web.UploadedFile;
+import org.gijido.platform.Upload;
 import org.gijido.shared.BusinessException;
 
 /** An order of business from a file, in two steps: what it would do, and then doing it. */
@@ -55,7 +55,7 @@ public class AgendaImportBean implements Serializable {
         }
         byte[] content;
         try (InputStream body = upload.getInputStream()) {
-            content = UploadedFile.read(body);
+            content = Upload.read(body, AgendaImport.MOST_MEGABYTES);
         }
         fileName = upload.getSubmittedFileName();
         Caller caller = current.get();

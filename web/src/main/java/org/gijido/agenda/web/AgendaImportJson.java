@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gijido.agenda.AgendaImportReport;
 import org.gijido.agenda.AgendaImportReport.Outcome;
-import org.gijido.platform.Texts;
 
 /** What an import did, or would do. */
 @Schema(name = "AgendaImport")
@@ -25,8 +24,7 @@ public record AgendaImportJson(boolean stored, long added, long changed, long un
     static AgendaImportJson of(AgendaImportReport report, Locale locale) {
         return new AgendaImportJson(report.stored(), report.count(Outcome.ADDED), report.count(Outcome.CHANGED),
                 report.count(Outcome.UNCHANGED), report.lines().stream().map(AgendaImportJson::line).toList(),
-                report.errors().stream().map(error -> new Refused(error.row(), error.key(),
-                        Texts.of(locale, error.key(), error.arguments().toArray()))).toList());
+                report.errors().stream().map(error -> new Refused(error.row(), error.key(), error.sentence(locale))).toList());
     }
 
     private static Line line(AgendaImportReport.Line line) {

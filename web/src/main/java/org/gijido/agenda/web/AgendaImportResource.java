@@ -19,10 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.agenda.AgendaExample;
 import org.gijido.agenda.AgendaImport;
-import org.gijido.directory.web.UploadedFile;
+import org.gijido.platform.Upload;
 
 /** {@code POST /api/sittings/{id}/agenda/import}: an order of business from a file, and an example of one. */
 @Tag(name = "Order of business")
@@ -39,6 +41,7 @@ public class AgendaImportResource {
 
     /** {@code dryRun=true} says what would happen and stores nothing. */
     @Operation(operationId = "importAgenda", summary = "Import an order of business from CSV or Excel; with an error in any row nothing is stored")
+    @Needs(Permission.AGENDA_EDIT)
     @POST
     @Path("sittings/{sitting}/agenda/import")
     @Consumes({"text/csv", XLSX, "application/vnd.ms-excel", MediaType.APPLICATION_OCTET_STREAM})
@@ -46,7 +49,7 @@ public class AgendaImportResource {
     public AgendaImportJson take(@PathParam("sitting") long sitting, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
                                  InputStream body) {
         Caller caller = current.get();
-        byte[] file = UploadedFile.read(body);
+        byte[] file = Upload.read(body, AgendaImport.MOST_MEGABYTES);
         return AgendaImportJson.of(dryRun ? imports.check(caller, sitting, file) : imports.run(caller, sitting, file), caller.locale());
     }
 

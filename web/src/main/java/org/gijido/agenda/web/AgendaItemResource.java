@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.agenda.AgendaService;
 
 /** {@code /api/agenda-items/{id}}: one item of an order of business. */
@@ -44,6 +46,7 @@ public class AgendaItemResource {
     }
 
     @Operation(operationId = "changeAgendaItem", summary = "Change an item that was not put to a vote; needs the version that was read")
+    @Needs(Permission.AGENDA_EDIT)
     @PUT
     @Path("agenda-items/{item}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -53,6 +56,7 @@ public class AgendaItemResource {
     }
 
     @Operation(operationId = "removeAgendaItem", summary = "Remove an item that was not put to a vote")
+    @Needs(Permission.AGENDA_EDIT)
     @DELETE
     @Path("agenda-items/{item}")
     public void remove(@PathParam("item") long item) {
@@ -60,6 +64,7 @@ public class AgendaItemResource {
     }
 
     @Operation(operationId = "moveAgendaItem", summary = "Give an item another place")
+    @Needs(Permission.AGENDA_EDIT)
     @POST
     @Path("agenda-items/{item}/place")
     @Consumes(MediaType.APPLICATION_JSON)

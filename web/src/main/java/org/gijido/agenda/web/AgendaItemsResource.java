@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.agenda.AgendaService;
 import org.gijido.agenda.BundleService;
 
@@ -45,6 +47,7 @@ public class AgendaItemsResource {
     }
 
     @Operation(operationId = "addAgendaItem", summary = "Add an item at the end")
+    @Needs(Permission.AGENDA_EDIT)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public AgendaItemJson add(@PathParam("sitting") long sitting, AgendaItemBody body) {
@@ -53,6 +56,7 @@ public class AgendaItemsResource {
     }
 
     @Operation(operationId = "bundleAgendaItems", summary = "Put items together, or apart again; answers the whole order")
+    @Needs(Permission.AGENDA_EDIT)
     @POST
     @Path("bundle")
     @Consumes(MediaType.APPLICATION_JSON)

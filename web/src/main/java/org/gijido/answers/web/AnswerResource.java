@@ -11,11 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.answers.AnswerTextService;
 import org.gijido.answers.TextState;
 import org.gijido.platform.web.Required;
@@ -24,6 +27,7 @@ import org.gijido.platform.web.Required;
 @Tag(name = "Answers")
 @Path("answers/{question: \\d{1,18}}")
 @RequestScoped
+@Needs(Permission.ANSWER_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AnswerResource {
@@ -35,7 +39,7 @@ public class AnswerResource {
     /** @param update a Yjs update in Base64 */
     public record Update(UUID commandId, String update) {}
 
-    /** The whole text, for programs that do not merge. */
+    /** The whole text, for programs that do not merge. @param commandId a new one when left out */
     @Schema(name = "WholeText")
     public record Text(UUID commandId, String text) {}
 
@@ -55,6 +59,7 @@ public class AnswerResource {
     }
 
     @Operation(operationId = "appendUpdate", summary = "Append a Yjs update to the text")
+    @Needs(Permission.ANSWER_WRITE)
     @POST
     @Path("updates")
     public Taken append(Update update) {
@@ -63,10 +68,12 @@ public class AnswerResource {
     }
 
     @Operation(operationId = "replaceText", summary = "Replace the whole text, for programs that do not merge")
+    @Needs(Permission.ANSWER_WRITE)
     @PUT
     @Path("text")
     public Taken replace(Text text) {
-        Required.body(text, Text::commandId, Text::text);
-        return Outcome.of(texts.replace(current.get(), question, text.commandId(), text.text()));
+        Required.body(text, Text::text);
+        UUID command = Objects.requireNonNullElseGet(text.commandId(), UUID::randomUUID);
+        return Outcome.of(texts.replace(current.get(), question, command, text.text()));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.UUID;
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.answers.AnswerTextService;
+import org.gijido.live.web.CommandData;
 import org.gijido.live.web.LiveCommand;
 import org.gijido.platform.JsonText;
 
@@ -22,9 +24,15 @@ public class AppendCommand implements LiveCommand {
     }
 
     @Override
-    public JsonValue handle(Caller caller, UUID commandId, JsonObject data) {
-        long question = data.getJsonNumber("questionId").longValue();
-        byte[] update = Base64Text.decode(data.getString("update"));
+    public Permission needs() {
+        return Permission.ANSWER_WRITE;
+    }
+
+    @Override
+    public JsonValue handle(Caller caller, UUID commandId, JsonObject frame) {
+        CommandData data = new CommandData(frame);
+        long question = data.number("questionId");
+        byte[] update = Base64Text.decode(data.needed("update"));
         Taken taken = Outcome.of(texts.append(caller, question, commandId, update));
         return JsonText.object().add("result", taken.result()).add("seq", taken.seq()).build();
     }

@@ -20,7 +20,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.answers.BackDataContent;
 import org.gijido.answers.BackDataService;
 import org.gijido.answers.BackDataView;
@@ -31,6 +33,7 @@ import org.gijido.platform.web.Required;
 @Tag(name = "Back data")
 @Path("answers/{question: \\d{1,18}}/back-data")
 @RequestScoped
+@Needs(Permission.ANSWER_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BackDataResource {
@@ -58,6 +61,7 @@ public class BackDataResource {
     }
 
     @Operation(operationId = "addBackDataText", summary = "Add a text")
+    @Needs(Permission.ANSWER_WRITE)
     @POST
     @Path("texts")
     public List<Entry> addText(Text text) {
@@ -67,6 +71,7 @@ public class BackDataResource {
     }
 
     @Operation(operationId = "editBackDataText", summary = "Change a text; needs the version that was read")
+    @Needs(Permission.ANSWER_WRITE)
     @PUT
     @Path("texts/{entry: \\d{1,18}}")
     public List<Entry> editText(@PathParam("entry") long entry, Text text) {
@@ -77,6 +82,7 @@ public class BackDataResource {
 
     /** The body is the file itself; one byte over the limit is read, so that the service can refuse it. */
     @Operation(operationId = "addBackDataFile", summary = "Add a file; the body is the file itself")
+    @Needs(Permission.ANSWER_WRITE)
     @POST
     @Path("files")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
@@ -102,6 +108,7 @@ public class BackDataResource {
     }
 
     @Operation(operationId = "removeBackData", summary = "Remove a text or a file")
+    @Needs(Permission.ANSWER_WRITE)
     @DELETE
     @Path("{entry: \\d{1,18}}")
     public List<Entry> remove(@PathParam("entry") long entry) {

@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.answers.CommentService;
 import org.gijido.answers.Passage;
 import org.gijido.answers.ThreadView;
@@ -27,6 +29,7 @@ import org.gijido.platform.web.Required;
 @Tag(name = "Comments")
 @Path("answers/{question: \\d{1,18}}/comments")
 @RequestScoped
+@Needs(Permission.ANSWER_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CommentResource {
@@ -58,6 +61,7 @@ public class CommentResource {
     }
 
     @Operation(operationId = "beginComment", summary = "Begin a conversation about a passage")
+    @Needs(Permission.ANSWER_COMMENT)
     @POST
     public List<ThreadJson> begin(Beginning beginning) {
         Required.body(beginning, Beginning::commandId);
@@ -68,6 +72,7 @@ public class CommentResource {
     }
 
     @Operation(operationId = "replyToComment", summary = "Reply in a conversation")
+    @Needs(Permission.ANSWER_COMMENT)
     @POST
     @Path("{thread: \\d{1,18}}/replies")
     public List<ThreadJson> reply(@PathParam("thread") long thread, Reply reply) {
@@ -77,6 +82,7 @@ public class CommentResource {
     }
 
     @Operation(operationId = "resolveComment", summary = "Resolve a conversation")
+    @Needs(Permission.ANSWER_COMMENT)
     @PUT
     @Path("{thread: \\d{1,18}}/resolution")
     public List<ThreadJson> resolve(@PathParam("thread") long thread) {
@@ -85,6 +91,7 @@ public class CommentResource {
     }
 
     @Operation(operationId = "reopenComment", summary = "Open a resolved conversation again")
+    @Needs(Permission.ANSWER_COMMENT)
     @DELETE
     @Path("{thread: \\d{1,18}}/resolution")
     public List<ThreadJson> reopen(@PathParam("thread") long thread) {

@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.answers.RevisionLine;
 import org.gijido.answers.RevisionService;
 import org.gijido.answers.TextDifference;
@@ -27,6 +29,7 @@ import org.gijido.platform.web.Required;
 @Tag(name = "Answers")
 @Path("answers/{question: \\d{1,18}}/revisions")
 @RequestScoped
+@Needs(Permission.ANSWER_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RevisionResource {
@@ -75,6 +78,7 @@ public class RevisionResource {
     }
 
     @Operation(operationId = "restoreRevision", summary = "Make the text what it was at a revision")
+    @Needs(Permission.ANSWER_WRITE)
     @POST
     @Path("{revision: \\d{1,18}}/restoration")
     public Taken restore(@PathParam("revision") long revision, Restore restore) {

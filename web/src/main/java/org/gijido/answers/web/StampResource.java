@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.answers.ReturnService;
 import org.gijido.answers.RevisionService;
 import org.gijido.answers.StampService;
@@ -27,6 +29,7 @@ import org.gijido.shared.BusinessException;
 @Tag(name = "Stamps")
 @Path("answers/{question: \\d{1,18}}/stamps")
 @RequestScoped
+@Needs(Permission.ANSWER_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StampResource {
@@ -57,6 +60,7 @@ public class StampResource {
     }
 
     @Operation(operationId = "putStamp", summary = "Put the stamp of a step")
+    @Needs({Permission.ANSWER_STAMP, Permission.ANSWER_SIGN_OFF})
     @POST
     public StampSheetJson put(Press press) {
         Required.body(press, Press::commandId, Press::step, Press::seq);
@@ -65,6 +69,7 @@ public class StampResource {
     }
 
     @Operation(operationId = "withdrawStamp", summary = "Withdraw the stamp of a step")
+    @Needs({Permission.ANSWER_STAMP, Permission.ANSWER_SIGN_OFF})
     @DELETE
     @Path("{step: [a-z-]+}")
     public StampSheetJson withdraw(@PathParam("step") String step) {
@@ -80,6 +85,7 @@ public class StampResource {
     }
 
     @Operation(operationId = "returnAnswer", summary = "Return the answer to its drafters")
+    @Needs({Permission.ANSWER_STAMP, Permission.ANSWER_SIGN_OFF})
     @POST
     @Path("return")
     public StampSheetJson sendBack(Words words) {
@@ -89,6 +95,7 @@ public class StampResource {
     }
 
     @Operation(operationId = "replaceAnswer", summary = "Open a signed-off answer for a replacement")
+    @Needs(Permission.ANSWER_SIGN_OFF)
     @POST
     @Path("replacement")
     public StampSheetJson replace(Words words) {

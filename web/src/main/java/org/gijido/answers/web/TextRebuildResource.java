@@ -9,7 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.answers.TextRebuildService;
 
 /** {@code POST /api/answers/{question}/rebuild}: for the administrator, makes the text again from its record. */
@@ -26,6 +28,7 @@ public class TextRebuildResource {
     private long question;
 
     @Operation(operationId = "rebuildText", summary = "Make the text again from its record")
+    @Needs(Permission.SETTINGS_EDIT)
     @POST
     public TextRebuildService.Rebuilt rebuild() {
         return rebuilding.rebuild(current.get(), question);

@@ -6,17 +6,18 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.gijido.archive.ImportReport;
-import org.gijido.archive.RejectedRow;
-import org.gijido.platform.Texts;
+import org.gijido.platform.RowRefusal;
 
 /**
  * What became of an import.
  *
  * @param imported stored: new, or in place of what the record of that id said before
  * @param unchanged already stored in exactly this form
+ * @param rejected the first thousand rows that were not stored
+ * @param rejections how many were not stored
  */
 @Schema(name = "PastAnswerImport")
-public record ImportJson(int imported, int unchanged, List<Rejected> rejected) {
+public record ImportJson(int imported, int unchanged, List<Rejected> rejected, int rejections) {
 
     /**
      * A row that was not stored.
@@ -27,13 +28,13 @@ public record ImportJson(int imported, int unchanged, List<Rejected> rejected) {
     @Schema(name = "RejectedPastAnswer")
     public record Rejected(int row, String reason) {
 
-        static Rejected of(RejectedRow rejected, Locale locale) {
-            return new Rejected(rejected.row(), Texts.of(locale, rejected.key(), rejected.arguments().toArray()));
+        static Rejected of(RowRefusal rejected, Locale locale) {
+            return new Rejected(rejected.row(), rejected.sentence(locale));
         }
     }
 
     static ImportJson of(ImportReport report, Locale locale) {
         return new ImportJson(report.imported(), report.unchanged(),
-                report.rejected().stream().map(rejected -> Rejected.of(rejected, locale)).toList());
+                report.rejected().stream().map(rejected -> Rejected.of(rejected, locale)).toList(), report.rejections());
     }
 }

@@ -26,7 +26,7 @@ import org.gijido.platform.Texts;
 public class PastAnswerImportBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    /** A file with more wrong rows than this is wrong as a whole; the REST interface lists all. */
+    /** A file with more wrong rows than this is wrong as a whole; the REST interface lists more. */
     private static final int SHOWN = 200;
 
     @Inject
@@ -78,6 +78,10 @@ public class PastAnswerImportBean implements Serializable {
 
     public String getProblem() {
         return job == null ? null : job.problem();
+    }
+
+    public int getMostMegabytes() {
+        return imports.mostMegabytes();
     }
 
     public Part getFile() {

@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.archive.ImportFormat;
 import org.gijido.archive.ImportProgress;
 import org.gijido.archive.PastAnswerImport;
@@ -43,6 +45,7 @@ public class PastAnswerImportResource {
     private HttpHeaders headers;
 
     @Operation(operationId = "importPastAnswers", summary = "Import past answers, as JSON lines or as CSV")
+    @Needs(Permission.PAST_ANSWER_IMPORT)
     @POST
     @Consumes("application/x-ndjson")
     public ImportJson jsonLines(InputStream body) {
@@ -50,6 +53,7 @@ public class PastAnswerImportResource {
     }
 
     @Operation(summary = "Import past answers, as JSON lines or as CSV")
+    @Needs(Permission.PAST_ANSWER_IMPORT)
     @POST
     @Consumes("text/csv")
     public ImportJson csv(InputStream body) {

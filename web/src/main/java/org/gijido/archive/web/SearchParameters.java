@@ -12,6 +12,8 @@ import org.gijido.archive.PastAnswerFacet;
 import org.gijido.archive.PastAnswerOrder;
 import org.gijido.archive.PastAnswerQuery;
 import org.gijido.platform.JapaneseDates;
+import org.gijido.platform.Numerals;
+import org.gijido.platform.Paging;
 import org.gijido.shared.BusinessException;
 
 /**
@@ -45,7 +47,7 @@ final class SearchParameters {
     /** @throws BusinessException INVALID naming what cannot be understood */
     PastAnswerQuery query() {
         return new PastAnswerQuery(text("q"), date("from"), date("to"), chosen(), order(),
-                Math.max(1, number("page", firstPage, 0) + 1 - firstPage), number("size", USUAL_SIZE, 0));
+                Math.max(1, page() + 1 - firstPage), number("size", USUAL_SIZE, 0));
     }
 
     /** @return empty when absent */
@@ -53,18 +55,18 @@ final class SearchParameters {
         return values.getOrDefault(name, List.of("")).getFirst();
     }
 
+    private int page() {
+        int page = number("page", firstPage, 0);
+        // refuses what no list reaches
+        Paging.of(page, PastAnswerQuery.LARGEST_PAGE, PastAnswerQuery.LARGEST_PAGE);
+        return page;
+    }
+
     /** A page 0 of a program is taken for the first one, since many begin to count there. */
     int number(String name, int byDefault, int least) {
         String typed = text(name).strip();
-        try {
-            int number = typed.isEmpty() ? byDefault : Integer.parseInt(typed);
-            if (number >= least) {
-                return number;
-            }
-        } catch (NumberFormatException notOne) {
-            throw BusinessException.invalid("archive.error.number", name, typed);
-        }
-        throw BusinessException.invalid("archive.error.number", name, typed);
+        return typed.isEmpty() ? byDefault : Numerals.whole(typed).filter(number -> number >= least)
+                .orElseThrow(() -> BusinessException.invalid("archive.error.number", name, typed));
     }
 
     private LocalDate date(String name) {

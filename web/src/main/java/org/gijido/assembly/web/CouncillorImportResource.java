@@ -15,10 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.assembly.CouncillorImportService;
 import org.gijido.directory.web.ImportJson;
-import org.gijido.directory.web.UploadedFile;
+import org.gijido.platform.Upload;
 
 /** {@code POST /api/councillors/import?dryRun=true}: a CSV of councillors with seats and groups. */
 @Tag(name = "Imports")
@@ -31,12 +33,13 @@ public class CouncillorImportResource {
     @Inject
     private CurrentCaller current;
 
-    @Operation(operationId = "importCouncillors", summary = "Import councillors with seats and groups from CSV")
+    @Operation(operationId = "importCouncillors", summary = "Import councillors with seats and groups from CSV or Excel")
+    @Needs(Permission.ORGANISATION_EDIT)
     @POST
-    @Consumes("text/csv")
+    @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.ms-excel"})
     @Produces(MediaType.APPLICATION_JSON)
     public ImportJson take(InputStream body, @QueryParam("dryRun") boolean dryRun) {
         Caller caller = current.get();
-        return ImportJson.of(imports.importCsv(caller, UploadedFile.read(body), dryRun), caller.locale());
+        return ImportJson.of(imports.importCsv(caller, Upload.read(body, CouncillorImportService.MOST_MEGABYTES), dryRun), caller.locale());
     }
 }

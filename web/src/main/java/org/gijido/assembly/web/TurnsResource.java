@@ -15,10 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SpeakingOrderService;
 import org.gijido.assembly.TurnRow;
+import org.gijido.platform.web.Required;
 
 /** {@code GET /api/sessions/{id}/turns} and {@code POST /api/turns/{id}/place}: the order of speakers. */
 @Tag(name = "Sessions")
@@ -38,7 +41,7 @@ public class TurnsResource {
     }
 
     /** Where a turn shall stand, from 1. */
-    public record Place(int place) {
+    public record Place(Integer place) {
     }
 
     @Inject
@@ -57,10 +60,12 @@ public class TurnsResource {
     }
 
     @Operation(operationId = "moveTurn", summary = "Give a speaker another place in the order")
+    @Needs(Permission.ASSEMBLY_EDIT)
     @POST
     @Path("turns/{turn}/place")
     @Consumes(MediaType.APPLICATION_JSON)
     public void move(@PathParam("turn") long turn, Place wanted) {
+        Required.body(wanted, Place::place);
         order.move(current.get(), turn, wanted.place());
     }
 }

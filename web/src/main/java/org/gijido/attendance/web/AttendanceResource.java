@@ -1,6 +1,5 @@
 package org.gijido.attendance.web;
 
-import java.time.DateTimeException;
 import java.time.LocalTime;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -16,11 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.attendance.AttendanceService;
 import org.gijido.attendance.Mark;
 import org.gijido.attendance.Roll;
 import org.gijido.attendance.SittingConductService;
+import org.gijido.platform.TimesOfDay;
 import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
 
@@ -32,7 +34,7 @@ import org.gijido.shared.BusinessException;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AttendanceResource {
 
-    /** @param at {@code HH:mm}; null for now */
+    /** @param at {@code HH:mm}, or as people write it; null for now */
     public record MarkBody(Long councillor, String mark, String at) {
     }
 
@@ -54,6 +56,7 @@ public class AttendanceResource {
     }
 
     @Operation(operationId = "markMember", summary = "Mark a member as present, absent, out or gone home")
+    @Needs(Permission.ATTENDANCE_EDIT)
     @POST
     @Path("sittings/{sitting: \\d{1,18}}/attendance")
     public void mark(@PathParam("sitting") long sitting, MarkBody body) {
@@ -62,6 +65,7 @@ public class AttendanceResource {
     }
 
     @Operation(operationId = "markMyself", summary = "Mark the own arrival")
+    @Needs(Permission.VOTE_CAST)
     @POST
     @Path("sittings/{sitting: \\d{1,18}}/attendance/me")
     public void markMyself(@PathParam("sitting") long sitting) {
@@ -69,6 +73,7 @@ public class AttendanceResource {
     }
 
     @Operation(operationId = "markAllPresent", summary = "Mark everybody present of whom nothing was said yet")
+    @Needs(Permission.ATTENDANCE_EDIT)
     @POST
     @Path("sittings/{sitting: \\d{1,18}}/attendance/all")
     public void markAll(@PathParam("sitting") long sitting) {
@@ -76,6 +81,7 @@ public class AttendanceResource {
     }
 
     @Operation(operationId = "namePresiding", summary = "Name the councillor who presides")
+    @Needs(Permission.ATTENDANCE_EDIT)
     @POST
     @Path("sittings/{sitting: \\d{1,18}}/presiding")
     public void preside(@PathParam("sitting") long sitting, CouncillorBody body) {
@@ -84,6 +90,7 @@ public class AttendanceResource {
     }
 
     @Operation(operationId = "openSitting", summary = "Open the sitting, given a quorum")
+    @Needs(Permission.ATTENDANCE_EDIT)
     @POST
     @Path("sittings/{sitting: \\d{1,18}}/opening")
     public void open(@PathParam("sitting") long sitting) {
@@ -91,6 +98,7 @@ public class AttendanceResource {
     }
 
     @Operation(operationId = "closeSitting", summary = "Close the sitting")
+    @Needs(Permission.ATTENDANCE_EDIT)
     @POST
     @Path("sittings/{sitting: \\d{1,18}}/adjournment")
     public void close(@PathParam("sitting") long sitting) {
@@ -105,11 +113,8 @@ public class AttendanceResource {
         }
     }
 
-    private static LocalTime time(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalTime.parse(text.strip());
-        } catch (DateTimeException unreadable) {
-            throw BusinessException.invalid("attendance.error.time");
-        }
+    private static LocalTime time(String typed) {
+        return typed == null || typed.isBlank() ? null
+                : TimesOfDay.parse(typed).orElseThrow(() -> BusinessException.invalid("attendance.error.time"));
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.attendance.SittingConductService;
 import org.gijido.platform.web.Required;
 
@@ -33,6 +35,7 @@ public class RecusalsResource {
     private CurrentCaller current;
 
     @Operation(operationId = "recuseMember", summary = "Recuse a member from an item, or end the recusal")
+    @Needs(Permission.ATTENDANCE_EDIT)
     @POST
     public void recuse(@PathParam("item") long item, RecusalBody body) {
         Required.body(body, RecusalBody::councillor, RecusalBody::recused);

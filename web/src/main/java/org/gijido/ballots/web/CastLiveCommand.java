@@ -10,6 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.ballots.BallotPaper;
 import org.gijido.ballots.BallotService;
 import org.gijido.ballots.CastAnswer;
@@ -31,6 +32,11 @@ public class CastLiveCommand implements LiveCommand {
     @Override
     public String name() {
         return "ballots.cast";
+    }
+
+    @Override
+    public Permission needs() {
+        return Permission.VOTE_CAST;
     }
 
     @Override

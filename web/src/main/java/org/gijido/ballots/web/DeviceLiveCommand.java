@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.ballots.DeviceService;
 import org.gijido.live.web.CommandData;
 import org.gijido.live.web.LiveCommand;
@@ -23,6 +24,11 @@ public class DeviceLiveCommand implements LiveCommand {
     @Override
     public String name() {
         return "ballots.device";
+    }
+
+    @Override
+    public Permission needs() {
+        return Permission.VOTE_CAST;
     }
 
     @Override

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.ballots.Ending;
 import org.gijido.ballots.EndingService;
 import org.gijido.ballots.OpenedVote;
@@ -81,6 +83,7 @@ public class ItemVoteResource {
     private CurrentCaller current;
 
     @Operation(operationId = "openVote", summary = "Put an item to the vote, with those put together with it")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("open")
     public OpenedVote open(@PathParam("item") long item, OpenBody body) {
@@ -89,6 +92,7 @@ public class ItemVoteResource {
     }
 
     @Operation(operationId = "recordVote", summary = "Record a vote without ballots: no objection, or standing")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("record")
     public OpenedVote record(@PathParam("item") long item, RecordBody body) {
@@ -98,6 +102,7 @@ public class ItemVoteResource {
     }
 
     @Operation(operationId = "designate", summary = "Record an election by designation that nobody objected to")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("designation")
     public OpenedVote designate(@PathParam("item") long item, DesignationBody body) {
@@ -106,6 +111,7 @@ public class ItemVoteResource {
     }
 
     @Operation(operationId = "readDesignation", summary = "What the chair reads once designation was agreed to: who is named, and the question")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("designation/words")
     public DesignationWordsJson words(@PathParam("item") long item, DesignationBody body) {
@@ -114,6 +120,7 @@ public class ItemVoteResource {
     }
 
     @Operation(operationId = "recordPapers", summary = "Record an election on ballot papers as the tellers counted it")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("papers")
     public OpenedVote papers(@PathParam("item") long item, PapersBody body) {
@@ -122,6 +129,7 @@ public class ItemVoteResource {
     }
 
     @Operation(operationId = "endItem", summary = "End an item without a vote on it: withdrawn, continued, unfinished, not put")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("ending")
     public void end(@PathParam("item") long item, EndingBody body) {
@@ -130,6 +138,7 @@ public class ItemVoteResource {
     }
 
     @Operation(operationId = "reopenItem", summary = "Take the ending of an item back, as long as the sitting lasts")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("ending/undo")
     public void reopen(@PathParam("item") long item, ReopenBody body) {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.ballots.MemoService;
 import org.gijido.platform.Texts;
 import org.gijido.platform.web.Required;
@@ -47,6 +49,7 @@ public class MemoResource {
     }
 
     @Operation(operationId = "writeMemo", summary = "Write the own memo on an item, or take it away")
+    @Needs(Permission.VOTE_CAST)
     @PUT
     public MemoJson write(@PathParam("item") long item, MemoBody memo) {
         Required.body(memo, MemoBody::text);

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.ballots.RehearsalService;
 import org.gijido.platform.web.Required;
 
@@ -39,18 +41,21 @@ public class RehearsalResource {
     private CurrentCaller current;
 
     @Operation(operationId = "beginRehearsal", summary = "Begin a rehearsal of a sitting, or find the one that was begun")
+    @Needs(Permission.VOTE_RUN)
     @POST
     public Rehearsal begin(@PathParam("sitting") long sitting) {
         return new Rehearsal(rehearsals.begin(current.get(), sitting));
     }
 
     @Operation(operationId = "endRehearsal", summary = "Remove a rehearsal with everything in it")
+    @Needs(Permission.VOTE_RUN)
     @DELETE
     public void end(@PathParam("sitting") long sitting) {
         rehearsals.end(current.get(), sitting);
     }
 
     @Operation(operationId = "playMembers", summary = "Let the system play members in a rehearsal")
+    @Needs(Permission.VOTE_RUN)
     @POST
     @Path("players")
     public void play(@PathParam("sitting") long sitting, Players players) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.ballots.CardService;
 import org.gijido.live.web.CommandData;
 import org.gijido.live.web.LiveCommand;
@@ -27,6 +28,11 @@ public class SeenLiveCommand implements LiveCommand {
     @Override
     public String name() {
         return "ballots.seen";
+    }
+
+    @Override
+    public Permission needs() {
+        return Permission.VOTE_CAST;
     }
 
     @Override

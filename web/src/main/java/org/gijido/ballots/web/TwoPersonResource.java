@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.ballots.TwoPersonService;
 import org.gijido.platform.web.Required;
 import org.gijido.rules.VoteMethod;
@@ -47,6 +49,7 @@ public class TwoPersonResource {
     private CurrentCaller current;
 
     @Operation(operationId = "objectToVote", summary = "Ask to note an objection to the declared result, before the next item")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("votes/{vote: \\d{1,18}}/objection")
     public AskedJson object(@PathParam("vote") long vote, ObjectionBody body) {
@@ -55,6 +58,7 @@ public class TwoPersonResource {
     }
 
     @Operation(operationId = "changeMethod", summary = "Ask for another way of voting after a round without a result")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("votes/{vote: \\d{1,18}}/method")
     public AskedJson method(@PathParam("vote") long vote, MethodBody body) {
@@ -63,6 +67,7 @@ public class TwoPersonResource {
     }
 
     @Operation(operationId = "castByHand", summary = "Ask to enter the chair's casting vote by hand")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("votes/{vote: \\d{1,18}}/casting/by-hand")
     public AskedJson casting(@PathParam("vote") long vote, CastingByHandBody body) {
@@ -71,6 +76,7 @@ public class TwoPersonResource {
     }
 
     @Operation(operationId = "correctDeclaration", summary = "Ask to correct the words of a declaration; both wordings stay")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("votes/{vote: \\d{1,18}}/correction")
     public AskedJson correct(@PathParam("vote") long vote, CorrectionBody body) {
@@ -79,6 +85,7 @@ public class TwoPersonResource {
     }
 
     @Operation(operationId = "confirmAct", summary = "Confirm an act that another person asked for")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("two-person-acts/{act: \\d{1,18}}/confirm")
     public void confirm(@PathParam("act") long act) {

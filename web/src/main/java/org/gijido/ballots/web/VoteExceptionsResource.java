@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.ballots.HandoverService;
 import org.gijido.ballots.ManualBallotService;
 import org.gijido.ballots.ResetService;
@@ -49,6 +51,7 @@ public class VoteExceptionsResource {
     private CurrentCaller current;
 
     @Operation(operationId = "askReset", summary = "Ask to make a round void")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("votes/{vote: \\d{1,18}}/reset")
     public void askReset(@PathParam("vote") long vote, ReasonBody body) {
@@ -57,6 +60,7 @@ public class VoteExceptionsResource {
     }
 
     @Operation(operationId = "confirmReset", summary = "Make a round void that somebody else asked to")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("votes/{vote: \\d{1,18}}/reset/confirm")
     public void confirmReset(@PathParam("vote") long vote, ResetBody body) {
@@ -65,6 +69,7 @@ public class VoteExceptionsResource {
     }
 
     @Operation(operationId = "enterBallot", summary = "Enter a ballot for a broken tablet, at the chair's order")
+    @Needs(Permission.VOTE_RUN)
     @POST
     @Path("votes/{vote: \\d{1,18}}/manual")
     public ManualJson enter(@PathParam("vote") long vote, ManualBody body) {
@@ -73,6 +78,7 @@ public class VoteExceptionsResource {
     }
 
     @Operation(operationId = "confirmBallot", summary = "Confirm a ballot that another clerk entered")
+    @Needs(Permission.VOTE_RUN)
     @POST
     @Path("manual-ballots/{ballot: \\d{1,18}}/confirm")
     public void confirm(@PathParam("ballot") long ballot) {
@@ -80,6 +86,7 @@ public class VoteExceptionsResource {
     }
 
     @Operation(operationId = "handOverToPaper", summary = "Freeze a vote and go on with paper")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("votes/{vote: \\d{1,18}}/handover")
     public void handOver(@PathParam("vote") long vote, ReasonBody body) {

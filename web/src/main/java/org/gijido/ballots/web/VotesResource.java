@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.ballots.ClosingResult;
 import org.gijido.ballots.DeclarationService;
 import org.gijido.ballots.Outcome;
@@ -55,6 +57,7 @@ public class VotesResource {
     private CurrentCaller current;
 
     @Operation(operationId = "closeVote", summary = "Close a vote and count it; 409 with the names while members have not voted")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("votes/{vote: \\d{1,18}}/close")
     public ClosedJson close(@PathParam("vote") long vote, CloseBody body) {
@@ -69,6 +72,7 @@ public class VotesResource {
     }
 
     @Operation(operationId = "giveCastingVote", summary = "Break a tie: for who presides, on the own device")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("votes/{vote: \\d{1,18}}/casting")
     public void casting(@PathParam("vote") long vote, CastingBody body) {
@@ -77,6 +81,7 @@ public class VotesResource {
     }
 
     @Operation(operationId = "drawLot", summary = "Record whom the lot has given the last seats of an election")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("votes/{vote: \\d{1,18}}/lot")
     public void lot(@PathParam("vote") long vote, LotBody body) {
@@ -85,6 +90,7 @@ public class VotesResource {
     }
 
     @Operation(operationId = "declareVote", summary = "Declare the result with the words that the chair reads")
+    @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("votes/{vote: \\d{1,18}}/declare")
     public void declare(@PathParam("vote") long vote, SentenceBody body) {

@@ -6,11 +6,10 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.gijido.directory.ImportReport;
-import org.gijido.platform.Texts;
 
-/** The report of an import in the caller's language. */
+/** The report of an import in the caller's language. @param rejected the first thousand; @param rejections all, by number */
 @Schema(name = "CsvImport")
-public record ImportJson(boolean dryRun, boolean stored, int added, int changed, int unchanged, List<Rejected> rejected) {
+public record ImportJson(boolean dryRun, boolean stored, int added, int changed, int unchanged, List<Rejected> rejected, int rejections) {
 
     @Schema(name = "RejectedLine")
     public record Rejected(int row, String reason) {
@@ -18,7 +17,7 @@ public record ImportJson(boolean dryRun, boolean stored, int added, int changed,
 
     public static ImportJson of(ImportReport report, Locale locale) {
         return new ImportJson(report.dryRun(), report.stored(), report.added(), report.changed(), report.unchanged(),
-                report.rejected().stream().map(rejected -> new Rejected(rejected.row(),
-                        Texts.of(locale, rejected.key(), rejected.arguments().toArray()))).toList());
+                report.rejected().stream().map(rejected -> new Rejected(rejected.row(), rejected.sentence(locale))).toList(),
+                report.rejections());
     }
 }

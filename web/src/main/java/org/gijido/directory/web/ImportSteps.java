@@ -10,7 +10,9 @@ import jakarta.servlet.http.Part;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.directory.DirectoryImportService;
 import org.gijido.directory.ImportReport;
+import org.gijido.platform.Upload;
 import org.gijido.shared.BusinessException;
 
 /**
@@ -41,7 +43,7 @@ public abstract class ImportSteps implements Serializable {
         // what an earlier file would have done must not be taken for this one's
         report = null;
         try (InputStream body = upload.getInputStream()) {
-            file = UploadedFile.read(body);
+            file = Upload.read(body, DirectoryImportService.MOST_MEGABYTES);
         }
         fileName = upload.getSubmittedFileName();
         report = imported(true);

@@ -15,8 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.directory.DirectoryImportService;
+import org.gijido.platform.Upload;
 
 /** {@code POST /api/organisation/import?dryRun=true}: a CSV of units or of staff, told apart by its headings. */
 @Tag(name = "Imports")
@@ -29,12 +32,13 @@ public class OrganisationImportResource {
     @Inject
     private CurrentCaller current;
 
-    @Operation(operationId = "importOrganisation", summary = "Import units or staff from CSV, told apart by the headings")
+    @Operation(operationId = "importOrganisation", summary = "Import units or staff from CSV or Excel, told apart by the headings")
+    @Needs(Permission.ORGANISATION_EDIT)
     @POST
-    @Consumes("text/csv")
+    @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.ms-excel"})
     @Produces(MediaType.APPLICATION_JSON)
     public ImportJson take(InputStream body, @QueryParam("dryRun") boolean dryRun) {
         Caller caller = current.get();
-        return ImportJson.of(imports.importCsv(caller, UploadedFile.read(body), dryRun), caller.locale());
+        return ImportJson.of(imports.importCsv(caller, Upload.read(body, DirectoryImportService.MOST_MEGABYTES), dryRun), caller.locale());
     }
 }

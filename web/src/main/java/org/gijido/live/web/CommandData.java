@@ -1,10 +1,12 @@
 package org.gijido.live.web;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 
 import org.gijido.shared.BusinessException;
 
@@ -30,6 +32,11 @@ public record CommandData(JsonObject data) {
         throw BusinessException.invalid("live.error.data", name);
     }
 
+    /** @throws BusinessException INVALID when it is missing or anything but a text */
+    public String needed(String name) {
+        return Optional.ofNullable(text(name)).orElseThrow(() -> BusinessException.invalid("live.error.data", name));
+    }
+
     /** @throws BusinessException INVALID when it is missing or no UUID */
     public UUID uuid(String name) {
         try {
@@ -45,6 +52,6 @@ public record CommandData(JsonObject data) {
 
     /** Whether it is there and true. */
     public boolean flag(String name) {
-        return data != null && data.getBoolean(name, false);
+        return data != null && data.get(name) == JsonValue.TRUE;
     }
 }

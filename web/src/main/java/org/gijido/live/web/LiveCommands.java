@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 import org.gijido.access.LastSeen;
@@ -44,11 +46,11 @@ class LiveCommands {
         if (frame.containsKey("command")) {
             command(socket, frame);
         } else if (frame.containsKey("subscribe")) {
-            subscribe(socket, frame.getString("subscribe"), frame.containsKey("since") ? frame.getJsonNumber("since").longValue() : -1);
+            subscribe(socket, text(frame, "subscribe"), since(frame));
         } else if (frame.containsKey("unsubscribe")) {
-            socket.unsubscribe(frame.getString("unsubscribe"));
+            socket.unsubscribe(text(frame, "unsubscribe"));
         } else if (frame.containsKey("relay")) {
-            socket.relay(frame.getString("relay"), frame.getOrDefault("data", JsonValue.NULL));
+            socket.relay(text(frame, "relay"), frame.getOrDefault("data", JsonValue.NULL));
         } else {
             throw new IllegalArgumentException("unknown frame");
         }
@@ -64,12 +66,15 @@ class LiveCommands {
     }
 
     private void command(LiveSocket socket, JsonObject frame) {
-        String id = frame.getString("id");
+        String id = text(frame, "id");
+        String name = text(frame, "command");
         UUID commandId = UUID.fromString(id);
         lastSeen.note(socket.credential());
         try {
-            socket.send(Frames.reply(id, find(frame.getString("command"))
-                    .handle(socket.caller(), commandId, frame.getJsonObject("data"))));
+            JsonObject data = frame.get("data") instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+            LiveCommand command = find(name);
+            socket.caller().require(command.needs());
+            socket.send(Frames.reply(id, command.handle(socket.caller(), commandId, data)));
         } catch (BusinessException refusal) {
             socket.send(Frames.failure(id, Problem.of(refusal, socket.caller().locale())));
         } catch (RuntimeException e) {
@@ -78,6 +83,21 @@ class LiveCommands {
             LOG.log(Level.ERROR, "command failed " + number, e);
             socket.send(Frames.failure(id, Problem.of(500, "platform.error.unexpected", socket.caller().locale(), number)));
         }
+    }
+
+    private static String text(JsonObject frame, String name) {
+        if (frame.get(name) instanceof JsonString text) {
+            return text.getString();
+        }
+        throw new IllegalArgumentException("no text: " + name);
+    }
+
+    private static long since(JsonObject frame) {
+        return switch (frame.get("since")) {
+            case null -> -1;
+            case JsonNumber number when number.isIntegral() -> number.longValue();
+            default -> throw new IllegalArgumentException("no number: since");
+        };
     }
 
     private LiveCommand find(String name) {

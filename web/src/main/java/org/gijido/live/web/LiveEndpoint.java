@@ -6,7 +6,7 @@ import java.lang.System.Logger.Level;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.OnClose;
@@ -55,11 +55,20 @@ public class LiveEndpoint {
         sockets.of(session).ifPresent(socket -> {
             socket.heard();
             try {
-                commands.carryOut(socket, JsonText.read(text));
-            } catch (JsonException | ClassCastException | IllegalArgumentException e) {
+                commands.carryOut(socket, frame(text));
+            } catch (IllegalArgumentException unknown) {
                 close(session, CloseCodes.VIOLATED_POLICY);
             }
         });
+    }
+
+    /** The parser says no with whatever it likes, to what is nested too deep for example. */
+    private static JsonObject frame(String text) {
+        try {
+            return JsonText.read(text);
+        } catch (RuntimeException unreadable) {
+            throw new IllegalArgumentException("no frame", unreadable);
+        }
     }
 
     @OnMessage

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.live.LiveTickets;
 
 /** Issues the ticket with which a browser opens its socket within 30 seconds, once. */
@@ -30,6 +31,7 @@ public class LiveTicketResource {
     private CurrentCaller current;
 
     @Operation(operationId = "issueLiveTicket", summary = "A ticket that opens the live socket within 30 seconds, once")
+    @Needs({})
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     public Ticket issue() {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.questions.AssignmentReplyService;
 
 /** {@code /api/assignments/{id}}: a division's reply to what it was given. */
@@ -33,6 +35,7 @@ public class AssignmentsResource {
     private CurrentCaller current;
 
     @Operation(operationId = "acceptAssignment", summary = "Accept an assignment")
+    @Needs(Permission.ASSIGNMENT_REPLY)
     @POST
     @Path("accept")
     @Consumes(MediaType.WILDCARD)
@@ -41,6 +44,7 @@ public class AssignmentsResource {
     }
 
     @Operation(operationId = "refuseAssignment", summary = "Refuse an assignment, with a reason")
+    @Needs(Permission.ASSIGNMENT_REPLY)
     @POST
     @Path("refuse")
     public void refuse(@PathParam("id") long id, Decline decline) {
@@ -48,6 +52,7 @@ public class AssignmentsResource {
     }
 
     @Operation(operationId = "proposeDivision", summary = "Propose another division, with a reason")
+    @Needs(Permission.ASSIGNMENT_REPLY)
     @POST
     @Path("propose")
     public void propose(@PathParam("id") long id, Decline decline) {

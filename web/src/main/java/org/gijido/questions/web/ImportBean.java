@@ -1,6 +1,7 @@
 package org.gijido.questions.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -13,19 +14,18 @@ import jakarta.servlet.http.Part;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
-import org.gijido.platform.Texts;
+import org.gijido.platform.RowRefusal;
+import org.gijido.platform.Upload;
 import org.gijido.questions.ImportReport;
-import org.gijido.questions.ImportReport.RowError;
 import org.gijido.questions.QuestionImport;
 import org.gijido.shared.BusinessException;
 
-/** Takes a CSV of questions in: first a trial run, then all of it or nothing. */
+/** Takes a file of questions in: first a trial run, then all of it or nothing. */
 @Named("questionImporting")
 @ViewScoped
 public class ImportBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MEGABYTE = 1024 * 1024;
 
     @Inject
     private QuestionImport importing;
@@ -38,7 +38,7 @@ public class ImportBean implements Serializable {
 
     private Long session;
     private transient Part file;
-    private transient List<RowError> errors = List.of();
+    private transient List<RowRefusal> errors = List.of();
     private UUID command = UUID.randomUUID();
 
     public void load() {
@@ -71,7 +71,7 @@ public class ImportBean implements Serializable {
                 messages.done(report.stored() ? "questions.importing.storedResult" : "questions.importing.readyResult",
                         report.entered(), report.unchanged());
             } else {
-                messages.refused(BusinessException.invalid("questions.importing.errorResult", errors.size()));
+                messages.refused(BusinessException.invalid("questions.importing.errorResult", report.rejections()));
             }
         } catch (BusinessException refusal) {
             errors = List.of();
@@ -85,22 +85,21 @@ public class ImportBean implements Serializable {
         if (file == null || file.getSize() == 0) {
             throw BusinessException.invalid("questions.importing.noFile");
         }
-        if (file.getSize() > SessionQuestionsResource.LARGEST_FILE) {
-            throw BusinessException.invalid("questions.importing.tooLarge", SessionQuestionsResource.LARGEST_FILE / MEGABYTE);
+        try (InputStream body = file.getInputStream()) {
+            return Upload.read(body, QuestionImport.MOST_MEGABYTES);
         }
-        return file.getInputStream().readAllBytes();
     }
 
     public List<SessionRow> getSessions() {
         return assembly.sessions(current.get());
     }
 
-    public List<RowError> getErrors() {
+    public List<RowRefusal> getErrors() {
         return errors == null ? List.of() : errors;
     }
 
-    public String sentence(RowError error) {
-        return Texts.of(current.get().locale(), error.key(), error.arguments().toArray());
+    public String sentence(RowRefusal error) {
+        return error.sentence(current.get().locale());
     }
 
     public Long getSession() {

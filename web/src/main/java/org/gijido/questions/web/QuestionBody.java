@@ -17,22 +17,24 @@ import org.gijido.shared.BusinessException;
  *
  * @param commandId a UUID of the sender; a repeat is answered like the first time
  * @param version   needed for a change, from what was read
+ * @param text      the fields together, as reading a question gives them; they then count, and not the single ones
  * @param lead      the division that shall write; left out for none
  */
 public record QuestionBody(String commandId, Long turnId, Integer version, String number, Boolean insert, String subHeading,
                            String subject, String body, String hearingNotes, String answererClass, String answererTitle,
-                           String officialDeadline, String internalDeadline, Long lead, List<Long> contributing) {
+                           String officialDeadline, String internalDeadline, Long lead, List<Long> contributing,
+                           QuestionText text) {
 
     NewQuestion question() {
         if (turnId == null) {
             throw BusinessException.notFound("questions.error.noTurn");
         }
         AssignmentPlan plan = lead == null ? null : new AssignmentPlan(lead, contributing, null, deadline(internalDeadline));
-        return new NewQuestion(turnId, number, Boolean.TRUE.equals(insert), text(), plan);
+        return new NewQuestion(turnId, number, Boolean.TRUE.equals(insert), written(), plan);
     }
 
-    QuestionText text() {
-        return new QuestionText(subHeading, subject, body, hearingNotes, answerer(answererClass), answererTitle,
+    QuestionText written() {
+        return text != null ? text : new QuestionText(subHeading, subject, body, hearingNotes, answerer(answererClass), answererTitle,
                 deadline(officialDeadline), deadline(internalDeadline));
     }
 

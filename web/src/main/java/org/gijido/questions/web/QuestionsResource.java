@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.questions.AssignmentPlan;
 import org.gijido.questions.AssignmentService;
 import org.gijido.questions.QuestionDetail;
@@ -33,6 +35,7 @@ import org.gijido.shared.BusinessException;
 @Tag(name = "Questions")
 @Path("questions")
 @RequestScoped
+@Needs(Permission.QUESTION_READ)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionsResource {
@@ -56,6 +59,7 @@ public class QuestionsResource {
     private CurrentCaller current;
 
     @Operation(operationId = "enterQuestion", summary = "Enter a question")
+    @Needs(Permission.QUESTION_EDIT)
     @POST
     @APIResponseSchema(value = Entered.class, responseCode = "201", responseDescription = "Entered; Location names it")
     public Response enter(QuestionBody body) {
@@ -74,16 +78,18 @@ public class QuestionsResource {
 
     /** Needs the version that was read; 409 when another changed the question since. */
     @Operation(operationId = "editQuestion", summary = "Change a question; needs the version that was read")
+    @Needs(Permission.QUESTION_EDIT)
     @PUT
     @Path("{id}")
     public QuestionDetail edit(@PathParam("id") long id, QuestionBody body) {
         QuestionBody sent = required(body);
-        questions.edit(current.get(), id, sent.version() == null ? -1 : sent.version(), sent.text());
+        questions.edit(current.get(), id, sent.version() == null ? -1 : sent.version(), sent.written());
         return find(id);
     }
 
     /** Withdraws it; it stays in the record. */
     @Operation(operationId = "withdrawQuestion", summary = "Withdraw a question; it stays in the record")
+    @Needs(Permission.QUESTION_EDIT)
     @DELETE
     @Path("{id}")
     public void withdraw(@PathParam("id") long id, @QueryParam("closeUp") @DefaultValue("true") boolean closeUp) {
@@ -91,6 +97,7 @@ public class QuestionsResource {
     }
 
     @Operation(operationId = "moveQuestion", summary = "Give a question another number")
+    @Needs(Permission.QUESTION_EDIT)
     @POST
     @Path("{id}/move")
     public QuestionDetail move(@PathParam("id") long id, Move move) {
@@ -100,6 +107,7 @@ public class QuestionsResource {
     }
 
     @Operation(operationId = "assignQuestion", summary = "Assign a question to divisions")
+    @Needs(Permission.QUESTION_ASSIGN)
     @POST
     @Path("{id}/assign")
     public QuestionDetail assign(@PathParam("id") long id, Assign assign) {

@@ -1,5 +1,6 @@
 package org.gijido.questions.web;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
 import org.gijido.assembly.AssemblyService;
-import org.gijido.platform.Texts;
+import org.gijido.platform.Upload;
 import org.gijido.questions.BoardPage;
 import org.gijido.questions.BoardTally;
 import org.gijido.questions.ImportReport;
@@ -37,10 +40,11 @@ import org.gijido.shared.BusinessException;
 @Tag(name = "Questions")
 @Path("sessions/{session}/questions")
 @RequestScoped
+@Needs(Permission.QUESTION_READ)
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionQuestionsResource {
 
-    static final int LARGEST_FILE = 5 * 1024 * 1024;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** @param error the sentence in the caller's language */
     @Schema(name = "RejectedQuestion")
@@ -48,11 +52,11 @@ public class SessionQuestionsResource {
     }
 
     @Schema(name = "QuestionImport")
-    public record ImportJson(boolean stored, int rows, int entered, int unchanged, List<RowJson> errors) {
+    public record ImportJson(boolean stored, int rows, int entered, int unchanged, List<RowJson> errors, int rejections) {
 
         static ImportJson of(ImportReport report, Locale locale) {
             return new ImportJson(report.stored(), report.rows(), report.entered(), report.unchanged(), report.errors().stream()
-                    .map(error -> new RowJson(error.row(), error.key(), Texts.of(locale, error.key(), error.arguments().toArray()))).toList());
+                    .map(error -> new RowJson(error.row(), error.key(), error.sentence(locale))).toList(), report.rejections());
         }
     }
 
@@ -97,15 +101,14 @@ public class SessionQuestionsResource {
     }
 
     /** {@code dryRun=true} says what would happen and stores nothing. With an error in any row nothing is stored either. */
-    @Operation(operationId = "importQuestions", summary = "Import questions from CSV; with an error in any row nothing is stored")
+    @Operation(operationId = "importQuestions", summary = "Import questions from CSV or Excel; with an error in any row nothing is stored")
+    @Needs(Permission.QUESTION_EDIT)
     @POST
     @Path("import")
-    @Consumes("text/csv")
-    public ImportJson importCsv(@PathParam("session") long session, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-                                @QueryParam("commandId") String commandId, byte[] file) {
-        if (file.length > LARGEST_FILE) {
-            throw new BusinessException(BusinessException.Kind.TOO_LARGE, "platform.error.tooLarge");
-        }
+    @Consumes({"text/csv", XLSX, "application/vnd.ms-excel", MediaType.APPLICATION_OCTET_STREAM})
+    public ImportJson importFile(@PathParam("session") long session, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+                                @QueryParam("commandId") String commandId, InputStream body) {
+        byte[] file = Upload.read(body, QuestionImport.MOST_MEGABYTES);
         ImportReport report = dryRun ? importing.check(current.get(), session, file)
                 : importing.run(current.get(), QuestionBody.command(commandId), session, file);
         return ImportJson.of(report, current.get().locale());

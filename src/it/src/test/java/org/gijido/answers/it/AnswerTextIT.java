@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,31 @@ class AnswerTextIT {
         assertEquals(400, refused.status());
         assertEquals("answers.error.textTooLong", refused.json().getAsJsonObject().get("key").getAsString());
         draft.write("drafter", "長".repeat(20_000)).accepted();
+    }
+
+    /** S5: ten megabytes are refused before anything of them is merged, and another answer is written meanwhile. */
+    @Test
+    void aHugeTextIsRefusedBeforeAnyWork() {
+        Draft draft = Draft.begin("MAYOR");
+        Draft other = Draft.begin("MAYOR");
+        CompletableFuture<Api.Answer> huge = CompletableFuture.supplyAsync(() -> draft.write("drafter", "長".repeat(3_500_000)));
+        other.write("division-head", "そのあいだに。").accepted();
+        assertEquals("answers.error.textTooLong", huge.join().json().getAsJsonObject().get("key").getAsString());
+        assertEquals(403, draft.write("viewer", "長".repeat(20_001)).status(), "the right comes first");
+        assertEquals("", draft.text());
+    }
+
+    /** A17: an answer's text, and a text of its back data, sent back as they were given. */
+    @Test
+    void whatIsGivenCanBeSentBack() {
+        Draft draft = Draft.begin("MAYOR");
+        Api drafter = TestServer.api("drafter");
+        draft.write("drafter", "答弁\n葛󠄀").accepted();
+        assertEquals("repeated", result(drafter.put(draft.path() + "/text", draft.state())));
+        String path = draft.path() + "/back-data";
+        drafter.post(path + "/texts", Map.of("commandId", UUID.randomUUID().toString(), "title", "題", "body", "文")).accepted();
+        JsonObject text = drafter.get(path).accepted().json().getAsJsonArray().get(0).getAsJsonObject();
+        drafter.put(path + "/texts/" + text.get("id").getAsLong(), text).accepted();
     }
 
     @Test

@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+
+import com.google.gson.JsonParser;
 
 import org.gijido.it.LiveClient;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets in, what is refused, and when the server hangs up. */
@@ -57,12 +61,52 @@ class LiveSocketIT {
         }
     }
 
+    /** S17 among them: no id, nothing but brackets, a number that is none. */
     @ParameterizedTest
-    @ValueSource(strings = {"not json", "[]", "{\"unknown\":1}", "{\"command\":\"x\",\"id\":\"no-uuid\"}", "{\"subscribe\":7}"})
+    @ValueSource(strings = {"not json", "[]", "{\"unknown\":1}", "{\"command\":\"x\",\"id\":\"no-uuid\"}", "{\"subscribe\":7}",
+        "{\"command\":\"answers.append\"}", "{\"command\":\"answers.append\",\"id\":7}", "{\"command\":7,\"id\":\"00000000-0000-0000-0000-000000000000\"}",
+        "{\"subscribe\":\"answer:1\",\"since\":\"x\"}", "{\"unsubscribe\":null}", "{\"relay\":[]}", "", "{}", "null"})
     void aFrameOutsideTheProtocolEndsTheConnection(String frame) {
         try (LiveClient client = LiveClient.withToken(TestServer.account("viewer").token())) {
             client.send(frame);
             assertEquals(1008, client.closeCode(SOON));
+        }
+    }
+
+    /** S17: the parser gives up on it in its own way. */
+    @Test
+    void bracketsWithoutEndEndTheConnection() {
+        for (String deep : List.of("[".repeat(10_000), "{\"relay\":\"x\",\"data\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}",
+                "{\"a\":".repeat(2_500) + "1" + "}".repeat(2_500))) {
+            try (LiveClient client = LiveClient.withToken(TestServer.account("viewer").token())) {
+                client.send(deep);
+                assertEquals(1008, client.closeCode(SOON));
+            }
+        }
+    }
+
+    /** A22: the client is told which part is missing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"answers.append|{}|questionId", "answers.append|{\"questionId\":\"x\"}|questionId",
+        "answers.append|{\"questionId\":1}|update", "answers.append|{\"questionId\":1,\"update\":7}|update", "answers.append|[]|questionId",
+        "answers.append|null|questionId", "ballots.device|{}|sitting", "ballots.seen|{}|sitting", "ballots.cast|{}|vote",
+        "ballots.cast|{\"vote\":1}|round"})
+    void aCommandWithoutAPartNamesIt(String command, String data, String part) {
+        String role = command.startsWith("ballots") ? "councillor" : "drafter";
+        try (LiveClient client = LiveClient.withToken(TestServer.account(role).token())) {
+            var error = client.command(command, JsonParser.parseString(data)).getAsJsonObject("error");
+            assertEquals(400, error.get("status").getAsInt());
+            assertEquals("live.error.data", error.get("key").getAsString());
+            assertTrue(error.get("title").getAsString().contains("「" + part + "」"), error.toString());
+        }
+    }
+
+    /** S3: the right comes before the data. */
+    @ParameterizedTest
+    @ValueSource(strings = {"answers.append", "ballots.cast", "ballots.device", "ballots.seen"})
+    void aCommandThatIsNotTheCallersIsForbiddenWhateverItSays(String command) {
+        try (LiveClient client = LiveClient.withToken(TestServer.account("viewer").token())) {
+            assertEquals(403, client.command(command, Map.of()).getAsJsonObject("error").get("status").getAsInt());
         }
     }
 
