@@ -3,8 +3,11 @@ package org.gijido.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +18,7 @@ import org.gijido.access.Role;
 import org.gijido.answers.AnswerOnPaper;
 import org.gijido.answers.AnswerPapers;
 import org.gijido.answers.SignedOff;
+import org.gijido.assembly.AssemblyChanged;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.CouncillorOfDay;
 import org.gijido.assembly.SessionRow;
@@ -28,7 +32,7 @@ import org.gijido.questions.QuestionPapers;
 
 /**
  * Makes a past answer of each answer that is signed off, in the same transaction. After a 差替え the next 校了 puts the
- * new text in the place of the old one, since both have the question's id.
+ * new text in the place of the old one, since both have the question's id. The day follows the sitting.
  */
 @ApplicationScoped
 class SignedOffAnswers {
@@ -48,6 +52,17 @@ class SignedOffAnswers {
     @Inject
     private PastAnswerStore store;
 
+    /** A sitting moved to another day, a speaker to another sitting: who may see an answer from when must not stay behind. */
+    void follow(@Observes AssemblyChanged changed) {
+        Map<String, QuestionOnPaper> asked = questions.ofSession(OFFICE, changed.sessionId()).stream()
+                .collect(Collectors.toMap(SignedOffAnswers::id, Function.identity()));
+        List<PastAnswer> moved = store.byId(asked.keySet()).values().stream()
+                .map(kept -> pastAnswer(asked.get(kept.id()), kept.answer())).toList();
+        if (!moved.isEmpty()) {
+            store.store(changed.actor(), "archive.followed", changed.subject(), moved);
+        }
+    }
+
     void keep(@Observes SignedOff signedOff) {
         QuestionOnPaper question = questions.question(OFFICE, signedOff.questionId());
         String text = answers.of(OFFICE, List.of(question.id())).getOrDefault(question.id(), AnswerOnPaper.NONE).text();
@@ -59,9 +74,13 @@ class SignedOffAnswers {
         Optional<TurnRow> turn = assembly.turn(OFFICE, question.turnId());
         LocalDate day = turn.map(TurnRow::sittingDate).orElse(session.to());
         List<String> headlines = question.subHeading().isBlank() ? List.of() : List.of(question.subHeading());
-        return new PastAnswer("question-" + question.id(), session.name(), day, headlines, question.subject(),
+        return new PastAnswer(id(question), session.name(), day, headlines, question.subject(),
                 turn.map(TurnRow::councillor).map(SignedOffAnswers::questioner).orElse(""), orNull(question.body()),
                 question.answererTitle(), department(question, day), text, null);
+    }
+
+    private static String id(QuestionOnPaper question) {
+        return "question-" + question.id();
     }
 
     private static String questioner(CouncillorOfDay councillor) {

@@ -3,14 +3,20 @@ package org.gijido.assembly.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.gijido.it.Api;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Person;
 import org.gijido.it.Screenshots;
+import org.gijido.it.TestServer;
 import org.gijido.questions.it.TestSession;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +51,55 @@ class AssemblyEditIT {
             String kept = page.locator("[id='sittingList:sittings']").textContent();
             assertTrue(kept.contains("13:30") && kept.contains("一般質問（二日目）") && kept.contains("3月6日"), kept);
         }
+    }
+
+    /** A24: who may not read drafts sees an answer the day after it was given; a sitting that is moved takes its answers along. */
+    @Test
+    void theDayOfAnAnswerFollowsItsSitting() throws SQLException {
+        try (TestSession session = TestSession.open(1); Browser browser = Browser.open(); Person office = browser.person("general-affairs")) {
+            Page page = office.open("/assembly/sessions.xhtml?session=" + session.id());
+            addSitting(page, "令和72年3月5日", "一般質問");
+            speaksAt(session);
+            long question = signedOff(session.turns().getFirst());
+            assertEquals("2090-03-05", dayOf(question));
+            page.locator("a[href*='edit-sitting']").click();
+            type(page, "day", "令和72年3月8日");
+            keep(page);
+            page.waitForURL("**/assembly/sessions.xhtml*");
+            assertEquals("2090-03-08", dayOf(question));
+        }
+    }
+
+    private static void speaksAt(TestSession session) throws SQLException {
+        try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
+            sql.execute("update speaking_turns set sitting_id = (select id from sittings where session_id = " + session.id() + ") where session_id = " + session.id());
+        }
+    }
+
+    private static long signedOff(long turn) {
+        Api office = TestServer.api("general-affairs");
+        long question = office.post("/api/questions", Map.of("commandId", UUID.randomUUID(), "turnId", turn, "subject", "橋について", "body", "伺う。",
+                "answererClass", "DIVISION_HEAD", "lead", division())).accepted().json().getAsJsonObject().get("id").getAsLong();
+        String answer = "/api/answers/" + question;
+        TestServer.api("drafter").put(answer + "/text", Map.of("commandId", UUID.randomUUID(), "text", "お答えします。")).accepted();
+        stamp(answer, "drafted", "drafter");
+        stamp(answer, "division-head", "division-head");
+        stamp(answer, "signed-off", "general-affairs");
+        return question;
+    }
+
+    private static void stamp(String answer, String step, String role) {
+        long seq = TestServer.api(role).get(answer).accepted().json().getAsJsonObject().get("seq").getAsLong();
+        TestServer.api(role).post(answer + "/stamps", Map.of("commandId", UUID.randomUUID(), "step", step, "seq", seq)).accepted();
+    }
+
+    private static long division() {
+        return TestServer.api("drafter").get("/api/me").accepted().json().getAsJsonObject().getAsJsonArray("posts").get(0).getAsJsonObject()
+                .get("divisionId").getAsLong();
+    }
+
+    private static String dayOf(long question) {
+        return TestServer.api("general-affairs").get("/api/past-answers/question-" + question).accepted().json().getAsJsonObject().get("date").getAsString();
     }
 
     @Test

@@ -108,7 +108,8 @@ public final class TestSession implements AutoCloseable {
     public void close() throws SQLException {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
             String questions = " where question_id in (select id from questions where session_id = " + id + ")";
-            for (String table : List.of("assignments", "question_progress", "question_history")) {
+            sql.execute("delete from past_answers where source_id in (select concat('question-', id) from questions where session_id = " + id + ")");
+            for (String table : List.of("stamps", "text_updates", "answer_revisions", "answers", "assignments", "question_progress", "question_history")) {
                 sql.execute("delete from " + table + questions);
             }
             sql.execute("delete from questions where session_id = " + id);
