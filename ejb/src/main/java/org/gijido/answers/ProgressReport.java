@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
 import org.gijido.questions.AnswerStep;
@@ -27,11 +29,20 @@ class ProgressReport {
         Optional<String> lastAuthor = revisions.lastAuthor(question);
         LocalDateTime signedOffAt = answer.open() ? null : standing.get(StampStep.SIGNED_OFF).stampedAt();
         progress.report(actor, new QuestionProgress.Report(question, answer.text().codePointCount(0, answer.text().length()),
-                answer.changedAt(), lastAuthor.orElse(null), furthest(standing), stamps.openReturn(question, standing).isPresent(), signedOffAt));
+                answer.changedAt(), lastAuthor.orElse(null), furthest(standing), overtaken(answer, standing), stamps.openReturn(question, standing).isPresent(), signedOffAt));
     }
 
     private static AnswerStep furthest(Map<StampStep, Stamp> standing) {
         return standing.keySet().stream().filter(step -> step != StampStep.SIGNED_OFF).max(StampStep::compareTo)
-                .map(step -> AnswerStep.valueOf(step.name())).orElse(null);
+                .map(ProgressReport::step).orElse(null);
+    }
+
+    private static Set<AnswerStep> overtaken(Answer answer, Map<StampStep, Stamp> standing) {
+        return standing.values().stream().filter(stamp -> stamp.step() != StampStep.SIGNED_OFF)
+                .filter(stamp -> !stamp.stampedText().equals(answer.text())).map(stamp -> step(stamp.step())).collect(Collectors.toSet());
+    }
+
+    private static AnswerStep step(StampStep step) {
+        return AnswerStep.valueOf(step.name());
     }
 }

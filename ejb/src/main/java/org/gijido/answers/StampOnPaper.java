@@ -4,12 +4,16 @@ import java.time.LocalDateTime;
 import org.gijido.answers.entity.Signature;
 import org.gijido.shared.Actor;
 
-/** A stamp that stands, without the text it was put on. */
-public record StampOnPaper(long questionId, StampStep step, Actor owner, LocalDateTime at) {
+/**
+ * A stamp that stands, without the text it was put on.
+ *
+ * @param overtaken whether the answer has another text now
+ */
+public record StampOnPaper(long questionId, StampStep step, Actor owner, LocalDateTime at, boolean overtaken) {
 
     /** For the query: the signature as it is stored. */
-    public StampOnPaper(long questionId, StampStep step, Signature owner, LocalDateTime at) {
-        this(questionId, step, owner.actor(), at);
+    public StampOnPaper(long questionId, StampStep step, Signature owner, LocalDateTime at, boolean overtaken) {
+        this(questionId, step, owner.actor(), at, overtaken);
     }
 
     public String surname() {

@@ -9,6 +9,12 @@ public sealed interface StampResult {
     /** Somebody else comes first; {@code next} is null when all have stamped. */
     record NotTheTurn(StampStep next) implements StampResult {}
 
+    /** The route of this answer has no such place: the city, or the one who answers, needs none. */
+    record NotInRoute() implements StampResult {}
+
+    /** The own stamp stands, on the text as it is. */
+    record Stands() implements StampResult {}
+
     /** This place is not the caller's. */
     record NotYours() implements StampResult {}
 

@@ -14,8 +14,10 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.StampResult.Done;
 import org.gijido.answers.StampResult.NoText;
+import org.gijido.answers.StampResult.NotInRoute;
 import org.gijido.answers.StampResult.NotTheTurn;
 import org.gijido.answers.StampResult.NotYours;
+import org.gijido.answers.StampResult.Stands;
 import org.gijido.answers.StampResult.TextMoved;
 import org.gijido.answers.StampResult.WrongPhase;
 import org.gijido.answers.entity.Answer;
@@ -58,10 +60,11 @@ public class StampService {
 
     private StampResult put(Caller caller, StampStep step, UUID commandId, long seenSeq, Answer answer) {
         Map<StampStep, Stamp> standing = stamps.standing(answer.questionId());
-        StampStep next = access.route(answer.questionId()).next(standing.keySet()).orElse(null);
+        StampRoute route = access.route(answer.questionId());
+        StampStep next = route.next(standing.keySet()).orElse(null);
         Stamp before = standing.get(step);
         if (next != step && (before == null || !SignOffRule.overtaken(answer, before))) {
-            return new NotTheTurn(next);
+            return notNow(route, step, before, next);
         }
         if (answer.text().isBlank()) {
             return new NoText();
@@ -71,6 +74,13 @@ public class StampService {
         }
         Optional<StampResult> objection = step == StampStep.SIGNED_OFF ? rule.objection(answer, standing).map(found -> found) : Optional.empty();
         return objection.orElseGet(() -> press(caller, answer, step, before, commandId));
+    }
+
+    private static StampResult notNow(StampRoute route, StampStep step, Stamp before, StampStep next) {
+        if (before != null) {
+            return new Stands();
+        }
+        return route.steps().contains(step) ? new NotTheTurn(next) : new NotInRoute();
     }
 
     private StampResult press(Caller caller, Answer answer, StampStep step, Stamp before, UUID commandId) {

@@ -31,14 +31,20 @@ public class WaitingService {
         return questions.of(caller, turns(caller), most);
     }
 
-    /** After which stamp, for which answerer, the city's routes make it the caller's turn. */
+    /** After which stamp, for which answerer, the city's routes make it the caller's turn; and which own stamps may have to be put again. */
     private List<StampTurn> turns(Caller caller) {
         List<StampTurn> turns = new ArrayList<>();
         for (AnswererClass answerer : AnswererClass.values()) {
             List<StampStep> steps = routes.of(answerer).steps();
-            for (int place = 1; place < steps.size(); place++) {
+            for (int place = 0; place < steps.size(); place++) {
                 StampStep step = steps.get(place);
-                if (!caller.shared() && isOf(caller, step)) {
+                if (caller.shared() || !isOf(caller, step)) {
+                    continue;
+                }
+                if (step != StampStep.SIGNED_OFF) {
+                    turns.add(new StampTurn(answerer, AnswerStep.valueOf(step.name()), isOfOwnUnit(step), WaitingFor.STAMP_AGAIN));
+                }
+                if (place > 0) {
                     turns.add(new StampTurn(answerer, AnswerStep.valueOf(steps.get(place - 1).name()), isOfOwnUnit(step),
                             step == StampStep.SIGNED_OFF ? WaitingFor.SIGN_OFF : WaitingFor.STAMP));
                 }

@@ -46,7 +46,7 @@ class BookAnswers {
         String step = StampWord.of(stamp.step());
         String unit = owner.division().isEmpty() ? owner.department() : owner.division();
         return new BookStamp(step, unit.isEmpty() ? step : unit, stamp.surname(), owner.name(),
-                (owner.department() + " " + owner.division()).strip(), stamp.at());
+                (owner.department() + " " + owner.division()).strip(), stamp.at(), stamp.overtaken());
     }
 
     private static BookAnswer.BackData backData(List<BackDataView> pieces) {

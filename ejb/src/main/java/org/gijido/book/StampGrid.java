@@ -22,6 +22,7 @@ final class StampGrid {
     private static final double LABEL = mm(4.8);
     private static final double MINUTE = mm(4.2);
     private static final double DIAMETER = mm(16);
+    private static final double CHANGED = 9;
     private static final double LINE = 0.6;
     private static final TextStyle SMALL = TextStyle.note(8);
     private static final TextStyle TINY = TextStyle.note(6.5);
@@ -57,6 +58,9 @@ final class StampGrid {
         return stamp -> {
             page.stamp(StampDrawing.of(stamp.unit(), stamp.at().toLocalDate(), stamp.surname()), centre, middle, DIAMETER);
             page.textCentred(Typesetter.line(TIME.format(stamp.at()), TINY), centre, top - HEIGHT + 3.4, Ink.GREY);
+            if (stamp.overtaken()) {
+                page.textCentred(Typesetter.line(BookStamp.CHANGED, TINY), centre, top - HEIGHT - CHANGED, Ink.SEAL);
+            }
         };
     }
 }

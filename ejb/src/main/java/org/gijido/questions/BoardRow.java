@@ -1,6 +1,7 @@
 package org.gijido.questions;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * A question as a line of the board. Names of divisions and speakers are not in it: they belong to the directory and
@@ -8,21 +9,26 @@ import java.time.LocalDateTime;
  *
  * @param number     {@code 1-(2)-①}
  * @param leadUnitId the lead division; null while none holds it
+ * @param overtaken  押印後変更: stamps that stand on another text than the answer has now
  * @param deadline   the internal deadline, or the official one where no internal is set; null when neither is
  * @param changedAt  the later of the last change to the question and to its answer's text
  * @param changedBy  who made that change
  */
 public record BoardRow(long id, long sessionId, long turnId, String number, String subject, Long leadUnitId,
                        AnswererClass answererClass, String answererTitle, QuestionState state,
-                       LocalDateTime deadline, LocalDateTime officialDeadline,
+                       List<AnswerStep> overtaken, LocalDateTime deadline, LocalDateTime officialDeadline,
                        LocalDateTime changedAt, String changedBy) {
+
+    public BoardRow {
+        overtaken = List.copyOf(overtaken);
+    }
 
     /** For the query: the path as it is stored. */
     public BoardRow(long id, long sessionId, long turnId, int major, int middle, int minor, String subject, Long leadUnitId,
-                    AnswererClass answererClass, String answererTitle, QuestionState state, LocalDateTime deadline,
+                    AnswererClass answererClass, String answererTitle, QuestionState state, String overtaken, LocalDateTime deadline,
                     LocalDateTime officialDeadline, LocalDateTime changedAt, String changedBy) {
         this(id, sessionId, turnId, new QuestionNumber(major, middle, minor).text(), subject, leadUnitId, answererClass,
-                answererTitle, state, deadline, officialDeadline, changedAt, changedBy);
+                answererTitle, state, OvertakenSteps.parse(overtaken), deadline, officialDeadline, changedAt, changedBy);
     }
 
     /** Whether the deadline has passed and work is left. */

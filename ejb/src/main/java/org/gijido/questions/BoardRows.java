@@ -27,7 +27,7 @@ class BoardRows {
     static final String DEADLINE = "coalesce(q.internalDeadline, q.officialDeadline)";
     static final String CHANGED_AT = " case when p.textChangedAt > q.changedAt then p.textChangedAt else q.changedAt end";
     static final String SELECT = "select new org.gijido.questions.BoardRow(q.id, q.sessionId, q.turnId, q.major, q.middle, q.minor,"
-            + " q.subject, a.unitId, q.answererClass, q.answererTitle, " + QuestionState.HQL + ", " + DEADLINE + ", q.officialDeadline,"
+            + " q.subject, a.unitId, q.answererClass, q.answererTitle, " + QuestionState.HQL + ", p.overtaken, " + DEADLINE + ", q.officialDeadline,"
             + CHANGED_AT + ","
             + " case when p.textChangedAt > q.changedAt then p.textChangedBy else q.changedBy end)";
 

@@ -2,6 +2,7 @@ package org.gijido.questions;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Set;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -29,11 +30,16 @@ public class QuestionProgress {
      * @param textChangedAt null while nothing was ever written
      * @param textChangedBy name of who last changed the text; null as above
      * @param lastStep      the furthest stamp that stands; null when there is none
+     * @param overtaken     the stamps that stand on another text than it has now
      * @param returned      whether it was sent back and not stamped again since
      * @param signedOffAt   the time of 校了; null when it is open
      */
     public record Report(long questionId, int textLength, LocalDateTime textChangedAt, String textChangedBy,
-                         AnswerStep lastStep, boolean returned, LocalDateTime signedOffAt) {
+                         AnswerStep lastStep, Set<AnswerStep> overtaken, boolean returned, LocalDateTime signedOffAt) {
+
+        public Report {
+            overtaken = Set.copyOf(overtaken);
+        }
     }
 
     @PersistenceContext
@@ -48,7 +54,8 @@ public class QuestionProgress {
         BoardRow before = rows.get(report.questionId());
         write(report);
         BoardRow now = rows.get(report.questionId());
-        if (now.state() != before.state() || Duration.between(before.changedAt(), now.changedAt()).compareTo(QUIET) > 0) {
+        boolean otherwise = now.state() != before.state() || !now.overtaken().equals(before.overtaken());
+        if (otherwise || Duration.between(before.changedAt(), now.changedAt()).compareTo(QUIET) > 0) {
             events.fire(new QuestionProgressed(BoardChange.of(actor.name(), before, now)));
         }
     }
@@ -56,15 +63,15 @@ public class QuestionProgress {
     private void write(Report report) {
         entities.createNativeQuery("""
                 insert into question_progress
-                    (question_id, text_length, text_changed_at, text_changed_by, last_step, returned, signed_off_at)
-                values (:id, :length, :changedAt, :changedBy, :step, :returned, :signedOffAt)
+                    (question_id, text_length, text_changed_at, text_changed_by, last_step, overtaken, returned, signed_off_at)
+                values (:id, :length, :changedAt, :changedBy, :step, :overtaken, :returned, :signedOffAt)
                 on duplicate key update text_length = values(text_length), text_changed_at = values(text_changed_at),
-                    text_changed_by = values(text_changed_by), last_step = values(last_step), returned = values(returned),
+                    text_changed_by = values(text_changed_by), last_step = values(last_step), overtaken = values(overtaken), returned = values(returned),
                     signed_off_at = values(signed_off_at)""")
                 .setParameter("id", report.questionId()).setParameter("length", report.textLength())
                 .setParameter("changedAt", report.textChangedAt()).setParameter("changedBy", report.textChangedBy())
                 .setParameter("step", report.lastStep() == null ? null : report.lastStep().name())
-                .setParameter("returned", report.returned()).setParameter("signedOffAt", report.signedOffAt())
+                .setParameter("overtaken", OvertakenSteps.text(report.overtaken())).setParameter("returned", report.returned()).setParameter("signedOffAt", report.signedOffAt())
                 .executeUpdate();
     }
 }

@@ -12,6 +12,8 @@ public enum WaitingFor {
     WRITE,
     /** 押印. */
     STAMP,
+    /** 押し直し: the own stamp stands on a text that has changed since. */
+    STAMP_AGAIN,
     /** 校了: all stamps stand. */
     SIGN_OFF
 }

@@ -47,14 +47,18 @@ final class WaitingQuery {
 
     private void stamp(StampTurn turn) {
         String name = String.valueOf(reasons.size());
-        String reason = "q.answererClass = :class" + name + " and p.lastStep = :last" + name;
+        boolean again = turn.what() == WaitingFor.STAMP_AGAIN;
+        String reason = "q.answererClass = :class" + name + " and "
+                + (again ? OvertakenSteps.has(turn.last()) : "p.lastStep = :last" + name);
         if (turn.own()) {
             own(reason + " and a.unitId in :own");
         } else {
             reasons.add(reason);
         }
         parameters.put("class" + name, turn.answerer());
-        parameters.put("last" + name, turn.last());
+        if (!again) {
+            parameters.put("last" + name, turn.last());
+        }
     }
 
     /** Whether nothing can wait for the caller at all. */

@@ -52,6 +52,9 @@ public class WaitingQuestions {
 
     private static WaitingFor what(BoardRow row, List<Long> own, List<StampTurn> turns) {
         boolean leads = row.leadUnitId() != null && own.contains(row.leadUnitId());
+        if (turns.stream().anyMatch(turn -> again(turn, row, leads))) {
+            return WaitingFor.STAMP_AGAIN;
+        }
         return switch (row.state()) {
             case UNASSIGNED, DECLINED -> WaitingFor.ASSIGN;
             case AWAITING_ACCEPTANCE -> leads ? WaitingFor.ACCEPT : WaitingFor.CONTRIBUTE;
@@ -65,7 +68,15 @@ public class WaitingQuestions {
     }
 
     private static WaitingFor stamp(BoardRow row, AnswerStep last, boolean leads, List<StampTurn> turns) {
-        return turns.stream().filter(turn -> turn.answerer() == row.answererClass() && turn.last() == last && (leads || !turn.own()))
+        return turns.stream().filter(turn -> turn.what() != WaitingFor.STAMP_AGAIN && turn.last() == last && isOf(turn, row, leads))
                 .map(StampTurn::what).findFirst().orElse(WaitingFor.CONTRIBUTE);
+    }
+
+    private static boolean again(StampTurn turn, BoardRow row, boolean leads) {
+        return turn.what() == WaitingFor.STAMP_AGAIN && row.overtaken().contains(turn.last()) && isOf(turn, row, leads);
+    }
+
+    private static boolean isOf(StampTurn turn, BoardRow row, boolean leads) {
+        return turn.answerer() == row.answererClass() && (leads || !turn.own());
     }
 }

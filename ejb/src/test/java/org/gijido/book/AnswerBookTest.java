@@ -51,7 +51,7 @@ class AnswerBookTest {
                 assertTrue(text(book, page, page).contains(page + " / " + pages), "page " + page);
             }
             assertFalse(text(book, 1, 1).contains("1 / " + pages));
-            assertTrue(text(book, 3, 3).contains("2022/03/01 / R4年3月 / 定例会議 / 代表 / 15番-福島太郎 議員 / 1-(1)-①"), text(book, 3, 3));
+            assertTrue(text(book, 4, 4).contains("2022/03/01 / R4年3月 / 定例会議 / 代表 / 15番-福島太郎 議員 / 1-(1)-①"), text(book, 4, 4));
         }
     }
 
@@ -75,6 +75,31 @@ class AnswerBookTest {
         }
     }
 
+    /** A11: many questions share a sub-heading; the subject above tells them apart, and no word of either is cut. */
+    @Test
+    void contentsNameSubjectAndSubheading() throws IOException {
+        BookAnswer first = BookFixture.answer(1, 1, true);
+        try (PDDocument book = read("book", BOOK.book(BookFixture.COVER, List.of(first, BookFixture.answer(1, 2, true))))) {
+            String contents = squeezed(text(book, 2, 2));
+            assertTrue(contents.contains(squeezed(first.subject())) && contents.contains(squeezed(first.subheading())), contents);
+            assertFalse(contents.contains("…"), contents);
+        }
+    }
+
+    /** A9: a stamp under a text that it was not put on says so, in its box and in the list. */
+    @Test
+    void stampsThatTheTextHasLeftSaySo() throws IOException {
+        BookAnswer answer = BookFixture.answer(1, 2, true);
+        List<BookStamp> stamps = answer.stamps().stream().map(stamp -> new BookStamp(stamp.step(), stamp.unit(), stamp.surname(), stamp.person(),
+                stamp.post(), stamp.at(), stamp.step().equals("課長"))).toList();
+        BookAnswer changed = new BookAnswer(answer.questionId(), answer.key(), answer.subject(), answer.subheading(), answer.question(),
+                answer.division(), answer.answerer(), answer.steps(), stamps, answer.signedOff(), answer.text(), answer.backData());
+        try (PDDocument before = read("sheet", BOOK.sheet("あおば市", answer)); PDDocument after = read("sheet-changed", BOOK.sheet("あおば市", changed))) {
+            assertFalse(text(before, 1, 9).contains("押印後変更"));
+            assertEquals(3, text(after, 1, 9).split("押印後変更", -1).length);
+        }
+    }
+
     @Test
     void bookmarksNameSpeakersAndQuestions() throws IOException {
         try (PDDocument book = read("book", BOOK.book(BookFixture.COVER, BookFixture.session(60)))) {
@@ -82,7 +107,7 @@ class AnswerBookTest {
             assertEquals("目次", contents.getTitle());
             PDOutlineItem speaker = contents.getNextSibling();
             assertEquals("代表 1 福島 太郎 議員", speaker.getTitle());
-            assertEquals("1-(1)-① 市役所業務のデジタル化について", speaker.getFirstChild().getTitle());
+            assertEquals("1-(1)-① ウイズコロナ、アフターコロナを見据えた取り組みについて　市役所業務のデジタル化について", speaker.getFirstChild().getTitle());
             assertEquals("代表 3 辻\uDB40\uDD00 一郎 議員", speaker.getNextSibling().getNextSibling().getTitle());
         }
     }

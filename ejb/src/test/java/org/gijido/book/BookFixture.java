@@ -49,12 +49,12 @@ final class BookFixture {
 
     private static List<BookStamp> stamps(boolean signedOff) {
         var stamps = new ArrayList<>(List.of(
-                new BookStamp("作成", "情報政策課", "福島", "福島 太", "政策調整部 情報政策課", LocalDateTime.of(2022, 2, 24, 8, 19, 8)),
-                new BookStamp("課長", "情報政策課", "髙﨑", "髙﨑 誠", "政策調整部 情報政策課", LocalDateTime.of(2022, 2, 24, 13, 2, 41)),
-                new BookStamp("部長", "政策調整部", "辻\uDB40\uDD00", "辻\uDB40\uDD00 恵", "政策調整部", LocalDateTime.of(2022, 2, 25, 8, 19, 9))));
+                new BookStamp("作成", "情報政策課", "福島", "福島 太", "政策調整部 情報政策課", LocalDateTime.of(2022, 2, 24, 8, 19, 8), false),
+                new BookStamp("課長", "情報政策課", "髙﨑", "髙﨑 誠", "政策調整部 情報政策課", LocalDateTime.of(2022, 2, 24, 13, 2, 41), false),
+                new BookStamp("部長", "政策調整部", "辻\uDB40\uDD00", "辻\uDB40\uDD00 恵", "政策調整部", LocalDateTime.of(2022, 2, 25, 8, 19, 9), false)));
         if (signedOff) {
-            stamps.add(new BookStamp("市長", "あおば市長", "葛\uDB40\uDD00西", "葛\uDB40\uDD00西 修", "", LocalDateTime.of(2022, 2, 26, 9, 30)));
-            stamps.add(new BookStamp("校了", "総務課", "佐藤", "佐藤 実", "総務部 総務課", LocalDateTime.of(2022, 2, 28, 13, 5, 24)));
+            stamps.add(new BookStamp("市長", "あおば市長", "葛\uDB40\uDD00西", "葛\uDB40\uDD00西 修", "", LocalDateTime.of(2022, 2, 26, 9, 30), false));
+            stamps.add(new BookStamp("校了", "総務課", "佐藤", "佐藤 実", "総務部 総務課", LocalDateTime.of(2022, 2, 28, 13, 5, 24), false));
         }
         return stamps;
     }

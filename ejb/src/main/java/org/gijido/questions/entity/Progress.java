@@ -31,6 +31,7 @@ public class Progress {
     @Column(name = "last_step")
     private AnswerStep lastStep;
     private boolean returned;
+    private String overtaken;
     @Column(name = "signed_off_at")
     private LocalDateTime signedOffAt;
 

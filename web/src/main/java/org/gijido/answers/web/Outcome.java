@@ -26,6 +26,8 @@ final class Outcome {
         switch (result) {
             case StampResult.Done done -> { }
             case StampResult.NotTheTurn turn -> throw BusinessException.conflict("answers.error.notTheTurn");
+            case StampResult.NotInRoute none -> throw BusinessException.conflict("answers.error.notInRoute");
+            case StampResult.Stands stands -> throw BusinessException.conflict("answers.error.stampStands");
             case StampResult.NotYours yours -> throw BusinessException.forbidden("answers.error.notYourStamp");
             case StampResult.TextMoved moved -> throw BusinessException.conflict("answers.error.textMoved");
             case StampResult.Overtaken stamp -> throw BusinessException.conflict("answers.error.overtaken", words(stamp, locale));

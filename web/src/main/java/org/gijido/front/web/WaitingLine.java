@@ -27,7 +27,7 @@ public record WaitingLine(String what, String number, String speaker, String sub
     private static String path(WaitingQuestion waiting) {
         return switch (waiting.what()) {
             case ASSIGN, ACCEPT, CONTRIBUTE -> "/questions/board.xhtml?session=" + waiting.row().sessionId() + "&question=" + waiting.row().id();
-            case WRITE, STAMP, SIGN_OFF -> "/answers/draft.xhtml?question=" + waiting.row().id();
+            case WRITE, STAMP, STAMP_AGAIN, SIGN_OFF -> "/answers/draft.xhtml?question=" + waiting.row().id();
         };
     }
 

@@ -33,6 +33,17 @@ class StampingIT {
         assertEquals("次に、窓口についてお答えします。", draft.text());
     }
 
+    /** A12: who has no place in the route, or whose stamp stands, is told so and not that somebody comes first. */
+    @Test
+    void refusedStampsSayWhy() {
+        Draft draft = Draft.begin("DEPARTMENT_HEAD");
+        draft.write("drafter", "本文。").accepted();
+        draft.stamp("drafter", "drafted").accepted();
+        assertEquals("answers.error.notInRoute", draft.stamp("vice-mayor", "vice-mayor").json().getAsJsonObject().get("key").getAsString());
+        assertEquals("answers.error.notTheTurn", draft.stamp("department-head", "department-head").json().getAsJsonObject().get("key").getAsString());
+        assertEquals("answers.error.stampStands", draft.stamp("drafter", "drafted").json().getAsJsonObject().get("key").getAsString());
+    }
+
     @Test
     void replacementOpensTheTextForAReasonOnly() {
         Draft draft = Draft.begin("DIVISION_HEAD");
