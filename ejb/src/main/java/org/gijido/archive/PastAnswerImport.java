@@ -48,7 +48,7 @@ public class PastAnswerImport {
     public ImportReport run(Caller caller, ImportFormat format, Charset declared, InputStream upload,
                             ImportProgress progress) {
         caller.require(Permission.PAST_ANSWER_IMPORT);
-        byte[] body = Upload.read(upload, mostMegabytes());
+        byte[] body = ImportLines.bounded(Upload.read(upload, mostMegabytes()));
         String name = "import:" + UUID.randomUUID();
         ImportBatches batches = new ImportBatches(answers -> store(caller, name, answers), progress);
         switch (format) {

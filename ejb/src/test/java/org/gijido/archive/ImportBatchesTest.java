@@ -1,6 +1,7 @@
 package org.gijido.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Map;
 
 import org.gijido.platform.RowRefusal;
 import org.gijido.platform.RowRefusals;
+import org.gijido.shared.BusinessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,15 @@ class ImportBatchesTest {
         assertEquals(lines, report.rejections());
         assertEquals(RowRefusals.LISTED, report.rejected().size());
         assertEquals(1, report.rejected().getFirst().row());
+    }
+
+    /** S4: what would cost minutes is refused before it is read. */
+    @Test
+    void aFileOfFarTooManyLinesIsRefused() {
+        byte[] most = "{\r\n".repeat(ImportLines.MOST).getBytes(StandardCharsets.US_ASCII);
+        assertEquals(most, ImportLines.bounded(most));
+        byte[] more = "{\n".repeat(2 * ImportLines.MOST + 1).getBytes(StandardCharsets.US_ASCII);
+        assertEquals("archive.import.lines", assertThrows(BusinessException.class, () -> ImportLines.bounded(more)).key());
     }
 
     private ImportReport importNumbers(int count, String text) {

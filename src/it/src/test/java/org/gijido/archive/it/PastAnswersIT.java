@@ -109,7 +109,8 @@ class PastAnswersIT {
         assertProblem(404, office.get("no-such-answer"));
         assertProblem(415, TestServer.api("general-affairs").post("/api/past-answers/import", "text/plain", new byte[0]));
         assertProblem(400, office.importCsv("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)));
-        assertEquals(200, office.search("page", "2000000000").status());
+        assertEquals(200, office.search("page", "20000").status());
+        assertProblem(400, office.search("page", "2000000000"));
     }
 
     @Test

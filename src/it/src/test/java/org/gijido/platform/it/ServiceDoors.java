@@ -34,8 +34,7 @@ class ServiceDoors {
             "Runners.mayRun", "WaitingQuestions.count", "WaitingQuestions.of", "WaitingService.count", "WaitingService.of"));
 
     /** Whose owner is known only after a look: nobody is told more than that the thing is not there. */
-    private static final Set<String> LOOK_FIRST = Set.of("ApiTokenService.revoke", "AssignmentReplyService.accept",
-            "AssignmentReplyService.propose", "AssignmentReplyService.refuse", "ReturnService.sendBack", "StampService.put");
+    private static final Set<String> LOOK_FIRST = Set.of("ApiTokenService.revoke");
 
     /** What a door takes first. */
     private static final Set<Class<?>> CALLERS = Set.of(Caller.class, Admission.class);
