@@ -31,13 +31,16 @@ public class Passwords {
         decoy = hash.generate(Secrets.random().toCharArray());
     }
 
-    /** @throws BusinessException INVALID when it is too short, too long, or contains the login */
+    /** @throws BusinessException INVALID when it is too short, too long, contains the login, or is one of those tried first */
     public String hashOfNew(String password, String login) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw BusinessException.invalid("access.error.passwordLength", SHORTEST, LONGEST);
         }
         if (password.contains(login)) {
             throw BusinessException.invalid("access.error.passwordIsLogin");
+        }
+        if (Guessable.is(password, login)) {
+            throw BusinessException.invalid("access.error.passwordIsCommon");
         }
         return hash.generate(password.toCharArray());
     }

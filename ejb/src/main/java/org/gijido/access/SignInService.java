@@ -14,7 +14,6 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.entity.Account;
 import org.gijido.access.entity.SignIn;
-import org.gijido.shared.Actor;
 import org.gijido.shared.BusinessException;
 
 /** Sign-in by login and password, sign-out, and the person's own settings. */
@@ -44,30 +43,34 @@ public class SignInService {
     public SignInResult signIn(String login, String password, String address, Optional<String> device) {
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<Account> account = byLogin(login.strip());
-        String key = guard.keyFor(login.strip(), address, device, account.map(Account::id));
-        Optional<LocalDateTime> lockedUntil = guard.lockedUntil(key, now);
+        SignInGuard.Keys keys = guard.keys(login.strip(), address, device, account.map(Account::id));
+        Optional<LocalDateTime> lockedUntil = guard.lockedUntil(keys, now);
         if (lockedUntil.isPresent()) {
+            if (guard.triedWhileLocked(keys, now)) {
+                events.fire(AccessEvent.from(account, "triedWhileLocked", address));
+            }
             return new SignInResult.Locked(lockedUntil.get());
         }
         boolean matches = passwords.matches(password, account.map(Account::passwordHash).orElse(null));
         if (!matches || account.get().disabled()) {
-            guard.failed(key, now);
-            account.ifPresent(found -> events.fire(AccessEvent.of(actor(found), "signInRefused", found.id())));
+            boolean locked = guard.failed(keys, now);
+            events.fire(AccessEvent.from(account, locked ? "signInLocked" : "signInRefused", address));
             return new SignInResult.Refused();
         }
-        return signedIn(account.get(), key, device.orElseGet(Secrets::random), now);
+        return signedIn(account.get(), keys, address, device.orElseGet(Secrets::random), now);
     }
 
-    private SignInResult signedIn(Account account, String key, String device, LocalDateTime now) {
+    private SignInResult signedIn(Account account, SignInGuard.Keys keys, String address, String device, LocalDateTime now) {
         // Before anything else is locked: so do the acts that end sign-ins, and neither waits for the other in a circle.
         entities.lock(account, LockModeType.PESSIMISTIC_WRITE);
-        guard.succeeded(key, device, account.id(), now);
+        guard.succeeded(keys);
+        guard.know(device, account.id(), now);
         forgetOld(now);
         String token = Secrets.random();
         SignIn signIn = new SignIn(account, Secrets.hash(token), now);
         entities.persist(signIn);
         entities.flush();
-        events.fire(AccessEvent.of(actor(account), "signedIn", account.id()));
+        events.fire(AccessEvent.from(Optional.of(account), "signedIn", address));
         return new SignInResult.SignedIn(signIn.id(), token, device, account.mustChange());
     }
 
@@ -91,14 +94,23 @@ public class SignInService {
     /**
      * The sign-in that asked goes on; all others of the account end, and its tokens.
      *
-     * @throws BusinessException INVALID when the present password is wrong or the new one is too weak
+     * @throws BusinessException INVALID when the new password is too weak
      */
-    public void changePassword(Admission admission, String present, String chosen) {
+    public PasswordChange changePassword(Admission admission, String present, String chosen) {
         Caller caller = admission.caller();
         Account account = entities.find(Account.class, caller.accountId());
-        if (!passwords.matches(present, account.passwordHash())) {
-            throw BusinessException.invalid("access.error.presentPassword");
+        LocalDateTime now = LocalDateTime.now(clock);
+        SignInGuard.Keys keys = guard.keysOf(account.id());
+        Optional<LocalDateTime> lockedUntil = guard.lockedUntil(keys, now);
+        if (lockedUntil.isPresent()) {
+            return new PasswordChange.Locked(lockedUntil.get());
         }
+        if (!passwords.matches(present, account.passwordHash())) {
+            boolean locked = guard.failed(keys, now);
+            events.fire(AccessEvent.of(caller.actor(), locked ? "passwordLocked" : "passwordRefused", account.id()));
+            return new PasswordChange.WrongPresent();
+        }
+        guard.succeeded(keys);
         account.choosePassword(passwords.hashOfNew(chosen, account.login()));
         Credential asked = admission.credential();
         if (asked.kind() == Credential.Kind.SIGN_IN) {
@@ -107,6 +119,7 @@ public class SignInService {
             endings.all(account, Ending.PASSWORD_CHANGED);
         }
         events.fire(AccessEvent.of(caller.actor(), "passwordChanged", account.id()));
+        return new PasswordChange.Changed();
     }
 
     /** @param language {@code ja} or {@code en}; @param textSize {@code standard}, {@code large} or {@code xlarge} */
@@ -120,9 +133,5 @@ public class SignInService {
     private Optional<Account> byLogin(String login) {
         return entities.createQuery("select a from Account a where a.login = :login", Account.class)
                 .setParameter("login", login).getResultStream().findFirst();
-    }
-
-    private static Actor actor(Account account) {
-        return new Actor(account.id(), account.personId(), account.displayName(), "", "");
     }
 }

@@ -344,7 +344,7 @@ public final class Chamber implements AutoCloseable {
         }
     }
 
-    private static void sql(String statement) {
+    public static void sql(String statement) {
         try (Connection database = TestServer.database()) {
             sqlOn(database, statement);
         } catch (SQLException e) {

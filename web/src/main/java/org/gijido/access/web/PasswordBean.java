@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.gijido.access.Admission;
+import org.gijido.access.PasswordChange;
 import org.gijido.access.Passwords;
 import org.gijido.access.SignInService;
 import org.gijido.shared.BusinessException;
@@ -27,8 +28,12 @@ public class PasswordBean {
         if (!chosen.equals(again)) {
             throw BusinessException.invalid("access.password.notTheSame");
         }
-        service.changePassword(current.admission(), present, chosen);
-        return "/index?faces-redirect=true";
+        return switch (service.changePassword(current.admission(), present, chosen)) {
+            case PasswordChange.Changed changed -> "/index?faces-redirect=true";
+            case PasswordChange.WrongPresent wrong -> throw BusinessException.invalid("access.error.presentPassword");
+            case PasswordChange.Locked locked -> throw BusinessException.conflict("access.error.passwordLocked",
+                    "%d:%02d".formatted(locked.until().getHour(), locked.until().getMinute()));
+        };
     }
 
     /** Whether the person was sent here and may do nothing else first. */

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import java.util.UUID;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -15,6 +16,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.gijido.platform.Texts;
 import org.gijido.platform.web.Problem;
@@ -47,6 +49,7 @@ class PageExceptions extends ExceptionHandlerWrapper {
     private static boolean isAnswered(FacesContext faces, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException refusal) {
+                CDI.current().select(Refusals.class).get().note(refusal, (HttpServletRequest) faces.getExternalContext().getRequest());
                 return refused(faces, Problem.status(refusal.kind()), refusal.key(), refusal.arguments());
             }
             if (cause instanceof OptimisticLockException) {

@@ -33,6 +33,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private HttpServletRequest request;
     @Inject
     private CurrentCaller current;
+    @Inject
+    private Refusals refusals;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -44,6 +46,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++, cause = cause.getCause()) {
             if (cause instanceof BusinessException refusal) {
+                refusals.note(refusal, request);
                 return Problem.of(refusal, locale());
             }
             if (cause instanceof OptimisticLockException) {

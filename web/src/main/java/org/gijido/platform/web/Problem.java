@@ -41,6 +41,7 @@ public record Problem(int status, String title, String key) {
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
             case TOO_LARGE -> 413;
+            case NO_ROOM -> 507;
         };
     }
 

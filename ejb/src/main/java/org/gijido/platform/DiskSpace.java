@@ -1,0 +1,98 @@
+package org.gijido.platform;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+/**
+ * Looks how much room the disks have: that of the own files, and that of the database where it stands on this machine. A full
+ * disk stops MariaDB in the middle of a commit, without an answer; so there is none left before that.
+ *
+ * <p>Settings in megabytes: {@value #WARN} ({@value #WARN_BELOW}), {@value #REFUSE} ({@value #REFUSE_BELOW}),
+ * {@value #STOP} ({@value #STOP_BELOW}).
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class DiskSpace {
+
+    static final String WARN = "platform.disk.warnBelow";
+    static final String REFUSE = "platform.disk.refuseBelow";
+    static final String STOP = "platform.disk.stopBelow";
+    private static final int WARN_BELOW = 2_000;
+    private static final int REFUSE_BELOW = 200;
+    private static final int STOP_BELOW = 50;
+
+    private static final Logger LOG = System.getLogger(DiskSpace.class.getName());
+    private static final int MEGABYTE = 1_000_000;
+
+    private record Look(DiskRoom room, long megabytes) {
+    }
+
+    @Inject
+    private Settings settings;
+    @Inject
+    private DatabaseHealth database;
+
+    private volatile Look last = new Look(DiskRoom.AMPLE, Long.MAX_VALUE);
+
+    /** As of the last seconds. */
+    public DiskRoom room() {
+        return last.room();
+    }
+
+    /** Free on the fuller disk, as of the last seconds. */
+    public long megabytes() {
+        return last.megabytes();
+    }
+
+    /** By itself, and not when somebody asks: that is in the middle of a change. */
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+    public void look() {
+        long free = free();
+        Look now = new Look(judge(free), free);
+        if (last.room() != now.room()) {
+            LOG.log(now.room() == DiskRoom.AMPLE ? Level.INFO : Level.WARNING, "room on the disks: {0}, {1} MB", now.room(), Long.toString(free));
+        }
+        last = now;
+    }
+
+    private long free() {
+        Stream<Path> places = Stream.concat(Stream.of(DataDirectory.locate()), database.directory().stream());
+        return places.map(DiskSpace::free).flatMapToLong(OptionalLong::stream).min().orElse(Long.MAX_VALUE) / MEGABYTE;
+    }
+
+    /** Empty where it cannot be seen, as the folder of a database on another machine. */
+    private static OptionalLong free(Path place) {
+        Path standing = place.toAbsolutePath();
+        while (standing != null && !Files.exists(standing)) {
+            standing = standing.getParent();
+        }
+        try {
+            return standing == null ? OptionalLong.empty() : OptionalLong.of(Files.getFileStore(standing).getUsableSpace());
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private DiskRoom judge(long megabytes) {
+        if (megabytes < settings.number(STOP, STOP_BELOW)) {
+            return DiskRoom.NONE;
+        }
+        if (megabytes < settings.number(REFUSE, REFUSE_BELOW)) {
+            return DiskRoom.SITTINGS_ONLY;
+        }
+        return megabytes < settings.number(WARN, WARN_BELOW) ? DiskRoom.SCARCE : DiskRoom.AMPLE;
+    }
+}
