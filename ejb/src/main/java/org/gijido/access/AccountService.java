@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.entity.Account;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Mode;
 import org.gijido.shared.BusinessException;
 
@@ -45,7 +46,7 @@ public class AccountService {
      */
     public long open(Caller caller, String login, Long personId, String displayName, boolean shared, Set<Role> roles) {
         caller.require(Permission.ACCOUNT_ADMIN);
-        if (login.isBlank() || login.length() > 100) {
+        if (login.isBlank() || Letters.count(login) > 100) {
             throw BusinessException.invalid("access.error.login");
         }
         if (personId != null && people.on(personId, LocalDate.now(clock)).isEmpty()) {

@@ -14,6 +14,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.BackDataChanged.Change;
 import org.gijido.answers.entity.BackData;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
 import org.gijido.platform.Settings;
 import org.gijido.shared.BusinessException;
@@ -117,14 +118,14 @@ public class BackDataService {
 
     private static String title(String title) {
         String kept = title == null ? "" : title.strip();
-        if (kept.isEmpty() || kept.length() > MOST_TITLE) {
+        if (kept.isEmpty() || Letters.count(kept) > MOST_TITLE) {
             throw BusinessException.invalid("answers.error.backDataTitle", MOST_TITLE);
         }
         return kept;
     }
 
     private static String body(String body) {
-        if (body == null || body.length() > MOST_LETTERS) {
+        if (body == null || Letters.count(body) > MOST_LETTERS) {
             throw BusinessException.invalid("answers.error.backDataBody", MOST_LETTERS);
         }
         return body;

@@ -15,6 +15,7 @@ import org.gijido.access.Permission;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.CommentThread;
 import org.gijido.answers.entity.ReviewComment;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
 import org.gijido.shared.BusinessException;
 
@@ -90,7 +91,7 @@ public class CommentService {
 
     private void say(Caller caller, CommentThread thread, UUID commandId, String body) {
         String said = body == null ? "" : body.strip();
-        if (said.isEmpty() || said.length() > MOST_LETTERS) {
+        if (said.isEmpty() || Letters.count(said) > MOST_LETTERS) {
             throw BusinessException.invalid("answers.error.comment", MOST_LETTERS);
         }
         ReviewComment comment = comments.add(

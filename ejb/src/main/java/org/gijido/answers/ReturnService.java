@@ -16,6 +16,7 @@ import org.gijido.answers.StampResult.WordsNeeded;
 import org.gijido.answers.StampResult.WrongPhase;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerAct;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
 
 /** The two acts that undo stamps and need words: sending an answer back, and opening a final one again 差替え. */
@@ -54,7 +55,7 @@ public class ReturnService {
 
     private StampResult act(Caller caller, long questionId, UUID commandId, String words, StampEnd kind) {
         String said = words == null ? "" : words.strip();
-        if (said.isEmpty() || said.length() > MOST_WORDS) {
+        if (said.isEmpty() || Letters.count(said) > MOST_WORDS) {
             return new WordsNeeded(MOST_WORDS);
         }
         Answer answer = answers.lock(questionId);

@@ -16,6 +16,7 @@ import org.gijido.access.Permission;
 import org.gijido.assembly.entity.CouncilSession;
 import org.gijido.assembly.entity.Sitting;
 import org.gijido.platform.JapaneseDates;
+import org.gijido.platform.Letters;
 import org.gijido.shared.BusinessException;
 
 /** Plans sessions and their sittings. */
@@ -144,14 +145,14 @@ public class SessionService {
 
     /** 令和8年第4回定例会, unless it was given a name of its own. */
     private static String nameOf(SessionKind kind, LocalDate month, int number, String typed) {
-        if (typed.length() > LONGEST_NAME) {
+        if (Letters.count(typed) > LONGEST_NAME) {
             throw BusinessException.invalid("assembly.error.nameLength", LONGEST_NAME);
         }
         return typed.isBlank() ? JapaneseDates.year4(month) + "第" + number + "回" + kind.label() : typed.strip();
     }
 
     private static String title(String typed) {
-        if (typed.isBlank() || typed.length() > LONGEST_NAME) {
+        if (typed.isBlank() || Letters.count(typed) > LONGEST_NAME) {
             throw BusinessException.invalid("assembly.error.nameLength", LONGEST_NAME);
         }
         return typed.strip();

@@ -17,6 +17,7 @@ import org.gijido.attendance.Roll;
 import org.gijido.attendance.RollBook;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
 import org.gijido.shared.BusinessException;
 
@@ -97,7 +98,7 @@ public class DeclarationService {
         }
         Vote vote = votes.get(voteId);
         String words = sentence == null ? "" : sentence.strip();
-        if (words.length() > LONGEST_SENTENCE) {
+        if (Letters.count(words) > LONGEST_SENTENCE) {
             throw BusinessException.invalid("ballots.error.sentenceLength");
         }
         if (round.state() == VoteState.CLOSED && round.outcome().isFinal()) {

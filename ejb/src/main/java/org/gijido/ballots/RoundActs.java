@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Letters;
 import org.gijido.shared.BusinessException;
 
 /** What every act on a round begins and ends with: the right and the lock, a reason, the record and the event. */
@@ -46,7 +47,7 @@ class RoundActs {
 
     /** @throws BusinessException INVALID when it is missing or too long */
     static String reason(String typed) {
-        if (typed == null || typed.isBlank() || typed.length() > LONGEST_REASON) {
+        if (typed == null || typed.isBlank() || Letters.count(typed) > LONGEST_REASON) {
             throw BusinessException.invalid("ballots.error.reason", LONGEST_REASON);
         }
         return typed.strip();

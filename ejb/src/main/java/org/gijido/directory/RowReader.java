@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.JapaneseDates;
+import org.gijido.platform.Letters;
 
 /** Reads the cells of a row and notes what is wrong with them; after a fault the values read mean nothing. */
 public final class RowReader {
@@ -43,7 +44,7 @@ public final class RowReader {
 
     public String optional(String heading, int longest) {
         String text = row.get(heading);
-        if (text.length() > longest) {
+        if (Letters.count(text) > longest) {
             reject("directory.import.tooLong", heading, longest);
         }
         if (text.chars().anyMatch(Character::isISOControl)) {

@@ -19,6 +19,7 @@ import org.gijido.access.Permission;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.UnitKind;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
 import org.gijido.questions.entity.Assignment;
 import org.gijido.shared.BusinessException;
@@ -86,7 +87,7 @@ public class AssignmentReplyService {
         if (reason == null || reason.isBlank()) {
             throw BusinessException.invalid("questions.error.noReason");
         }
-        if (reason.strip().length() > LONGEST_REASON) {
+        if (Letters.count(reason.strip()) > LONGEST_REASON) {
             throw BusinessException.invalid("questions.error.tooLong.reason", LONGEST_REASON);
         }
     }

@@ -3,6 +3,7 @@ package org.gijido.questions;
 import java.time.LocalDateTime;
 import java.util.Objects;
 
+import org.gijido.platform.Letters;
 import org.gijido.shared.BusinessException;
 
 /**
@@ -56,7 +57,7 @@ public record QuestionText(String subHeading, String subject, String body, Strin
     }
 
     private static void refuseLonger(String text, int longest, String sentence) {
-        if (text.length() > longest) {
+        if (Letters.count(text) > longest) {
             throw BusinessException.invalid(sentence, longest);
         }
     }
