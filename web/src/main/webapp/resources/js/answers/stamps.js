@@ -3,6 +3,7 @@ import { uuid } from '../live/live.js';
 import { call } from './api.js';
 import { showDifference } from './difference.js';
 import { attempt, element, part, refuse, sentence } from './dom.js';
+import { onSend } from './send-form.js';
 
 /**
  * @param {string} question
@@ -81,15 +82,8 @@ export function stamps(question, seen, onSheet) {
   }
 
   for (const kind of ['return', 'replace']) {
-    part(`${kind}-form`).addEventListener('submit', async (event) => {
-      event.preventDefault();
-      const words = part(`${kind}-words`);
-      part(`${kind}-dialog`).close();
-      const where = kind === 'return' ? `${path}/return` : `${path}/replacement`;
-      if (await act('POST', where, { commandId: uuid(), words: words.value })) {
-        words.value = '';
-      }
-    });
+    onSend(part(`${kind}-form`), async (number) =>
+      show(await call('POST', `${path}/${kind === 'return' ? 'return' : 'replacement'}`, { commandId: number, words: part(`${kind}-words`).value })));
   }
   return { load };
 }

@@ -31,6 +31,7 @@ form?.addEventListener('submit', async event => {
   try {
     await decline();
     form.closest('dialog').close();
+    document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
     done();
   } catch (error) {
     refusal().textContent = error.message;
@@ -48,8 +49,10 @@ document.addEventListener('click', async event => {
     await call('POST', `/api/assignments/${button.dataset.accept}/accept`).finally(() => { button.disabled = false; });
     done();
   } else {
+    if (assignment !== button.dataset.decline) {
+      /** @type {HTMLFormElement} */ (form).reset();
+    }
     assignment = button.dataset.decline;
-    /** @type {HTMLFormElement} */ (form).reset();
     refusal().hidden = true;
     open('declining');
   }
