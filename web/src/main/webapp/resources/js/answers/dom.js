@@ -28,8 +28,12 @@ export function sentence(pattern, ...values) {
 /** Shows a refusal near its cause, or takes it away. */
 export function refuse(id, words) {
   const place = part(id);
+  const said = place.textContent === (words ?? '');
   place.textContent = words ?? '';
   place.hidden = !words;
+  if (words && !said) {
+    place.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 /** Does something that may be refused; the refusal is shown and nothing is lost. */

@@ -1,5 +1,6 @@
 /** The drafting screen 答弁作成: puts its parts together and tells each what the others did. */
-import { watch } from '../live/live.js';
+import { askAgain } from '../frame/again.js';
+import { reconnect, watch } from '../live/live.js';
 import { backData } from './back-data.js';
 import { comments } from './comments.js';
 import { part, refuse, sentence } from './dom.js';
@@ -56,6 +57,8 @@ function tellState(state, words) {
   stateWords.dataset.state = state;
   stateWords.textContent = stateWords.getAttribute(`data-${state}`) ?? stateWords.textContent;
   part('sign-in-again').hidden = state !== 'ended';
+  // What is on this screen only must not leave it.
+  part('sign-in-again').target = shared.outbox.kept ? '' : '_blank';
   refuse('text-refused', state !== 'refused' ? null : words || tooLong());
   refuse('text-unkept', shared.outbox.kept || state === 'saved' ? null : part('text-unkept').dataset.word);
   const notice = part('text-locked');
@@ -79,6 +82,13 @@ function broken() {
   stateWords.textContent = stateWords.dataset.refused;
   queueMicrotask(() => editor.setWritable(false));
 }
+
+/** Who has signed in again beside this page goes on in it: what was typed need not leave it. */
+document.addEventListener('visibilitychange', async () => {
+  if (document.visibilityState === 'visible' && shared.state === 'ended' && (await askAgain().catch(() => ({}))).standing === 'own') {
+    reconnect();
+  }
+});
 
 window.addEventListener('beforeunload', (event) => {
   if (shared.composing || !shared.outbox.empty && !shared.outbox.kept) {

@@ -26,28 +26,28 @@ export function read(form, names) {
   return fields;
 }
 
-/** @param {HTMLFormElement} form @param {Record<string, any[]>} fields @returns {boolean} whether anything was changed by it */
-export function write(form, fields) {
+/**
+ * @param {HTMLFormElement} form @param {Record<string, any[]>} fields
+ * @param {boolean} [version] whether the version that the text was made from is written too
+ */
+export function write(form, fields, version = true) {
   const next = {};
-  const changes = all(form).filter((field) => nameOf(field) in fields).map((field) => {
+  all(form).filter((field) => nameOf(field) in fields && (version || !('kept' in field.dataset))).forEach((field) => {
     const values = fields[nameOf(field)];
     if (CHECKED.includes(field.type)) {
-      return set(field, 'checked', values.includes(field.value));
+      set(field, 'checked', values.includes(field.value));
+    } else if (field.multiple) {
+      [...field.options].forEach((option) => set(option, 'selected', values.includes(option.value)));
+    } else {
+      next[nameOf(field)] = (next[nameOf(field)] ?? -1) + 1;
+      set(field, 'value', values[next[nameOf(field)]] ?? field.value);
     }
-    if (field.multiple) {
-      return [...field.options].map((option) => set(option, 'selected', values.includes(option.value))).some(Boolean);
-    }
-    next[nameOf(field)] = (next[nameOf(field)] ?? -1) + 1;
-    return set(field, 'value', values[next[nameOf(field)]] ?? field.value);
   });
-  return changes.some(Boolean);
 }
 
 /** Only where it differs: the caret stays where it is otherwise. */
 function set(element, property, value) {
-  const differs = element[property] !== value;
-  if (differs) {
+  if (element[property] !== value) {
     element[property] = value;
   }
-  return differs;
 }

@@ -5,14 +5,20 @@
  * @param {{href: string}} [link] to a page that opens beside this one
  */
 export function show(kind, link) {
-  const { dataset } = document.getElementById('typed-words');
+  tell(words()[kind], link);
+}
+
+const words = () => document.getElementById('typed-words').dataset;
+
+/** @param {string} sentence @param {{href: string}} [link] */
+export function tell(sentence, link) {
   const notice = document.createElement('div');
   notice.className = 'message message-warn';
   notice.tabIndex = -1;
   const body = document.createElement('div');
-  body.append(Object.assign(document.createElement('p'), { textContent: dataset[kind] }));
+  body.append(Object.assign(document.createElement('p'), { textContent: sentence }));
   if (link) {
-    body.append(Object.assign(document.createElement('a'), { href: link.href, target: '_blank', rel: 'noopener', textContent: dataset.signIn }));
+    body.append(Object.assign(document.createElement('a'), { href: link.href, target: '_blank', rel: 'noopener', textContent: words().signIn }));
   }
   notice.append(body);
   place().replaceChildren(notice);

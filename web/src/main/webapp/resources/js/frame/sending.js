@@ -3,7 +3,7 @@
  * it: the page stays as it is and gets a new view behind it, and the reader is told to press again. Only a page in which
  * nothing was typed is read anew; its rows may have moved, so nothing is repeated there.
  */
-import { account } from './kept.js';
+import { askAgain } from './again.js';
 import { show } from './notice.js';
 import { anythingTyped, isTyped, settle } from './typed.js';
 
@@ -46,22 +46,16 @@ function expired() {
 
 /** A new view for the forms in which something was typed. The other forms keep the old one: what they act on may have moved. */
 async function renew() {
-  const nonce = document.querySelector('input[name="primefaces.nonce"]')?.value ?? '';
-  const response = await fetch(location.href, { headers: { Accept: 'text/html', 'X-Gijido-Nonce': nonce } });
-  if (path(response.url) === '/signin.xhtml') {
+  const { standing, page } = await askAgain();
+  const fresh = page?.querySelector(`input[name="${VIEW_STATE}"]`);
+  if (standing === 'ended') {
     show('ended', { href: '/signin.xhtml' });
-    return;
+  } else if (standing === 'own' && fresh) {
+    document.querySelectorAll(`form[data-unsaved] input[name="${VIEW_STATE}"]`).forEach((state) => { state.value = fresh.value; });
+    show('renewed');
+  } else {
+    show(standing === 'other' ? 'other' : 'failed');
   }
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const mine = page.querySelector('meta[name="gijido-account"]')?.getAttribute('content') === account();
-  const fresh = page.querySelector(`input[name="${VIEW_STATE}"]`);
-  if (!response.ok || !mine || !fresh) {
-    show(mine ? 'failed' : 'other');
-    return;
-  }
-  document.querySelectorAll(`form[data-unsaved] input[name="${VIEW_STATE}"]`).forEach((state) => { state.value = fresh.value; });
-  document.querySelector('meta[name="gijido-token"]').setAttribute('content', page.querySelector('meta[name="gijido-token"]').content);
-  show('renewed');
 }
 
 /** PrimeFaces leaves a button dead when no answer came, or one that leads away. @param {any} PrimeFaces */

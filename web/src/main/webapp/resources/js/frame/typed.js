@@ -106,7 +106,9 @@ export function settle(except = null) {
     } else if (form === except) {
       take(form);
     } else if (isTyped(form)) {
-      write(form, typed.get(form.id).fields);
+      // The version is the one that the server has drawn: it has shown what has changed since.
+      write(form, typed.get(form.id).fields, false);
+      take(form);
     }
   }
 }

@@ -62,6 +62,29 @@ class NothingTypedIsLostIT {
     }
 
     @Test
+    @DisplayName("A1: where storage refuses and the sign-in ends, the page goes on after a sign-in beside it")
+    void endedSignInWithoutStorageLosesNothing() {
+        Draft draft = Draft.begin("MAYOR");
+        try (Person drafter = browser.person("drafter")) {
+            Page page = draft.open(drafter);
+            page.evaluate(STORAGE_REFUSED);
+            page.evaluate("() => fetch('/api/sign-out', { method: 'POST', headers: { 'X-Gijido-Token': document.querySelector('meta[name=gijido-token]').content } })");
+            page.locator("#text-state[data-state=ended]").waitFor();
+            type(page, "サインインの切れた間。");
+            page.getByText("この画面の中だけにあります").waitFor();
+            Page beside = page.waitForPopup(() -> page.locator("#sign-in-again").click());
+            beside.locator("[id='signin:login']").fill(TestServer.account("drafter").login());
+            beside.locator("[id='signin:password']").fill(TestServer.account("drafter").password());
+            beside.locator("[id='signin:enter']").click();
+            beside.locator("#text-state").waitFor();
+            beside.close();
+            page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+            page.waitForCondition(() -> draft.text().equals("サインインの切れた間。"));
+            Draft.saved(page);
+        }
+    }
+
+    @Test
     @DisplayName("A1: a full storage is a refused one")
     void fullStorageLosesNothing() {
         Draft draft = Draft.begin("MAYOR");

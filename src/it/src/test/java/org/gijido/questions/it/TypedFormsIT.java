@@ -120,6 +120,20 @@ class TypedFormsIT {
     }
 
     @Test
+    @DisplayName("A3: a sign-in page that was left open over night still lets in")
+    void signInPageDoesNotExpire() {
+        try (Person clerk = browser.stranger()) {
+            Page page = clerk.open("/signin.xhtml");
+            page.context().clearCookies();
+            page.locator("[id='signin:login']").fill(TestServer.account("general-affairs").login());
+            page.locator("[id='signin:password']").fill(TestServer.account("general-affairs").password());
+            page.locator("[id='signin:enter']").click();
+            page.waitForURL(url -> !url.contains("signin") && !url.contains("expired"));
+            assertThat(page.locator(".topbar-end")).isVisible();
+        }
+    }
+
+    @Test
     @DisplayName("A3: a server that does not answer leaves the text and says so")
     void unreachedServerKeepsTheText() {
         try (Person clerk = browser.person("general-affairs")) {
