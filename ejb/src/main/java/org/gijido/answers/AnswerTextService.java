@@ -67,8 +67,8 @@ public class AnswerTextService {
         boolean party = access.mayWrite(caller, questionId);
         int most = limits.mostCharacters();
         return answers.find(questionId)
-                .map(answer -> new TextState(questionId, answer.phase(), answer.lastSeq(), stamps.editions(questionId), answer.text(),
-                        replay.updates(answer), party && answer.open(), most))
+                .map(answer -> new TextState(questionId, answer.phase(), answer.lastSeq(), stamps.editions(questionId),
+                        answer.text(), replay.updates(answer), party && answer.open(), most))
                 .orElseGet(() -> new TextState(questionId, AnswerPhase.OPEN, 0, 0, "", List.of(), party, most));
     }
 

@@ -17,7 +17,8 @@ public record Passage(String quoted, byte[] start, byte[] end) {
     public static final Passage WHOLE = new Passage("", null, null);
 
     boolean sound() {
-        return Letters.count(quoted) <= MOST_QUOTED && whole(quoted) && sound(start) && sound(end) && (start == null) == (end == null);
+        boolean words = Letters.count(quoted) <= MOST_QUOTED && whole(quoted);
+        return words && sound(start) && sound(end) && (start == null) == (end == null);
     }
 
     /** Half a character would be stored as a question mark. */

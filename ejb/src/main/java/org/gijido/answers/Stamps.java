@@ -33,7 +33,8 @@ class Stamps {
 
     /** How often a final text was opened again. */
     long editions(long questionId) {
-        return entities.createQuery("select count(a) from AnswerAct a where a.questionId = :question and a.kind = :kind", Long.class)
+        return entities.createQuery("""
+                select count(a) from AnswerAct a where a.questionId = :question and a.kind = :kind""", Long.class)
                 .setParameter("question", questionId).setParameter("kind", StampEnd.REPLACED).getSingleResult();
     }
 

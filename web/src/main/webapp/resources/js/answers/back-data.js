@@ -55,7 +55,9 @@ export function backData(question, writable) {
 
   const keep = (number) => {
     const text = { title: part('back-title').value, body: part('back-body').value };
-    return edited ? call('PUT', `${path}/texts/${edited.id}`, { ...text, version: edited.version }) : call('POST', `${path}/texts`, { ...text, commandId: number });
+    return edited
+      ? call('PUT', `${path}/texts/${edited.id}`, { ...text, version: edited.version })
+      : call('POST', `${path}/texts`, { ...text, commandId: number });
   };
   onSend(part('back-form'), async (number) => {
     show(await keep(number));

@@ -65,11 +65,13 @@ export function comments(question, shared, view) {
     words.dataset.most = '4000';
     words.setAttribute('aria-label', list.dataset.reply);
     words.placeholder = list.dataset.reply;
-    const form = element('form', { id: `reply-${each.id}` }, words, element('p', { className: 'field-error', hidden: true }), element('div', { className: 'buttons' },
+    const refusal = element('p', { className: 'field-error', hidden: true });
+    const form = element('form', { id: `reply-${each.id}` }, words, refusal, element('div', { className: 'buttons' },
       element('button', { type: 'submit', className: 'button button-small button-secondary' }, list.dataset.send),
       element('button', { type: 'button', className: 'button button-small button-quiet', onclick: () => act('PUT', `${path}/${each.id}/resolution`) }, list.dataset.resolve)));
     form.dataset.unsaved = 'watch';
-    onSend(form, async (number) => words.value.trim() && answer(form, await call('POST', `${path}/${each.id}/replies`, { commandId: number, body: words.value })));
+    const send = (number) => call('POST', `${path}/${each.id}/replies`, { commandId: number, body: words.value });
+    onSend(form, async (number) => words.value.trim() && answer(form, await send(number)));
     return form;
   }
 

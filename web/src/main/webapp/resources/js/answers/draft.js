@@ -22,8 +22,10 @@ const stateWords = part('text-state');
 const shared = new SharedText(question, account, tellState);
 const { awareness, hear } = presence(shared);
 const paper = part('paper');
-const editor = createEditor({ parent: paper, text: shared.text, awareness, label: paper.dataset.label, hint: paper.dataset.hint, longest: () => shared.longest, onChange: count,
-  onComposing: (composing) => shared.compose(composing), onBroken: broken });
+const editor = createEditor({
+  parent: paper, text: shared.text, awareness, label: paper.dataset.label, hint: paper.dataset.hint,
+  longest: () => shared.longest, onChange: count, onComposing: (composing) => shared.compose(composing), onBroken: broken,
+});
 const held = heldNotice(shared);
 shared.onHeld = held.show;
 shared.onRestart = (text) => editor.show(text);
@@ -85,7 +87,8 @@ function broken() {
 
 /** Who has signed in again beside this page goes on in it: what was typed need not leave it. */
 document.addEventListener('visibilitychange', async () => {
-  if (document.visibilityState === 'visible' && shared.state === 'ended' && (await askAgain().catch(() => ({}))).standing === 'own') {
+  const waits = document.visibilityState === 'visible' && shared.state === 'ended';
+  if (waits && (await askAgain().catch(() => ({}))).standing === 'own') {
     reconnect();
   }
 });

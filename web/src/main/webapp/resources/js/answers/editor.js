@@ -1,5 +1,7 @@
 /** The editor: plain text on paper, several writers, furigana, passages. It never submits anything by a key. */
-import { Compartment, EditorState, EditorView, Y, defaultKeymap, keymap, placeholder, yCollab, yUndoManagerKeymap, ySync } from '../vendor/coediting.js';
+import {
+  Compartment, EditorState, EditorView, Y, defaultKeymap, keymap, placeholder, yCollab, yUndoManagerKeymap, ySync,
+} from '../vendor/coediting.js';
 import { binding } from './binding.js';
 import { remoteCarets } from './carets.js';
 import { passages } from './passages.js';
@@ -25,14 +27,18 @@ class Undo extends Y.UndoManager {
 
 /**
  * @param {{parent: Element, text: Y.Text, awareness: any, label: string, hint: string, longest: () => number,
- *          onChange: (text: string) => void, onComposing?: (composing: boolean) => void, onBroken?: () => void, more?: any[]}} options
+ *          onChange: (text: string) => void, onComposing?: (composing: boolean) => void, onBroken?: () => void,
+ *          more?: any[]}} options
  */
-export function createEditor({ parent, text, awareness, label, hint, longest, onChange, onComposing = () => {}, onBroken = () => {}, more = [] }) {
+export function createEditor({
+  parent, text, awareness, label, hint, longest, onChange, onComposing = () => {}, onBroken = () => {}, more = [],
+}) {
   const writable = new Compartment();
   let entered = false;
   let may = false;
   const sync = binding(onComposing);
-  const shared = (own) => yCollab(own, null, { undoManager: new Undo(own, () => may) }).map((part) => (part === ySync ? sync : part));
+  const shared = (own) => yCollab(own, null, { undoManager: new Undo(own, () => may) })
+    .map((part) => (part === ySync ? sync : part));
   const stateOf = (own) => EditorState.create({
     doc: own.toString(),
     extensions: [
@@ -82,7 +88,8 @@ export function createEditor({ parent, text, awareness, label, hint, longest, on
       if (letters(doc.sliceString(0, from) + put + doc.sliceString(to)) > longest()) {
         return 'tooLong';
       }
-      view.dispatch({ changes: { from, to, insert: put }, selection: { anchor: from + put.length }, scrollIntoView: true, userEvent: 'input.paste' });
+      const selection = { anchor: from + put.length };
+      view.dispatch({ changes: { from, to, insert: put }, selection, scrollIntoView: true, userEvent: 'input.paste' });
       view.focus();
       return 'taken';
     },

@@ -133,7 +133,8 @@ export class Outbox {
       if (this.empty && !this.held) {
         localStorage.removeItem(this.key);
       } else {
-        localStorage.setItem(this.key, JSON.stringify({ waiting: encoded(merged(this.all)), held: encoded(this.held), edition: this.edition }));
+        const entry = { waiting: encoded(merged(this.all)), held: encoded(this.held), edition: this.edition };
+        localStorage.setItem(this.key, JSON.stringify(entry));
       }
       this.kept = true;
     } catch {

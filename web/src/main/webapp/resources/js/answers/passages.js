@@ -23,7 +23,8 @@ export function chosenPassage(view, text) {
   if (from === to) {
     return null;
   }
-  const at = (index, assoc) => toBase64(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, placeInText(view, index), assoc)));
+  const at = (index, assoc) =>
+    toBase64(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, placeInText(view, index), assoc)));
   return { quoted: [...view.state.sliceDoc(from, to)].slice(0, MOST_QUOTED).join(''), start: at(from, 0), end: at(to, -1) };
 }
 

@@ -5,7 +5,10 @@
 import { uuid } from '../live/live.js';
 import { part } from './dom.js';
 
-/** @type {WeakMap<HTMLFormElement, (number: string) => Promise<any>>} a form of the page does one thing, the one it was given last */
+/**
+ * A form of the page does one thing, the one it was given last.
+ * @type {WeakMap<HTMLFormElement, (number: string) => Promise<any>>}
+ */
 const works = new WeakMap();
 
 /** @param {HTMLFormElement} form has a place for the sentence, .field-error @param {(number: string) => Promise<any>} work */

@@ -155,7 +155,10 @@ export class SharedText {
     this.doc.destroy();
   }
 
-  /** What happened while there was no connection is known before anything is sent. @param {import('../live/live.js').LiveState} live */
+  /**
+   * What happened while there was no connection is known before anything is sent.
+   * @param {import('../live/live.js').LiveState} live
+   */
   async connection(live) {
     this.live = live;
     this.signedOut = live === 'ended';

@@ -82,8 +82,9 @@ export function stamps(question, seen, onSheet) {
   }
 
   for (const kind of ['return', 'replace']) {
-    onSend(part(`${kind}-form`), async (number) =>
-      show(await call('POST', `${path}/${kind === 'return' ? 'return' : 'replacement'}`, { commandId: number, words: part(`${kind}-words`).value })));
+    const where = `${path}/${kind === 'return' ? 'return' : 'replacement'}`;
+    const words = part(`${kind}-words`);
+    onSend(part(`${kind}-form`), async (number) => show(await call('POST', where, { commandId: number, words: words.value })));
   }
   return { load };
 }

@@ -32,7 +32,8 @@ function widened(doc, from, to, insert) {
 
 /** Where a place of the new text is once the unprintable are left out of what was inserted. */
 function placeAmong(inserted, place) {
-  return inserted.reduce((at, { from, words }) => at - (words.slice(0, Math.max(0, place - from)).match(UNPRINTABLE)?.length ?? 0), place);
+  const left = ({ from, words }) => words.slice(0, Math.max(0, place - from)).match(UNPRINTABLE)?.length ?? 0;
+  return inserted.reduce((at, each) => at - left(each), place);
 }
 
 export const wholeLetters = EditorState.transactionFilter.of((transaction) => {

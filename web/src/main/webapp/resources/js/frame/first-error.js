@@ -20,7 +20,7 @@ function reveal(field, sentence) {
 
 /** @param {ParentNode} within @returns {boolean} whether there was one */
 export function revealFirst(within) {
-  const sentence = [...within.querySelectorAll(SENTENCES)].find((each) => each.textContent.trim() && each.checkVisibility());
+  const sentence = [...within.querySelectorAll(SENTENCES)].find((each) => each.textContent.trim() && (each.checkVisibility?.() ?? true));
   const field = sentence && fieldOf(sentence);
   if (field) {
     reveal(field, sentence);

@@ -67,7 +67,10 @@ export function drop(key) {
   }
 }
 
-/** @param {HTMLFormElement} form @returns {{own: Kept|null, others: Kept[]}} what this tab and what others left, the latest first */
+/**
+ * What this tab and what others left, the latest first.
+ * @param {HTMLFormElement} form @returns {{own: Kept|null, others: Kept[]}}
+ */
 export function left(form) {
   const found = keys(place(form)).map(read).filter(Boolean);
   return {

@@ -2,6 +2,7 @@
  * Text fields take what is typed and pasted as it is, but for characters that no page and no printer knows, and say while
  * somebody types by how much it is too long: nothing is cut off silently. The server refuses what is still too long.
  */
+const TYPED = ['text', 'search', 'tel', 'url'];
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** @param {HTMLInputElement|HTMLTextAreaElement} field the caret stays behind what it stood behind */
@@ -24,14 +25,15 @@ function measure(field) {
   }
   if (sentence) {
     sentence.hidden = now <= most;
-    const { most: words } = document.getElementById('typed-words').dataset;
-    sentence.textContent = [most, now, now - most].reduce((text, value, index) => text.replaceAll(`{${index}}`, String(value)), words);
+    const words = document.getElementById('typed-words').dataset.most;
+    sentence.textContent = [most, now, now - most].reduce((text, value, at) => text.replaceAll(`{${at}}`, String(value)), words);
   }
 }
 
 document.addEventListener('input', (event) => {
   const field = event.target;
-  if (event.isComposing || !(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement && field.type !== 'password')) {
+  const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement && TYPED.includes(field.type);
+  if (event.isComposing || !isText) {
     return;
   }
   if (field.value.search(UNPRINTABLE) >= 0) {

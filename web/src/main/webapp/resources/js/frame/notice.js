@@ -18,7 +18,8 @@ export function tell(sentence, link) {
   const body = document.createElement('div');
   body.append(Object.assign(document.createElement('p'), { textContent: sentence }));
   if (link) {
-    body.append(Object.assign(document.createElement('a'), { href: link.href, target: '_blank', rel: 'noopener', textContent: words().signIn }));
+    const beside = { href: link.href, target: '_blank', rel: 'noopener', textContent: words().signIn };
+    body.append(Object.assign(document.createElement('a'), beside));
   }
   notice.append(body);
   place().replaceChildren(notice);

@@ -51,7 +51,9 @@ async function renew() {
   if (standing === 'ended') {
     show('ended', { href: '/signin.xhtml' });
   } else if (standing === 'own' && fresh) {
-    document.querySelectorAll(`form[data-unsaved] input[name="${VIEW_STATE}"]`).forEach((state) => { state.value = fresh.value; });
+    document.querySelectorAll(`form[data-unsaved] input[name="${VIEW_STATE}"]`).forEach((state) => {
+      state.value = fresh.value;
+    });
     show('renewed');
   } else {
     show(standing === 'other' ? 'other' : 'failed');
@@ -79,14 +81,17 @@ function completed(args) {
     }
   }
   settle(isButton() ? null : sent);
-  document.dispatchEvent(new CustomEvent('gijido:answered', { detail: { form: sent, refused: Boolean(args.validationFailed), pressed: isButton() } }));
+  const detail = { form: sent, refused: Boolean(args.validationFailed), pressed: isButton() };
+  document.dispatchEvent(new CustomEvent('gijido:answered', { detail }));
 }
 
 window.addEventListener('load', () => {
   const { jQuery, PrimeFaces } = /** @type {any} */ (window);
   if (jQuery && PrimeFaces?.ajax) {
     const events = jQuery(document);
-    events.on('pfAjaxSend', (event, request, settings) => { source = document.getElementById(String(settings?.source?.id ?? settings?.source ?? '')); });
+    events.on('pfAjaxSend', (event, request, settings) => {
+      source = document.getElementById(String(settings?.source?.id ?? settings?.source ?? ''));
+    });
     events.on('pfAjaxError', () => show('failed'));
     events.on('pfAjaxComplete', (event, request, settings, args) => {
       completed(args);

@@ -1,8 +1,12 @@
 /** Sentences at the head of a form about what was typed into it earlier. */
 
+const MOMENT = { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' };
 const words = () => document.getElementById('typed-words').dataset;
 
-/** @param {HTMLFormElement} form @param {string} kind one of each kind stands in a form @param {string} sentence @param {...Node} more */
+/**
+ * One of each kind stands in a form.
+ * @param {HTMLFormElement} form @param {string} kind @param {string} sentence @param {...Node} more
+ */
 function say(form, kind, sentence, ...more) {
   unsay(form, kind);
   const notice = document.createElement('div');
@@ -40,7 +44,7 @@ export function restored(form, discard) {
 
 /** @param {HTMLFormElement} form @param {import('./kept.js').Kept} kept @param {{take: () => void, drop: () => void}} decide */
 export function offer(form, kept, decide) {
-  const when = new Date(kept.at).toLocaleString(document.documentElement.lang, { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });
+  const when = new Date(kept.at).toLocaleString(document.documentElement.lang, MOMENT);
   const choice = (name, action) => button(name, () => { unsay(form, kept.key); action(); });
   const buttons = document.createElement('div');
   buttons.className = 'buttons';

@@ -119,8 +119,9 @@ document.addEventListener('gijido:done', (event) => done(/** @type {CustomEvent}
 document.addEventListener('gijido:leaving', () => { leaving = true; });
 document.addEventListener('submit', (event) => { leaving ||= !event.defaultPrevented && event.target.matches(SELECTOR); });
 window.addEventListener('pageshow', () => { leaving = false; });
-window.addEventListener('pagehide', () => document.querySelectorAll(SELECTOR).forEach(store));
-document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && document.querySelectorAll(SELECTOR).forEach(store));
+const storeAll = () => document.querySelectorAll(SELECTOR).forEach(store);
+window.addEventListener('pagehide', storeAll);
+document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && storeAll());
 
 window.addEventListener('beforeunload', (event) => {
   if (!leaving && anythingTyped()) {

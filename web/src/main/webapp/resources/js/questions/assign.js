@@ -96,7 +96,8 @@ document.addEventListener('click', async event => {
   if (button instanceof HTMLElement && article instanceof HTMLElement) {
     const others = article.dataset.contributing.split(' ').filter(Boolean).map(Number);
     const lead = Number(button.dataset.follow);
-    const body = { commandId: uuid(), lead, contributing: others.filter(id => id !== lead), internalDeadline: article.dataset.internal };
+    const contributing = others.filter(id => id !== lead);
+    const body = { commandId: uuid(), lead, contributing, internalDeadline: article.dataset.internal };
     await call('POST', `/api/questions/${article.dataset.question}/assign`, body).then(done).catch(error => tell(error.message));
   }
 });

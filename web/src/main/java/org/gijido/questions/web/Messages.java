@@ -23,7 +23,7 @@ class Messages {
         add(FacesMessage.SEVERITY_INFO, key, arguments);
     }
 
-    /** The transaction is rolled back; what was typed stays in the form. Said at the field that it is about, where there is one. */
+    /** The transaction is rolled back; what was typed stays in the form. Said at the field that it is about, if there is one. */
     void refused(BusinessException refusal) {
         FacesContext.getCurrentInstance().validationFailed();
         add(FacesMessage.SEVERITY_ERROR, refusal.key(), refusal.arguments());
@@ -32,7 +32,8 @@ class Messages {
     private void add(FacesMessage.Severity severity, String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String sentence = Texts.of(me.getLocale(), key, arguments);
-        faces.addMessage(RefusedField.of(key).flatMap(field -> inForm(faces, field)).orElse(null), new FacesMessage(severity, sentence, null));
+        String place = RefusedField.of(key).flatMap(field -> inForm(faces, field)).orElse(null);
+        faces.addMessage(place, new FacesMessage(severity, sentence, null));
     }
 
     /** The field of that name in the form that was sent, named in full. */

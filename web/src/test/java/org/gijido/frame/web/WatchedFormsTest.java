@@ -30,7 +30,8 @@ class WatchedFormsTest {
     /** A6: the browser would cut off what is too long without a word. A date is short by nature. */
     @Test
     void noTextIsCutOffByTheBrowser() {
-        assertEquals(List.of(), WebFiles.below(WebFiles.PAGES, ".xhtml").stream().filter(page -> !page.endsWith(Path.of("date.xhtml")))
+        assertEquals(List.of(), WebFiles.below(WebFiles.PAGES, ".xhtml").stream()
+                .filter(page -> !page.endsWith(Path.of("date.xhtml")))
                 .filter(page -> CUT.matcher(WebFiles.text(page)).find()).toList());
     }
 

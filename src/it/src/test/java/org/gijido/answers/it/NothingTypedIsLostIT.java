@@ -24,10 +24,15 @@ import org.junit.jupiter.api.Test;
 
 /** What is typed in an answer is kept, sent, or shown as not sent; and nothing else than what was typed and confirmed. */
 class NothingTypedIsLostIT {
-    private static final String STORAGE_REFUSED = "() => { Storage.prototype.setItem = () => { throw new DOMException('refused', 'QuotaExceededError'); }; }";
+    private static final String STORAGE_REFUSED = """
+            () => { Storage.prototype.setItem = () => { throw new DOMException('refused', 'QuotaExceededError'); }; }""";
+    private static final String SIGN_OUT = """
+            () => fetch('/api/sign-out', { method: 'POST',
+              headers: { 'X-Gijido-Token': document.querySelector('meta[name=gijido-token]').content } })""";
     private static final String FULL = """
             () => { for (let size = 1024 * 1024; size >= 1; size /= 2) {
-              try { for (let i = 0; ; i += 1) { localStorage.setItem(`filler-${size}-${i}`, 'x'.repeat(size)); } } catch { /* as full as that */ } } }""";
+              try { for (let i = 0; ; i += 1) { localStorage.setItem(`filler-${size}-${i}`, 'x'.repeat(size)); } }
+              catch { /* as full as that */ } } }""";
     private static Browser browser;
 
     @BeforeAll
@@ -41,7 +46,7 @@ class NothingTypedIsLostIT {
     }
 
     @Test
-    @DisplayName("A1: where the browser's storage refuses, the text is sent all the same, and what cannot be sent is said to be here only")
+    @DisplayName("A1: where storage refuses, the text is sent all the same; what cannot be sent is said to be here only")
     void refusedStorageLosesNothing() {
         Draft draft = Draft.begin("MAYOR");
         try (Wire wire = Wire.lay(); Person drafter = browser.person(TestServer.account("drafter"), wire.url())) {
@@ -68,7 +73,7 @@ class NothingTypedIsLostIT {
         try (Person drafter = browser.person("drafter")) {
             Page page = draft.open(drafter);
             page.evaluate(STORAGE_REFUSED);
-            page.evaluate("() => fetch('/api/sign-out', { method: 'POST', headers: { 'X-Gijido-Token': document.querySelector('meta[name=gijido-token]').content } })");
+            page.evaluate(SIGN_OUT);
             page.locator("#text-state[data-state=ended]").waitFor();
             type(page, "サインインの切れた間。");
             page.getByText("この画面の中だけにあります").waitFor();
@@ -112,7 +117,8 @@ class NothingTypedIsLostIT {
             signOff(draft);
             page.locator("#text-state[data-state=locked]").waitFor();
             page.keyboard().press("Control+z");
-            Draft.text(page).dispatchEvent("beforeinput", Map.of("inputType", "historyUndo", "bubbles", true, "cancelable", true));
+            Map<String, Object> gesture = Map.of("inputType", "historyUndo", "bubbles", true, "cancelable", true);
+            Draft.text(page).dispatchEvent("beforeinput", gesture);
             assertEquals("校了する文。", Draft.text(page).innerText().strip());
             reopen(draft);
             Draft.saved(page);
@@ -125,7 +131,7 @@ class NothingTypedIsLostIT {
     }
 
     @Test
-    @DisplayName("A2: what was typed offline before a 校了 is shown as not sent, is not in the text, and is sent only when the writer says so")
+    @DisplayName("A2: what was typed offline before a 校了 is shown as not sent, and goes out only as the writer says")
     void writingBehindASignOffIsAskedFor() {
         Draft draft = Draft.begin("DIVISION_HEAD");
         draft.write("drafter", "校了する文。").accepted();
@@ -188,9 +194,11 @@ class NothingTypedIsLostIT {
     @DisplayName("A4: a past answer that holds CRLF is quoted with LF")
     void quotedLineEndsAreOurs() {
         String mark = "cr" + Long.toString(System.nanoTime(), 36);
-        TestServer.api("general-affairs").post("/api/past-answers/import", "application/x-ndjson", """
+        String line = """
                 {"id":"%1$s","session":"令和6年第3回定例会","date":"2024-09-12","title":"改行 %1$s","questioner":"福島太郎",\
-                "answerer":"市長","question":"伺う。","answer":"%1$s一行目。\\r\\n二行目。\\r三行目。"}""".formatted(mark).getBytes(StandardCharsets.UTF_8)).accepted();
+                "answerer":"市長","question":"伺う。","answer":"%1$s一行目。\\r\\n二行目。\\r三行目。"}""".formatted(mark);
+        byte[] record = line.getBytes(StandardCharsets.UTF_8);
+        TestServer.api("general-affairs").post("/api/past-answers/import", "application/x-ndjson", record).accepted();
         Draft draft = Draft.begin("MAYOR");
         try (Person drafter = browser.person("drafter")) {
             Page page = draft.open(drafter);
@@ -273,7 +281,7 @@ class NothingTypedIsLostIT {
     }
 
     @Test
-    @DisplayName("A8: only what is confirmed leaves the page; what is composed is in no frame, on no other screen and not in the record")
+    @DisplayName("A8: only what is confirmed leaves the page: no frame, no other screen and no record has what is composed")
     void compositionStaysInThePage() {
         Draft draft = Draft.begin("MAYOR");
         draft.write("drafter", "前。").accepted();
@@ -304,6 +312,38 @@ class NothingTypedIsLostIT {
         }
     }
 
+    @Test
+    @DisplayName("A3: a reply that is being written stays when others comment meanwhile, and after a reload")
+    void replyStaysWhenOthersComment() {
+        Draft draft = Draft.begin("MAYOR");
+        draft.write("drafter", "本文。").accepted();
+        comment(draft, "", "数字を確かめてください。");
+        try (Person drafter = browser.person("drafter")) {
+            Page page = draft.open(drafter);
+            page.locator("#side-comments").click();
+            page.locator(".thread-reply").fill("確かめて");
+            page.locator(".thread-reply").press("End");
+            comment(draft, "", "別の件です。");
+            page.waitForCondition(() -> page.locator(".thread").count() == 2);
+            page.keyboard().type("います。");
+            assertEquals("確かめています。", page.locator(".thread-reply").first().inputValue(), "the focus stayed too");
+            comment(draft, "/" + page.locator(".thread").first().getAttribute("id").replace("thread-", "") + "/replies", "急ぎです。");
+            page.waitForCondition(() -> page.locator(".thread-comment").count() == 3);
+            assertEquals("確かめています。", page.locator(".thread-reply").first().inputValue());
+            page.reload();
+            page.locator("#side-comments").click();
+            PlaywrightAssertions.assertThat(page.locator(".thread-reply").first()).hasValue("確かめています。");
+            page.locator(".thread button[type=submit]").first().click();
+            page.waitForCondition(() -> page.locator(".thread-comment").count() == 4);
+            assertEquals("", page.locator(".thread-reply").first().inputValue());
+        }
+    }
+
+    private static void comment(Draft draft, String where, String words) {
+        TestServer.api("division-head").post(draft.path() + "/comments" + where,
+                Map.of("commandId", UUID.randomUUID().toString(), "body", words)).accepted();
+    }
+
     private static String updates(List<String> frames) {
         return frames.stream().filter(frame -> frame.contains("answers.append"))
                 .map(frame -> frame.replaceAll(".*\"update\":\"([^\"]*)\".*", "$1"))
@@ -319,7 +359,8 @@ class NothingTypedIsLostIT {
     private static void paste(Page page, String words) {
         page.evaluate("""
                 words => { const data = new DataTransfer(); data.setData('text/plain', words);
-                  document.querySelector('.cm-content').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }""",
+                  const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+                  document.querySelector('.cm-content').dispatchEvent(paste); }""",
                 words);
     }
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class TypedFormsIT {
 
     private static final String VIEW_ENDED = """
-            () => document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(state => { state.value = '1:1'; })""";
+            () => document.querySelectorAll('input[name="jakarta.faces.ViewState"]')
+              .forEach(state => { state.value = '1:1'; })""";
     private static final String STORAGE_REFUSED = """
             () => { Storage.prototype.setItem = () => { throw new DOMException('refused', 'QuotaExceededError'); };
               indexedDB.open = () => { throw new DOMException('refused', 'UnknownError'); }; }""";
@@ -101,7 +102,7 @@ class TypedFormsIT {
     }
 
     @Test
-    @DisplayName("A3: an ended sign-in keeps the text on the page; after another's sign-in it is not sent, after the own one it is")
+    @DisplayName("A3: an ended sign-in keeps the text on the page; after another's sign-in it is not sent, after the own it is")
     void endedSignInKeepsTheText() {
         try (Person clerk = browser.person("general-affairs")) {
             Page page = entry(clerk);
@@ -207,7 +208,8 @@ class TypedFormsIT {
         try (Person clerk = browser.person("general-affairs")) {
             Page page = clerk.open("/questions/question.xhtml?id=" + question);
             page.locator("[id='edit:subject']").fill("遅い人の件名");
-            TestServer.api("general-affairs").put("/api/questions/" + question, Map.of("version", 0, "subject", "早い人の件名")).accepted();
+            TestServer.api("general-affairs").put("/api/questions/" + question, Map.of("version", 0, "subject", "早い人の件名"))
+                    .accepted();
             page.reload();
             assertThat(page.locator("[id='edit:subject']")).hasValue("遅い人の件名");
             page.locator("[id='edit:save']").click();
@@ -252,7 +254,7 @@ class TypedFormsIT {
     }
 
     @Test
-    @DisplayName("A6 and A5 in a form: nothing is cut off, the length is said while typing and by the server; control characters are left out")
+    @DisplayName("A5 and A6 in a form: nothing is cut off, the length is said; control characters are left out")
     void tooLongAFieldIsSaid() {
         try (Person clerk = browser.person("general-affairs")) {
             Page page = entry(clerk);
@@ -326,8 +328,8 @@ class TypedFormsIT {
     }
 
     private int stored() {
-        JsonArray rows = TestServer.api("general-affairs").get("/api/sessions/" + session.id() + "/questions?size=50").accepted().json()
-                .getAsJsonObject().getAsJsonArray("rows");
+        JsonArray rows = TestServer.api("general-affairs").get("/api/sessions/" + session.id() + "/questions?size=50")
+                .accepted().json().getAsJsonObject().getAsJsonArray("rows");
         assertFalse(rows.isJsonNull());
         return rows.size();
     }
