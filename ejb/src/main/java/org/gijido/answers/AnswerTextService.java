@@ -44,6 +44,8 @@ public class AnswerTextService {
     private TextReplay replay;
     @Inject
     private TextLimits limits;
+    @Inject
+    private Stamps stamps;
 
     /** Takes in an update as a writer's browser made it. */
     public AppendResult append(Caller caller, long questionId, UUID commandId, byte[] update) {
@@ -89,9 +91,9 @@ public class AnswerTextService {
         boolean party = access.mayWrite(caller, questionId);
         int most = limits.mostCharacters();
         return answers.find(questionId)
-                .map(answer -> new TextState(questionId, answer.phase(), answer.lastSeq(), answer.text(), replay.updates(answer),
-                        party && answer.open(), most))
-                .orElseGet(() -> new TextState(questionId, AnswerPhase.OPEN, 0, "", List.of(), party, most));
+                .map(answer -> new TextState(questionId, answer.phase(), answer.lastSeq(), stamps.editions(questionId),
+                        answer.text(), replay.updates(answer), party && answer.open(), most))
+                .orElseGet(() -> new TextState(questionId, AnswerPhase.OPEN, 0, 0, "", List.of(), party, most));
     }
 
     /** @param objection to what was sent; said after the right was asked for, and before anything waits for a lock */

@@ -1,5 +1,7 @@
 package org.gijido.answers;
 
+import org.gijido.platform.Letters;
+
 /**
  * The place in the text that a conversation is about.
  *
@@ -15,7 +17,13 @@ public record Passage(String quoted, byte[] start, byte[] end) {
     public static final Passage WHOLE = new Passage("", null, null);
 
     boolean sound() {
-        return quoted.length() <= MOST_QUOTED && sound(start) && sound(end) && (start == null) == (end == null);
+        boolean words = Letters.count(quoted) <= MOST_QUOTED && whole(quoted);
+        return words && sound(start) && sound(end) && (start == null) == (end == null);
+    }
+
+    /** Half a character would be stored as a question mark. */
+    private static boolean whole(String words) {
+        return words.codePoints().noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private static boolean sound(byte[] position) {

@@ -37,6 +37,13 @@ class Stamps {
                 .setParameter("question", questionId).setMaxResults(100).getResultList();
     }
 
+    /** How often a final text was opened again. */
+    long editions(long questionId) {
+        return entities.createQuery("""
+                select count(a) from AnswerAct a where a.questionId = :question and a.kind = :kind""", Long.class)
+                .setParameter("question", questionId).setParameter("kind", StampEnd.REPLACED).getSingleResult();
+    }
+
     /** The return that nobody has answered with a stamp yet. */
     Optional<AnswerAct> openReturn(long questionId, Map<StampStep, Stamp> standing) {
         return standing.isEmpty()

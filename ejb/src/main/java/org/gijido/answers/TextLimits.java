@@ -3,6 +3,7 @@ package org.gijido.answers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Settings;
 
 /** What a text may be: not too long, and of characters that a page and a printer know. */
@@ -23,16 +24,12 @@ class TextLimits {
     /** Why the text cannot be kept; empty when it can. */
     Optional<AppendResult.Refused> objection(String text) {
         int most = mostCharacters();
-        int characters = text.codePointCount(0, text.length());
+        int characters = Letters.count(text);
         if (characters > most) {
             return Optional.of(new AppendResult.Refused("answers.error.textTooLong", characters, most));
         }
-        return text.chars().anyMatch(TextLimits::unprintable)
-                ? Optional.of(new AppendResult.Refused("answers.error.controlCharacter"))
-                : Optional.empty();
-    }
-
-    private static boolean unprintable(int unit) {
-        return Character.isISOControl(unit) && unit != '\n' && unit != '\t';
+        return text.codePoints().allMatch(Letters::isPrintable)
+                ? Optional.empty()
+                : Optional.of(new AppendResult.Refused("answers.error.controlCharacter"));
     }
 }

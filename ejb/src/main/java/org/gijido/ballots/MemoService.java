@@ -15,6 +15,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.AgendaService;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
 import org.gijido.shared.BusinessException;
 
@@ -53,7 +54,7 @@ public class MemoService {
         long person = member(caller);
         agenda.item(caller, itemId);
         String memo = text == null ? "" : text.strip();
-        if (memo.codePointCount(0, memo.length()) > LONGEST) {
+        if (Letters.count(memo) > LONGEST) {
             throw BusinessException.invalid("ballots.error.memoLength", LONGEST);
         }
         if (memo.isEmpty()) {

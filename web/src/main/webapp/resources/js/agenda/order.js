@@ -4,12 +4,11 @@
  */
 const said = document.getElementById('orderSaid');
 const refused = document.getElementById('orderRefused');
-const REFUSAL = 'gijido-agenda-refusal';
 
-/** A refusal outlives the reading of the page that follows it. */
-const kept = sessionStorage.getItem(REFUSAL);
+/** A refusal outlives the reading of the page that follows it, also where the browser's storage is refused. */
+const kept = history.state?.refusal;
 if (kept) {
-  sessionStorage.removeItem(REFUSAL);
+  history.replaceState(null, '');
   show(kept);
 }
 
@@ -52,7 +51,7 @@ async function move(row, step) {
     await send(`/api/agenda-items/${item.dataset.item}/place`, { place: Number(place) });
     said.textContent = said.dataset.moved.replace('#', place);
   } catch (refusal) {
-    sessionStorage.setItem(REFUSAL, refusal.message);
+    history.replaceState({ refusal: refusal.message }, '');
     location.reload();
   }
 }

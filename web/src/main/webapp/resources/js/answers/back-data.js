@@ -1,10 +1,12 @@
 /** Texts and files behind the answer. */
 import { ask } from '../frame/confirm.js';
 import { open } from '../frame/dialogs.js';
+import { done, isTyped } from '../frame/typed.js';
 import { uuid } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
 import { call } from './api.js';
 import { attempt, element, part, sentence } from './dom.js';
+import { onSend } from './send-form.js';
 
 const size = (bytes) => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
 
@@ -39,7 +41,12 @@ export function backData(question, writable) {
     return item;
   }
 
-  const edit = (each) => {
+  /** What was typed for another entry is not written over unasked. */
+  const edit = async (each) => {
+    if (isTyped(part('back-form')) && edited?.id !== each.id && !(await ask(list.dataset.over))) {
+      return;
+    }
+    done(part('back-form'));
     edited = each;
     part('back-title').value = each.title;
     part('back-body').value = each.body;
@@ -47,17 +54,15 @@ export function backData(question, writable) {
   };
   const remove = async (each) => (await ask(sentence(list.dataset.sure, each.title))) && act('DELETE', `${path}/${each.id}`);
 
-  part('back-form').addEventListener('submit', async (event) => {
-    event.preventDefault();
-    part('back-dialog').close();
+  const keep = (number) => {
     const text = { title: part('back-title').value, body: part('back-body').value };
-    const done = edited
-      ? await act('PUT', `${path}/texts/${edited.id}`, { ...text, version: edited.version })
-      : await act('POST', `${path}/texts`, { ...text, commandId: uuid() });
-    if (done) {
-      edited = null;
-      event.target.reset();
-    }
+    return edited
+      ? call('PUT', `${path}/texts/${edited.id}`, { ...text, version: edited.version })
+      : call('POST', `${path}/texts`, { ...text, commandId: number });
+  };
+  onSend(part('back-form'), async (number) => {
+    show(await keep(number));
+    edited = null;
   });
   part('back-file').addEventListener('change', async (event) => {
     for (const file of event.target.files) {

@@ -1,5 +1,6 @@
 /** The carets and selections of the other writers, with their names. Colours by number, from the style sheet. */
 import { Annotation, Decoration, ViewPlugin, WidgetType, Y } from '../vendor/coediting.js';
+import { placeInEditor, placeInText } from './binding.js';
 
 const COLOURS = 6;
 const moved = Annotation.define();
@@ -34,16 +35,16 @@ class Caret extends WidgetType {
 /** @param {number} client */
 export const colourOf = (client) => client % COLOURS;
 
-function position(relative, text) {
+function position(relative, text, view) {
   const absolute = relative && Y.createAbsolutePositionFromRelativePosition(Y.createRelativePositionFromJSON(relative), text.doc);
-  return absolute?.type === text ? absolute.index : null;
+  return absolute?.type === text ? placeInEditor(view, absolute.index) : null;
 }
 
 function decorations(view, text, awareness) {
   const ranges = [];
   awareness.getStates().forEach((state, client) => {
-    const anchor = position(state.cursor?.anchor, text);
-    const head = position(state.cursor?.head, text);
+    const anchor = position(state.cursor?.anchor, text, view);
+    const head = position(state.cursor?.head, text, view);
     if (client === awareness.clientID || anchor === null || head === null || Math.max(anchor, head) > view.state.doc.length) {
       return;
     }
@@ -85,7 +86,8 @@ export function remoteCarets(text, awareness) {
 
     /** Where this writer is. */
     tell(view) {
-      const { anchor, head } = view.state.selection.main;
+      const { main } = view.state.selection;
+      const [anchor, head] = [placeInText(view, main.anchor), placeInText(view, main.head)];
       const relative = (index) => JSON.parse(JSON.stringify(Y.createRelativePositionFromTypeIndex(text, index)));
       queueMicrotask(() => awareness.setLocalStateField('cursor', view.hasFocus && text.length >= Math.max(anchor, head)
         ? { anchor: relative(anchor), head: relative(head) } : null));

@@ -1,10 +1,12 @@
 /** Conversations about passages, beside the text and marked in it. */
 import { open } from '../frame/dialogs.js';
-import { uuid } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
+import { done, settle } from '../frame/typed.js';
 import { call } from './api.js';
-import { attempt, element, part, sentence } from './dom.js';
+import { attempt, element, part, sentence, showOnly } from './dom.js';
+import { placeInEditor } from './binding.js';
 import { chosenPassage, placeOf, showPassages } from './passages.js';
+import { onSend } from './send-form.js';
 
 /**
  * @param {string} question
@@ -19,13 +21,17 @@ export function comments(question, shared, view) {
 
   const show = (fresh) => {
     threads = fresh;
-    list.replaceChildren(...threads.map(thread));
-    if (threads.length === 0) {
-      list.replaceChildren(element('li', { className: 'soft' }, list.dataset.none));
-    }
+    showOnly(list, threads.length === 0 ? [element('li', { className: 'soft' }, list.dataset.none)] : threads.map(drawn));
+    settle();
     const open = threads.filter((each) => !each.resolved).length;
     part('comment-count').textContent = open === 0 ? '' : String(open);
     mark();
+  };
+  /** A conversation that is as it was stays in the page as it is, with the reply that somebody is writing in it. */
+  const drawn = (each) => {
+    const look = JSON.stringify(each);
+    const before = document.getElementById(`thread-${each.id}`);
+    return before?.look === look ? before : Object.assign(thread(each), { look });
   };
   const mark = () => showPassages(view, shared.text, threads);
   const act = (method, where, body) => attempt('comments-refused', async () => show(await call(method, where, body)));
@@ -56,17 +62,28 @@ export function comments(question, shared, view) {
   }
 
   function reply(each) {
-    const words = element('textarea', { className: 'textarea thread-reply', rows: 2, maxLength: 4000 });
+    const words = element('textarea', { className: 'textarea thread-reply', id: `reply-words-${each.id}`, rows: 2 });
+    words.dataset.most = '4000';
     words.setAttribute('aria-label', list.dataset.reply);
     words.placeholder = list.dataset.reply;
-    return element('div', {}, words, element('div', { className: 'buttons' },
-      element('button', { type: 'button', className: 'button button-small button-secondary',
-        onclick: () => words.value.trim() && act('POST', `${path}/${each.id}/replies`, { commandId: uuid(), body: words.value }) }, list.dataset.send),
+    const refusal = element('p', { className: 'field-error', hidden: true });
+    const form = element('form', { id: `reply-${each.id}` }, words, refusal, element('div', { className: 'buttons' },
+      element('button', { type: 'submit', className: 'button button-small button-secondary' }, list.dataset.send),
       element('button', { type: 'button', className: 'button button-small button-quiet', onclick: () => act('PUT', `${path}/${each.id}/resolution`) }, list.dataset.resolve)));
+    form.dataset.unsaved = 'watch';
+    const send = (number) => call('POST', `${path}/${each.id}/replies`, { commandId: number, body: words.value });
+    onSend(form, async (number) => words.value.trim() && answer(form, await send(number)));
+    return form;
+  }
+
+  /** The reply is taken: what is drawn now has an empty place for the next. */
+  function answer(form, fresh) {
+    done(form);
+    show(fresh);
   }
 
   function goTo(each) {
-    const place = placeOf(each, shared.text);
+    const place = placeOf(each, shared.text)?.map((index) => placeInEditor(view, index));
     if (place) {
       view.dispatch({ selection: { anchor: place[0], head: place[1] }, scrollIntoView: true });
       view.focus();
@@ -79,14 +96,9 @@ export function comments(question, shared, view) {
     part('comment-quoted').textContent = chosen ? chosen.quoted : list.dataset.whole;
     open('comment-dialog');
   });
-  part('comment-form').addEventListener('submit', async (event) => {
-    event.preventDefault();
-    const body = part('comment-body');
-    part('comment-dialog').close();
-    if (await act('POST', path, { commandId: uuid(), ...chosen, body: body.value })) {
-      body.value = '';
-      document.dispatchEvent(new CustomEvent('gijido:comments'));
-    }
+  onSend(part('comment-form'), async (number) => {
+    show(await call('POST', path, { commandId: number, ...chosen, body: part('comment-body').value }));
+    document.dispatchEvent(new CustomEvent('gijido:comments'));
   });
   return { load: oneAtATime(async () => show(await call('GET', path))), mark };
 }

@@ -17,8 +17,13 @@ function side(pieces, other) {
  */
 export async function showDifference(path, before, restore = null) {
   const { pieces } = await call('GET', path);
+  showPieces(pieces, before, part('difference-after').dataset.now, restore);
+}
+
+/** @param {{kind: string, text: string}[]} pieces @param {string} before @param {string} after what the texts are called */
+export function showPieces(pieces, before, after, restore = null) {
   part('difference-before').textContent = before;
-  part('difference-after').textContent = part('difference-after').dataset.now;
+  part('difference-after').textContent = after;
   part('difference-old').replaceChildren(...side(pieces, 'ADDED'));
   part('difference-new').replaceChildren(...side(pieces, 'REMOVED'));
   const button = part('restore');

@@ -11,6 +11,12 @@ export function element(name, properties = {}, ...children) {
   return made;
 }
 
+/** Makes the children of a place these, without moving those that stay. @param {Element} place @param {Element[]} wanted */
+export function showOnly(place, wanted) {
+  [...place.children].filter((child) => !wanted.includes(child)).forEach((child) => child.remove());
+  wanted.forEach((child, index) => place.children[index] !== child && place.insertBefore(child, place.children[index] ?? null));
+}
+
 /** @param {string} id @returns {any} */
 export const part = (id) => document.getElementById(id);
 
@@ -22,8 +28,12 @@ export function sentence(pattern, ...values) {
 /** Shows a refusal near its cause, or takes it away. */
 export function refuse(id, words) {
   const place = part(id);
+  const said = place.textContent === (words ?? '');
   place.textContent = words ?? '';
   place.hidden = !words;
+  if (words && !said) {
+    place.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 /** Does something that may be refused; the refusal is shown and nothing is lost. */

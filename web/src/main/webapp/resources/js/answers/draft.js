@@ -1,9 +1,11 @@
 /** The drafting screen 答弁作成: puts its parts together and tells each what the others did. */
-import { watch } from '../live/live.js';
+import { askAgain } from '../frame/again.js';
+import { reconnect, watch } from '../live/live.js';
 import { backData } from './back-data.js';
 import { comments } from './comments.js';
 import { part, refuse, sentence } from './dom.js';
 import { createEditor } from './editor.js';
+import { heldNotice } from './held-notice.js';
 import { history } from './history.js';
 import { pastAnswers } from './past-answers.js';
 import { presence } from './presence.js';
@@ -14,14 +16,19 @@ import { tabs } from './tabs.js';
 
 const root = part('draft');
 const { question, account, rate, similar } = root.dataset;
-let longest = 20000;
 let changes = 0;
 
 const stateWords = part('text-state');
 const shared = new SharedText(question, account, tellState);
 const { awareness, hear } = presence(shared);
 const paper = part('paper');
-const editor = createEditor({ parent: paper, text: shared.text, awareness, label: paper.dataset.label, hint: paper.dataset.hint, longest: () => longest, onChange: count });
+const editor = createEditor({
+  parent: paper, text: shared.text, awareness, label: paper.dataset.label, hint: paper.dataset.hint,
+  longest: () => shared.longest, onChange: count, onComposing: (composing) => shared.compose(composing), onBroken: broken,
+});
+const held = heldNotice(shared);
+shared.onHeld = held.show;
+shared.onRestart = (text) => editor.show(text);
 const writable = () => shared.state !== 'locked' && shared.state !== 'readonly';
 const revisions = history(question, writable);
 const talk = comments(question, shared, editor.view);
@@ -52,14 +59,45 @@ function tellState(state, words) {
   stateWords.dataset.state = state;
   stateWords.textContent = stateWords.getAttribute(`data-${state}`) ?? stateWords.textContent;
   part('sign-in-again').hidden = state !== 'ended';
-  refuse('text-refused', state === 'refused' ? words : null);
+  // What is on this screen only must not leave it.
+  part('sign-in-again').target = shared.outbox.kept ? '' : '_blank';
+  refuse('text-refused', state !== 'refused' ? null : words || tooLong());
+  refuse('text-unkept', shared.outbox.kept || state === 'saved' ? null : part('text-unkept').dataset.word);
   const notice = part('text-locked');
   const fixed = state === 'locked' || state === 'readonly';
   notice.hidden = !fixed;
   part('ruby-add').disabled = fixed;
   notice.querySelector('span').textContent = fixed ? notice.querySelector('span').getAttribute(`data-${state}`) : '';
   editor?.setWritable(!fixed && state !== 'loading');
+  held?.settle();
 }
+
+function tooLong() {
+  const over = shared.tooLong();
+  return sentence(part('text-refused').dataset.tooLong, shared.longest + over, shared.longest, over);
+}
+
+/** The editor has failed: nothing typed from here on would be sent, and it must not look as if it were. */
+function broken() {
+  refuse('text-refused', part('text-refused').dataset.broken);
+  stateWords.dataset.state = 'refused';
+  stateWords.textContent = stateWords.dataset.refused;
+  queueMicrotask(() => editor.setWritable(false));
+}
+
+/** Who has signed in again beside this page goes on in it: what was typed need not leave it. */
+document.addEventListener('visibilitychange', async () => {
+  const waits = document.visibilityState === 'visible' && shared.state === 'ended';
+  if (waits && (await askAgain().catch(() => ({}))).standing === 'own') {
+    reconnect();
+  }
+});
+
+window.addEventListener('beforeunload', (event) => {
+  if (shared.composing || !shared.outbox.empty && !shared.outbox.kept) {
+    event.preventDefault();
+  }
+});
 
 function count(text) {
   const time = speakingTime(text, Number(rate));
@@ -90,7 +128,7 @@ function onEvent(event) {
     refresh([seals.load]);
   }
   if (kind === 'signedOff' || kind === 'replaced') {
-    shared.unlock().catch(() => {});
+    shared.reload().catch(() => {});
   }
 }
 
@@ -113,8 +151,7 @@ paper.addEventListener('click', (event) => {
 watch((live) => document.dispatchEvent(new CustomEvent('gijido:connection', { detail: { connected: live !== 'lost' } })));
 
 async function begin() {
-  const answer = await shared.open(onEvent, hear);
-  longest = answer.mostCharacters;
+  await shared.open(onEvent, hear);
   count(shared.text.toString());
   await refresh([seals.load, talk.load, papers.load, async () => { await revisions.load(); versions(); }, past.similar]);
 }

@@ -1,9 +1,25 @@
 /**
- * What somebody has typed and the server has not confirmed yet, kept in this browser until it is: a closed tab or a
- * broken machine loses nothing. Each tab has its own place; a tab that opens later takes over what an earlier one left.
+ * What somebody has typed and the server has not confirmed yet. It is in memory, and in this browser's storage too, so
+ * that a closed tab or a broken machine loses nothing; where the storage is full or refused, `kept` says so and the rest
+ * goes on. Each tab has its own place; a tab that opens later takes over what an earlier one left.
+ *
+ * What may not be sent by itself is `held` until the writer has decided: it was written before a 校了 that came first.
  */
 import { Y } from '../vendor/coediting.js';
 import { fromBase64, toBase64 } from './bytes.js';
+
+const merged = (updates) => (updates.length === 0 ? null : Y.mergeUpdates(updates));
+const encoded = (update) => (update ? toBase64(update) : '');
+
+/** @param {string} entry as it lies in the storage, also as it lay there before there were editions */
+function parsed(key, entry) {
+  try {
+    const { waiting, held, edition } = entry.startsWith('{') ? JSON.parse(entry) : { waiting: entry, held: '', edition: 0 };
+    return [{ key, waiting: waiting ? [fromBase64(waiting)] : [], held: held ? [fromBase64(held)] : [], edition }];
+  } catch {
+    return [];
+  }
+}
 
 export class Outbox {
   /**
@@ -14,23 +30,47 @@ export class Outbox {
   constructor(account, question, tab) {
     this.prefix = `gijido.answers.${account}.${question}.`;
     this.key = this.prefix + tab;
+    /** Whether the storage has what waits. */
+    this.kept = true;
     /** @type {Uint8Array[]} */
     this.waiting = [];
     /** @type {{id: string, update: Uint8Array}|null} */
     this.sent = null;
+    /** @type {Uint8Array|null} */
+    this.held = null;
+    /** How often the text had been opened again when this was written. */
+    this.edition = 0;
   }
 
   get empty() {
     return this.waiting.length === 0 && this.sent === null;
   }
 
-  /** What earlier tabs left behind; it is this tab's to send now. Merging what somebody else sends too does no harm. */
+  get all() {
+    return this.sent ? [this.sent.update, ...this.waiting] : this.waiting;
+  }
+
+  /**
+   * What earlier tabs left behind is this tab's to send now. Merging what somebody else sends too does no harm.
+   * What cannot be read stays where it is.
+   */
   adopt() {
-    const left = Object.keys(localStorage).filter((key) => key.startsWith(this.prefix) && key !== this.key);
-    const updates = left.map((key) => fromBase64(localStorage.getItem(key) ?? '')).filter((update) => update.length > 0);
-    updates.forEach((update) => this.add(update));
-    left.forEach((key) => localStorage.removeItem(key));
-    return updates;
+    const left = this.stored().flatMap(([key, entry]) => parsed(key, entry));
+    this.waiting.push(...left.flatMap((each) => each.waiting));
+    this.held = merged([this.held, ...left.flatMap((each) => each.held)].filter(Boolean));
+    this.edition = Math.min(...left.filter((each) => each.waiting.length > 0).map((each) => each.edition), Infinity);
+    this.keep();
+    if (this.kept) {
+      left.forEach(({ key }) => localStorage.removeItem(key));
+    }
+  }
+
+  stored() {
+    try {
+      return Object.entries(localStorage).filter(([key]) => key.startsWith(this.prefix) && key !== this.key);
+    } catch {
+      return [];
+    }
   }
 
   /** @param {Uint8Array} update */
@@ -58,10 +98,24 @@ export class Outbox {
 
   /** What was refused waits for more; it goes out again with it, under another number. */
   takeBack() {
-    if (this.sent) {
-      this.waiting.unshift(this.sent.update);
-      this.sent = null;
-    }
+    this.waiting = this.all;
+    this.sent = null;
+  }
+
+  /** Nothing of it goes out before the writer has said so. */
+  hold() {
+    this.held = merged([this.held, ...this.all].filter(Boolean));
+    this.waiting = [];
+    this.sent = null;
+    this.keep();
+  }
+
+  /** The writer has decided. */
+  release() {
+    const { held } = this;
+    this.held = null;
+    this.keep();
+    return held;
   }
 
   /**
@@ -75,11 +129,16 @@ export class Outbox {
   }
 
   keep() {
-    const all = this.sent ? [this.sent.update, ...this.waiting] : this.waiting;
-    if (all.length === 0) {
-      localStorage.removeItem(this.key);
-    } else {
-      localStorage.setItem(this.key, toBase64(Y.mergeUpdates(all)));
+    try {
+      if (this.empty && !this.held) {
+        localStorage.removeItem(this.key);
+      } else {
+        const entry = { waiting: encoded(merged(this.all)), held: encoded(this.held), edition: this.edition };
+        localStorage.setItem(this.key, JSON.stringify(entry));
+      }
+      this.kept = true;
+    } catch {
+      this.kept = false;
     }
   }
 }

@@ -1,7 +1,9 @@
 /** The passages that open conversations are about, marked in the text; they move with it. */
 import { Decoration, EditorView, StateEffect, StateField, Y } from '../vendor/coediting.js';
+import { placeInEditor, placeInText } from './binding.js';
 import { fromBase64, toBase64 } from './bytes.js';
 
+const MOST_QUOTED = 500;
 const setMarks = StateEffect.define();
 
 const marks = StateField.define({
@@ -21,8 +23,9 @@ export function chosenPassage(view, text) {
   if (from === to) {
     return null;
   }
-  const at = (index, assoc) => toBase64(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, index, assoc)));
-  return { quoted: view.state.sliceDoc(from, to).slice(0, 500), start: at(from, 0), end: at(to, -1) };
+  const at = (index, assoc) =>
+    toBase64(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, placeInText(view, index), assoc)));
+  return { quoted: [...view.state.sliceDoc(from, to)].slice(0, MOST_QUOTED).join(''), start: at(from, 0), end: at(to, -1) };
 }
 
 function index(encoded, text) {
@@ -42,7 +45,7 @@ export function placeOf(thread, text) {
 
 export function showPassages(view, text, threads) {
   const ranges = threads.filter((thread) => !thread.resolved).flatMap((thread) => {
-    const place = placeOf(thread, text);
+    const place = placeOf(thread, text)?.map((index) => placeInEditor(view, index));
     return place && place[1] <= view.state.doc.length
       ? [Decoration.mark({ class: 'passage', attributes: { 'data-thread': String(thread.id) } }).range(...place)] : [];
   });

@@ -45,13 +45,15 @@ export function pastAnswers(question, text, quote) {
     const page = element('a', { className: 'small', href: found.link, target: '_blank', rel: 'noopener' }, list.dataset.page);
     return element('li', { className: 'past-hit' },
       element('details', {},
-        element('summary', {}, element('span', { className: 'past-title' }, found.title || (found.question ?? '').slice(0, 60) || list.dataset.untitled),
+        element('summary', {},
+          element('span', { className: 'past-title' }, found.title || beginning(found.question) || list.dataset.untitled),
           element('span', { className: 'past-source small soft' }, `${found.session ?? ''}　${found.questioner ?? ''}　${found.answerer ?? ''}`),
           ...snippet(found.highlights?.answer ?? found.highlights?.question)),
         found.question ? element('p', { className: 'past-question small soft as-typed' }, found.question) : '',
         element('div', { className: 'buttons past-buttons' }, button, page), done, answer));
   }
 
+  const beginning = (words) => [...(words ?? '')].slice(0, 60).join('');
   const source = (found) => sentence(list.dataset.source, found.session ?? '', found.dateInWords ?? '', found.questioner ?? '', found.answerer ?? '');
 
   /** The words that are chosen in a past answer; none: all of it is quoted. */

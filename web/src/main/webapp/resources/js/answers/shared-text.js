@@ -1,6 +1,7 @@
 /**
  * The text of an answer in this browser, kept equal to the server's. Typing never waits: it goes into the local copy at
- * once, into the outbox, and from there to the server when there is one.
+ * once, into the outbox, and from there to the server when there is one. What was written before a 校了 that came first is
+ * never sent by itself: it is taken out of the text and held until the writer has decided.
  *
  * @typedef {'loading'|'saved'|'sending'|'offline'|'ended'|'locked'|'refused'|'readonly'} TextState
  */
@@ -8,7 +9,9 @@ import { Y } from '../vendor/coediting.js';
 import { command, subscribe, uuid, watch } from '../live/live.js';
 import { call } from './api.js';
 import { fromBase64, toBase64 } from './bytes.js';
+import { changeBy } from './held.js';
 import { Outbox } from './outbox.js';
+import { letters } from './whole-letters.js';
 
 /** A larger update does not fit a frame of the socket, so it goes by REST. */
 const LARGEST_IN_FRAME = 11000;
@@ -25,19 +28,32 @@ export class SharedText {
     this.question = question;
     this.topic = `answer:${question}`;
     this.tell = tell;
-    this.doc = new Y.Doc();
-    this.text = this.doc.getText('answer');
     this.outbox = new Outbox(account, question, uuid());
     this.connected = false;
     this.sending = false;
+    this.composing = false;
     this.seq = 0;
+    this.longest = Infinity;
+    /** @type {'locked'|'readonly'|null} why nothing may be written */
+    this.fixed = null;
+    /** Why what waits cannot be sent as it is. */
+    this.refusal = '';
+    this.told = '';
     /** @type {TextState} */
     this.state = 'loading';
+    this.begin();
+  }
+
+  /** An empty copy that takes in what is typed. */
+  begin() {
+    this.doc = new Y.Doc();
+    this.text = this.doc.getText('answer');
     this.doc.on('update', (update, origin) => {
       if (origin !== FROM_SERVER) {
         this.outbox.add(update);
-        // The editor is still in the middle of the change that made the update.
-        queueMicrotask(() => this.send());
+        this.refusal = '';
+        // The editor is still in the middle of the change that made the update. A text that is fixed goes back to the record.
+        queueMicrotask(() => (this.fixed ? this.load().catch(() => {}) : this.send()));
       }
     });
   }
@@ -49,7 +65,7 @@ export class SharedText {
    * @returns {Promise<any>} the state as the server told it
    */
   async open(onEvent, onRelay) {
-    const left = this.outbox.adopt();
+    this.outbox.adopt();
     const subscribed = new Promise((resolve) => {
       this.leave = subscribe(this.topic, -1, {
         event: (event) => (event.type === 'text.updated' ? this.receive(event.data) : onEvent(event)),
@@ -59,8 +75,12 @@ export class SharedText {
       });
     });
     await Promise.race([subscribed, new Promise((resolve) => setTimeout(resolve, AGAIN_MS))]);
+    const left = this.outbox.waiting;
     const answer = await this.load();
-    left.forEach((update) => Y.applyUpdate(this.doc, update, FROM_SERVER));
+    if (this.outbox.waiting === left) {
+      left.forEach((update) => Y.applyUpdate(this.doc, update, FROM_SERVER));
+    }
+    this.offer();
     watch((live) => this.connection(live));
     return answer;
   }
@@ -68,16 +88,58 @@ export class SharedText {
   /** Brings the local copy up to the server's state; what is only here stays. */
   async load() {
     const answer = await call('GET', `answers/${this.question}`);
-    this.doc.transact(() => answer.updates.forEach((update) => Y.applyUpdate(this.doc, fromBase64(update), FROM_SERVER)), FROM_SERVER);
+    this.longest = answer.mostCharacters;
+    this.fixed = answer.phase === 'SIGNED_OFF' ? 'locked' : answer.writable ? null : 'readonly';
     this.seq = Math.max(this.seq, answer.seq);
-    if (answer.phase === 'SIGNED_OFF') {
-      this.become('locked');
-    } else if (!answer.writable) {
-      this.become('readonly');
+    if (!this.outbox.empty && (this.fixed || this.outbox.edition < answer.edition)) {
+      this.withdraw(answer.updates);
     } else {
-      this.settle();
+      this.take(answer.updates);
     }
+    if (this.outbox.empty) {
+      this.outbox.edition = answer.edition;
+    }
+    this.settle();
     return answer;
+  }
+
+  take(updates) {
+    this.doc.transact(() => updates.forEach((update) => Y.applyUpdate(this.doc, fromBase64(update), FROM_SERVER)), FROM_SERVER);
+  }
+
+  /** The page shows the record again; what was written beyond it is held. */
+  withdraw(updates) {
+    this.outbox.hold();
+    this.refusal = '';
+    this.sending = false;
+    this.begin();
+    this.take(updates);
+    this.onRestart?.(this.text);
+    this.offer();
+  }
+
+  /** Tells what is held, as the change that it would make; what made none was in the record already. */
+  offer() {
+    const change = this.outbox.held && changeBy(this.doc, this.outbox.held);
+    if (this.outbox.held && !change) {
+      this.outbox.release();
+    }
+    this.onHeld?.(change);
+  }
+
+  /** The writer wants it in the text. */
+  takeHeld() {
+    if (!this.fixed) {
+      const held = this.outbox.release();
+      Y.applyUpdate(this.doc, held, 'held');
+      this.onHeld?.(null);
+    }
+  }
+
+  /** The writer does not want it. */
+  dropHeld() {
+    this.outbox.release();
+    this.onHeld?.(null);
   }
 
   receive(written) {
@@ -93,22 +155,39 @@ export class SharedText {
     this.doc.destroy();
   }
 
-  /** @param {import('../live/live.js').LiveState} live */
-  connection(live) {
-    if (this.closed) {
+  /**
+   * What happened while there was no connection is known before anything is sent.
+   * @param {import('../live/live.js').LiveState} live
+   */
+  async connection(live) {
+    this.live = live;
+    this.signedOut = live === 'ended';
+    if (live === 'open') {
+      await this.catchUp();
+    } else {
+      this.connected = false;
+      this.settle();
+    }
+  }
+
+  async catchUp() {
+    if (this.closed || this.live !== 'open') {
       return;
     }
-    this.connected = live === 'open';
-    this.signedOut = live === 'ended';
-    if (this.connected) {
+    try {
+      if (!this.outbox.empty) {
+        await this.load();
+      }
+      this.connected = this.live === 'open';
       this.send();
+    } catch {
+      setTimeout(() => this.catchUp(), AGAIN_MS);
     }
-    this.settle();
   }
 
   /** Sends one update at a time; what is typed meanwhile goes together in the next. */
   async send() {
-    if (this.sending || !this.connected || this.outbox.empty) {
+    if (this.sending || !this.connected || this.outbox.empty || this.fixed || this.tooLong()) {
       this.settle();
       return;
     }
@@ -117,13 +196,15 @@ export class SharedText {
     const { id, update } = this.outbox.next(uuid);
     try {
       const taken = await this.append(id, update);
-      this.outbox.confirmed();
       this.seq = Math.max(this.seq, taken.seq);
+    } catch (failure) {
+      await this.failed(id, failure);
+      return;
+    }
+    if (this.outbox.sent?.id === id) {
+      this.outbox.confirmed();
       this.sending = false;
       this.send();
-    } catch (failure) {
-      this.sending = false;
-      await this.failed(failure);
     }
   }
 
@@ -134,17 +215,35 @@ export class SharedText {
       : command('answers.append', { questionId: Number(this.question), update: encoded }, id);
   }
 
-  async failed(failure) {
-    const key = failure.problem?.key;
-    if (failure.lost || !failure.problem || failure.problem.status >= 500) {
+  /** By how much the text is longer than it may be: it stays here, all of it, until it is shorter. */
+  tooLong() {
+    return this.text.length > this.longest ? Math.max(0, letters(this.text.toString()) - this.longest) : 0;
+  }
+
+  async failed(id, failure) {
+    if (this.outbox.sent?.id !== id) {
+      return;
+    }
+    this.sending = false;
+    const { key, status } = failure.problem ?? {};
+    if (failure.lost || !failure.problem || status >= 500) {
       this.settle();
       setTimeout(() => this.send(), AGAIN_MS);
     } else if (key === 'answers.error.gap') {
       await this.resync();
     } else {
-      this.outbox.takeBack();
-      this.become(key === 'answers.error.locked' ? 'locked' : 'refused', failure.message);
+      await this.refused(failure.message);
     }
+  }
+
+  /** Where nothing may be written any more, loading has taken it out of the text already. */
+  async refused(sentence) {
+    await this.load().catch(() => {});
+    if (!this.outbox.empty) {
+      this.outbox.takeBack();
+      this.refusal = sentence;
+    }
+    this.settle();
   }
 
   /** Sends everything that the server does not have. */
@@ -157,32 +256,41 @@ export class SharedText {
     this.send();
   }
 
-  settle() {
-    if (this.state === 'locked' || this.state === 'readonly') {
-      return;
-    }
-    if (this.signedOut) {
-      this.become('ended');
-    } else if (!this.connected) {
-      this.become('offline');
-    } else if (this.outbox.empty) {
-      this.become('saved');
-    } else {
-      this.become('sending');
+  /** @param {boolean} composing whether the editor has words that are not confirmed yet */
+  compose(composing) {
+    if (composing !== this.composing) {
+      this.composing = composing;
+      this.settle();
     }
   }
 
-  /** A final text was opened again. */
-  async unlock() {
-    this.state = 'loading';
+  /** @returns {TextState} nothing is called saved that is not */
+  present() {
+    if (this.fixed || this.signedOut) {
+      return this.fixed ?? 'ended';
+    }
+    if (!this.outbox.empty && (this.refusal || this.tooLong())) {
+      return 'refused';
+    }
+    if (!this.connected) {
+      return 'offline';
+    }
+    return this.outbox.empty && !this.composing ? 'saved' : 'sending';
+  }
+
+  settle() {
+    const state = this.present();
+    const told = `${state} ${this.refusal} ${this.tooLong()} ${this.outbox.kept}`;
+    if (told !== this.told) {
+      this.told = told;
+      this.state = state;
+      this.tell(state, this.refusal);
+    }
+  }
+
+  /** A final text was opened again, or an open one was signed off. */
+  async reload() {
     await this.load();
     this.send();
-  }
-
-  become(state, sentence = '') {
-    if (state !== this.state || sentence !== '') {
-      this.state = state;
-      this.tell(state, sentence);
-    }
   }
 }

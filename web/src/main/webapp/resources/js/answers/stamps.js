@@ -4,6 +4,7 @@ import { oneAtATime } from '../live/reading.js';
 import { call } from './api.js';
 import { showDifference } from './difference.js';
 import { attempt, element, part, refuse, sentence } from './dom.js';
+import { onSend } from './send-form.js';
 
 /**
  * @param {string} question
@@ -82,15 +83,9 @@ export function stamps(question, seen, onSheet) {
   }
 
   for (const kind of ['return', 'replace']) {
-    part(`${kind}-form`).addEventListener('submit', async (event) => {
-      event.preventDefault();
-      const words = part(`${kind}-words`);
-      part(`${kind}-dialog`).close();
-      const where = kind === 'return' ? `${path}/return` : `${path}/replacement`;
-      if (await act('POST', where, { commandId: uuid(), words: words.value })) {
-        words.value = '';
-      }
-    });
+    const where = `${path}/${kind === 'return' ? 'return' : 'replacement'}`;
+    const words = part(`${kind}-words`);
+    onSend(part(`${kind}-form`), async (number) => show(await call('POST', where, { commandId: number, words: words.value })));
   }
   return { load };
 }

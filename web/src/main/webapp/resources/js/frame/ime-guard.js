@@ -5,9 +5,14 @@
  */
 const COMPOSING = 229;
 
+const composing = (event) => event.isComposing || event.keyCode === COMPOSING;
+
+/** What is not confirmed yet is sent nowhere either: a preview that follows the keys waits. @param {KeyboardEvent} event */
+const sends = (event) => event.type === 'keyup' && event.target instanceof Element && event.target.matches('input, textarea');
+
 /** @param {KeyboardEvent} event */
 function guard(event) {
-  if (event.key === 'Enter' && (event.isComposing || event.keyCode === COMPOSING)) {
+  if (composing(event) && (event.key === 'Enter' || sends(event))) {
     event.stopImmediatePropagation();
   }
 }

@@ -143,10 +143,14 @@ function retryNow() {
 }
 
 /**
- * Connects at once, for a page that found the server to answer while the connection is lost, or the connection to be
- * silent while the server answers: a dead network closes no socket for minutes.
+ * Connects at once, for a page that knows of a new sign-in, or that found the server to answer while the connection is
+ * lost, or the connection to be silent while the server answers: a dead network closes no socket for minutes.
  */
 export function reconnect() {
+  if (state === 'ended') {
+    entering = false;
+    become('lost');
+  }
   if (state === 'open') {
     const silent = socket;
     socket = null;

@@ -2,6 +2,7 @@
 import { call } from './rest.js';
 import { uuid } from '../live/live.js';
 import { open } from '../frame/dialogs.js';
+import { tell } from '../frame/notice.js';
 import { words, shortMoment, unitId } from './words.js';
 
 const form = document.getElementById('assign-form');
@@ -95,8 +96,8 @@ document.addEventListener('click', async event => {
   if (button instanceof HTMLElement && article instanceof HTMLElement) {
     const others = article.dataset.contributing.split(' ').filter(Boolean).map(Number);
     const lead = Number(button.dataset.follow);
-    done(await call('POST', `/api/questions/${article.dataset.question}/assign`, {
-      commandId: uuid(), lead, contributing: others.filter(id => id !== lead), internalDeadline: article.dataset.internal,
-    }));
+    const contributing = others.filter(id => id !== lead);
+    const body = { commandId: uuid(), lead, contributing, internalDeadline: article.dataset.internal };
+    await call('POST', `/api/questions/${article.dataset.question}/assign`, body).then(done).catch(error => tell(error.message));
   }
 });

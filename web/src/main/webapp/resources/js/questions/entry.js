@@ -6,6 +6,7 @@ const number = () => /** @type {HTMLInputElement} */ (document.getElementById('e
 function take(button) {
   if (button) {
     number().value = button.dataset.number;
+    number().dispatchEvent(new Event('input', { bubbles: true }));
     document.getElementById('entry:subject')?.focus();
   }
 }

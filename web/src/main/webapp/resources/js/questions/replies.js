@@ -1,6 +1,7 @@
 /** A division's reply to what it was given: accept in one press, or return it with a reason. */
 import { call } from './rest.js';
 import { open } from '../frame/dialogs.js';
+import { tell } from '../frame/notice.js';
 import { unitId } from './words.js';
 
 const form = document.getElementById('decline-form');
@@ -31,6 +32,7 @@ form?.addEventListener('submit', async event => {
   try {
     await decline();
     form.closest('dialog').close();
+    document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
     done();
   } catch (error) {
     refusal().textContent = error.message;
@@ -38,18 +40,31 @@ form?.addEventListener('submit', async event => {
   }
 });
 
+/** @param {HTMLButtonElement} button */
+async function accept(button) {
+  button.disabled = true;
+  try {
+    await call('POST', `/api/assignments/${button.dataset.accept}/accept`);
+    done();
+  } catch (error) {
+    tell(error.message);
+  } finally {
+    button.disabled = false;
+  }
+}
+
 document.addEventListener('click', async event => {
   const button = event.target instanceof Element ? event.target.closest('[data-accept], [data-decline]') : null;
   if (!(button instanceof HTMLButtonElement)) {
     return;
   }
   if (button.dataset.accept) {
-    button.disabled = true;
-    await call('POST', `/api/assignments/${button.dataset.accept}/accept`).finally(() => { button.disabled = false; });
-    done();
+    await accept(button);
   } else {
+    if (assignment !== button.dataset.decline) {
+      /** @type {HTMLFormElement} */ (form).reset();
+    }
     assignment = button.dataset.decline;
-    /** @type {HTMLFormElement} */ (form).reset();
     refusal().hidden = true;
     open('declining');
   }

@@ -8,13 +8,24 @@
  */
 export async function call(method, path, body) {
   const token = document.querySelector('meta[name="gijido-token"]')?.getAttribute('content') ?? '';
-  const response = await fetch(path, {
+  const response = await reach(path, {
     method,
     headers: { 'X-Gijido-Token': token, Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   if (!response.ok) {
-    throw new Error((await response.json()).title);
+    throw new Error((await response.json().catch(() => null))?.title ?? unreached());
   }
   return response.status === 204 ? null : response.json();
+}
+
+const unreached = () => document.getElementById('typed-words').dataset.failed;
+
+/** No connection is told in words, not in those of the browser. */
+async function reach(path, request) {
+  try {
+    return await fetch(path, request);
+  } catch {
+    throw new Error(unreached());
+  }
 }

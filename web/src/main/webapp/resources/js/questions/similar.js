@@ -25,7 +25,7 @@ export async function similar(where) {
   }
   const list = section.querySelector('ul');
   try {
-    const text = section.dataset.similar.slice(0, LONGEST_TEXT);
+    const text = [...section.dataset.similar].slice(0, LONGEST_TEXT).join('');
     const { hits } = await call('GET', `/api/past-answers/similar?size=${MOST}&text=${encodeURIComponent(text)}`);
     list.replaceChildren(...hits.map(entry));
     if (hits.length === 0) {

@@ -25,6 +25,11 @@ public class MeBean {
         return current.find().isPresent();
     }
 
+    /** Number of the account, empty for a stranger; what a browser keeps of typed text belongs to it. */
+    public String getAccount() {
+        return current.find().map(caller -> String.valueOf(caller.accountId())).orElse("");
+    }
+
     public String getName() {
         return current.find().map(Caller::name).orElse("");
     }

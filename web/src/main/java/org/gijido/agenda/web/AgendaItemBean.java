@@ -130,4 +130,13 @@ public class AgendaItemBean implements Serializable {
     public void setSitting(long sitting) {
         this.sitting = sitting;
     }
+
+    /** That the form was made from. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
 }

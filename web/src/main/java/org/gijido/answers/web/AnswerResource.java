@@ -32,9 +32,12 @@ import org.gijido.platform.web.Required;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AnswerResource {
 
-    /** @param updates Yjs updates in Base64; merged in any order they are the text */
-    public record AnswerJson(long questionId, String phase, long seq, String text, List<String> updates, boolean writable,
-                             int mostCharacters) {}
+    /**
+     * @param edition how often the text had been signed off and opened again
+     * @param updates Yjs updates in Base64; merged in any order they are the text
+     */
+    public record AnswerJson(long questionId, String phase, long seq, long edition, String text, List<String> updates,
+                             boolean writable, int mostCharacters) {}
 
     /** @param update a Yjs update in Base64 */
     public record Update(UUID commandId, String update) {}
@@ -54,7 +57,7 @@ public class AnswerResource {
     @GET
     public AnswerJson state() {
         TextState state = texts.state(current.get(), question);
-        return new AnswerJson(question, state.phase().name(), state.seq(), state.text(),
+        return new AnswerJson(question, state.phase().name(), state.seq(), state.edition(), state.text(),
                 state.updates().stream().map(Base64Text::encode).toList(), state.writable(), state.mostCharacters());
     }
 

@@ -57,4 +57,13 @@ public class SessionEditBean implements Serializable {
     public void setId(long id) {
         this.id = id;
     }
+
+    /** That the form was made from. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
 }

@@ -81,4 +81,13 @@ public class TurnEditBean implements Serializable {
     public void setId(long id) {
         this.id = id;
     }
+
+    /** That the form was made from. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
 }

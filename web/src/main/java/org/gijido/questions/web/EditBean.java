@@ -140,4 +140,13 @@ public class EditBean implements Serializable {
     public void setCloseUp(boolean closeUp) {
         this.closeUp = closeUp;
     }
+
+    /** That the form was made from. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
 }

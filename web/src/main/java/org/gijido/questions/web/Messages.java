@@ -1,7 +1,10 @@
 package org.gijido.questions.web;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
@@ -20,16 +23,23 @@ class Messages {
         add(FacesMessage.SEVERITY_INFO, key, arguments);
     }
 
-    /** The transaction is rolled back; what was typed stays in the form. */
+    /** The transaction is rolled back; what was typed stays in the form. Said at the field that it is about, if there is one. */
     void refused(BusinessException refusal) {
+        FacesContext.getCurrentInstance().validationFailed();
         add(FacesMessage.SEVERITY_ERROR, refusal.key(), refusal.arguments());
     }
 
     private void add(FacesMessage.Severity severity, String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(severity, Texts.of(me.getLocale(), key, arguments), null));
-        if (severity == FacesMessage.SEVERITY_ERROR) {
-            faces.validationFailed();
-        }
+        String sentence = Texts.of(me.getLocale(), key, arguments);
+        String place = RefusedField.of(key).flatMap(field -> inForm(faces, field)).orElse(null);
+        faces.addMessage(place, new FacesMessage(severity, sentence, null));
+    }
+
+    /** The field of that name in the form that was sent, named in full. */
+    private static Optional<String> inForm(FacesContext faces, String field) {
+        String pressed = faces.getExternalContext().getRequestParameterMap().getOrDefault("jakarta.faces.source", "");
+        String id = pressed.substring(0, pressed.indexOf(':') + 1) + field;
+        return Optional.ofNullable(faces.getViewRoot().findComponent(id)).filter(UIComponent::isRendered).map(found -> id);
     }
 }

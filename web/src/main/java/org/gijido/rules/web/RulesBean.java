@@ -66,6 +66,10 @@ public class RulesBean implements Serializable {
         return version;
     }
 
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
     public RulesForm getForm() {
         return form;
     }

@@ -134,4 +134,13 @@ public class SentenceTemplateBean implements Serializable {
     public void setText(String text) {
         this.text = text;
     }
+
+    /** That the form was made from. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
 }

@@ -44,6 +44,7 @@ class SentenceTemplatesPageIT {
             page.locator("[id='edit:keep']").click();
             page.locator("#messages .message-error").waitFor();
             page.reload();
+            page.locator("[data-typed=restored] button").click();
             assertEquals("{賛成}少数{であります}。", page.locator("[id='edit:text']").inputValue());
         }
     }
