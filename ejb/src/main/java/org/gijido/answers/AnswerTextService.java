@@ -67,7 +67,8 @@ public class AnswerTextService {
         String text = wanted.replace("\r\n", "\n").replace('\r', '\n');
         return write(caller, questionId, limits.objection(text), () -> {
             AtomicReference<AppendResult> result = new AtomicReference<>();
-            Optional<String> seq = commands.attempt(Command.of(commandId, caller.accountId(), "answer.replace", questionId, text), () -> {
+            Optional<String> seq = commands.attempt(
+                    Command.of(commandId, caller.accountId(), "answer.replace", questionId, text), () -> {
                 Answer answer = answers.lock(questionId);
                 result.set(answer.open() ? replace(caller, commandId, answer, text) : new Locked());
                 return kept(result.get()).map(String::valueOf);

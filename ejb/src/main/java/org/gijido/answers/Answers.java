@@ -34,7 +34,8 @@ class Answers {
      * @throws BusinessException CONFLICT when the command was another account's, of another question or another update
      */
     Optional<Long> before(Caller caller, Answer answer, UUID commandId, byte[] update) {
-        Optional<TextUpdate> before = entities.createQuery("select u from TextUpdate u where u.commandId = :command", TextUpdate.class)
+        Optional<TextUpdate> before = entities.createQuery(
+                "select u from TextUpdate u where u.commandId = :command", TextUpdate.class)
                 .setParameter("command", commandId).getResultStream().findFirst();
         if (before.filter(known -> !known.is(answer.questionId(), caller.accountId(), update)).isPresent()) {
             throw BusinessException.conflict("platform.error.commandUsed");

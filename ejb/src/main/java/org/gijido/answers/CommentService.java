@@ -53,11 +53,13 @@ public class CommentService {
         if (!passage.sound()) {
             throw BusinessException.invalid("answers.error.passage");
         }
-        Command command = Command.of(commandId, caller.accountId(), "comment.begin", questionId, passage.quoted(), passage.start(),
+        Command command = Command.of(commandId, caller.accountId(), "comment.begin", questionId,
+                passage.quoted(), passage.start(),
                 passage.end(), body);
         return Long.parseLong(commands.once(command, () -> {
             long seq = answers.find(questionId).map(Answer::lastSeq).orElse(0L);
-            CommentThread thread = comments.add(new CommentThread(questionId, passage.quoted(), passage.start(), passage.end(), seq));
+            CommentThread thread = comments.add(
+                    new CommentThread(questionId, passage.quoted(), passage.start(), passage.end(), seq));
             say(caller, thread, commandId, body);
             return Long.toString(thread.id());
         }));

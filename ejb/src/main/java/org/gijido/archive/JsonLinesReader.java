@@ -53,7 +53,8 @@ final class JsonLinesReader {
     /** Nothing is made of a line that cannot be an object: a file may be something else altogether. */
     private static ImportRow read(int row, ByteBuffer line) {
         return line.get(line.position()) == '{' || line.get(line.position()) <= ' '
-                ? ImportRow.read(row, () -> answer(parse(decode(line)))) : new ImportRow.Unreadable(new RowRefusal(row, NOT_JSON, List.of()));
+                ? ImportRow.read(row, () -> answer(parse(decode(line))))
+                        : new ImportRow.Unreadable(new RowRefusal(row, NOT_JSON, List.of()));
     }
 
     private static boolean startsWithMark(byte[] body) {

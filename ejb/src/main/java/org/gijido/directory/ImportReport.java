@@ -13,7 +13,8 @@ import org.gijido.platform.RowRefusals;
  * @param stored     false for a dry run and when a row was rejected
  * @param rejected   the first of them; @param rejections how many there are
  */
-public record ImportReport(boolean dryRun, boolean stored, int added, int changed, int unchanged, List<RowRefusal> rejected, int rejections) {
+public record ImportReport(boolean dryRun, boolean stored, int added, int changed, int unchanged,
+        List<RowRefusal> rejected, int rejections) {
 
     /** Counts while an import runs. */
     public static final class Tally {

@@ -36,6 +36,7 @@ public record Command(UUID id, long accountId, String kind, long subject, UUID c
     }
 
     private static byte[] bytes(Object part) {
-        return part instanceof byte[] given ? given : part == null ? new byte[0] : part.toString().getBytes(StandardCharsets.UTF_8);
+        return part instanceof byte[] given ? given
+                : part == null ? new byte[0] : part.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -69,7 +69,8 @@ public class Commands {
     /** Locks, because a plain read could still see the time before the first transaction ended. */
     private String firstAnswer(Command command) {
         Object[] row = (Object[]) entities.createNativeQuery("""
-                select account_id, kind, subject, cast(content as char), answer from commands where command_id = ?1 lock in share mode""")
+                select account_id, kind, subject, cast(content as char), answer from commands
+                        where command_id = ?1 lock in share mode""")
                 .setParameter(1, command.id().toString()).getSingleResult();
         boolean same = ((Number) row[0]).longValue() == command.accountId() && isOrUnknown(row[1], command.kind())
                 && isOrUnknown(row[2], command.subject()) && isOrUnknown(row[3], command.content());

@@ -17,7 +17,8 @@ public record Headings(List<String> names) {
     /** @throws BusinessException INVALID when one stands twice */
     static Headings of(List<String> firstRow) {
         Headings headings = new Headings(trimmed(firstRow));
-        headings.names.stream().filter(name -> !name.isEmpty() && headings.names.indexOf(name) != headings.names.lastIndexOf(name))
+        headings.names.stream().filter(name -> !name.isEmpty()
+                && headings.names.indexOf(name) != headings.names.lastIndexOf(name))
                 .findFirst().ifPresent(name -> {
                     throw BusinessException.invalid("platform.csv.headingTwice", name);
                 });

@@ -52,7 +52,8 @@ public final class Numerals {
 
     /** 二〇二六: each stands for its place. */
     private static String inPlaces(String kanji) {
-        return kanji.chars().map(DIGITS::indexOf).collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
+        return kanji.chars().map(DIGITS::indexOf)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
     }
 
     /** 二千二十六: a unit counts what stands before it, and units only grow smaller. */

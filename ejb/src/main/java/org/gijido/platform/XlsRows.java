@@ -53,7 +53,8 @@ final class XlsRows {
 
     private static String text(Cell cell, DataFormatter formatter, boolean since1904) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return type == CellType.NUMERIC && CellText.isMoment(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())
+        return type == CellType.NUMERIC
+                && CellText.isMoment(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())
                 ? CellText.moment(cell.getNumericCellValue(), since1904) : formatter.formatCellValue(cell);
     }
 }

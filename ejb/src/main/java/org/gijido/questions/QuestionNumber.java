@@ -44,7 +44,8 @@ public record QuestionNumber(int major, int middle, int minor) implements Compar
     }
 
     /**
-     * Reads what people type: {@code 1-(2)-①}, {@code 1-2-1}, {@code 1(2)①}, {@code 1-(2)-ア}, also in full width and with any dash.
+     * Reads what people type: {@code 1-(2)-①}, {@code 1-2-1}, {@code 1(2)①},
+     * {@code 1-(2)-ア}, also in full width and with any dash.
      *
      * @return empty when it is no such number
      */

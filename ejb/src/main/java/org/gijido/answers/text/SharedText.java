@@ -43,7 +43,8 @@ public final class SharedText {
 
     /** The update that brings a copy with the given state vector up to this text. */
     public byte[] encodeSince(byte[] stateVector) {
-        return script.call((functions, document) -> bytes(functions.invokeMember("encodeSince", document, ByteBuffer.wrap(stateVector))));
+        return script.call((functions, document) -> bytes(functions.invokeMember("encodeSince",
+                document, ByteBuffer.wrap(stateVector))));
     }
 
     /**

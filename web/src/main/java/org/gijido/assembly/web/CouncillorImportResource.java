@@ -40,6 +40,7 @@ public class CouncillorImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     public ImportJson take(InputStream body, @QueryParam("dryRun") boolean dryRun) {
         Caller caller = current.get();
-        return ImportJson.of(imports.importCsv(caller, Upload.read(body, CouncillorImportService.MOST_MEGABYTES), dryRun), caller.locale());
+        return ImportJson.of(
+                imports.importCsv(caller, Upload.read(body, CouncillorImportService.MOST_MEGABYTES), dryRun), caller.locale());
     }
 }

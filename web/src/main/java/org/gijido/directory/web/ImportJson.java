@@ -9,7 +9,8 @@ import org.gijido.directory.ImportReport;
 
 /** The report of an import in the caller's language. @param rejected the first thousand; @param rejections all, by number */
 @Schema(name = "CsvImport")
-public record ImportJson(boolean dryRun, boolean stored, int added, int changed, int unchanged, List<Rejected> rejected, int rejections) {
+public record ImportJson(boolean dryRun, boolean stored, int added, int changed, int unchanged,
+        List<Rejected> rejected, int rejections) {
 
     @Schema(name = "RejectedLine")
     public record Rejected(int row, String reason) {

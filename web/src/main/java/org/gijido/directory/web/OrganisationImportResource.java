@@ -32,13 +32,15 @@ public class OrganisationImportResource {
     @Inject
     private CurrentCaller current;
 
-    @Operation(operationId = "importOrganisation", summary = "Import units or staff from CSV or Excel, told apart by the headings")
+    @Operation(operationId = "importOrganisation",
+            summary = "Import units or staff from CSV or Excel, told apart by the headings")
     @Needs(Permission.ORGANISATION_EDIT)
     @POST
     @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.ms-excel"})
     @Produces(MediaType.APPLICATION_JSON)
     public ImportJson take(InputStream body, @QueryParam("dryRun") boolean dryRun) {
         Caller caller = current.get();
-        return ImportJson.of(imports.importCsv(caller, Upload.read(body, DirectoryImportService.MOST_MEGABYTES), dryRun), caller.locale());
+        return ImportJson.of(
+                imports.importCsv(caller, Upload.read(body, DirectoryImportService.MOST_MEGABYTES), dryRun), caller.locale());
     }
 }

@@ -16,7 +16,8 @@ public class PageMethods extends HttpFilter {
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST");
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (KNOWN.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else {

@@ -42,7 +42,8 @@ public class QueryNumbers implements ParamConverterProvider {
             try {
                 return large ? (Object) Long.valueOf(typed.strip()) : (Object) Integer.valueOf(typed.strip());
             } catch (NumberFormatException notByItself) {
-                int number = Numerals.whole(typed).orElseThrow(() -> BusinessException.invalid("platform.error.number", name, typed));
+                int number = Numerals.whole(typed)
+                        .orElseThrow(() -> BusinessException.invalid("platform.error.number", name, typed));
                 return large ? (Object) Long.valueOf(number) : (Object) Integer.valueOf(number);
             }
         }

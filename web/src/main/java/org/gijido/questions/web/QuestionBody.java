@@ -34,7 +34,8 @@ public record QuestionBody(String commandId, Long turnId, Integer version, Strin
     }
 
     QuestionText written() {
-        return text != null ? text : new QuestionText(subHeading, subject, body, hearingNotes, answerer(answererClass), answererTitle,
+        return text != null ? text
+                : new QuestionText(subHeading, subject, body, hearingNotes, answerer(answererClass), answererTitle,
                 deadline(officialDeadline), deadline(internalDeadline));
     }
 

@@ -101,7 +101,8 @@ public class SessionQuestionsResource {
     }
 
     /** {@code dryRun=true} says what would happen and stores nothing. With an error in any row nothing is stored either. */
-    @Operation(operationId = "importQuestions", summary = "Import questions from CSV or Excel; with an error in any row nothing is stored")
+    @Operation(operationId = "importQuestions",
+            summary = "Import questions from CSV or Excel; with an error in any row nothing is stored")
     @Needs(Permission.QUESTION_EDIT)
     @POST
     @Path("import")
