@@ -12,7 +12,7 @@ import java.util.List;
 public record IndexLayout(String name, List<TextPart> texts, List<String> keywords) {
 
     /** Raised by hand when the analysis of text changes, so that every installation rebuilds its index. */
-    private static final int ANALYSIS = 2;
+    private static final int ANALYSIS = 3;
 
     public IndexLayout {
         texts = List.copyOf(texts);

@@ -37,7 +37,7 @@ final class TextMarker {
         if (!terms.isEmpty() && !text.isEmpty()) {
             List<Symbol> surface = SurfaceSymbols.of(text);
             List<SearchTerm> notAsTyped = terms.stream()
-                    .filter(term -> !markRuns(marks, surface, term.surface(), false)).toList();
+                    .filter(term -> !markRuns(marks, surface, term.surface(), false, (start, end) -> true)).toList();
             markWords(marks, text, notAsTyped);
             markReadings(marks, text);
         }
@@ -57,19 +57,28 @@ final class TextMarker {
     private void markReadings(BitSet marks, String text) {
         if (terms.stream().anyMatch(term -> !term.reading().isEmpty())) {
             List<Symbol> reading = ReadingSymbols.of(text);
-            terms.forEach(term -> markRuns(marks, reading, term.reading(), true));
+            terms.forEach(term -> markRuns(marks, reading, term.reading(), true,
+                    (start, end) -> term.mayBeWritten(text.substring(start, end))));
         }
     }
 
-    private static boolean markRuns(BitSet marks, List<Symbol> text, List<Symbol> wanted, boolean fromWordStart) {
+    private static boolean markRuns(BitSet marks, List<Symbol> text, List<Symbol> wanted, boolean fromWordStart,
+                                    Passage meant) {
         boolean found = false;
         for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= text.size(); at++) {
             if ((!fromWordStart || text.get(at).opensWord()) && begins(text, at, wanted)) {
-                marks.set(text.get(at).start(), text.get(at + wanted.size() - 1).end());
-                found = true;
+                int end = text.get(at + wanted.size() - 1).end();
+                if (meant.test(text.get(at).start(), end)) {
+                    marks.set(text.get(at).start(), end);
+                    found = true;
+                }
             }
         }
         return found;
+    }
+
+    private interface Passage {
+        boolean test(int start, int end);
     }
 
     private static boolean begins(List<Symbol> text, int at, List<Symbol> wanted) {
