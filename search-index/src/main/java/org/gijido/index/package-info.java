@@ -20,6 +20,8 @@
  * finds more than its rarer word alone ({@link org.gijido.index.WordQueries}). What a person types is never parsed as Lucene
  * syntax: {@link org.gijido.index.SearchText} cannot fail.
  *
+ * <p>"Similar to this" goes by subjects, the documents of one title ({@link org.gijido.index.Likeness}).
+ *
  * <p>Highlighting is our own, since a hit may come from any of the three ways and the marks of all three must be
  * united over the text as it was typed.
  */
