@@ -41,7 +41,8 @@ final class PlainSearch implements AutoCloseable {
                 Document document = new Document();
                 document.add(new StringField("id", answer.id(), Store.YES));
                 document.add(new StringField("day", answer.date().toString(), Store.NO));
-                document.add(new TextField("text", String.join("\n", answer.title(), answer.question(), answer.answer()), Store.NO));
+                String text = String.join("\n", answer.title(), answer.question(), answer.answer());
+                document.add(new TextField("text", text, Store.NO));
                 writer.addDocument(document);
             }
         }

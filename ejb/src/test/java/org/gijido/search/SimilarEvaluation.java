@@ -61,7 +61,7 @@ final class SimilarEvaluation {
     /** @param every only each so many-th question is asked */
     static SimilarEvaluation of(Path file, boolean tuning, int every) throws IOException {
         List<PastAnswer> all = read(file);
-        List<PastAnswer> known = tuning ? all.stream().filter(answer -> answer.date().getYear() <= LAST_TUNING_YEAR).toList() : all;
+        List<PastAnswer> known = all.stream().filter(answer -> !tuning || answer.date().getYear() <= LAST_TUNING_YEAR).toList();
         return new SimilarEvaluation(known, tuning ? FIRST_TUNING_YEAR : FIRST_YEAR, every);
     }
 
@@ -70,8 +70,8 @@ final class SimilarEvaluation {
 
         @Override
         public String toString() {
-            return String.format("%-34s %s%n%-34s %s%n%-34s %s%nindex: %,d bytes in %.1f s%n", "Lucene's Japanese analyser, BM25", plain,
-                    "similar questions", ours, "ratio", ours.ratioTo(plain), bytes, indexing.toMillis() / 1000.0);
+            return String.format("%-34s %s%n%-34s %s%n%-34s %s%nindex: %,d bytes in %.1f s%n",
+                    "Lucene's Japanese analyser, BM25", plain, "similar questions", ours, "ratio", ours.ratioTo(plain), bytes, indexing.toMillis() / 1000.0);
         }
     }
 
@@ -79,7 +79,8 @@ final class SimilarEvaluation {
         List<PastAnswer> asked = records.stream().filter(this::isAsked).toList();
         List<PastAnswer> questions = IntStream.range(0, asked.size()).filter(i -> i % every == 0).mapToObj(asked::get).toList();
         Path directory = Files.createTempDirectory("evaluate-search");
-        try (PlainSearch plain = new PlainSearch(records); TextIndex index = TextIndex.open(directory, PastAnswerDocuments.LAYOUT)) {
+        try (PlainSearch plain = new PlainSearch(records);
+             TextIndex index = TextIndex.open(directory, PastAnswerDocuments.LAYOUT)) {
             long start = System.nanoTime();
             index.put(records.stream().map(PastAnswerDocuments::document).toList());
             index.commit("evaluation");
@@ -94,12 +95,13 @@ final class SimilarEvaluation {
 
     private boolean isAsked(PastAnswer answer) {
         long ofTitle = titles.get(answer.title());
-        return answer.date().getYear() >= firstYear && ofTitle >= FEWEST && ofTitle <= MOST && !SAY_NOTHING.contains(answer.title())
-                && !answer.question().isBlank() && rightOnes(answer) > 0;
+        return answer.date().getYear() >= firstYear && ofTitle >= FEWEST && ofTitle <= MOST
+                && !SAY_NOTHING.contains(answer.title()) && !answer.question().isBlank() && rightOnes(answer) > 0;
     }
 
     private long rightOnes(PastAnswer question) {
-        return records.stream().filter(other -> other.title().equals(question.title()) && !other.date().equals(question.date())).count();
+        return records.stream().filter(other -> other.title().equals(question.title()))
+                .filter(other -> !other.date().equals(question.date())).count();
     }
 
     private RankingScores scores(List<PastAnswer> questions, Function<PastAnswer, List<String>> similar) {
@@ -108,7 +110,8 @@ final class SimilarEvaluation {
             long start = System.nanoTime();
             List<String> found = similar.apply(question);
             long taken = System.nanoTime() - start;
-            scores.add(found.stream().map(id -> byId.get(id).title().equals(question.title())).toList(), rightOnes(question), taken);
+            List<Boolean> right = found.stream().map(id -> byId.get(id).title().equals(question.title())).toList();
+            scores.add(right, rightOnes(question), taken);
         }
         return scores;
     }

@@ -63,7 +63,8 @@ final class Likeness {
         int[] sizes = subjects.sizesWithout(leftOut);
         double[] lengths = subjects.lengthsWithout(leftOut);
         for (int subject = 0; subject < sizes.length; subject++) {
-            subjectScores[subject] += known * Math.log(smoothing / (smoothing + lengths[subject])) + Math.log(sizes[subject] + SMALLEST_SIZE);
+            subjectScores[subject] += known * Math.log(smoothing / (smoothing + lengths[subject]))
+                    + Math.log(sizes[subject] + SMALLEST_SIZE);
         }
         addStandardised(sizes);
     }
@@ -95,7 +96,8 @@ final class Likeness {
 
     private void find(String word, Found found) throws IOException {
         for (TextPart text : texts) {
-            PostingsEnum places = MultiTerms.getTermPostingsEnum(reader, FieldNames.words(text.name()), new BytesRef(word), PostingsEnum.FREQS);
+            PostingsEnum places = MultiTerms.getTermPostingsEnum(reader, FieldNames.words(text.name()), new BytesRef(word),
+                    PostingsEnum.FREQS);
             while (places != null && places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (subjects.isLive(places.docID()) && !leftOut.get(places.docID())) {
                     found.add(places.docID(), subjects.of(places.docID()), places.freq(), text.alike());

@@ -33,12 +33,16 @@ record SearchTerm(boolean exact, boolean excluded, List<Word> words, List<Symbol
      * (取り組み and 取組み); what has a letter or a number is not, for those are not read and so would not be sought.
      */
     private static ReadingSymbols.Query readingOf(String typed, List<Symbol> surface) {
-        if (surface.size() < SHORTEST_READING || surface.size() > LONGEST_READING || !surface.stream().allMatch(SearchTerm::isRead)) {
+        if (surface.size() < SHORTEST_READING || surface.size() > LONGEST_READING
+                || !surface.stream().allMatch(SearchTerm::isRead)) {
             return UNREAD;
         }
         boolean kanaOnly = surface.stream().allMatch(symbol -> Kana.isKana(symbol.text().codePointAt(0)));
-        return kanaOnly ? new ReadingSymbols.Query(SurfaceSymbols.sounds(typed).stream().map(SearchTerm::katakana).toList(), List.of())
-                : ReadingSymbols.ofQuery(typed);
+        return kanaOnly ? asItStands(typed) : ReadingSymbols.ofQuery(typed);
+    }
+
+    private static ReadingSymbols.Query asItStands(String kana) {
+        return new ReadingSymbols.Query(SurfaceSymbols.sounds(kana).stream().map(SearchTerm::katakana).toList(), List.of());
     }
 
     private static boolean isRead(Symbol symbol) {

@@ -51,7 +51,8 @@ class LongerQuestionTest {
         index = TextIndex.open(directory, SampleAnswers.LAYOUT);
         List<IndexDocument> documents = new ArrayList<>();
         for (String text : texts) {
-            documents.add(new IndexDocument(Integer.toString(documents.size()), LocalDate.of(2019, 3, 1), Map.of("answer", text), Map.of()));
+            String id = Integer.toString(documents.size());
+            documents.add(new IndexDocument(id, LocalDate.of(2019, 3, 1), Map.of("answer", text), Map.of()));
         }
         index.put(documents);
         index.refresh();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.gijido.index.SearchResult.Hit;
@@ -52,7 +53,7 @@ class SimilarTest {
         List<String> found = similar("保育所と毛布", 5);
         List<Character> subjects = found.stream().map(id -> id.charAt(0)).distinct().toList();
         assertTrue(subjects.size() >= 2, found.toString());
-        assertEquals(found.stream().sorted((a, b) -> subjects.indexOf(a.charAt(0)) - subjects.indexOf(b.charAt(0))).toList(), found);
+        assertEquals(found.stream().sorted(Comparator.comparing(id -> subjects.indexOf(id.charAt(0)))).toList(), found);
         assertEquals(5, found.size(), "what the first subject cannot fill others do");
     }
 
