@@ -51,11 +51,7 @@ record SearchTerm(boolean exact, boolean excluded, List<Word> words, List<Symbol
     }
 
     /** Whether a passage that sounds like this one may be meant: it has the kanji, though there may be kana between. */
-    boolean mayBeWritten(String passage) {
-        return kanji.isEmpty() || hasKanji(SurfaceSymbols.of(passage));
-    }
-
-    private boolean hasKanji(List<Symbol> passage) {
+    boolean mayBeWritten(List<Symbol> passage) {
         List<Symbol> wanted = kanji.stream().flatMap(List::stream).toList();
         int found = 0;
         for (Symbol symbol : passage) {

@@ -39,7 +39,8 @@ final class TextMarker {
             List<SearchTerm> notAsTyped = terms.stream()
                     .filter(term -> !markRuns(marks, surface, term.surface(), false, (start, end) -> true)).toList();
             markWords(marks, text, notAsTyped);
-            markReadings(marks, text);
+            markReadings(marks, text, terms.stream().filter(term -> !term.reading().isEmpty())
+                    .filter(term -> term.kanji().isEmpty() || notAsTyped.contains(term) && term.mayBeWritten(surface)).toList());
         }
         return marks;
     }
@@ -54,11 +55,12 @@ final class TextMarker {
         }
     }
 
-    private void markReadings(BitSet marks, String text) {
-        if (terms.stream().anyMatch(term -> !term.reading().isEmpty())) {
+    /** Reading a text aloud is dear, so only what may be found by it is looked for. */
+    private static void markReadings(BitSet marks, String text, List<SearchTerm> read) {
+        if (!read.isEmpty()) {
             List<Symbol> reading = ReadingSymbols.of(text);
-            terms.forEach(term -> markRuns(marks, reading, term.reading(), true,
-                    (start, end) -> term.mayBeWritten(text.substring(start, end))));
+            read.forEach(term -> markRuns(marks, reading, term.reading(), true,
+                    (start, end) -> term.mayBeWritten(SurfaceSymbols.of(text.substring(start, end)))));
         }
     }
 
