@@ -19,6 +19,8 @@ record SearchTerm(boolean exact, boolean excluded, List<Word> words, List<Symbol
     private static final int SHORTEST_READING = 2;
     /** A sentence is not read aloud: nobody writes a whole one twice in two ways. */
     private static final int LONGEST_READING = 20;
+    /** Kanji that may be written with kana between (受付) are few; longer compounds are found by their words. */
+    private static final int LONGEST_KANJI = 4;
     private static final ReadingSymbols.Query UNREAD = new ReadingSymbols.Query(List.of(), List.of());
 
     static SearchTerm of(String typed, boolean exact, boolean excluded) {
@@ -38,6 +40,10 @@ record SearchTerm(boolean exact, boolean excluded, List<Word> words, List<Symbol
             return UNREAD;
         }
         boolean kanaOnly = surface.stream().allMatch(symbol -> Kana.isKana(symbol.text().codePointAt(0)));
+        boolean hasKana = surface.stream().anyMatch(symbol -> Kana.isKana(symbol.text().codePointAt(0)));
+        if (!hasKana && surface.size() > LONGEST_KANJI) {
+            return UNREAD;
+        }
         return kanaOnly ? asItStands(typed) : ReadingSymbols.ofQuery(typed);
     }
 
