@@ -22,11 +22,26 @@ public record PastAnswer(String id, String session, LocalDate date, List<String>
                          String questioner, String question, String answerer, String recordedDepartment,
                          String answer, String extra) {
 
+    private static final int LONGEST_OPENING = 60;
     private static final Pattern NAME_AND_GROUP = Pattern.compile("([^（(]+)[（(](.+)[）)]", Pattern.DOTALL);
     private static final Pattern HEAD_OF = Pattern.compile("(.+(?:部|局|室|課|所|センター))(?:次)?長");
 
     public PastAnswer {
         headlines = List.copyOf(headlines);
+    }
+
+    /** The first words of the answer, for a list; no character is cut in two. */
+    public String opening() {
+        String text = answer.strip().replaceAll("[\\s　]+", " ");
+        int letters = text.codePointCount(0, text.length());
+        if (letters <= LONGEST_OPENING) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, LONGEST_OPENING);
+        while (end < text.length() && Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK) {
+            end = text.offsetByCodePoints(end, 1);
+        }
+        return text.substring(0, end) + "…";
     }
 
     /** The questioner without the group. */

@@ -21,6 +21,7 @@ import org.gijido.index.SearchRequest;
 import org.gijido.index.SearchResult;
 import org.gijido.index.SearchResult.FacetCount;
 import org.gijido.index.SearchResult.Hit;
+import org.gijido.index.SimilarRequest;
 import org.gijido.index.TextIndex;
 
 /** Asks this node's index in the archive's words. */
@@ -42,7 +43,7 @@ class LucenePastAnswers implements PastAnswerIndex {
 
     @Override
     public List<Match> similar(String text, String leftOutId, LocalDate last, int size) {
-        return matches(keeper.use(index -> index.similar(text, leftOutId, last, size)));
+        return matches(keeper.use(index -> index.similar(new SimilarRequest(text, leftOutId, null, last, size))));
     }
 
     @Override

@@ -16,14 +16,14 @@ import org.gijido.index.IndexLayout.TextPart;
 final class PastAnswerDocuments {
 
     static final IndexLayout LAYOUT = new IndexLayout("past-answers", List.of(
-            new TextPart("title", 3f, true),
-            new TextPart("question", 2f, true),
-            new TextPart("answer", 1f, true),
-            new TextPart("headlines", 1f, false),
-            new TextPart("questioner", 2f, false),
-            new TextPart("answerer", 1f, false),
-            new TextPart("session", 0.5f, false)),
-            Arrays.stream(PastAnswerFacet.values()).map(PastAnswerFacet::code).toList());
+            new TextPart("title", 3f, 3),
+            new TextPart("question", 2f, 1),
+            new TextPart("answer", 1f, 1),
+            new TextPart("headlines", 1f, 0),
+            new TextPart("questioner", 2f, 0),
+            new TextPart("answerer", 1f, 0),
+            new TextPart("session", 0.5f, 0)),
+            Arrays.stream(PastAnswerFacet.values()).map(PastAnswerFacet::code).toList(), "title");
 
     private static final Pattern FURIGANA = Pattern.compile("｜|《[^《》\n]*》");
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +34,18 @@ class PastAnswerTest {
         assertEquals("書いてある部", answer("甲", answerer, "書いてある部").department());
     }
 
+    @Test
+    void anAnswerIsKnownByItsFirstWordsAndNoCharacterIsCut() {
+        assertEquals("備蓄を 進める。", answered(" 備蓄を\n　進める。\n").opening());
+        assertEquals("𠮷".repeat(60) + "…", answered("𠮷".repeat(61)).opening());
+        assertEquals("あ".repeat(59) + "葛\uDB40\uDD00…", answered("あ".repeat(59) + "葛\uDB40\uDD00飾").opening());
+    }
+
     private static PastAnswer answer(String questioner, String answerer, String department) {
         return new PastAnswer("1", "会", LocalDate.EPOCH, List.of(), null, questioner, null, answerer, department, "答", null);
+    }
+
+    private static PastAnswer answered(String words) {
+        return new PastAnswer("1", "会", LocalDate.EPOCH, List.of(), null, "甲", null, "市長", null, words, null);
     }
 }

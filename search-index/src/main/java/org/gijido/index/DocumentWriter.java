@@ -1,5 +1,6 @@
 package org.gijido.index;
 
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
@@ -10,6 +11,9 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes the Lucene document of an {@link IndexDocument}. Of a text nothing is stored: the owner has it. */
 final class DocumentWriter {
+
+    /** Symbols by which subjects are told apart; Lucene takes no value of more than 32 KB. */
+    private static final int LONGEST_SUBJECT = 200;
 
     private final IndexLayout layout;
 
@@ -23,8 +27,17 @@ final class DocumentWriter {
         document.add(new SortedDocValuesField(FieldNames.ID, new BytesRef(source.id())));
         document.add(new LongField(FieldNames.DATE, source.date().toEpochDay(), Field.Store.NO));
         layout.texts().forEach(part -> addText(document, part.name(), source.text(part.name())));
+        addSubject(document, source.text(layout.subject()));
         layout.keywords().forEach(keyword -> addKeyword(document, keyword, source.keyword(keyword)));
         return document;
+    }
+
+    /** Titles that differ in width, case or old forms only are one subject. */
+    private static void addSubject(Document document, String title) {
+        String folded = SurfaceSymbols.of(title).stream().limit(LONGEST_SUBJECT).map(Symbol::text).collect(Collectors.joining());
+        if (!folded.isEmpty()) {
+            document.add(new SortedDocValuesField(FieldNames.SUBJECT, new BytesRef(folded)));
+        }
     }
 
     private static void addText(Document document, String name, String text) {

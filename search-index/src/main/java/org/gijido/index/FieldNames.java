@@ -5,6 +5,7 @@ final class FieldNames {
 
     static final String ID = "id";
     static final String DATE = "date";
+    static final String SUBJECT = "subject";
 
     private FieldNames() {
     }

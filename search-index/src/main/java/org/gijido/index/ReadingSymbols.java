@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -29,8 +30,11 @@ final class ReadingSymbols {
         }
     };
 
-    /** A word as it is read, at its place in the text; nothing of it where the reading is not known. */
-    private record Spoken(String kana, int start, int end, boolean joinsPrevious) {
+    /**
+     * A word as it is read, at its place in the text; nothing of it where the reading is not known. Particles and endings
+     * begin nothing: who seeks タイ does not mean 行きたい.
+     */
+    private record Spoken(String kana, int start, int end, boolean joinsPrevious, boolean begins) {
 
         boolean isWithin(Spoken compound) {
             return compound != null && start >= compound.start && end <= compound.end;
@@ -62,11 +66,27 @@ final class ReadingSymbols {
         return symbols.symbols;
     }
 
-    /** The reading of a text, once. */
-    static List<Symbol> once(String text) {
-        ReadingSymbols symbols = new ReadingSymbols();
-        wholes(words(text)).forEach(symbols::add);
-        return symbols.symbols;
+    /**
+     * How a query is read.
+     *
+     * @param symbols empty where a word of it is not read, or where it is broken
+     * @param kanji the words in kanji alone, as they stand
+     */
+    record Query(List<Symbol> symbols, List<String> kanji) {
+    }
+
+    static Query ofQuery(String text) {
+        List<Spoken> words = words(text);
+        ReadingSymbols read = new ReadingSymbols();
+        wholes(words).forEach(read::add);
+        boolean unbroken = read.symbols.size() > 1 && words.stream().noneMatch(word -> word.kana().isEmpty())
+                && read.symbols.getLast().position() - read.symbols.getFirst().position() == read.symbols.size() - 1;
+        return unbroken ? new Query(read.symbols, kanji(text, words)) : new Query(List.of(), List.of());
+    }
+
+    private static List<String> kanji(String text, List<Spoken> words) {
+        return parts(words).stream().map(word -> text.substring(word.start(), word.end()))
+                .filter(word -> word.codePoints().allMatch(Character::isIdeographic)).toList();
     }
 
     private static List<Spoken> wholes(List<Spoken> words) {
@@ -96,13 +116,14 @@ final class ReadingSymbols {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             ReadingAttribute reading = stream.addAttribute(ReadingAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PartOfSpeechAttribute speech = stream.addAttribute(PartOfSpeechAttribute.class);
             PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
                 String kana = Kana.toKatakana(reading.getReading() == null ? term.toString() : reading.getReading());
                 boolean known = kana.codePoints().allMatch(Kana::isKana);
                 words.add(new Spoken(known ? kana : "", offset.startOffset(), offset.endOffset(),
-                        increment.getPositionIncrement() <= 1));
+                        increment.getPositionIncrement() <= 1, !speech.getPartOfSpeech().startsWith("助")));
             }
             stream.end();
         } catch (IOException impossible) {
@@ -120,7 +141,8 @@ final class ReadingSymbols {
         boolean joined = !symbols.isEmpty() && symbols.getLast().position() == position - 1;
         for (int i = 0; i < word.kana().length(); i++) {
             String voiced = i == 0 && joined ? Kana.voiced(word.kana().charAt(0)) : null;
-            symbols.add(new Symbol(word.kana().substring(i, i + 1), position++, word.start(), word.end(), i == 0, voiced));
+            symbols.add(new Symbol(word.kana().substring(i, i + 1), position++, word.start(), word.end(),
+                    i == 0 && word.begins(), voiced));
         }
     }
 }

@@ -19,41 +19,33 @@ final class TermQueries {
     private static final float IN_ORDER = 2f;
     private static final float PART_OF_WORD = 0.3f;
     private static final float BY_READING = 0.2f;
-    /** Up to so many words must all be found; of a longer sentence a quarter may be missing. */
-    private static final int WORDS_ALL_NEEDED = 3;
-    private static final double SHARE_NEEDED = 0.75;
+    /** So many kana stand between two kanji at most (引き受け, 差し支え, 後ずさり). */
+    private static final int OKURIGANA = 2;
     /** How much the other texts add to the one that fits best. */
     private static final float TIE_BREAKER = 0.1f;
 
     private final IndexLayout layout;
+    private final WordQueries words;
 
     TermQueries(IndexLayout layout) {
         this.layout = layout;
+        this.words = new WordQueries(word -> anyText(text -> wordQuery(text, word)));
     }
 
     Query matching(SearchTerm term) {
         List<Query> ways = new ArrayList<>();
         ways.add(boosted(anyText(text -> surfacePhrase(text, term.surface())), PART_OF_WORD));
         if (!term.exact() && !term.words().isEmpty()) {
-            ways.add(enoughWords(term.words()));
+            ways.add(words.enoughOf(term.words()));
         }
         if (!term.reading().isEmpty()) {
-            ways.add(boosted(anyText(text -> readingPhrase(text, term.reading())), BY_READING));
+            ways.add(boosted(anyText(text -> soundsAlike(text, term)), BY_READING));
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new DisjunctionMaxQuery(ways, TIE_BREAKER), Occur.MUST);
         if (term.words().size() > 1 || term.exact() && !term.words().isEmpty()) {
             query.add(boosted(anyText(text -> wordPhrase(text, term.words())), IN_ORDER), Occur.SHOULD);
         }
-        return query.build();
-    }
-
-    private Query enoughWords(List<Word> words) {
-        List<String> distinct = words.stream().map(Word::text).distinct().toList();
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        distinct.forEach(word -> query.add(anyText(text -> wordQuery(text, word)), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(distinct.size() <= WORDS_ALL_NEEDED
-                ? distinct.size() : (int) Math.ceil(distinct.size() * SHARE_NEEDED));
         return query.build();
     }
 
@@ -80,6 +72,23 @@ final class TermQueries {
 
     private static Query readingPhrase(String text, List<Symbol> symbols) {
         return phrase(FieldNames.reading(text), symbols, true);
+    }
+
+    /** What is read alike, but of the words in kanji has every character close together (受付 and 受け付け). */
+    private static Query soundsAlike(String text, SearchTerm term) {
+        if (term.kanji().isEmpty()) {
+            return readingPhrase(text, term.reading());
+        }
+        BooleanQuery.Builder both = new BooleanQuery.Builder();
+        both.add(readingPhrase(text, term.reading()), Occur.MUST);
+        term.kanji().forEach(word -> both.add(spreadPhrase(FieldNames.surface(text), word), Occur.FILTER));
+        return both.build();
+    }
+
+    private static Query spreadPhrase(String field, List<Symbol> kanji) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(OKURIGANA * (kanji.size() - 1));
+        kanji.forEach(symbol -> phrase.add(new Term(field, symbol.text())));
+        return phrase.build();
     }
 
     /** Pairs overlap, so a symbol is sought alone only where it has no neighbour on either side. */

@@ -1,67 +1,62 @@
 package org.gijido.index;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
+import com.ibm.icu.text.FilteredNormalizer2;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharFilter;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
+import org.apache.lucene.analysis.ja.JapaneseIterationMarkCharFilter;
 
 /**
  * Makes characters alike that a person takes for the same: width and case (NFKC), variation selectors (they vanish),
- * then the variants of {@code variants.txt}. Offsets lead back to the text as typed.
+ * accents, the variants of {@code variants.txt}, dashes, numbers. Offsets lead back to the text as typed.
  */
 final class TextFolding {
 
-    private static final NormalizeCharMap VARIANTS = charMap(read("variants.txt"));
-    private static final Map<String, String> LOOKALIKES = read("lookalikes.txt");
-    private static final NormalizeCharMap LOOKALIKE_MAP = charMap(LOOKALIKES);
+    private static final NormalizeCharMap VARIANTS = FoldTable.charMap(FoldTable.read("variants.txt"));
+    private static final Map<String, String> LOOKALIKES = FoldTable.read("lookalikes.txt");
+    private static final NormalizeCharMap LOOKALIKE_MAP = FoldTable.charMap(LOOKALIKES);
+    /** Unicode's folding of accents; of Japanese it would take the voicing (が: か). */
+    private static final Normalizer2 WITHOUT_ACCENTS = new FilteredNormalizer2(
+            Normalizer2.getInstance(ICUFoldingFilter.class.getResourceAsStream("utr30.nrm"), "utr30", Normalizer2.Mode.COMPOSE),
+            new UnicodeSet("[[:Latin:][:Greek:][:Cyrillic:][:Mn:]-[\\u3099\\u309A]]").freeze());
+    private static final String DASHES = "\\-‐‑‒–—―−─━";
+    private static final Pattern HYPHEN = Pattern.compile("[" + DASHES + "](?<=[a-z].)(?=[a-z0-9])");
+    /** Whatever was typed for the long vowel mark. */
+    private static final Pattern LONG_VOWEL = Pattern.compile("[" + DASHES + "](?<=[ァ-ヺー][" + DASHES + "]{1,3})");
+    private static final String ANY_DASH = "[" + DASHES + "－﹣]";
+
+    private static final List<FoldingStep> FOR_DICTIONARY = Stream.of(
+            List.of(FoldingStep.of("[[:Changes_When_NFKC_Casefolded:][:Mn:]\\uFF61-\\uFF9F]", ICUNormalizer2CharFilter::new),
+                    FoldingStep.of("[\\u00C0-\\u1FFF]", text -> new ICUNormalizer2CharFilter(text, WITHOUT_ACCENTS)),
+                    FoldingStep.of("[ゝゞヽヾ]", text -> new JapaneseIterationMarkCharFilter(text, false, true)),
+                    FoldingStep.rewriting(ANY_DASH, HYPHEN, place -> ""),
+                    FoldingStep.rewriting(ANY_DASH, LONG_VOWEL, place -> "ー")),
+            Numerals.IN_DIGITS).flatMap(List::stream).toList();
+    private static final List<FoldingStep> FOR_EYES = Stream.of(FOR_DICTIONARY, Spelling.IN_TEXT).flatMap(List::stream).toList();
 
     private TextFolding() {
     }
 
     /** Folds what the dictionary of words does not tell apart. */
     static CharFilter forDictionary(Reader text) {
-        return new MappingCharFilter(VARIANTS, new ICUNormalizer2CharFilter(text));
+        return FoldingStep.all(FOR_DICTIONARY, text, TextFolding::variants);
     }
 
     /** Folds also what only people do not tell apart: the dictionary knows 一斉 and 斎場, people mix 斉藤 and 斎藤. */
     static CharFilter forEyes(Reader text) {
-        return new MappingCharFilter(LOOKALIKE_MAP, forDictionary(text));
+        return new MappingCharFilter(LOOKALIKE_MAP, FoldingStep.all(FOR_EYES, text, TextFolding::variants));
     }
 
-    static Map<Character, Character> lookalikes() {
-        Map<Character, Character> folds = new HashMap<>();
-        LOOKALIKES.forEach((from, to) -> folds.put(from.charAt(0), to.charAt(0)));
-        return Map.copyOf(folds);
-    }
-
-    private static NormalizeCharMap charMap(Map<String, String> folds) {
-        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-        folds.forEach(map::add);
-        return map.build();
-    }
-
-    /** Each line: the character kept, then those folded into it; # begins a comment. */
-    private static Map<String, String> read(String resource) {
-        Map<String, String> folds = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                TextFolding.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            lines.lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty())
-                    .map(line -> line.split("\\s+")).forEach(characters -> {
-                        for (int i = 1; i < characters.length; i++) {
-                            folds.put(characters[i], characters[0]);
-                        }
-                    });
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return folds;
+    private static CharFilter variants(Reader text) {
+        return new MappingCharFilter(VARIANTS, text);
     }
 }

@@ -1,7 +1,6 @@
 package org.gijido.index;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -101,12 +100,9 @@ public final class TextIndex implements AutoCloseable {
         });
     }
 
-    /** The documents until a day that speak most alike, best first; {@code leftOutId} may be null. */
-    public List<Hit> similar(String text, String leftOutId, LocalDate last, int size) {
-        return files.read(searcher -> {
-            Query query = similar.query(searcher.getIndexReader(), text, leftOutId, last);
-            return new PageOfHits(searcher, query, ResultOrder.RELEVANCE).read(0, size);
-        });
+    /** The documents that speak most alike, subject by subject, the best subject first. */
+    public List<Hit> similar(SimilarRequest request) {
+        return files.read(searcher -> similar.find(searcher, request));
     }
 
     /**

@@ -37,9 +37,10 @@ final class TextMarker {
         if (!terms.isEmpty() && !text.isEmpty()) {
             List<Symbol> surface = SurfaceSymbols.of(text);
             List<SearchTerm> notAsTyped = terms.stream()
-                    .filter(term -> !markRuns(marks, surface, term.surface(), false)).toList();
+                    .filter(term -> !markRuns(marks, surface, term.surface(), false, (start, end) -> true)).toList();
             markWords(marks, text, notAsTyped);
-            markReadings(marks, text);
+            markReadings(marks, text, terms.stream().filter(term -> !term.reading().isEmpty())
+                    .filter(term -> term.kanji().isEmpty() || notAsTyped.contains(term) && term.mayBeWritten(surface)).toList());
         }
         return marks;
     }
@@ -54,22 +55,32 @@ final class TextMarker {
         }
     }
 
-    private void markReadings(BitSet marks, String text) {
-        if (terms.stream().anyMatch(term -> !term.reading().isEmpty())) {
+    /** Reading a text aloud is dear, so only what may be found by it is looked for. */
+    private static void markReadings(BitSet marks, String text, List<SearchTerm> read) {
+        if (!read.isEmpty()) {
             List<Symbol> reading = ReadingSymbols.of(text);
-            terms.forEach(term -> markRuns(marks, reading, term.reading(), true));
+            read.forEach(term -> markRuns(marks, reading, term.reading(), true,
+                    (start, end) -> term.mayBeWritten(SurfaceSymbols.of(text.substring(start, end)))));
         }
     }
 
-    private static boolean markRuns(BitSet marks, List<Symbol> text, List<Symbol> wanted, boolean fromWordStart) {
+    private static boolean markRuns(BitSet marks, List<Symbol> text, List<Symbol> wanted, boolean fromWordStart,
+                                    Passage meant) {
         boolean found = false;
         for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= text.size(); at++) {
             if ((!fromWordStart || text.get(at).opensWord()) && begins(text, at, wanted)) {
-                marks.set(text.get(at).start(), text.get(at + wanted.size() - 1).end());
-                found = true;
+                int end = text.get(at + wanted.size() - 1).end();
+                if (meant.test(text.get(at).start(), end)) {
+                    marks.set(text.get(at).start(), end);
+                    found = true;
+                }
             }
         }
         return found;
+    }
+
+    private interface Passage {
+        boolean test(int start, int end);
     }
 
     private static boolean begins(List<Symbol> text, int at, List<Symbol> wanted) {

@@ -37,6 +37,6 @@ final class WordAnalyzer extends Analyzer {
         TokenStream words = new JapaneseBaseFormFilter(tokenizer);
         words = new JapanesePartOfSpeechStopFilter(words, JapaneseAnalyzer.getDefaultStopTags());
         words = new JapaneseKatakanaStemFilter(words);
-        return new TokenStreamComponents(tokenizer, new LookalikeFilter(words));
+        return new TokenStreamComponents(tokenizer, new NumberWithCounterFilter(new SpellingFilter(words)));
     }
 }

@@ -30,7 +30,7 @@ class IndexLifeTest {
         try (TextIndex index = TextIndex.open(parent.resolve("a/b"), SampleAnswers.LAYOUT)) {
             assertEquals(Optional.empty(), index.checkpoint());
             assertEquals(0, index.search(everything(0, 10)).total());
-            assertEquals(List.of(), index.similar("防災", null, LocalDate.MAX, 3));
+            assertEquals(List.of(), index.similar(new SimilarRequest("防災", null, null, LocalDate.MAX, 3)));
         }
     }
 
@@ -82,7 +82,7 @@ class IndexLifeTest {
     @Test
     void anotherLayoutStartsAnew() {
         fill("17");
-        IndexLayout other = new IndexLayout("test", SampleAnswers.LAYOUT.texts(), List.of("session"));
+        IndexLayout other = new IndexLayout("test", SampleAnswers.LAYOUT.texts(), List.of("session"), "title");
         try (TextIndex index = TextIndex.open(parent, other)) {
             assertEquals(Optional.empty(), index.checkpoint());
         }

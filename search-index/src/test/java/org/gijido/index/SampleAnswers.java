@@ -9,10 +9,10 @@ import java.util.Map;
 final class SampleAnswers {
 
     static final IndexLayout LAYOUT = new IndexLayout("test", List.of(
-            new IndexLayout.TextPart("title", 3, true),
-            new IndexLayout.TextPart("question", 2, true),
-            new IndexLayout.TextPart("questioner", 1, false),
-            new IndexLayout.TextPart("answer", 1, true)), List.of("session", "group", "department"));
+            new IndexLayout.TextPart("title", 3, 3),
+            new IndexLayout.TextPart("question", 2, 1),
+            new IndexLayout.TextPart("questioner", 1, 0),
+            new IndexLayout.TextPart("answer", 1, 1)), List.of("session", "group", "department"), "title");
 
     private SampleAnswers() {
     }

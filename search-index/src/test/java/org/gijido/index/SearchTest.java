@@ -103,7 +103,7 @@ class SearchTest {
         "\\", "-", "- -", "--", "-\"", "/[/", "{!lucene}", "𠮷", "\ud842", "\udfb7", "\u0000", "󠄀", "　", "()", "。", "、、、", "<script>", "'; drop table", "ー", "゛"})
     void nothingThatCanBeTypedIsAnError(String query) {
         assertTrue(index.search(request(query, Map.of(), ResultOrder.RELEVANCE)).total() >= 0);
-        assertTrue(index.similar(query, null, LAST, 5).size() <= 5);
+        assertTrue(similar(query, null, LAST, 5).size() <= 5);
         assertEquals("本文", joined(TextIndex.highlight(query, "本文", 100)));
     }
 
@@ -113,7 +113,7 @@ class SearchTest {
                 .collect(Collectors.joining(" "));
         assertTrue(index.search(request((sentences + " ").repeat(200), Map.of(), ResultOrder.RELEVANCE)).total() >= 0);
         assertTrue(index.search(request("あ ".repeat(5_000), Map.of(), ResultOrder.RELEVANCE)).total() >= 0);
-        assertEquals(5, index.similar(sentences.repeat(200), null, LAST, 5).size());
+        assertEquals(5, similar(sentences.repeat(200), null, LAST, 5).size());
     }
 
     @Test
@@ -148,11 +148,15 @@ class SearchTest {
 
     @Test
     void similarQuestionsComeBestFirst() {
-        List<Hit> alike = index.similar("保育園に入れない待機児童への対策を問う", null, LAST, 3);
+        List<Hit> alike = similar("保育園に入れない待機児童への対策を問う", null, LAST, 3);
         assertEquals("a1", alike.getFirst().id());
-        assertTrue(index.similar("待機児童対策", "a1", LAST, 3).stream().noneMatch(hit -> hit.id().equals("a1")));
-        assertTrue(index.similar("待機児童対策", null, LocalDate.parse("2019-02-28"), 3).isEmpty());
-        assertEquals("a1", index.similar("機児", null, LAST, 3).getFirst().id());
+        assertTrue(similar("待機児童対策", "a1", LAST, 3).stream().noneMatch(hit -> hit.id().equals("a1")));
+        assertTrue(similar("待機児童対策", null, LocalDate.parse("2019-02-28"), 3).isEmpty());
+        assertEquals("a1", similar("機児", null, LAST, 3).getFirst().id());
+    }
+
+    private List<Hit> similar(String text, String leftOutId, LocalDate last, int size) {
+        return index.similar(new SimilarRequest(text, leftOutId, null, last, size));
     }
 
     private static SearchRequest request(String text, Map<String, Set<String>> keywords, ResultOrder order) {

@@ -21,7 +21,7 @@ export function pastAnswers(question, text, quote) {
     try {
       const { hits, total } = await call('GET', path);
       if (turn === asked) {
-        list.replaceChildren(...hits.map(hit));
+        list.replaceChildren(...(found === status.dataset.similar ? bySubject(hits) : hits.map((each) => hit(each))));
         status.textContent = hits.length === 0 ? status.dataset.none : sentence(found, total ?? hits.length, hits.length);
       }
     } catch (failure) {
@@ -32,7 +32,15 @@ export function pastAnswers(question, text, quote) {
     }
   }
 
-  function hit(found) {
+  /** What is similar comes subject by subject: the title stands above, and each answer shows how it begins. */
+  const bySubject = (hits) => hits.map((found, index) => {
+    const begins = index === 0 || found.title !== hits[index - 1].title;
+    return hit(found, begins ? [element('p', { className: 'similar-subject' }, found.title || list.dataset.untitled)] : []);
+  });
+
+  /** @param {Node[]} [above] of a hit that is shown by how its answer begins, and not by its title */
+  function hit(found, above) {
+    const name = above ? found.opening : found.title || beginning(found.question) || list.dataset.untitled;
     const answer = element('p', { className: 'past-answer as-typed' }, found.answer ?? '');
     const done = element('p', { className: 'past-done small', role: 'status' });
     const button = element('button', { type: 'button', className: 'button button-small button-secondary past-quote' }, list.dataset.quote);
@@ -43,10 +51,9 @@ export function pastAnswers(question, text, quote) {
       done.textContent = list.getAttribute(`data-${result}`);
     });
     const page = element('a', { className: 'small', href: found.link, target: '_blank', rel: 'noopener' }, list.dataset.page);
-    return element('li', { className: 'past-hit' },
+    return element('li', { className: 'past-hit' }, ...(above ?? []),
       element('details', {},
-        element('summary', {},
-          element('span', { className: 'past-title' }, found.title || beginning(found.question) || list.dataset.untitled),
+        element('summary', {}, element('span', { className: above ? 'past-opening' : 'past-title' }, name),
           element('span', { className: 'past-source small soft' }, `${found.session ?? ''}　${found.questioner ?? ''}　${found.answerer ?? ''}`),
           ...snippet(found.highlights?.answer ?? found.highlights?.question)),
         found.question ? element('p', { className: 'past-question small soft as-typed' }, found.question) : '',

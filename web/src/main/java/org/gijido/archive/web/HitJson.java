@@ -15,12 +15,13 @@ import org.gijido.platform.JapaneseDates;
  *
  * @param score null where nothing was sought
  * @param dateInWords by era, as a quotation names it
+ * @param opening the first words of the answer
  * @param highlights by field, for those in which something was found: HTML, escaped, with {@code <mark>} around it
  * @param link the page of the answer, for people
  */
-public record HitJson(String id, Float score, String session, LocalDate date, String dateInWords, List<String> headlines, String title,
-                      String questioner, String councillor, String group, String question, String answerer,
-                      String department, String answer, Map<String, String> highlights, String link) {
+public record HitJson(String id, Float score, String session, LocalDate date, String dateInWords, List<String> headlines,
+                      String title, String questioner, String councillor, String group, String question, String answerer,
+                      String department, String answer, String opening, Map<String, String> highlights, String link) {
 
     static HitJson of(PastAnswerHit hit) {
         Map<String, String> highlights = new LinkedHashMap<>();
@@ -36,9 +37,10 @@ public record HitJson(String id, Float score, String session, LocalDate date, St
     }
 
     private static HitJson of(PastAnswer answer, Float score, Map<String, String> highlights) {
-        return new HitJson(answer.id(), score, answer.session(), answer.date(), JapaneseDates.date(answer.date()), answer.headlines(), answer.title(),
+        return new HitJson(answer.id(), score, answer.session(), answer.date(), JapaneseDates.date(answer.date()),
+                answer.headlines(), answer.title(),
                 answer.questioner(), answer.councillor(), answer.group(), answer.question(), answer.answerer(),
-                answer.department(), answer.answer(), highlights, PermanentLink.to(answer.id()));
+                answer.department(), answer.answer(), answer.opening(), highlights, PermanentLink.to(answer.id()));
     }
 
     private static void put(Map<String, String> highlights, String field, MarkedText text) {

@@ -10,7 +10,6 @@ import jakarta.inject.Named;
 
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.archive.PastAnswer;
-import org.gijido.archive.PastAnswerHit;
 import org.gijido.archive.PastAnswerService;
 import org.gijido.shared.BusinessException;
 
@@ -19,7 +18,7 @@ import org.gijido.shared.BusinessException;
 @RequestScoped
 public class PastAnswerBean {
 
-    private static final int SIMILAR = 5;
+    private static final int SIMILAR = 8;
 
     @Inject
     private PastAnswerService service;
@@ -28,14 +27,14 @@ public class PastAnswerBean {
 
     private String id = "";
     private PastAnswer answer;
-    private List<PastAnswerHit> similar = List.of();
+    private List<SimilarSubject> similar = List.of();
 
     /** A link to nothing leads to the page that says so. */
     public void load() throws IOException {
         try {
             answer = service.get(current.get(), id);
             String speaksOf = answer.question() == null ? answer.answer() : String.join(" ", title(), answer.question());
-            similar = service.similar(current.get(), speaksOf, id, SIMILAR);
+            similar = SimilarSubject.of(service.similar(current.get(), speaksOf, id, SIMILAR));
         } catch (BusinessException refusal) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(404, "");
@@ -51,7 +50,7 @@ public class PastAnswerBean {
         return answer;
     }
 
-    public List<PastAnswerHit> getSimilar() {
+    public List<SimilarSubject> getSimilar() {
         return similar;
     }
 

@@ -60,6 +60,19 @@ class PastAnswerPagesIT {
     }
 
     @Test
+    void similarOnesStandBySubjectWithTheirFirstWords() {
+        PastAnswerApi.as("general-affairs").importLines(line(1, "甲", "赤会") + "\n" + line(2, "乙", "青会")).accepted();
+        try (Browser browser = Browser.open(); Person drafter = browser.person("drafter")) {
+            Page page = drafter.open("/archive/answer.xhtml?id=" + mark + "-1");
+            Locator subject = page.locator(".similar-subject", new Page.LocatorOptions().setHasText("試験の件名")).first();
+            subject.waitFor();
+            Locator other = page.locator("aside a.entry[href$='" + mark + "-2']");
+            assertTrue(other.textContent().contains("<b>" + mark + "</b>の答弁"), other.textContent());
+            Axe.check(page);
+        }
+    }
+
+    @Test
     void wrongDateIsSaidInASentenceAndACouncillorMaySearch() {
         try (Browser browser = Browser.open(); Person councillor = browser.person("councillor")) {
             Page page = councillor.open("/archive/search.xhtml?q=a&from=平成32年1月1日");
@@ -72,7 +85,7 @@ class PastAnswerPagesIT {
     private String line(int number, String name, String group) {
         return """
                 {"id":"%s-%d","session":"試験の会議","date":"2015-03-01","title":"試験の件名","questioner":"%s（%s）",\
-                "question":"問い","answerer":"試験部長","answer":"<b>%s</b>の答弁"}"""
-                .formatted(mark, number, name, group, mark);
+                "question":"%s への問い","answerer":"試験部長","answer":"<b>%s</b>の答弁"}"""
+                .formatted(mark, number, name, group, mark, mark);
     }
 }

@@ -86,6 +86,7 @@ class PastAnswersIT {
         JsonObject first = PastAnswerApi.objects(office.similar("text", mark + " ゆずりは号の路線はどうなるのか", "size", "3")
                 .accepted().json().getAsJsonObject().getAsJsonArray("hits")).getFirst();
         assertEquals(id(1), first.get("id").getAsString());
+        assertEquals("ゆずりは号の運行路線を見直します", first.get("opening").getAsString());
     }
 
     @ParameterizedTest

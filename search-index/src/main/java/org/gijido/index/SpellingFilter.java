@@ -1,19 +1,16 @@
 package org.gijido.index;
 
 import java.io.IOException;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Folds, in words already cut, the characters that the dictionary needed apart. */
-final class LookalikeFilter extends TokenFilter {
-
-    private static final Map<Character, Character> FOLDS = TextFolding.lookalikes();
+/** Spells words already cut in one way: what the dictionary needed apart, kana, and kana between kanji. */
+final class SpellingFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-    LookalikeFilter(TokenStream words) {
+    SpellingFilter(TokenStream words) {
         super(words);
     }
 
@@ -22,10 +19,8 @@ final class LookalikeFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        char[] letters = term.buffer();
-        for (int i = 0; i < term.length(); i++) {
-            letters[i] = FOLDS.getOrDefault(letters[i], letters[i]);
-        }
+        String spelled = Spelling.ofWord(term.toString());
+        term.setEmpty().append(spelled);
         return true;
     }
 }
