@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** S7: guessing is slowed down. */
 class SignInGuardTest {
 
     @ParameterizedTest

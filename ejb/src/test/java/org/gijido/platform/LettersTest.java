@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A5 and A7: characters as a reader counts them, and those that a text can hold. */
+/** A4, A5 and A7: characters as a reader counts them, and those that a text can hold. */
 class LettersTest {
 
     @Test

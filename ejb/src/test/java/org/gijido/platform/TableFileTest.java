@@ -31,6 +31,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gijido.shared.BusinessException;
 import org.junit.jupiter.api.Test;
 
+/** A13, A15, S4: tables as spreadsheets write them, their cells of days, and their bounds. */
 class TableFileTest {
 
     private static final List<List<Object>> SHEET = List.of(List.of(), List.of("種別", "日程", "件名"),

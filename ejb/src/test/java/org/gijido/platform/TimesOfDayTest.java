@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A15: times of a day in every form they are written. */
 class TimesOfDayTest {
 
     @ParameterizedTest

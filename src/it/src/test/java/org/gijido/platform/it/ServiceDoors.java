@@ -24,7 +24,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.Credential;
 import org.gijido.shared.BusinessException;
 
-/** Every service method that takes a caller, found in the running container, so that a new one cannot be forgotten. */
+/** S3: every service method that takes a caller, found in the running container, so that a new one cannot be forgotten. */
 class ServiceDoors {
 
     /** What everybody who is signed in may do: it touches nothing but their own account, or lists what waits for them. */

@@ -142,7 +142,7 @@ class ResultsIT {
         }
     }
 
-    /** Of whom nobody said anything is 未 in the table and no absentee in the figures. */
+    /** V30: of whom nobody said anything is 未 in the table and no absentee in the figures. */
     @Test
     void whoWasNeverMarkedIsNotAbsent() throws Exception {
         try (Chamber chamber = Chamber.of(4)) {

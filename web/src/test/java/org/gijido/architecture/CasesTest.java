@@ -18,11 +18,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** The table of voting cases names tests that are there and carry the number. */
-class VotingCasesTest {
+/** The tables of cases name tests that are there and carry the number. */
+class CasesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern ROW = Pattern.compile("^\\| (V\\d+) \\|.*\\| ([^|]+) \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| ([VASO]\\d+)(?: \\([^)]*\\))? \\|.*\\| ([^|]+) \\|$", Pattern.MULTILINE);
+    private static final List<String> DOCUMENTS = List.of("docs/voting-cases.md", "docs/answer-cases.md");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
     /** Cases whose examples stand in a table of sentences or counts beside the test that reads it. */
     private static final List<String> TABLES = List.of(".java", ".tsv", ".csv");
@@ -40,15 +41,18 @@ class VotingCasesTest {
     }
 
     @Test
-    void noCaseIsMissing() throws IOException {
+    void noCaseOfVotingIsMissing() throws IOException {
         List<String> all = IntStream.rangeClosed(1, 45).filter(number -> number != 14 && number != 34).mapToObj(number -> "V" + number).toList();
-        assertEquals(all.stream().sorted().toList(), List.copyOf(rows().keySet()));
+        assertEquals(all.stream().sorted().toList(), rows().keySet().stream().filter(number -> number.startsWith("V")).toList());
     }
 
+    /** Tests by number; a number may have several rows. */
     private static Map<String, List<String>> rows() throws IOException {
         Map<String, List<String>> rows = new TreeMap<>();
-        ROW.matcher(Files.readString(ROOT.resolve("docs/voting-cases.md"))).results()
-                .forEach(row -> rows.put(row.group(1), NAME.matcher(row.group(2)).results().map(name -> name.group(1)).toList()));
+        for (String document : DOCUMENTS) {
+            ROW.matcher(Files.readString(ROOT.resolve(document))).results().forEach(row -> rows.computeIfAbsent(row.group(1), number -> new ArrayList<>())
+                    .addAll(NAME.matcher(row.group(2)).results().map(name -> name.group(1)).toList()));
+        }
         rows.values().forEach(names -> assertFalse(names.isEmpty()));
         return rows;
     }
@@ -65,8 +69,8 @@ class VotingCasesTest {
 
     /** Text by class, and by file name of tables. */
     private static Map<String, String> tests() {
-        return Stream.of("ejb/src/test", "web/src/test", "src/it/src/test").flatMap(VotingCasesTest::files)
-                .collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), VotingCasesTest::text, (one, other) -> one + other));
+        return Stream.of("ejb/src/test", "web/src/test", "src/it/src/test").flatMap(CasesTest::files)
+                .collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), CasesTest::text, (one, other) -> one + other));
     }
 
     private static Stream<Path> files(String folder) {
