@@ -7,11 +7,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.answers.AnswerPapers;
 import org.gijido.answers.AnswerSettings;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.directory.DirectoryService;
 import org.gijido.platform.Settings;
+import org.gijido.printing.Unprintable;
 import org.gijido.questions.QuestionOnPaper;
 import org.gijido.questions.QuestionPapers;
 import org.gijido.questions.QuestionState;
@@ -36,6 +38,8 @@ public class BookService {
     private QuestionPapers questions;
     @Inject
     private BookAnswers answers;
+    @Inject
+    private AnswerPapers papers;
     @Inject
     private AnswerSettings answerSettings;
     @Inject
@@ -62,6 +66,12 @@ public class BookService {
                 directory.organisation(caller, session.from()), List.of(question));
         BookAnswer answer = answers.of(caller, alone, List.of(question)).getFirst();
         return new BookPdf("答弁書 " + answer.key().head().replace('／', ' ') + ".pdf", printer(withBackData).sheet(city(), answer));
+    }
+
+    /** What the sheet of an answer cannot print, so that its writer chooses other words in time. */
+    public List<String> unprintable(Caller caller, long questionId) {
+        caller.require(Permission.BOOK_PRINT);
+        return Unprintable.in(papers.of(caller, List.of(questions.question(caller, questionId).id())).get(questionId).text());
     }
 
     /** What a selection holds, without printing it. */

@@ -63,6 +63,11 @@ final class Typefaces {
         return clusters;
     }
 
+    /** Whether no font had it. */
+    static boolean isMissing(Cluster cluster) {
+        return cluster.shown().equals(GETA) && !cluster.typed().equals(GETA);
+    }
+
     private Cluster cluster(String typed) {
         Cluster cluster = known.get(typed);
         if (cluster == null) {

@@ -1,6 +1,8 @@
 /** The drafting screen 答弁作成: puts its parts together and tells each what the others did. */
 import { askAgain } from '../frame/again.js';
 import { reconnect, watch } from '../live/live.js';
+import { oneAtATime } from '../live/reading.js';
+import { call } from './api.js';
 import { backData } from './back-data.js';
 import { comments } from './comments.js';
 import { part, refuse, sentence } from './dom.js';
@@ -109,11 +111,17 @@ function versions() {
   place.textContent = sentence(place.dataset.word, revisions.version) + (changes > 0 ? sentence(place.dataset.changes, changes) : '');
 }
 
+/** What the paper would show as 〓 is told while other words can still be chosen. */
+const letters = oneAtATime(async () => {
+  const { letters: missing } = await call('GET', `answers/${question}/unprintable`);
+  refuse('text-letters', missing.length === 0 ? null : sentence(part('text-letters').dataset.word, missing.slice(0, 10).join(' ')));
+});
+
 /** What typing changes on the rest of the screen is asked for once it pauses. */
 let pause = 0;
 shared.onWritten = () => {
   window.clearTimeout(pause);
-  pause = window.setTimeout(() => refresh([seals.load, async () => { await revisions.load(); versions(); }]), 1500);
+  pause = window.setTimeout(() => refresh([seals.load, letters, async () => { await revisions.load(); versions(); }]), 1500);
 };
 
 const refresh = (loads) => Promise.allSettled(loads.map((load) => load()));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
@@ -38,6 +39,21 @@ class PaperPreviewIT {
             assertFalse(plain.contains("窓口の件数"), plain);
             String behind = paper(page, "バックデータ付プレビュー");
             assertTrue(behind.contains("窓口の件数") && behind.contains("1,234件") && behind.contains("kensu.csv"), behind);
+        }
+    }
+
+    /** A10: the writer is told while typing, and no more once it is written otherwise. */
+    @Test
+    void whatCannotBePrintedIsToldWhileTyping() {
+        Draft draft = Draft.begin("MAYOR");
+        try (Browser browser = Browser.open(); Person drafter = browser.person("drafter")) {
+            Page page = draft.open(drafter);
+            Draft.text(page).click();
+            page.keyboard().insertText("한国の窓口。");
+            page.locator("#text-letters", new Page.LocatorOptions().setHasText("한")).waitFor();
+            page.keyboard().press("Control+a");
+            page.keyboard().insertText("韓国の窓口。");
+            page.locator("#text-letters").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
     }
 
