@@ -6,7 +6,7 @@ give_settings() {
   export GIJIDO_JDBC_USER=gijido
   GIJIDO_JDBC_PASSWORD=$(secret database-password)
   export GIJIDO_JDBC_PASSWORD
-  export GIJIDO_MODE=demo
+  export GIJIDO_MODE=${GIJIDO_MODE:-demo}
   export GIJIDO_DATA_DIR=$dir/data
   export GIJIDO_DEMO_ACCOUNTS=$dir/demo-accounts.json
   mkdir -p "$dir/data"
