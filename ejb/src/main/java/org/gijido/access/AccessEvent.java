@@ -11,4 +11,9 @@ public record AccessEvent(Actor actor, String action, String subject, Map<String
     static AccessEvent of(Actor actor, String act, long accountId) {
         return new AccessEvent(actor, "access." + act, "account:" + accountId, Map.of());
     }
+
+    /** @param address of the client, so that tries from one place can be seen together */
+    static AccessEvent from(String address, Actor actor, String act, long accountId) {
+        return new AccessEvent(actor, "access." + act, "account:" + accountId, Map.of("address", address));
+    }
 }

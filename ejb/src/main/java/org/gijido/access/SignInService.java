@@ -38,7 +38,7 @@ public class SignInService {
     private Endings endings;
 
     /**
-     * @param address the browser's address as the server sees it
+     * @param address the browser's own, not that of a proxy between
      * @param device  the device cookie of an earlier sign-in
      */
     public SignInResult signIn(String login, String password, String address, Optional<String> device) {
@@ -52,13 +52,13 @@ public class SignInService {
         boolean matches = passwords.matches(password, account.map(Account::passwordHash).orElse(null));
         if (!matches || account.get().disabled()) {
             guard.failed(key, now);
-            account.ifPresent(found -> events.fire(AccessEvent.of(actor(found), "signInRefused", found.id())));
+            account.ifPresent(found -> events.fire(AccessEvent.from(address, actor(found), "signInRefused", found.id())));
             return new SignInResult.Refused();
         }
-        return signedIn(account.get(), key, device.orElseGet(Secrets::random), now);
+        return signedIn(account.get(), key, address, device.orElseGet(Secrets::random), now);
     }
 
-    private SignInResult signedIn(Account account, String key, String device, LocalDateTime now) {
+    private SignInResult signedIn(Account account, String key, String address, String device, LocalDateTime now) {
         // Before anything else is locked: so do the acts that end sign-ins, and neither waits for the other in a circle.
         entities.lock(account, LockModeType.PESSIMISTIC_WRITE);
         guard.succeeded(key, device, account.id(), now);
@@ -67,7 +67,7 @@ public class SignInService {
         SignIn signIn = new SignIn(account, Secrets.hash(token), now);
         entities.persist(signIn);
         entities.flush();
-        events.fire(AccessEvent.of(actor(account), "signedIn", account.id()));
+        events.fire(AccessEvent.from(address, actor(account), "signedIn", account.id()));
         return new SignInResult.SignedIn(signIn.id(), token, device, account.mustChange());
     }
 
