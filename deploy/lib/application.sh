@@ -10,6 +10,7 @@ give_settings() {
   export GIJIDO_DATA_DIR=$dir/data
   export GIJIDO_DEMO_ACCOUNTS=$dir/demo-accounts.json
   mkdir -p "$dir/data"
+  chmod 700 "$dir/data"
 }
 
 is_deployed() { [ "$(cat "$dir/payara/deployed" 2>/dev/null)" = "$(sha256sum < "$ear")" ]; }

@@ -54,8 +54,9 @@ keep_ports_true() {
 boot_domain() {
   local log=$dir/logs/asadmin-start-domain.log
   put_log_aside
-  setsid "$payara/glassfish/bin/asadmin" --interactive=false --user admin --passwordfile "$dir/secrets/asadmin" start-domain \
-    --domaindir "$dir/payara/domains" --prebootcommandfile "${1:-$dir/payara/listeners.asadmin}" --timeout $longest "$domain" > "$log" 2>&1 < /dev/null &
+  # What the server writes is for its own account only, as under systemd.
+  (umask 077; exec setsid "$payara/glassfish/bin/asadmin" --interactive=false --user admin --passwordfile "$dir/secrets/asadmin" start-domain \
+    --domaindir "$dir/payara/domains" --prebootcommandfile "${1:-$dir/payara/listeners.asadmin}" --timeout $longest "$domain") > "$log" 2>&1 < /dev/null &
   tool_pid=$!
   watch_boot && { alive payara > /dev/null || remember_payara; } && return
   show_tail "$domain_folder/logs/server.log" 30

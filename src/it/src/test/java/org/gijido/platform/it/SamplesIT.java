@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** O3, O4, O5: the samples for systemd and for the domain of a city, with nothing changed but what a city changes. */
+/** O3, O4, O5, O6: the samples for systemd and for the domain of a city, with nothing changed but what a city changes. */
 class SamplesIT {
 
     private static final Path DEPLOY = TestServer.sources().resolve("deploy");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** O1, O13: the start script with a server that is slow, stuck or interrupted; what stands for the server is a shell. */
+/** O1, O13, O19: the start script with a server that is slow, stuck or interrupted; what stands for the server is a shell. */
 class StartScriptsIT {
 
     private static final String LOAD = "set -euo pipefail; here=$SOURCES/deploy; root=$SOURCES; for part in $here/lib/*.sh; do . $part; done; ";
@@ -103,6 +103,15 @@ class StartScriptsIT {
         assertFalse(output().contains("--fresh"), output());
         assertEquals(0, ended(script(fails + "database_made=yes; show_causes")));
         assertTrue(output().contains("--fresh"), output());
+    }
+
+    /** O19: Maven would name the first file that it missed. */
+    @Test
+    void aMissingNetworkIsNamed() throws Exception {
+        String fails = LOAD + "read_arguments --dir $RUN; echo \"$SAID\" > $RUN/build.log; has_no_network $RUN/build.log && fail_without_network $RUN/build.log; exit 7";
+        assertEquals(1, ended(script(fails, "SAID", "Could not transfer artifact: repo.example: Temporary failure in name resolution")));
+        assertTrue(output().contains("GIJIDO_EAR"), output());
+        assertEquals(7, ended(script(fails, "SAID", "COMPILATION ERROR")), () -> output());
     }
 
     private Process script(String text, String... environment) throws IOException {
