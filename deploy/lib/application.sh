@@ -6,10 +6,11 @@ give_settings() {
   export GIJIDO_JDBC_USER=gijido
   GIJIDO_JDBC_PASSWORD=$(secret database-password)
   export GIJIDO_JDBC_PASSWORD
-  export GIJIDO_MODE=demo
+  export GIJIDO_MODE=${GIJIDO_MODE:-demo}
   export GIJIDO_DATA_DIR=$dir/data
   export GIJIDO_DEMO_ACCOUNTS=$dir/demo-accounts.json
   mkdir -p "$dir/data"
+  chmod 700 "$dir/data"
 }
 
 is_deployed() { [ "$(cat "$dir/payara/deployed" 2>/dev/null)" = "$(sha256sum < "$ear")" ]; }
@@ -29,18 +30,20 @@ deploy_application() {
 }
 
 wait_until_ready() {
-  becomes_ready 400 && return
+  becomes_ready && return
   show_causes
   fail "アプリケーションの準備ができません。" "The application does not become ready."
 }
 
-# Gives up after $1 seconds, or as soon as one of the servers is gone.
+# Gives up when nothing goes on any more, or as soon as one of the servers is gone.
 becomes_ready() {
-  local second
-  for second in $(seq "$1"); do
+  local second=0
+  begin_watch
+  while moves_on; do
     is_ready && return
     alive payara > /dev/null && alive mariadb > /dev/null || return 1
-    [ $((second % 15)) = 0 ] && step "準備ができるのを待っています" "waiting until it is ready"
+    second=$((second + 1))
+    [ $((second % 15)) != 0 ] || step "準備ができるのを待っています" "waiting until it is ready"
     pause 1
   done
   return 1
@@ -57,5 +60,14 @@ show_causes() {
   local log=$domain_folder/logs/server.log
   printf '  --- %s\n' "$log" >&2
   grep -hE -A 3 'Caused by:|WELD-[0-9]+' "$log" 2>/dev/null | grep -vE '^(--|\s+at |\s*\.\.\. )' | cut -c1-300 | awk '!seen[$0]++' | tail -n 20 | sed 's/^/  | /' >&2 || true
-  printf '  初めからやり直すには --fresh を付けます — to begin again from nothing add --fresh\n' >&2
+  advise
+}
+
+# What was there before this run is somebody's: nothing that would delete it is advised.
+advise() {
+  if [ "${database_made:-no}" = yes ]; then
+    printf '  初めからやり直すには --fresh を付けます — to begin again from nothing add --fresh\n' >&2
+  else
+    printf '  データベースはそのまま残っています。前の版のプログラムに戻せば、前の状態で動きます。\n  The database is as it was: with the version of before it runs as before.\n' >&2
+  fi
 }

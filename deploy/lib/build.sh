@@ -14,7 +14,8 @@ build_if_needed() {
   need_space "$root" 1000
   step "ビルドしています（初回は数分かかります）" "building (some minutes the first time)"
   quietly build mvn -B -ntp -f "$root/pom.xml" -pl ear -am -DskipTests package ||
-    { show_tail "$dir/logs/build.log" 30; fail "ビルドに失敗しました。" "The build failed."; }
+    { has_no_network "$dir/logs/build.log" && fail_without_network "$dir/logs/build.log"
+      show_tail "$dir/logs/build.log" 30; fail "ビルドに失敗しました。" "The build failed."; }
 }
 
 # Folders count too: a deleted file changes only the time of its folder.

@@ -11,6 +11,7 @@ take_directory() {
 
 # Leftovers of a run that was killed, or our own servers at the end. The application goes before its database.
 stop_servers() {
+  alive payara >/dev/null || remember_payara || true
   end payara 40
   end mariadb 30
 }
@@ -20,6 +21,7 @@ on_exit() {
   trap - EXIT
   trap '' INT TERM HUP
   end_tool
+  alive payara >/dev/null || remember_payara || true
   if alive payara >/dev/null || alive mariadb >/dev/null; then
     step "止めています" "stopping"
     stop_servers
@@ -51,7 +53,7 @@ stay() {
 bring_back() {
   if ! alive mariadb >/dev/null; then step "MariaDB が落ちたので再起動します" "MariaDB died: starting it again"; launch_mariadb; wait_for_mariadb; fi
   if ! alive payara >/dev/null; then step "Payara が落ちたので再起動します" "Payara died: starting it again"; boot_domain; fi
-  if becomes_ready 400; then
+  if becomes_ready; then
     printf 'READY http://localhost:%s\n' "$port"
   elif alive mariadb >/dev/null; then
     end payara 20

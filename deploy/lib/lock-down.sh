@@ -6,8 +6,9 @@ write_listeners() { grep -v '^#' "$here/payara/listeners.asadmin" > "$dir/payara
 # The rest can be said only to a running server: start, say it, stop. No application is there yet.
 lock_down() {
   write_listeners
+  grep -hv '^#' "$here"/payara/{listeners,first-boot}.asadmin > "$dir/payara/first-boot.asadmin"
   sed -e '/^#/d;/^$/d' -e "s/@GRID_PORT@/$grid_port/;s/@HEAP@/$heap/" "$here/payara/server.asadmin" > "$dir/payara/server.asadmin"
-  boot_domain
+  boot_domain "$dir/payara/first-boot.asadmin"
   asadmin multimode --file "$dir/payara/server.asadmin" &&
     # multimode answers 0 even when a command in it failed
     ! grep -q '^Command .* failed' "$dir/logs/asadmin-multimode.log" &&

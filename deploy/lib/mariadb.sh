@@ -70,6 +70,7 @@ EOF
 create_database_folder() {
   step "データベースの入れ物を作っています" "creating the database folder"
   rm -rf "$dir/mariadb/data"
+  database_made=yes
   quietly mariadb-install "$mariadb_install" --no-defaults --basedir="$mariadb_base" --datadir="$dir/mariadb/data" \
       --user="$(id -un)" --auth-root-authentication-method=socket --auth-root-socket-user="$(id -un)" \
       --skip-test-db --skip-name-resolve ||

@@ -61,9 +61,22 @@ unpacked() {
        "$artifact could not be fetched (tried twice). Check the network and the disk, then run this again."
 }
 
-# A damaged file in Maven's own store would be handed out again and again.
+# A damaged file in Maven's own store would be handed out again and again. Java takes the user's folder from the system's
+# list of users, whatever HOME says.
 forget_download() {
-  local group artifact version rest
+  local group artifact version rest home
   IFS=: read -r group artifact version rest <<< "$1"
-  rm -rf "${HOME:-/nonexistent}/.m2/repository/${group//.//}/$artifact/$version"
+  for home in "${HOME:-/nonexistent}" "$(getent passwd "$(id -u)" | cut -d: -f6)"; do
+    rm -rf "${home:-/nonexistent}/.m2/repository/${group//.//}/$artifact/$version"
+  done
+}
+
+# Maven names the first file that it missed, which says nothing to whoever has no network.
+has_no_network() {
+  tail -n 60 "$1" 2>/dev/null | grep -qE 'UnknownHostException|Unknown host|Name or service not known|Temporary failure in name resolution|Network is unreachable|Connection refused|Connect(ion)? timed out'
+}
+
+fail_without_network() {
+  fail "ビルドの部品を取りに行けません。Maven と npm の登録所につながるネットワーク（またはその代理）が要ります。つながらない場所では、ほかでビルドした gijido.ear を GIJIDO_EAR で指定してください。記録: $1" \
+       "The parts of the build cannot be fetched: it needs a network (or mirrors) for Maven and npm. Without one, build gijido.ear elsewhere and name it with GIJIDO_EAR. Log: $1"
 }

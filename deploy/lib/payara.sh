@@ -49,12 +49,29 @@ keep_ports_true() {
              s/(<network-listener [^>]*name=\"http-listener-1\"[^>]*)port=\"[0-9]+\"/\1port=\"$port\"/" "$domain_folder/config/domain.xml"
 }
 
+# The process is remembered as soon as it is there, and not only when the starter says that it has started: whatever happens
+# in between, it is found again and stopped.
 boot_domain() {
-  rm -f "$domain_folder/config/pid"
+  local log=$dir/logs/asadmin-start-domain.log
   put_log_aside
-  asadmin start-domain --domaindir "$dir/payara/domains" --prebootcommandfile "$dir/payara/listeners.asadmin" --timeout 180 "$domain" || true
-  remember_payara || { show_tail "$domain_folder/logs/server.log" 30; show_tail "$dir/logs/asadmin-start-domain.log"
-    fail "サーバー（Payara）が起動しません。" "The server (Payara) does not start."; }
+  # What the server writes is for its own account only, as under systemd.
+  (umask 077; exec setsid "$payara/glassfish/bin/asadmin" --interactive=false --user admin --passwordfile "$dir/secrets/asadmin" start-domain \
+    --domaindir "$dir/payara/domains" --prebootcommandfile "${1:-$dir/payara/listeners.asadmin}" --timeout $longest "$domain") > "$log" 2>&1 < /dev/null &
+  tool_pid=$!
+  watch_boot && { alive payara > /dev/null || remember_payara; } && return
+  show_tail "$domain_folder/logs/server.log" 30
+  show_tail "$log"
+  fail "サーバー（Payara）が起動しません。" "The server (Payara) does not start."
+}
+
+watch_boot() {
+  begin_watch
+  while kill -0 "$tool_pid" 2>/dev/null; do
+    alive payara > /dev/null || remember_payara || true
+    moves_on || return 1
+    pause 0.3
+  done
+  tool_pid=
 }
 
 # A log begins with its start: what show_causes shows is then of this one. The last ten are kept.
@@ -64,7 +81,12 @@ put_log_aside() {
   find "$domain_folder/logs" -maxdepth 1 -name 'server-until-*.log' | sort -r | tail -n +11 | xargs -r -d '\n' rm -f
 }
 
+# By its own command line, which names the domain: the server writes its number down only late in its start.
 remember_payara() {
-  local pid
-  pid=$(cat "$domain_folder/config/pid" 2>/dev/null) && [ -n "$pid" ] && [ -d "/proc/$pid" ] && remember payara "$pid"
+  local file pid
+  for file in $(grep -lsazxF -- "-Dcom.sun.aas.instanceRoot=$domain_folder" /proc/[0-9]*/cmdline); do
+    pid=${file#/proc/}; pid=${pid%/cmdline}
+    [[ $(readlink "/proc/$pid/exe") == */java ]] && remember payara "$pid" && return
+  done
+  return 1
 }

@@ -1,7 +1,10 @@
 # What is printed at the end: the address, and one person of every role to sign in as.
 
 report_ready() {
-  local accounts=$dir/demo-accounts.json
+  local accounts=$dir/demo-accounts.json first=$dir/data/first-administrator.txt
+  if [ -f "$first" ]; then
+    printf '\n  最初の管理者を登録するリンク（一度だけ使えます） — the link that registers the first administrator, once\n  http://localhost:%s%s\n\n' "$port" "$(cat "$first")"
+  fi
   if [ -f "$accounts" ]; then
     chmod 600 "$accounts"
     printf '\n  デモの利用者（すべて架空） — sign in as one of these invented people\n  %-18s %-18s %-18s %s\n' role login password name

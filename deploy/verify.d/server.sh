@@ -4,7 +4,7 @@ start_test_server() {
   local log=$dir/run.log port=18080
   while listening $port; do port=$((port + 1)); done
   "$here/stop" --dir "$dir" > /dev/null
-  "$here/run" --dir "$dir" --port $port --fresh > "$log" 2>&1 < /dev/null &
+  "$here/run" --dir "$dir" --port $port --fresh="$(basename "$dir")" > "$log" 2>&1 < /dev/null &
   test_server=$!
   tail -n +1 -f --pid=$test_server "$log" & local follower=$!
   while kill -0 $test_server 2>/dev/null && ! grep -q '^READY' "$log"; do pause 1; done

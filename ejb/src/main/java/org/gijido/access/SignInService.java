@@ -37,7 +37,7 @@ public class SignInService {
     private Endings endings;
 
     /**
-     * @param address the browser's address as the server sees it
+     * @param address the browser's own, not that of a proxy between
      * @param device  the device cookie of an earlier sign-in
      */
     public SignInResult signIn(String login, String password, String address, Optional<String> device) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,11 +28,35 @@ public final class PageClient {
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"gijido-token\" content=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
+    private final URI server;
     private final HttpClient client;
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private String token = "";
 
+    private PageClient(URI server, HttpClient.Builder client, HttpClient.Redirect redirect) {
+        this.server = server;
+        this.client = client.cookieHandler(cookies).followRedirects(redirect).version(HttpClient.Version.HTTP_1_1).build();
+    }
+
     private PageClient(HttpClient.Redirect redirect) {
-        client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirect).version(HttpClient.Version.HTTP_1_1).build();
+        this(TestServer.url(), HttpClient.newBuilder(), redirect);
+    }
+
+    /** By another address of the server, such as a proxy's. */
+    public static PageClient through(URI server, HttpClient.Builder client) {
+        return new PageClient(server, client, HttpClient.Redirect.NORMAL);
+    }
+
+    /** Sent with all that follows. */
+    public PageClient header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** Whether the form lets them in. */
+    public boolean tries(String login, String password) {
+        enter(login, password);
+        return isSignedIn();
     }
 
     /** Signs in by the form. @throws AssertionError when the server does not let them in */
@@ -64,12 +89,12 @@ public final class PageClient {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(TestServer.url().resolve(path)).GET().build());
+        return send(request(path).GET().build());
     }
 
     /** With the token of the page that was read last. */
     public HttpResponse<String> post(String path, String json) {
-        return send(HttpRequest.newBuilder(TestServer.url().resolve(path)).header("X-Gijido-Token", token)
+        return send(request(path).header("X-Gijido-Token", token)
                 .header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build());
     }
 
@@ -83,7 +108,7 @@ public final class PageClient {
         fields.put(button, "");
         String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(TestServer.url().resolve(path)).header("Content-Type", "application/x-www-form-urlencoded")
+        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)).build());
     }
 
@@ -104,6 +129,12 @@ public final class PageClient {
     public void loseTheSession() {
         List.copyOf(cookies()).stream().filter(cookie -> !cookie.getName().endsWith("SIGN-IN"))
                 .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path));
+        headers.forEach(request::header);
+        return request;
     }
 
     private HttpResponse<String> send(HttpRequest request) {

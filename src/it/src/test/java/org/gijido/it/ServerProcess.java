@@ -3,8 +3,10 @@ package org.gijido.it;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** The processes behind the server. {@code deploy/run} watches them and starts again what a test has killed. */
 public enum ServerProcess {
@@ -49,6 +51,16 @@ public enum ServerProcess {
 
     private boolean lives() {
         return ProcessHandle.of(pid()).isPresent();
+    }
+
+    /** What follows this beginning of an argument in the process's command line. */
+    public String argument(String beginning) {
+        try {
+            return Stream.of(Files.readString(Path.of("/proc/" + pid() + "/cmdline")).split("\0")).filter(one -> one.startsWith(beginning)).findFirst()
+                    .orElseThrow(() -> new AssertionError(this + " has no " + beginning)).substring(beginning.length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The first number of the pid file; the second is the start time that {@code deploy/run} checks. */

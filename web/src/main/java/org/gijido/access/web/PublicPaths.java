@@ -11,7 +11,7 @@ final class PublicPaths {
     private static final List<String> STATIC = List.of("/resources/", "/jakarta.faces.resource/", "/favicon.ico", "/health/",
             "/openapi");
     /** Open to everybody, and shown otherwise to those who are signed in. */
-    private static final List<String> OPEN = List.of("/signin.xhtml", "/error/", "/live");
+    private static final List<String> OPEN = List.of("/signin.xhtml", "/first.xhtml", "/error/", "/live");
     private static final List<String> PASSWORD = List.of("/password.xhtml", "/signin.xhtml", "/error/", "/api/sign-out");
 
     private PublicPaths() {

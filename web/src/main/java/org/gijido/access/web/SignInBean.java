@@ -49,7 +49,7 @@ public class SignInBean {
     }
 
     public void enter() throws IOException {
-        switch (service.signIn(login, password, request.getRemoteAddr(), DeviceCookie.read(request))) {
+        switch (service.signIn(login, password, ClientAddress.of(request), DeviceCookie.read(request))) {
             case SignInResult.SignedIn signedIn -> begin(signedIn);
             case SignInResult.Refused refused -> refuse("access.signin.refused");
             case SignInResult.Locked locked -> refuse("access.signin.locked",

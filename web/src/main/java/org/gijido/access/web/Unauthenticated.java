@@ -48,7 +48,7 @@ class Unauthenticated {
             response.getWriter().write("<?xml version='1.0' encoding='UTF-8'?><partial-response id='j_id1'><redirect url=\""
                     + target.replace("&", "&amp;") + "\"/></partial-response>");
         } else {
-            response.sendRedirect(target);
+            RelativeRedirects.send(response, target);
         }
         return AuthenticationStatus.SEND_CONTINUE;
     }

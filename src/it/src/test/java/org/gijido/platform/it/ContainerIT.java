@@ -15,6 +15,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 
+import org.gijido.access.AdministratorLinks;
 import org.gijido.access.Caller;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -34,13 +35,15 @@ class ContainerIT {
 
     @Inject
     private BeanManager beans;
+    @Inject
+    private AdministratorLinks links;
     @Resource(lookup = "java:app/jdbc/gijido")
     private DataSource source;
 
     @Deployment
     static EnterpriseArchive product() throws SQLException {
         ContainerArchive.emptyDatabase();
-        return ContainerArchive.with(ContainerIT.class, ServiceDoors.class);
+        return ContainerArchive.with(ContainerIT.class, ServiceDoors.class, AdministratorDoor.class);
     }
 
     /** That we are here at all says more: Hibernate validated the tables before the deployment was accepted. */
@@ -62,5 +65,11 @@ class ContainerIT {
         assertTrue(doors.all().size() > 30, "only " + doors.all());
         Map<String, String> open = doors.openTo(WITHOUT_A_ROLE);
         assertEquals(ServiceDoors.OPEN_TO_EVERY_ACCOUNT, open.keySet(), () -> open.toString());
+    }
+
+    /** O8: the first account of an empty installation, then another one for who has the machine in hand. */
+    @Test
+    void anAdministratorIsMadeByALinkThatWorksOnce() throws Exception {
+        new AdministratorDoor(links, source).check();
     }
 }

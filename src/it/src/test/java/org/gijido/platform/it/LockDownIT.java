@@ -13,7 +13,7 @@ import org.gijido.it.ServerProcess;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
 
-/** Only the http listener may be reached from other machines: admin, data grid, IIOP, JMX, timers and database may not. */
+/** O6: only the http listener may be reached from other machines: admin, data grid, IIOP, JMX, timers and database may not. */
 class LockDownIT {
 
     @Test
