@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.gijido.it.Api;
 import org.gijido.it.Chamber;
@@ -57,6 +59,29 @@ class RefusedIT {
             }
             assertTrue(change(found, right).contains("変更を止めています"), "the right one is not tried any more");
         }
+    }
+
+    /** S7: one password tried on many logins is slowed down by its address; a device that was there before goes on. */
+    @Test
+    void manyLoginsOfOneAddressAreSlowedDown() throws Exception {
+        String address = "203.0.113." + (1 + ThreadLocalRandom.current().nextInt(250));
+        String password = TestServer.account("councillor").password();
+        try (Chamber chamber = Chamber.of(2)) {
+            PageClient known = from(address);
+            assertTrue(known.tries(chamber.member(1).login(), password));
+            Chamber.sql("insert into sign_in_failures (guard_key, failures, last_at) values (sha2('address " + address + "', 256), 49, now(6))"
+                    + " on duplicate key update failures = 49, last_at = now(6)");
+            assertFalse(from(address).tries("nobody-" + address, password));
+            assertFalse(from(address).tries(chamber.member(2).login(), password), "the right password does not help an address that guesses");
+            assertTrue(from("203.0.114.9").tries(chamber.member(2).login(), password), "nobody is locked out elsewhere");
+            assertTrue(known.tries(chamber.member(1).login(), password), "nor on a device that was used before");
+            assertEquals(1, Chamber.count("select count(*) from audit_rows where action = 'access.signInLocked' and detail like '%\"" + address + "\"%'"));
+            assertEquals(1, Chamber.count("select count(*) from audit_rows where action = 'access.triedWhileLocked' and detail like '%\"" + address + "\"%'"));
+        }
+    }
+
+    private static PageClient from(String address) {
+        return PageClient.through(TestServer.url(), HttpClient.newBuilder()).header("X-Forwarded-For", address);
     }
 
     /** S8: the rules of a new password are those of guessing, not of its letters. */
