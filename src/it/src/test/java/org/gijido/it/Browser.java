@@ -3,6 +3,7 @@ package org.gijido.it;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,24 +14,57 @@ import com.microsoft.playwright.Playwright;
 
 /**
  * A real Chromium. Each {@link #person} is a browser of their own: other cookies, another live socket.
- * Not thread-safe, as Playwright is not: one instance a test thread.
+ * Not thread-safe, as Playwright is not: all tests run in one thread.
  */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=ja");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    /** The one Chromium of all tests: to start one costs more than most of them. Begun anew now and then, and when it has died. */
+    private static final class Engine {
 
-    private Browser(Playwright playwright) {
-        this.playwright = playwright;
-        this.chromium = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+        private static final int LASTS = 40;
+
+        private static Playwright playwright;
+        private static com.microsoft.playwright.Browser chromium;
+        private static int opened;
+        private static int open;
+
+        private Engine() {
+        }
+
+        static com.microsoft.playwright.Browser use() {
+            if (playwright == null) {
+                playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            }
+            boolean worn = open == 0 && opened >= LASTS;
+            if (worn) {
+                chromium.close();
+            }
+            if (chromium == null || worn || !chromium.isConnected()) {
+                chromium = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+                opened = 0;
+            }
+            opened++;
+            open++;
+            return chromium;
+        }
+
+        static void leave() {
+            open--;
+        }
+    }
+
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    private Browser(com.microsoft.playwright.Browser chromium) {
+        this.chromium = chromium;
     }
 
     public static Browser open() {
-        return new Browser(Playwright.create(new Playwright.CreateOptions().setEnv(
-                Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        return new Browser(Engine.use());
     }
 
     /** Somebody who has not signed in. */
@@ -64,8 +98,8 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
+        Engine.leave();
     }
 
     private BrowserContext newContext() {
@@ -80,6 +114,7 @@ public final class Browser implements AutoCloseable {
 
     private BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options);
+        contexts.add(context);
         context.setDefaultTimeout(15_000);
         return context;
     }

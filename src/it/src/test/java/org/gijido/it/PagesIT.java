@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, as the person who uses it most sees it: accessible, without a script error, and in pictures. */
 class PagesIT {
+
+    private static final Map<String, Person> persons = new HashMap<>();
+    private static Browser browser;
 
     /** Error pages are shown by a failure, first passwords after the accounts were opened; their own tests look at them. */
     private static final List<String> ELSEWHERE = List.of("/signin.xhtml", "/error/", "/access/first-passwords.xhtml",
@@ -76,12 +83,24 @@ class PagesIT {
                 Arguments.of("password", "drafter", "/password.xhtml"));
     }
 
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        persons.clear();
+        browser.close();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void thePageIsAccessibleAndQuiet(String name, String role, String path) {
-        try (Browser browser = Browser.open(); Person person = browser.person(role)) {
-            List<String> errors = listen(person.page());
-            Page page = person.open(path);
+        Person person = persons.computeIfAbsent(role, browser::person);
+        try (Page page = person.newTab()) {
+            List<String> errors = listen(page);
+            page.navigate(TestServer.url().resolve(path).toString());
             page.waitForLoadState();
             // An error page is accessible and quiet too.
             assertEquals(1, page.locator(".page-title, .alone-sheet:has(form)").count(), path);
@@ -94,7 +113,7 @@ class PagesIT {
 
     @Test
     void theSignInPageIsAccessibleAndQuiet() {
-        try (Browser browser = Browser.open(); Person stranger = browser.stranger()) {
+        try (Person stranger = browser.stranger()) {
             List<String> errors = listen(stranger.page());
             Page page = stranger.open("/signin.xhtml");
             Axe.check(page);
