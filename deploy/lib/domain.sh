@@ -14,7 +14,7 @@ prepare_domain() {
 
 # All that a domain is made from; when that changes, it is made again (it holds nothing but settings).
 domain_fingerprint() {
-  { cat "$here"/payara/*.asadmin "$here"/payara/src/org/gijido/payara/*.java "$here"/lib/{domain,lock-down}.sh
+  { cat "$here"/payara/*.asadmin "$here"/payara/*.sed "$here"/payara/src/org/gijido/payara/*.java "$here"/lib/{domain,lock-down}.sh
     echo "$payara" "$driver" "$heap"; } | cksum | tr -d ' '
 }
 

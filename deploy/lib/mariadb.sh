@@ -67,15 +67,21 @@ EOF
   )
 }
 
+# Moved into place when it is whole: one that was interrupted would never start.
 create_database_folder() {
+  local half=$dir/mariadb/data.half
   step "データベースの入れ物を作っています" "creating the database folder"
-  rm -rf "$dir/mariadb/data"
+  rm -rf "$half"
+  rmdir "$dir/mariadb/data" 2>/dev/null || true
+  [ ! -e "$dir/mariadb/data" ] || fail "$dir/mariadb/data はデータベースではないようです。中を確かめてください。何も消していません。" \
+    "$dir/mariadb/data does not look like a database. Have a look at it; nothing was deleted."
   database_made=yes
-  quietly mariadb-install "$mariadb_install" --no-defaults --basedir="$mariadb_base" --datadir="$dir/mariadb/data" \
+  quietly mariadb-install "$mariadb_install" --no-defaults --basedir="$mariadb_base" --datadir="$half" \
       --user="$(id -un)" --auth-root-authentication-method=socket --auth-root-socket-user="$(id -un)" \
       --skip-test-db --skip-name-resolve ||
-    { show_tail "$dir/logs/mariadb-install.log"; rm -rf "$dir/mariadb/data"
+    { show_tail "$dir/logs/mariadb-install.log"; rm -rf "$half"
       fail "データベースを作れませんでした。" "The database could not be created."; }
+  mv "$half" "$dir/mariadb/data"
 }
 
 launch_mariadb() {

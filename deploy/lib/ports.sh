@@ -5,6 +5,16 @@ listening() {
     /proc/net/tcp /proc/net/tcp6 2>/dev/null
 }
 
+# Those of a hundred ports that listen to other machines too.
+open_to_others() {
+  local address port
+  awk '$4 == "0A" { print $2 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null | while IFS=: read -r address port; do
+    port=$((16#$port))
+    [ $port -ge "$1" ] && [ $port -lt $(($1 + 100)) ] || continue
+    case $address in 0100007F|0000000000000000FFFF00000100007F|00000000000000000000000001000000) ;; *) echo $port ;; esac
+  done
+}
+
 need_port() {
   [ "$1" -ge 1024 ] || [ "$(id -u)" = 0 ] ||
     fail "1024 より小さいポート（$1）は root でなければ使えません。--port 8080 のように指定してください。" \

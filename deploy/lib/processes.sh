@@ -35,7 +35,11 @@ quietly() {
   return $status
 }
 
-end_tool() { [ -z "$tool_pid" ] || kill -TERM -- "-$tool_pid" 2>/dev/null || true; }
+end_tool() {
+  local waited=0
+  [ -n "$tool_pid" ] && kill -TERM -- "-$tool_pid" 2>/dev/null || return 0
+  while kill -0 -- "-$tool_pid" 2>/dev/null && [ $waited -lt 50 ]; do sleep 0.2; waited=$((waited + 1)); done
+}
 
 # A sleep that a signal can end at once.
 pause() { sleep "$1" & wait $! || true; }

@@ -73,9 +73,9 @@ class SamplesIT {
     void theDescriptionOfACitysDomainNamesWhatThereIs() throws Exception {
         String steps = Files.readString(DEPLOY.resolve("payara/README.md")).replaceFirst("(?s).*```sh\n(.*?)```.*", "$1");
         assertEquals("", output(new ProcessBuilder("bash", "-n", Files.writeString(folder.resolve("steps"), steps).toString())));
-        List<String> files = Pattern.compile("^grep .*? (?=>)|sed -e .* (?=>)", Pattern.MULTILINE).matcher(steps).results()
-                .flatMap(line -> Pattern.compile("[a-z-]+\\.asadmin").matcher(line.group()).results().map(file -> file.group())).distinct().toList();
-        assertEquals(List.of("listeners.asadmin", "behind-proxy.asadmin", "first-boot.asadmin", "server.asadmin"), files);
+        List<String> files = Pattern.compile("^grep .*? (?=>)|^sed .*$", Pattern.MULTILINE).matcher(steps).results()
+                .flatMap(line -> Pattern.compile("[a-z-]+\\.(asadmin|sed)").matcher(line.group()).results().map(file -> file.group())).distinct().toList();
+        assertEquals(List.of("first-boot.sed", "listeners.asadmin", "behind-proxy.asadmin", "first-boot.asadmin", "server.asadmin"), files);
         files.forEach(file -> assertTrue(Files.exists(DEPLOY.resolve("payara").resolve(file)), file));
         assertTrue(steps.contains(". /etc/gijido/gijido.env"), "O4: the deployment needs the address of the database");
         assertTrue(sampleEnvironment().keySet().containsAll(List.of("GIJIDO_JDBC_URL", "GIJIDO_JDBC_USER", "GIJIDO_JDBC_PASSWORD", "GIJIDO_DATA_DIR")));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** O1, O13, O19: the start script with a server that is slow, stuck or interrupted; what stands for the server is a shell. */
+/** O1, O6, O13, O19: the start script with a server that is slow, stuck or interrupted; what stands for the server is a shell. */
 class StartScriptsIT {
 
     private static final String LOAD = "set -euo pipefail; here=$SOURCES/deploy; root=$SOURCES; for part in $here/lib/*.sh; do . $part; done; ";
@@ -103,6 +103,16 @@ class StartScriptsIT {
         assertFalse(output().contains("--fresh"), output());
         assertEquals(0, ended(script(fails + "database_made=yes; show_causes")));
         assertTrue(output().contains("--fresh"), output());
+    }
+
+    /** O6: the first boot of every new domain is looked at like this, and ended where anything is open. */
+    @Test
+    void portsThatAreOpenToOthersAreSeen() throws Exception {
+        int open = TestServer.url().getPort();
+        assertEquals(0, ended(script(LOAD + "open_to_others " + open / 100 * 100)));
+        assertTrue(output().lines().toList().contains(Integer.toString(open)), output());
+        assertEquals(0, ended(script(LOAD + "open_to_others " + System.getProperty("gijido.database.port"))));
+        assertEquals("", output(), "the inner ports");
     }
 
     /** O19: Maven would name the first file that it missed. */
