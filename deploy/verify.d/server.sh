@@ -4,6 +4,7 @@ start_test_server() {
   local log=$dir/run.log port=18080
   while listening $port; do port=$((port + 1)); done
   "$here/stop" --dir "$dir" > /dev/null
+  : > "$log"
   "$here/run" --dir "$dir" --port $port --fresh="$(basename "$dir")" > "$log" 2>&1 < /dev/null &
   test_server=$!
   tail -n +1 -f --pid=$test_server "$log" & local follower=$!
