@@ -133,6 +133,7 @@ export async function once(work, refuse) {
     return;
   }
   busy = true;
+  document.body.toggleAttribute('data-busy', true);
   refuse(null);
   const before = where();
   try {
@@ -144,5 +145,6 @@ export async function once(work, refuse) {
     refuse(failure.problem?.status === 409 && where() !== before ? word('overtaken') : failure.problem?.title || word('failed'));
   } finally {
     busy = false;
+    document.body.removeAttribute('data-busy');
   }
 }
