@@ -99,28 +99,32 @@ class ChamberScreensIT {
         try (Person clerk = browser.person("secretariat"); VotingClient second = chamber.tablet(2)) {
             Page console = clerk.open(at("console"));
             shows(console, "#sentence", "議案第68号");
-            console.keyboard().press("Space");
+            press(console, "Space");
             shows(console, "#vote-label", "採決中");
             second.cast(vote("id"), (int) vote("round"), "FOR").counted().join();
             shows(console, "#not-voted-count", "3");
-            console.keyboard().press("Enter");
+            press(console, "Enter");
             shows(console, "#sure", "石川 孝文");
             console.keyboard().press("Enter");
             PlaywrightAssertions.assertThat(console.locator("#sure")).isHidden();
             shows(console, "#vote-label", "採決中");
-            // One step at a time: a key pressed before the answer to the question has arrived counts for nothing.
-            console.locator("body:not([data-busy])").waitFor();
-            console.keyboard().press("Enter");
+            press(console, "Enter");
             PlaywrightAssertions.assertThat(console.locator("#sure-no")).isFocused();
             shows(console, "#sure-yes", "このまま締め切る");
             console.keyboard().press("Tab");
             console.keyboard().press("Enter");
             shows(console, "#vote-label", "宣告前");
             shows(console, "[data-seat='2']", "○");
-            console.keyboard().press("d");
+            press(console, "d");
             shows(console, "#agenda", "完了");
             assertEquals("DECLARED", chamber.state().getAsJsonObject("vote").get("state").getAsString());
         }
+    }
+
+    /** One step at a time: a key pressed before the step before has ended counts for nothing. */
+    private static void press(Page console, String key) {
+        console.locator("body:not([data-busy])").waitFor();
+        console.keyboard().press(key);
     }
 
     @Test
