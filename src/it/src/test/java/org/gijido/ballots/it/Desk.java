@@ -64,11 +64,18 @@ public final class Desk implements AutoCloseable {
     }
 
     public Desk press(String place) {
+        settle();
         at(place).click();
         return this;
     }
 
+    /** One step at a time: what is pressed before the step before has ended, or asks, counts for nothing. */
+    private void settle() {
+        page().locator("dialog[open], body:not([data-busy])").first().waitFor();
+    }
+
     public Desk key(String key) {
+        settle();
         page().keyboard().press(key);
         return this;
     }
