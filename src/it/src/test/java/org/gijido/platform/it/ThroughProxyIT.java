@@ -118,7 +118,8 @@ class ThroughProxyIT {
         }
         assertFalse(from(stranger).tries(viewer.login(), viewer.password()), "locked");
         assertTrue(from("127.0.0.3").tries(viewer.login(), viewer.password()), "another address");
-        assertEquals(5, rows("access.signInRefused", stranger));
+        assertEquals(4, rows("access.signInRefused", stranger));
+        assertEquals(1, rows("access.signInLocked", stranger), "the fifth locks");
         assertTrue(rows("access.signedIn", "127.0.0.3") > 0);
         assertEquals(0, rows("access.signInRefused", "192.0.2.1"));
     }
