@@ -31,7 +31,7 @@ class PagesIT {
     private static Browser browser;
 
     /** Error pages are shown by a failure, first passwords after the accounts were opened; their own tests look at them. */
-    private static final List<String> ELSEWHERE = List.of("/signin.xhtml", "/error/", "/access/first-passwords.xhtml",
+    private static final List<String> ELSEWHERE = List.of("/signin.xhtml", "/first.xhtml", "/error/", "/access/first-passwords.xhtml",
             "/questions/panel.xhtml");
 
     static Stream<Arguments> pages() throws SQLException {

@@ -107,8 +107,12 @@ public final class TestSession implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
+            database.setAutoCommit(false);
             String questions = " where question_id in (select id from questions where session_id = " + id + ")";
-            sql.execute("delete from past_answers where source_id in (select concat('question-', id) from questions where session_id = " + id + ")");
+            String answers = "(select concat('question-', id) from questions where session_id = " + id + ")";
+            // The index is told, as of every change: no search may find what is gone.
+            sql.execute("insert into search_changes (document, recorded_at) select source_id, now(6) from past_answers where source_id in " + answers);
+            sql.execute("delete from past_answers where source_id in " + answers);
             for (String table : List.of("stamps", "text_updates", "answer_revisions", "answers", "assignments", "question_progress", "question_history")) {
                 sql.execute("delete from " + table + questions);
             }
@@ -116,6 +120,7 @@ public final class TestSession implements AutoCloseable {
             sql.execute("delete from speaking_turns where session_id = " + id);
             sql.execute("delete from sittings where session_id = " + id);
             sql.execute("delete from council_sessions where id = " + id);
+            database.commit();
         }
     }
 
