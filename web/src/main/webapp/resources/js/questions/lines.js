@@ -4,7 +4,7 @@ import { compare } from './numbers.js';
 
 /**
  * @typedef {{id: number, sessionId: number, turnId: number, number: string, subject: string, leadUnitId?: number, answererClass: string,
- *   answererTitle: string, state: string, overtaken: string[], deadline?: string, changedAt: string, changedBy: string}} Row
+ *   answererTitle: string, state: string, overtaken?: string[], deadline?: string, changedAt: string, changedBy: string}} Row
  */
 
 const board = document.getElementById('board');
@@ -39,7 +39,7 @@ export function fill(line, row) {
   write(line, 'subject', row.subject);
   write(line, 'lead', row.leadUnitId ? unitName(row.leadUnitId) : board.dataset.unassigned);
   write(line, 'answerer', row.answererTitle || words.answerers[row.answererClass]);
-  /** @type {HTMLElement} */ (line.querySelector('[data-part="overtaken"]')).hidden = row.overtaken.length === 0;
+  /** @type {HTMLElement} */ (line.querySelector('[data-part="overtaken"]')).hidden = !row.overtaken?.length;
   if (line.dataset.state !== row.state) {
     writeState(line, row.state);
   }
