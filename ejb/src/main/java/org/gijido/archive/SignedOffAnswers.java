@@ -1,6 +1,8 @@
 package org.gijido.archive;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,13 @@ class SignedOffAnswers {
     private static final Caller OFFICE = new Caller(0, null, "", "", Set.of(Role.GENERAL_AFFAIRS), false, List.of(),
             Locale.JAPANESE, "standard");
 
+    /** What can move a day: plans, additions and rehearsals move none. */
+    private static final Set<String> MOVES = Set.of("sessionRescheduled", "sittingChanged", "turnArranged", "turnMoved");
+
+    /** Where answers were given, read once for all of them. */
+    private record Occasion(SessionRow session, Map<Long, TurnRow> turns, Map<LocalDate, OrganisationOfDay> organisations) {
+    }
+
     @Inject
     private QuestionPapers questions;
     @Inject
@@ -54,29 +63,39 @@ class SignedOffAnswers {
 
     /** A sitting moved to another day, a speaker to another sitting: who may see an answer from when must not stay behind. */
     void follow(@Observes AssemblyChanged changed) {
+        if (!MOVES.contains(changed.act())) {
+            return;
+        }
         Map<String, QuestionOnPaper> asked = questions.ofSession(OFFICE, changed.sessionId()).stream()
                 .collect(Collectors.toMap(SignedOffAnswers::id, Function.identity()));
-        List<PastAnswer> moved = store.byId(asked.keySet()).values().stream()
-                .map(kept -> pastAnswer(asked.get(kept.id()), kept.answer())).toList();
-        if (!moved.isEmpty()) {
-            store.store(changed.actor(), "archive.followed", changed.subject(), moved);
+        Collection<PastAnswer> kept = store.byId(asked.keySet()).values();
+        if (!kept.isEmpty()) {
+            Occasion occasion = occasion(changed.sessionId());
+            store.store(changed.actor(), "archive.followed", changed.subject(),
+                    kept.stream().map(answer -> pastAnswer(occasion, asked.get(answer.id()), answer.answer())).toList());
         }
     }
 
     void keep(@Observes SignedOff signedOff) {
         QuestionOnPaper question = questions.question(OFFICE, signedOff.questionId());
         String text = answers.of(OFFICE, List.of(question.id())).getOrDefault(question.id(), AnswerOnPaper.NONE).text();
-        store.store(signedOff.actor(), "archive.signedOff", signedOff.subject(), List.of(pastAnswer(question, text)));
+        store.store(signedOff.actor(), "archive.signedOff", signedOff.subject(),
+                List.of(pastAnswer(occasion(question.sessionId()), question, text)));
     }
 
-    private PastAnswer pastAnswer(QuestionOnPaper question, String text) {
-        SessionRow session = assembly.session(OFFICE, question.sessionId());
-        Optional<TurnRow> turn = assembly.turn(OFFICE, question.turnId());
-        LocalDate day = turn.map(TurnRow::sittingDate).orElse(session.to());
+    private Occasion occasion(long sessionId) {
+        return new Occasion(assembly.session(OFFICE, sessionId), assembly.turns(OFFICE, sessionId).stream()
+                .collect(Collectors.toMap(TurnRow::id, Function.identity())), new HashMap<>());
+    }
+
+    private PastAnswer pastAnswer(Occasion occasion, QuestionOnPaper question, String text) {
+        Optional<TurnRow> turn = Optional.ofNullable(occasion.turns().get(question.turnId()));
+        LocalDate day = turn.map(TurnRow::sittingDate).orElse(occasion.session().to());
+        OrganisationOfDay organisation = occasion.organisations().computeIfAbsent(day, of -> directory.organisation(OFFICE, of));
         List<String> headlines = question.subHeading().isBlank() ? List.of() : List.of(question.subHeading());
-        return new PastAnswer(id(question), session.name(), day, headlines, question.subject(),
+        return new PastAnswer(id(question), occasion.session().name(), day, headlines, question.subject(),
                 turn.map(TurnRow::councillor).map(SignedOffAnswers::questioner).orElse(""), orNull(question.body()),
-                question.answererTitle(), department(question, day), text, null);
+                question.answererTitle(), department(question, organisation), text, null);
     }
 
     private static String id(QuestionOnPaper question) {
@@ -88,12 +107,9 @@ class SignedOffAnswers {
         return councillor.group().isBlank() ? name : name + "（" + councillor.group() + "）";
     }
 
-    private String department(QuestionOnPaper question, LocalDate day) {
-        if (question.leadUnitId() == null) {
-            return null;
-        }
-        OrganisationOfDay organisation = directory.organisation(OFFICE, day);
-        return organisation.above(question.leadUnitId(), UnitKind.DEPARTMENT).map(UnitOfDay::name).orElse(null);
+    private static String department(QuestionOnPaper question, OrganisationOfDay organisation) {
+        return question.leadUnitId() == null ? null
+                : organisation.above(question.leadUnitId(), UnitKind.DEPARTMENT).map(UnitOfDay::name).orElse(null);
     }
 
     private static String orNull(String text) {
