@@ -161,7 +161,7 @@ watch((live) => document.dispatchEvent(new CustomEvent('gijido:connection', { de
 async function begin() {
   await shared.open(onEvent, hear);
   count(shared.text.toString());
-  await refresh([seals.load, talk.load, papers.load, async () => { await revisions.load(); versions(); }, past.similar]);
+  await refresh([seals.load, talk.load, papers.load, letters, async () => { await revisions.load(); versions(); }, past.similar]);
 }
 
 begin().catch(() => window.setTimeout(() => window.location.reload(), 5000));
