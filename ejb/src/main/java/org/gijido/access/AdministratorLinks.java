@@ -84,8 +84,8 @@ public class AdministratorLinks {
     /** Locked: of two that use it at the same moment the second finds it used. */
     private Optional<AdministratorLink> find(String key) {
         byte[] hash = Secrets.hash(key == null ? "" : key);
-        Optional<AdministratorLink> kept = entities.createQuery("select l from AdministratorLink l where l.tokenHash = :hash", AdministratorLink.class)
-                .setParameter("hash", hash).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        Optional<AdministratorLink> kept = entities
+                .createQuery("select l from AdministratorLink l where l.tokenHash = :hash", AdministratorLink.class).setParameter("hash", hash).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
         return kept.or(() -> askedFor(hash)).filter(link -> link.opens(LocalDateTime.now(clock), administered()));
     }
 

@@ -22,7 +22,8 @@ final class Guessable {
     }
 
     static boolean is(String password, String login) {
-        String begin = password.substring(0, password.offsetByCodePoints(0, Math.min(LOOKED_AT, password.codePointCount(0, password.length()))));
+        String begin = password.codePoints().limit(LOOKED_AT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         List<String> own = new ArrayList<>(OWN_WORDS);
         own.add(login.toLowerCase(Locale.ROOT));
         return ESTIMATE.measure(begin, own).getGuesses() < FEWEST_GUESSES;
