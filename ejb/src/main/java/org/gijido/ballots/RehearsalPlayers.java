@@ -1,16 +1,16 @@
 package org.gijido.ballots;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+
+import org.gijido.platform.Timers;
 
 /** Plays members in rehearsals, so that one person can rehearse: each presses a few seconds after a vote has opened. */
 @ApplicationScoped
@@ -19,8 +19,8 @@ public class RehearsalPlayers {
     private static final int FIRST_MILLIS = 800;
     private static final int LAST_MILLIS = 6000;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Timers timers;
     @Inject
     private PlayedBallots played;
 
@@ -38,8 +38,8 @@ public class RehearsalPlayers {
         }
         for (int player = 0; player < members; player++) {
             int number = player;
-            executor.schedule(() -> played.press(change.voteId(), change.round(), number),
-                    ThreadLocalRandom.current().nextInt(FIRST_MILLIS, LAST_MILLIS), TimeUnit.MILLISECONDS);
+            timers.after(Duration.ofMillis(ThreadLocalRandom.current().nextInt(FIRST_MILLIS, LAST_MILLIS)),
+                    () -> played.press(change.voteId(), change.round(), number));
         }
     }
 }

@@ -3,16 +3,16 @@ package org.gijido.live;
 import java.time.LocalDateTime;
 
 /**
- * A row of the log.
+ * A row of the log as every socket sends it.
  *
- * @param seq     from 1 within the topic, without gaps
- * @param payload JSON
+ * @param seq   from 1 within the topic, without gaps
+ * @param frame made once, however many follow
  */
-public record LiveEvent(String topic, long seq, String type, String payload, LocalDateTime at) {
+public record LiveEvent(String topic, long seq, String frame) {
 
-    /** The frame as every socket sends it. */
-    public String frame() {
-        return "{\"topic\":\"" + topic + "\",\"seq\":" + seq + ",\"type\":\"" + type + "\",\"at\":\"" + at
-                + "\",\"data\":" + payload + "}";
+    /** @param payload JSON */
+    public static LiveEvent of(String topic, long seq, String type, String payload, LocalDateTime at) {
+        return new LiveEvent(topic, seq, "{\"topic\":\"" + topic + "\",\"seq\":" + seq + ",\"type\":\"" + type + "\",\"at\":\"" + at
+                + "\",\"data\":" + payload + "}");
     }
 }

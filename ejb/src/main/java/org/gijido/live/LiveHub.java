@@ -1,53 +1,78 @@
 package org.gijido.live;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
-/** Hands what was committed on this node to those who follow it here. */
+/**
+ * Hands what was committed on this node to those who follow it here. A few threads do so: whoever committed is answered
+ * first, however many follow, and a wide topic does not hold up the others.
+ */
 @ApplicationScoped
 public class LiveHub {
 
-    /** One who follows a topic. Called on the committing thread: must not block. */
+    private static final int DISPATCHERS = 4;
+
+    /** One who follows a topic. Must not block. */
     public interface Follower {
 
-        void committed(LiveEvent event);
+        /** @param events of one topic, in the order of their commits as far as this node knows */
+        void committed(List<LiveEvent> events);
 
         /** Not stored, may be lost: where somebody's caret is. */
         void passing(String topic, String frame);
     }
 
-    private final ConcurrentHashMap<String, Set<Follower>> followers = new ConcurrentHashMap<>();
+    @Resource
+    private ManagedThreadFactory threads;
+    private ExecutorService dispatchers;
+
+    private final ConcurrentHashMap<String, Room> rooms = new ConcurrentHashMap<>();
+
+    @PostConstruct
+    void open() {
+        dispatchers = Executors.newFixedThreadPool(DISPATCHERS, threads);
+    }
+
+    @PreDestroy
+    void close() {
+        dispatchers.shutdownNow();
+    }
 
     public void follow(String topic, Follower follower) {
-        followers.compute(topic, (name, set) -> {
-            Set<Follower> followed = set == null ? new CopyOnWriteArraySet<>() : set;
-            followed.add(follower);
-            return followed;
-        });
+        rooms.compute(topic, (name, room) -> (room == null ? new Room(dispatchers) : room).with(follower));
     }
 
     public void leave(String topic, Follower follower) {
-        followers.computeIfPresent(topic, (name, set) -> {
-            set.remove(follower);
-            return set.isEmpty() ? null : set;
-        });
+        rooms.computeIfPresent(topic, (name, room) -> room.without(follower));
     }
 
     /** Topics that somebody follows on this node. */
     public Set<String> topics() {
-        return Set.copyOf(followers.keySet());
+        return Set.copyOf(rooms.keySet());
     }
 
     public void pass(String topic, String frame) {
-        followers.getOrDefault(topic, Set.of()).forEach(follower -> follower.passing(topic, frame));
+        Room room = rooms.get(topic);
+        if (room != null) {
+            room.pass(topic, frame);
+        }
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveEvent event) {
-        followers.getOrDefault(event.topic(), Set.of()).forEach(follower -> follower.committed(event));
+        Room room = rooms.get(event.topic());
+        if (room != null) {
+            room.tell(event);
+        }
     }
 }

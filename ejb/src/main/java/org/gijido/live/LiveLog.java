@@ -39,9 +39,9 @@ public class LiveLog {
         String payload = change.payload() == null ? "null" : JSON.toJson(change.payload());
         LocalDateTime now = LocalDateTime.now(clock);
         for (String topic : change.topics().stream().distinct().sorted().toList()) {
-            LiveEvent event = new LiveEvent(topic, next(topic), change.type(), payload, now);
-            insert(event);
-            written.fire(event);
+            long seq = next(topic);
+            insert(topic, seq, change.type(), payload, now);
+            written.fire(LiveEvent.of(topic, seq, change.type(), payload, now));
         }
     }
 
@@ -53,10 +53,9 @@ public class LiveLog {
         return ((Number) entities.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
     }
 
-    private void insert(LiveEvent event) {
+    private void insert(String topic, long seq, String type, String payload, LocalDateTime at) {
         entities.createNativeQuery("insert into live_events (topic, seq, type, payload, occurred_at) values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, event.topic()).setParameter(2, event.seq()).setParameter(3, event.type())
-                .setParameter(4, event.payload()).setParameter(5, event.at()).executeUpdate();
+                .setParameter(1, topic).setParameter(2, seq).setParameter(3, type).setParameter(4, payload).setParameter(5, at).executeUpdate();
     }
 
     /** @return 0 for a topic in which nothing has happened yet */
@@ -89,7 +88,7 @@ public class LiveLog {
 
     private static LiveEvent event(String topic, Object[] row) {
         LocalDateTime at = row[3] instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) row[3];
-        return new LiveEvent(topic, ((Number) row[0]).longValue(), (String) row[1], (String) row[2], at);
+        return LiveEvent.of(topic, ((Number) row[0]).longValue(), (String) row[1], (String) row[2], at);
     }
 
     /** Forgets events older than {@link #KEPT}, a bounded number at a time. */

@@ -11,20 +11,19 @@ import java.util.function.Function;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 
 import org.gijido.archive.PastAnswerStore;
 import org.gijido.index.IndexBrokenException;
 import org.gijido.index.TextIndex;
 import org.gijido.platform.DataDirectory;
+import org.gijido.platform.Timers;
 
 /**
  * Keeps the index of this node from the start of the application to its end, and lets one thread at a time feed it.
@@ -43,8 +42,8 @@ public class SearchKeeper {
     /** Longer than any import takes to be indexed; a rebuild may take longer, and the importer need not wait for it. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Timers timers;
     @Inject
     private ChangeLog changes;
     @Inject
@@ -63,7 +62,7 @@ public class SearchKeeper {
     void start() {
         open = new OpenIndex(DataDirectory.locate().resolve(Path.of("index", PastAnswerDocuments.LAYOUT.name())));
         feeder = new IndexFeeder(open, changes, answers, clock);
-        looking = executor.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        looking = timers.every(LOOK_EVERY, this::look);
     }
 
     /** Uses the index of this node. */

@@ -44,7 +44,7 @@ export function createEditor({
     extensions: [
       EditorState.allowMultipleSelections.of(false),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', role: 'textbox', lang: 'ja', spellcheck: 'false' }),
+      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', role: 'textbox', tabindex: '0', lang: 'ja', spellcheck: 'false' }),
       EditorView.exceptionSink.of(onBroken),
       placeholder(hint),
       wholeLetters,

@@ -192,7 +192,7 @@ function open(ticket) {
     become('open');
     topics.forEach((followed, topic) => send({ subscribe: topic, since: followed.seq }));
   });
-  opened.addEventListener('message', (message) => receive(JSON.parse(message.data)));
+  opened.addEventListener('message', (message) => [JSON.parse(message.data)].flat().forEach(receive));
   opened.addEventListener('close', (event) => {
     if (socket !== opened) {
       return;

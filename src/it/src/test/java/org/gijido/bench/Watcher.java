@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ObjLongConsumer;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+
+import org.gijido.client.Frames;
 
 import org.gijido.it.TestServer;
 
@@ -44,7 +45,8 @@ final class Watcher implements WebSocket.Listener {
     public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
         frame.append(part);
         if (last) {
-            take(JsonParser.parseString(frame.toString()).getAsJsonObject(), System.nanoTime());
+            long now = System.nanoTime();
+            Frames.of(frame.toString()).forEach(one -> take(one, now));
             frame.setLength(0);
         }
         from.request(1);

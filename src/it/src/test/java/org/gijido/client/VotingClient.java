@@ -184,12 +184,12 @@ public final class VotingClient implements AutoCloseable {
             if (last) {
                 String text = part.toString();
                 part.setLength(0);
-                if (listeners.isEmpty() && text.contains("\"type\":\"chamber.counted\"")) {
-                    counted(text, System.nanoTime());
-                    from.request(1);
-                    return null;
+                long now = System.nanoTime();
+                if (listeners.isEmpty() && text.contains("\"type\":\"chamber.counted\"") && !text.contains("\"reply\"")) {
+                    counted(text, now);
+                } else {
+                    Frames.of(text).forEach(frame -> take(frame, now));
                 }
-                take(JsonParser.parseString(text).getAsJsonObject(), System.nanoTime());
             }
             from.request(1);
             return null;

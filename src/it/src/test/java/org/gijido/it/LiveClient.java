@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+
+import org.gijido.client.Frames;
 
 /** A program at the live socket, written from {@code docs/live-protocol.md} alone. */
 public final class LiveClient implements AutoCloseable {
@@ -132,10 +133,12 @@ public final class LiveClient implements AutoCloseable {
         public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
             part.append(data);
             if (last) {
-                JsonObject frame = JsonParser.parseString(part.toString()).getAsJsonObject();
+                List<JsonObject> message = Frames.of(part.toString());
                 part.setLength(0);
-                frames.add(frame);
-                listeners.forEach(listener -> listener.accept(frame));
+                message.forEach(frame -> {
+                    frames.add(frame);
+                    listeners.forEach(listener -> listener.accept(frame));
+                });
             }
             webSocket.request(1);
             return null;

@@ -1,12 +1,10 @@
 package org.gijido.ballots.web;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.ServletContextEvent;
@@ -15,17 +13,17 @@ import jakarta.servlet.annotation.WebListener;
 
 import org.gijido.live.LiveHub;
 import org.gijido.platform.JsonText;
+import org.gijido.platform.Timers;
 
 /** Tells the desks of a sitting, at most once in half a second, that the tablets look different; they ask what it is. */
 @WebListener
 public class DeskPulse implements ServletContextListener {
 
-    private static final System.Logger LOG = System.getLogger(DeskPulse.class.getName());
     private static final String DESK = "desk:";
-    private static final int MILLIS = 500;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Timers timers;
     @Inject
     private LiveHub hub;
     @Inject
@@ -36,21 +34,12 @@ public class DeskPulse implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        beat = executor.scheduleAtFixedRate(this::tell, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
+        beat = timers.every(PAUSE, () -> hub.topics().stream().filter(topic -> topic.startsWith(DESK)).forEach(this::tell));
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         beat.cancel(false);
-    }
-
-    private void tell() {
-        try {
-            hub.topics().stream().filter(topic -> topic.startsWith(DESK)).forEach(this::tell);
-        } catch (RuntimeException e) {
-            // A beat that fails must not end the following ones, as the executor would.
-            LOG.log(System.Logger.Level.WARNING, "the desks were not told; the next beat follows", e);
-        }
     }
 
     private void tell(String topic) {

@@ -1,14 +1,15 @@
 package org.gijido.live.web;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+
+import org.gijido.platform.Timers;
 
 /**
  * The socket layer's clockwork: ping every 20 s; every second look for other nodes' events and for sign-ins that ended; every
@@ -17,41 +18,24 @@ import jakarta.servlet.annotation.WebListener;
 @WebListener
 public class LivePulse implements ServletContextListener {
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Timers timers;
     @Inject
     private LiveSockets sockets;
 
-    private ScheduledFuture<?>[] beats = {};
+    private List<ScheduledFuture<?>> beats = List.of();
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        beats = new ScheduledFuture<?>[] {
-            executor.scheduleAtFixedRate(new Beat(sockets::ping), 20, 20, TimeUnit.SECONDS),
-            executor.scheduleAtFixedRate(new Beat(sockets::catchUp), 1, 1, TimeUnit.SECONDS),
-            executor.scheduleAtFixedRate(new Beat(sockets::endTheEnded), 1, 1, TimeUnit.SECONDS),
-            executor.scheduleAtFixedRate(new Beat(sockets::checkAll), 30, 30, TimeUnit.SECONDS)};
+        beats = List.of(
+                timers.every(Duration.ofSeconds(20), sockets::ping),
+                timers.every(Duration.ofSeconds(1), sockets::catchUp),
+                timers.every(Duration.ofSeconds(1), sockets::endTheEnded),
+                timers.every(Duration.ofSeconds(30), sockets::checkAll));
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        for (ScheduledFuture<?> beat : beats) {
-            beat.cancel(false);
-        }
-    }
-
-    /** A beat that fails must not end the following ones, as the executor would. */
-    private record Beat(Runnable work) implements Runnable {
-
-        private static final System.Logger LOG = System.getLogger(LivePulse.class.getName());
-
-        @Override
-        public void run() {
-            try {
-                work.run();
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "a beat of the live layer failed; the next one follows", e);
-            }
-        }
+        beats.forEach(beat -> beat.cancel(false));
     }
 }

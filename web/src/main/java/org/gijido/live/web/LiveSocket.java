@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -70,10 +71,10 @@ final class LiveSocket implements LiveHub.Follower {
     }
 
     @Override
-    public void committed(LiveEvent event) {
-        Subscription subscription = subscriptions.get(event.topic());
+    public void committed(List<LiveEvent> events) {
+        Subscription subscription = subscriptions.get(events.getFirst().topic());
         if (subscription != null) {
-            subscription.committed(event);
+            subscription.committed(events);
         }
     }
 
@@ -94,7 +95,7 @@ final class LiveSocket implements LiveHub.Follower {
     }
 
     void send(String frame) {
-        outbox.send(frame);
+        outbox.send(List.of(frame));
     }
 
     void heard() {

@@ -3,6 +3,7 @@ package org.gijido.live.web;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 import jakarta.websocket.Session;
 
@@ -14,6 +15,8 @@ final class Outbox {
 
     static final int MOST_FRAMES = 2000;
     static final long MOST_CHARACTERS = 4_000_000;
+    /** Of one message; a longer frame goes alone. */
+    private static final int LONGEST_MESSAGE = 32_000;
 
     private final Session session;
     private final Runnable overflow;
@@ -28,13 +31,16 @@ final class Outbox {
         this.overflow = overflow;
     }
 
-    void send(String frame) {
+    /** @param frames go together in as few messages as may be */
+    void send(List<String> frames) {
         synchronized (waiting) {
             if (closed) {
                 return;
             }
-            waiting.add(frame);
-            characters += frame.length();
+            for (String frame : frames) {
+                waiting.add(frame);
+                characters += frame.length();
+            }
             closed = waiting.size() > MOST_FRAMES || characters > MOST_CHARACTERS;
         }
         if (closed) {
@@ -51,25 +57,43 @@ final class Outbox {
             idle = waiting.size() < MOST_FRAMES / 2;
         }
         if (idle) {
-            send(frame);
+            send(List.of(frame));
         }
     }
 
     private void sendNext() {
-        String frame;
+        String message;
         synchronized (waiting) {
             if (sending || closed || waiting.isEmpty()) {
                 return;
             }
             sending = true;
-            frame = waiting.poll();
-            characters -= frame.length();
+            message = nextMessage();
         }
         try {
-            Quietly.send(() -> session.getAsyncRemote().sendText(frame, result -> sent(result.isOK())));
-        } catch (IOException broken) {
+            Quietly.send(() -> session.getAsyncRemote().sendText(message, result -> sent(result.isOK())));
+        } catch (IOException | IllegalStateException gone) {
             sent(false);
         }
+    }
+
+    /** What waits, as far as it fits: one frame as it is, several as an array. */
+    private String nextMessage() {
+        String first = take();
+        if (waiting.isEmpty() || first.length() + waiting.peek().length() > LONGEST_MESSAGE) {
+            return first;
+        }
+        StringBuilder message = new StringBuilder("[").append(first);
+        while (!waiting.isEmpty() && message.length() + waiting.peek().length() < LONGEST_MESSAGE) {
+            message.append(',').append(take());
+        }
+        return message.append(']').toString();
+    }
+
+    private String take() {
+        String frame = waiting.poll();
+        characters -= frame.length();
+        return frame;
     }
 
     private void sent(boolean arrived) {

@@ -1,5 +1,6 @@
 package org.gijido.live.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,23 +20,25 @@ final class Subscription {
 
     private final String topic;
     private final LiveLog log;
-    private final Consumer<String> out;
+    private final Consumer<List<String>> out;
     private final ConcurrentSkipListMap<Long, LiveEvent> early = new ConcurrentSkipListMap<>();
     /** Held by whoever is sending. */
     private final ReentrantLock sending = new ReentrantLock();
     private volatile long sent;
     private volatile boolean replaying = true;
 
-    Subscription(String topic, long since, LiveLog log, Consumer<String> out) {
+    Subscription(String topic, long since, LiveLog log, Consumer<List<String>> out) {
         this.topic = topic;
         this.sent = since;
         this.log = log;
         this.out = out;
     }
 
-    void committed(LiveEvent event) {
-        if (event.seq() > sent) {
-            early.put(event.seq(), event);
+    void committed(List<LiveEvent> events) {
+        for (LiveEvent event : events) {
+            if (event.seq() > sent) {
+                early.put(event.seq(), event);
+            }
         }
         sendWhatIsNext();
     }
@@ -50,11 +53,11 @@ final class Subscription {
             long last = log.lastSeq(topic);
             if (last - sent > MOST_REPLAYED || sent > last || !sendFromLog(last)) {
                 sent = last;
-                out.accept(Frames.snapshot(topic, last));
+                out.accept(List.of(Frames.snapshot(topic, last)));
             }
             replaying = false;
             drain();
-            out.accept(Frames.subscribed(topic, sent));
+            out.accept(List.of(Frames.subscribed(topic, sent)));
         } finally {
             sending.unlock();
         }
@@ -81,7 +84,7 @@ final class Subscription {
             if (page.isEmpty() || page.getFirst().seq() != sent + 1) {
                 return false;
             }
-            page.forEach(this::sendNow);
+            sendNow(page);
         }
         return true;
     }
@@ -99,13 +102,17 @@ final class Subscription {
 
     private void drain() {
         early.headMap(sent, true).clear();
-        for (LiveEvent next = early.remove(sent + 1); next != null; next = early.remove(sent + 1)) {
+        List<LiveEvent> next = new ArrayList<>();
+        for (LiveEvent event = early.remove(sent + 1); event != null; event = early.remove(sent + next.size() + 1)) {
+            next.add(event);
+        }
+        if (!next.isEmpty()) {
             sendNow(next);
         }
     }
 
-    private void sendNow(LiveEvent event) {
-        out.accept(event.frame());
-        sent = event.seq();
+    private void sendNow(List<LiveEvent> events) {
+        out.accept(events.stream().map(LiveEvent::frame).toList());
+        sent = events.getLast().seq();
     }
 }

@@ -31,7 +31,7 @@ class SubscriptionTest {
 
         LiveEvent write() {
             synchronized (events) {
-                LiveEvent event = new LiveEvent(TOPIC, events.size() + 1L, "test", "null", LocalDateTime.MIN);
+                LiveEvent event = LiveEvent.of(TOPIC, events.size() + 1L, "test", "null", LocalDateTime.MIN);
                 events.add(event);
                 return event;
             }
@@ -63,7 +63,7 @@ class SubscriptionTest {
     void eventsLeaveOnceAndInOrderWhicheverWayTheyCome(long seed) throws Exception {
         int writers = 4;
         int each = 300;
-        Subscription subscription = new Subscription(TOPIC, 0, log, out::add);
+        Subscription subscription = new Subscription(TOPIC, 0, log, out::addAll);
         try (ExecutorService threads = Executors.newFixedThreadPool(writers + 2)) {
             List<Future<?>> running = new ArrayList<>();
             for (int writer = 0; writer < writers; writer++) {
@@ -86,7 +86,7 @@ class SubscriptionTest {
             late.add(log.write());
             if (random.nextInt(3) == 0) {
                 Collections.shuffle(late, random);
-                late.stream().filter(event -> random.nextInt(10) > 0).forEach(subscription::committed);
+                subscription.committed(late.stream().filter(event -> random.nextInt(10) > 0).toList());
                 late.clear();
             }
             if (random.nextInt(20) == 0) {
@@ -101,7 +101,7 @@ class SubscriptionTest {
             log.write();
         }
         log.trimmedUpTo = 5;
-        new Subscription(TOPIC, 2, log, out::add).replay();
+        new Subscription(TOPIC, 2, log, out::addAll).replay();
         assertEquals(List.of(Frames.snapshot(TOPIC, 10), Frames.subscribed(TOPIC, 10)), out);
     }
 
@@ -110,14 +110,14 @@ class SubscriptionTest {
         for (int i = 0; i <= Subscription.MOST_REPLAYED; i++) {
             log.write();
         }
-        new Subscription(TOPIC, 0, log, out::add).replay();
+        new Subscription(TOPIC, 0, log, out::addAll).replay();
         assertTrue(out.getFirst().startsWith("{\"snapshot\""), out.getFirst());
     }
 
     @Test
     void aNumberFromTheFutureIsAnsweredWithASnapshot() {
         log.write();
-        new Subscription(TOPIC, 99, log, out::add).replay();
+        new Subscription(TOPIC, 99, log, out::addAll).replay();
         assertEquals(List.of(Frames.snapshot(TOPIC, 1), Frames.subscribed(TOPIC, 1)), out);
     }
 }

@@ -1,0 +1,86 @@
+package org.gijido.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import org.gijido.live.LiveHub.Follower;
+
+/**
+ * Who follows one topic, and what they have still to be told. One thread at a time tells them; what is committed meanwhile
+ * is told together the next time, so a wide topic costs by its rounds and not by its events.
+ */
+final class Room {
+
+    private static final int MOST_AT_ONCE = 500;
+
+    private final Executor dispatchers;
+    private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    private final Queue<LiveEvent> events = new ConcurrentLinkedQueue<>();
+    private final Queue<Consumer<Follower>> passing = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean telling = new AtomicBoolean();
+
+    Room(Executor dispatchers) {
+        this.dispatchers = dispatchers;
+    }
+
+    Room with(Follower follower) {
+        followers.add(follower);
+        return this;
+    }
+
+    /** @return null when nobody is left */
+    Room without(Follower follower) {
+        followers.remove(follower);
+        return followers.isEmpty() ? null : this;
+    }
+
+    void tell(LiveEvent event) {
+        events.add(event);
+        goOn();
+    }
+
+    void pass(String topic, String frame) {
+        passing.add(follower -> follower.passing(topic, frame));
+        goOn();
+    }
+
+    private void goOn() {
+        if (telling.compareAndSet(false, true)) {
+            dispatchers.execute(this::tellOnce);
+        }
+    }
+
+    /** After one round the other topics have their turn. */
+    private void tellOnce() {
+        try {
+            List<LiveEvent> committed = some(events);
+            List<Consumer<Follower>> passed = some(passing);
+            for (Follower follower : followers) {
+                if (!committed.isEmpty()) {
+                    follower.committed(committed);
+                }
+                passed.forEach(one -> one.accept(follower));
+            }
+        } finally {
+            telling.set(false);
+            if (!events.isEmpty() || !passing.isEmpty()) {
+                goOn();
+            }
+        }
+    }
+
+    private static <T> List<T> some(Queue<T> queue) {
+        List<T> taken = new ArrayList<>();
+        for (T next = queue.poll(); next != null; next = taken.size() < MOST_AT_ONCE ? queue.poll() : null) {
+            taken.add(next);
+        }
+        return taken;
+    }
+}
