@@ -23,6 +23,13 @@ public interface PastAnswerIndex {
     /** Those until a day that speak most alike, best first; {@code leftOutId} may be null. */
     List<Match> similar(String text, String leftOutId, LocalDate last, int size);
 
-    /** Marks what a search for {@code typed} finds in a text, in a passage of about {@code longest} characters. */
-    MarkedText mark(String typed, String text, int longest);
+    /** Marks what a search for {@code typed} finds, in as many texts as may be. */
+    Marker marker(String typed);
+
+    /** Marks what was sought. */
+    interface Marker {
+
+        /** @param longest of a longer text, in UTF-16 units, only a passage of so many */
+        MarkedText mark(String text, int longest);
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.archive.PastAnswerIndex.Marker;
 import org.gijido.archive.PastAnswerIndex.Match;
 import org.gijido.archive.PastAnswerIndex.Matches;
 import org.gijido.platform.Letters;
@@ -74,16 +75,17 @@ public class PastAnswerService {
     /** An answer that went since the index last looked is left out. */
     private List<PastAnswerHit> hits(List<Match> matches, String typed) {
         Map<String, PastAnswer> answers = repository.byId(matches.stream().map(Match::id).toList());
-        return matches.stream().map(match -> hit(match, answers.get(match.id()), typed)).filter(Objects::nonNull).toList();
+        Marker marker = index.marker(typed);
+        return matches.stream().map(match -> hit(match, answers.get(match.id()), marker)).filter(Objects::nonNull).toList();
     }
 
-    private PastAnswerHit hit(Match match, PastAnswer answer, String typed) {
+    private PastAnswerHit hit(Match match, PastAnswer answer, Marker marker) {
         return answer == null ? null : new PastAnswerHit(answer, match.score(),
-                mark(typed, answer.title(), WHOLE), mark(typed, answer.questioner(), WHOLE),
-                mark(typed, answer.question(), PASSAGE), mark(typed, answer.answer(), PASSAGE));
+                mark(marker, answer.title(), WHOLE), mark(marker, answer.questioner(), WHOLE),
+                mark(marker, answer.question(), PASSAGE), mark(marker, answer.answer(), PASSAGE));
     }
 
-    private MarkedText mark(String typed, String text, int longest) {
-        return text == null ? null : index.mark(typed, text, longest);
+    private static MarkedText mark(Marker marker, String text, int longest) {
+        return text == null ? null : marker.mark(text, longest);
     }
 }

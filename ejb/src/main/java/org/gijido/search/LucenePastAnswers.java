@@ -23,6 +23,7 @@ import org.gijido.index.SearchResult.FacetCount;
 import org.gijido.index.SearchResult.Hit;
 import org.gijido.index.SimilarRequest;
 import org.gijido.index.TextIndex;
+import org.gijido.index.TextMarker;
 
 /** Asks this node's index in the archive's words. */
 @ApplicationScoped
@@ -47,9 +48,13 @@ class LucenePastAnswers implements PastAnswerIndex {
     }
 
     @Override
-    public MarkedText mark(String typed, String text, int longest) {
-        HighlightedText marked = TextIndex.highlight(typed, text, longest);
-        return new MarkedText(marked.parts().stream().map(part -> new MarkedText.Part(part.text(), part.marked())).toList());
+    public Marker marker(String typed) {
+        TextMarker marker = TextIndex.marker(typed);
+        return (text, longest) -> marked(marker.mark(text, longest));
+    }
+
+    private static MarkedText marked(HighlightedText text) {
+        return new MarkedText(text.parts().stream().map(part -> new MarkedText.Part(part.text(), part.marked())).toList());
     }
 
     private static ResultOrder order(PastAnswerQuery query) {

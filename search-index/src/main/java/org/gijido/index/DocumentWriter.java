@@ -16,6 +16,7 @@ final class DocumentWriter {
     private static final int LONGEST_SUBJECT = 200;
 
     private final IndexLayout layout;
+    private final RepeatedTexts texts = new RepeatedTexts();
 
     DocumentWriter(IndexLayout layout) {
         this.layout = layout;
@@ -33,18 +34,19 @@ final class DocumentWriter {
     }
 
     /** Titles that differ in width, case or old forms only are one subject. */
-    private static void addSubject(Document document, String title) {
-        String folded = SurfaceSymbols.of(title).stream().limit(LONGEST_SUBJECT).map(Symbol::text).collect(Collectors.joining());
+    private void addSubject(Document document, String title) {
+        String folded = texts.of(title).surface().stream().limit(LONGEST_SUBJECT).map(Symbol::text).collect(Collectors.joining());
         if (!folded.isEmpty()) {
             document.add(new SortedDocValuesField(FieldNames.SUBJECT, new BytesRef(folded)));
         }
     }
 
-    private static void addText(Document document, String name, String text) {
+    private void addText(Document document, String name, String text) {
         if (!text.isEmpty()) {
-            document.add(new TextField(FieldNames.words(name), text, Field.Store.NO));
-            document.add(new TextField(FieldNames.surface(name), new SymbolStream(SurfaceSymbols.of(text))));
-            document.add(new TextField(FieldNames.reading(name), new SymbolStream(ReadingSymbols.of(text))));
+            TextTerms terms = texts.of(text);
+            document.add(new TextField(FieldNames.words(name), new WordStream(terms.words())));
+            document.add(new TextField(FieldNames.surface(name), new SymbolStream(terms.surface())));
+            document.add(new TextField(FieldNames.reading(name), new SymbolStream(terms.reading())));
         }
     }
 

@@ -130,7 +130,7 @@ final class Likeness {
         float[][] best = new float[NEAREST][subjects.count()];
         for (int document = 0; document < documentScores.length; document++) {
             float score = documentScores[document];
-            int subject = subjects.of(document);
+            int subject = score > 0 ? subjects.of(document) : 0;
             for (int place = 0; place < NEAREST && score > 0; place++) {
                 float before = best[place][subject];
                 best[place][subject] = Math.max(before, score);

@@ -58,19 +58,8 @@ final class NearestSubjects {
     }
 
     private List<List<Integer>> documentsOf(List<Integer> chosen) {
-        List<List<Integer>> groups = chosen.stream().map(subject -> (List<Integer>) new ArrayList<Integer>()).toList();
-        int[] groupOf = new int[subjects.count()];
-        for (int i = 0; i < chosen.size(); i++) {
-            groupOf[chosen.get(i)] = i + 1;
-        }
-        for (int document = 0; document < leftOut.length(); document++) {
-            int group = groupOf[subjects.of(document)];
-            if (group > 0 && subjects.isLive(document) && !leftOut.get(document)) {
-                groups.get(group - 1).add(document);
-            }
-        }
-        groups.forEach(group -> group.sort(Comparator.comparingDouble((Integer document) -> -likeness.document(document))));
-        return groups;
+        return chosen.stream().map(subject -> subjects.documentsOf(subject).filter(document -> !leftOut.get(document)).boxed()
+                .sorted(Comparator.comparingDouble((Integer document) -> -likeness.document(document))).toList()).toList();
     }
 
     /** How many of each group; in the end the list is as full as the groups can make it. */

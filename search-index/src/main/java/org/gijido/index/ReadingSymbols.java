@@ -8,11 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
-import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** How a text is read aloud, in katakana, each with the place of the whole word that it belongs to. */
 final class ReadingSymbols {
@@ -30,19 +25,8 @@ final class ReadingSymbols {
         }
     };
 
-    /**
-     * A word as it is read, at its place in the text; nothing of it where the reading is not known. Particles and endings
-     * begin nothing: who seeks タイ does not mean 行きたい.
-     */
-    private record Spoken(String kana, int start, int end, boolean joinsPrevious, boolean begins) {
-
-        boolean isWithin(Spoken compound) {
-            return compound != null && start >= compound.start && end <= compound.end;
-        }
-    }
-
-    private static final Comparator<Spoken> COMPOUND_BEFORE_ITS_PARTS =
-            Comparator.comparingInt(Spoken::start).thenComparing(Comparator.comparingInt(Spoken::end).reversed());
+    private static final Comparator<SpokenWord> COMPOUND_BEFORE_ITS_PARTS =
+            Comparator.comparingInt(SpokenWord::start).thenComparing(Comparator.comparingInt(SpokenWord::end).reversed());
 
     private final List<Symbol> symbols = new ArrayList<>();
     private int position;
@@ -55,9 +39,14 @@ final class ReadingSymbols {
      * 空港 must be found in it as the beginning of a word.
      */
     static List<Symbol> of(String text) {
-        List<Spoken> words = words(text);
+        return of(words(text));
+    }
+
+    /** Of the words of a text, compounds and their parts. */
+    static List<Symbol> of(List<SpokenWord> spoken) {
+        List<SpokenWord> words = spoken.stream().sorted(COMPOUND_BEFORE_ITS_PARTS).toList();
         ReadingSymbols symbols = new ReadingSymbols();
-        List<Spoken> wholes = wholes(words);
+        List<SpokenWord> wholes = wholes(words);
         wholes.forEach(symbols::add);
         if (wholes.size() < words.size()) {
             symbols.position++;
@@ -76,7 +65,7 @@ final class ReadingSymbols {
     }
 
     static Query ofQuery(String text) {
-        List<Spoken> words = words(text);
+        List<SpokenWord> words = words(text).stream().sorted(COMPOUND_BEFORE_ITS_PARTS).toList();
         ReadingSymbols read = new ReadingSymbols();
         wholes(words).forEach(read::add);
         boolean unbroken = read.symbols.size() > 1 && words.stream().noneMatch(word -> word.kana().isEmpty())
@@ -84,14 +73,14 @@ final class ReadingSymbols {
         return unbroken ? new Query(read.symbols, kanji(text, words)) : new Query(List.of(), List.of());
     }
 
-    private static List<String> kanji(String text, List<Spoken> words) {
+    private static List<String> kanji(String text, List<SpokenWord> words) {
         return parts(words).stream().map(word -> text.substring(word.start(), word.end()))
                 .filter(word -> word.codePoints().allMatch(Character::isIdeographic)).toList();
     }
 
-    private static List<Spoken> wholes(List<Spoken> words) {
-        List<Spoken> wholes = new ArrayList<>();
-        for (Spoken word : words) {
+    private static List<SpokenWord> wholes(List<SpokenWord> words) {
+        List<SpokenWord> wholes = new ArrayList<>();
+        for (SpokenWord word : words) {
             if (!word.isWithin(wholes.isEmpty() ? null : wholes.getLast())) {
                 wholes.add(word);
             }
@@ -99,8 +88,8 @@ final class ReadingSymbols {
         return wholes;
     }
 
-    private static List<Spoken> parts(List<Spoken> words) {
-        List<Spoken> parts = new ArrayList<>();
+    private static List<SpokenWord> parts(List<SpokenWord> words) {
+        List<SpokenWord> parts = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             boolean compound = i + 1 < words.size() && words.get(i + 1).isWithin(words.get(i));
             if (!compound) {
@@ -110,31 +99,23 @@ final class ReadingSymbols {
         return parts;
     }
 
-    private static List<Spoken> words(String text) {
-        List<Spoken> words = new ArrayList<>();
+    private static List<SpokenWord> words(String text) {
+        List<SpokenWord> words = new ArrayList<>();
         try (TokenStream stream = WORDS.tokenStream("", text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            ReadingAttribute reading = stream.addAttribute(ReadingAttribute.class);
-            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-            PartOfSpeechAttribute speech = stream.addAttribute(PartOfSpeechAttribute.class);
-            PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+            SpokenWord.Reader reader = new SpokenWord.Reader(stream);
             stream.reset();
             while (stream.incrementToken()) {
-                String kana = Kana.toKatakana(reading.getReading() == null ? term.toString() : reading.getReading());
-                boolean known = kana.codePoints().allMatch(Kana::isKana);
-                words.add(new Spoken(known ? kana : "", offset.startOffset(), offset.endOffset(),
-                        increment.getPositionIncrement() <= 1, !speech.getPartOfSpeech().startsWith("助")));
+                words.add(reader.read());
             }
             stream.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from memory", impossible);
         }
-        words.sort(COMPOUND_BEFORE_ITS_PARTS);
         return words;
     }
 
     /** Punctuation, and a word whose reading is not known, such as Latin letters, leave a gap. */
-    private void add(Spoken word) {
+    private void add(SpokenWord word) {
         if (word.kana().isEmpty() || !word.joinsPrevious()) {
             position++;
         }

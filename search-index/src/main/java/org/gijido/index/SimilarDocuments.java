@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,7 +41,7 @@ final class SimilarDocuments {
         IndexReader reader = searcher.getIndexReader();
         Map<String, Integer> words = telling(reader, request.text());
         if (words.isEmpty()) {
-            return new PageOfHits(searcher, byCharacters(request), ResultOrder.RELEVANCE).read(0, request.size());
+            return new PageOfHits(searcher, byCharacters(request), ResultOrder.RELEVANCE, 0, request.size()).read(0, request.size());
         }
         Subjects current = subjects(reader);
         FixedBitSet leftOut = leftOut(searcher, request);
@@ -82,7 +83,7 @@ final class SimilarDocuments {
 
     private static FixedBitSet leftOut(IndexSearcher searcher, SimilarRequest request) throws IOException {
         FixedBitSet leftOut = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-        for (MatchingDocs segment : FacetCounter.collect(searcher, unwanted(request)).getMatchingDocs()) {
+        for (MatchingDocs segment : searcher.search(unwanted(request), new FacetsCollectorManager()).getMatchingDocs()) {
             DocIdSetIterator documents = segment.bits().iterator();
             while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 leftOut.set(segment.context().docBase + documents.docID());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiDocValues;
@@ -27,6 +28,10 @@ final class Subjects {
     private final int[] lengths;
     private final double[] pooledLengths;
     private final Bits live;
+    /** All live documents, subject by subject. */
+    private final int[] grouped;
+    private final int[] groupStarts;
+    private final double[] lengthsOfSubjects;
     private int documents;
     private long totalLength;
     private double totalPooled;
@@ -38,6 +43,25 @@ final class Subjects {
         this.lengths = new int[subjectOf.length];
         this.pooledLengths = new double[subjectOf.length];
         this.live = MultiBits.getLiveDocs(reader);
+        this.groupStarts = new int[count + 1];
+        this.grouped = new int[subjectOf.length];
+        this.lengthsOfSubjects = new double[count];
+        group();
+    }
+
+    private void group() {
+        for (int document = 0; document < subjectOf.length; document++) {
+            groupStarts[subjectOf[document] + 1] += isLive(document) ? 1 : 0;
+        }
+        for (int subject = 0; subject < count; subject++) {
+            groupStarts[subject + 1] += groupStarts[subject];
+        }
+        int[] next = Arrays.copyOf(groupStarts, count);
+        for (int document = 0; document < subjectOf.length; document++) {
+            if (isLive(document)) {
+                grouped[next[subjectOf[document]]++] = document;
+            }
+        }
     }
 
     static Subjects read(IndexReader reader, IndexLayout layout) throws IOException {
@@ -70,6 +94,7 @@ final class Subjects {
                 documents++;
                 totalLength += lengths[document];
                 totalPooled += pooledLengths[document];
+                lengthsOfSubjects[subjectOf[document]] += pooledLengths[document];
             }
         }
     }
@@ -105,20 +130,29 @@ final class Subjects {
     /** How many documents each subject has without those. */
     int[] sizesWithout(FixedBitSet leftOut) {
         int[] left = new int[count];
-        eachWithout(leftOut, document -> left[subjectOf[document]]++);
+        for (int subject = 0; subject < count; subject++) {
+            left[subject] = groupStarts[subject + 1] - groupStarts[subject];
+        }
+        eachLive(leftOut, document -> left[subjectOf[document]]--);
         return left;
     }
 
     /** How much text each subject has without those. */
     double[] lengthsWithout(FixedBitSet leftOut) {
-        double[] left = new double[count];
-        eachWithout(leftOut, document -> left[subjectOf[document]] += pooledLengths[document]);
+        double[] left = lengthsOfSubjects.clone();
+        eachLive(leftOut, document -> left[subjectOf[document]] -= pooledLengths[document]);
         return left;
     }
 
-    private void eachWithout(FixedBitSet leftOut, IntConsumer use) {
-        for (int document = 0; document < subjectOf.length; document++) {
-            if (isLive(document) && !leftOut.get(document)) {
+    /** The live documents of a subject. */
+    IntStream documentsOf(int subject) {
+        return Arrays.stream(grouped, groupStarts[subject], groupStarts[subject + 1]);
+    }
+
+    private void eachLive(FixedBitSet documents, IntConsumer use) {
+        for (int document = documents.nextSetBit(0); document != DocIdSetIterator.NO_MORE_DOCS;
+                document = document + 1 < documents.length() ? documents.nextSetBit(document + 1) : DocIdSetIterator.NO_MORE_DOCS) {
+            if (document < subjectOf.length && isLive(document)) {
                 use.accept(document);
             }
         }

@@ -1,11 +1,11 @@
 package org.gijido.index;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -93,10 +93,9 @@ public final class TextIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request) {
         return files.read(searcher -> {
             Query query = queries.query(request);
-            FacetsCollector all = FacetCounter.collect(searcher, query);
-            long total = all.getMatchingDocs().stream().mapToLong(segment -> segment.totalHits()).sum();
-            List<Hit> hits = new PageOfHits(searcher, query, request.order()).read(request.offset(), request.size());
-            return new SearchResult(total, hits, facets(searcher).count(searcher, queries, layout, request, all));
+            PageOfHits page = new PageOfHits(searcher, query, request.order(), request.offset(), request.size());
+            return new SearchResult(page.total(), page.read(request.offset(), request.size()),
+                    facets(searcher).count(searcher, queries, layout, request, page.all()));
         });
     }
 
@@ -105,19 +104,15 @@ public final class TextIndex implements AutoCloseable {
         return files.read(searcher -> similar.find(searcher, request));
     }
 
-    /**
-     * Marks in a text what a search for {@code typed} finds in it.
-     *
-     * @param longest a text of more characters (UTF-16 units) is cut to a passage of about so many around the first mark
-     */
-    public static HighlightedText highlight(String typed, String text, int longest) {
-        return new TextMarker(typed).mark(text, longest);
+    /** Marks in texts what a search for {@code typed} finds in them. */
+    public static TextMarker marker(String typed) {
+        return new TextMarker(typed);
     }
 
-    private FacetCounter facets(IndexSearcher searcher) {
+    private FacetCounter facets(IndexSearcher searcher) throws IOException {
         FacetCounter current = facetCounter;
         if (current == null || current.reader() != searcher.getIndexReader()) {
-            current = new FacetCounter(searcher.getIndexReader());
+            current = new FacetCounter(searcher.getIndexReader(), layout);
             facetCounter = current;
         }
         return current;

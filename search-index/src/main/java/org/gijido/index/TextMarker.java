@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gijido.index.HighlightedText.Part;
 
-/** Marks in a text what made it a hit: words, parts of words, and words that are read as sought. */
-final class TextMarker {
+/**
+ * Marks in texts what made them hits: words, parts of words, and words that are read as sought. What is sought is understood
+ * once, for all texts of a page. Safe for many threads.
+ */
+public final class TextMarker {
 
     private final List<SearchTerm> terms;
 
@@ -16,9 +19,13 @@ final class TextMarker {
         terms = SearchText.parse(typed).stream().filter(term -> !term.excluded()).toList();
     }
 
-    /** The whole text, or, when it is longer than {@code longest} characters, the passage that begins near the first mark. */
-    HighlightedText mark(String text, int longest) {
-        BitSet marks = marks(text);
+    /**
+     * The whole text, marked.
+     *
+     * @param longest a text of more characters (UTF-16 units) is cut to a passage of so many that begins near the first mark
+     */
+    public HighlightedText mark(String text, int longest) {
+        BitSet marks = marks(text, longest);
         int start = text.length() <= longest ? 0 : passageStart(text, marks, longest);
         int end = text.length() <= longest ? text.length() : wholeCharacter(text, start + longest);
         List<Part> parts = new ArrayList<>();
@@ -32,13 +39,14 @@ final class TextMarker {
         return new HighlightedText(parts);
     }
 
-    private BitSet marks(String text) {
+    /** Marks that lie behind the passage may be missing. */
+    private BitSet marks(String text, int longest) {
         BitSet marks = new BitSet(text.length());
         if (!terms.isEmpty() && !text.isEmpty()) {
             List<Symbol> surface = SurfaceSymbols.of(text);
             List<SearchTerm> notAsTyped = terms.stream()
                     .filter(term -> !markRuns(marks, surface, term.surface(), false, (start, end) -> true)).toList();
-            markWords(marks, text, notAsTyped);
+            markWords(marks, text, longest, notAsTyped);
             markReadings(marks, text, terms.stream().filter(term -> !term.reading().isEmpty())
                     .filter(term -> term.kanji().isEmpty() || notAsTyped.contains(term) && term.mayBeWritten(surface)).toList());
         }
@@ -46,12 +54,17 @@ final class TextMarker {
     }
 
     /** Single words of a term only where it does not stand as it was typed: beside that they would be noise. */
-    private static void markWords(BitSet marks, String text, List<SearchTerm> notAsTyped) {
+    private static void markWords(BitSet marks, String text, int longest, List<SearchTerm> notAsTyped) {
         Set<String> wanted = notAsTyped.stream().filter(term -> !term.exact())
                 .flatMap(term -> term.words().stream()).map(Word::text).collect(Collectors.toSet());
         if (!wanted.isEmpty()) {
-            Word.allOf(text).stream().filter(word -> wanted.contains(word.text()))
-                    .forEach(word -> marks.set(word.start(), word.end()));
+            Word.read(text, word -> {
+                if (wanted.contains(word.text())) {
+                    marks.set(word.start(), word.end());
+                }
+                int first = marks.nextSetBit(0);
+                return first < 0 || word.start() - (long) first <= longest;
+            });
         }
     }
 

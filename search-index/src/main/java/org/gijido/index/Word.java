@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -23,20 +24,31 @@ record Word(String text, int position, int start, int end) {
 
     static List<Word> allOf(String text) {
         List<Word> words = new ArrayList<>();
+        read(text, words::add);
+        return words;
+    }
+
+    /** @param taker says whether it wants more; to cut a text into words is dear */
+    static void read(String text, Predicate<Word> taker) {
         try (TokenStream stream = ANALYZER.tokenStream("", text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
-            int position = -1;
-            stream.reset();
-            while (stream.incrementToken()) {
-                position += increment.getPositionIncrement();
-                words.add(new Word(term.toString(), position, offset.startOffset(), offset.endOffset()));
-            }
-            stream.end();
+            read(stream, taker);
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from memory", impossible);
         }
-        return words;
+    }
+
+    /** Reads a stream of words, which is closed by whoever made it. */
+    static void read(TokenStream stream, Predicate<Word> taker) throws IOException {
+        CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+        OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+        PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+        int position = -1;
+        stream.reset();
+        boolean wanted = true;
+        while (wanted && stream.incrementToken()) {
+            position += increment.getPositionIncrement();
+            wanted = taker.test(new Word(term.toString(), position, offset.startOffset(), offset.endOffset()));
+        }
+        stream.end();
     }
 }

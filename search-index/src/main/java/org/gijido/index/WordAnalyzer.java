@@ -34,9 +34,14 @@ final class WordAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer tokenizer = newTokenizer(false);
-        TokenStream words = new JapaneseBaseFormFilter(tokenizer);
+        return new TokenStreamComponents(tokenizer, words(tokenizer));
+    }
+
+    /** What is sought of the words of the dictionary, without compounds that are cut. */
+    static TokenStream words(TokenStream tokens) {
+        TokenStream words = new JapaneseBaseFormFilter(tokens);
         words = new JapanesePartOfSpeechStopFilter(words, JapaneseAnalyzer.getDefaultStopTags());
         words = new JapaneseKatakanaStemFilter(words);
-        return new TokenStreamComponents(tokenizer, new NumberWithCounterFilter(new SpellingFilter(words)));
+        return new NumberWithCounterFilter(new SpellingFilter(words));
     }
 }

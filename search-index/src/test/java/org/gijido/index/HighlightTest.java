@@ -28,12 +28,12 @@ class HighlightTest {
         "税           | <b>税</b>                       | <b>[税]</b>",
     })
     void marksWhatWasFoundInTheTextAsTyped(String query, String text, String expected) {
-        assertEquals(expected, shown(TextIndex.highlight(query, text, 100)));
+        assertEquals(expected, shown(TextIndex.marker(query).mark(text, 100)));
     }
 
     @Test
     void longTextIsCutAroundTheFirstMark() {
-        HighlightedText passage = TextIndex.highlight("防災", "あ".repeat(500) + "防災" + "い".repeat(500), 100);
+        HighlightedText passage = TextIndex.marker("防災").mark("あ".repeat(500) + "防災" + "い".repeat(500), 100);
         String shown = shown(passage);
         assertTrue(shown.contains("[防災]"), shown);
         assertEquals(102, shown.length());
@@ -43,7 +43,7 @@ class HighlightTest {
     void passagesNeverCutACharacter() {
         String text = "𠮷".repeat(100) + "葛󠄀".repeat(100);
         for (int longest = 10; longest < 60; longest++) {
-            String shown = shown(TextIndex.highlight("葛", text, longest)).replaceAll("[\\[\\]]", "");
+            String shown = shown(TextIndex.marker("葛").mark(text, longest)).replaceAll("[\\[\\]]", "");
             assertEquals(shown, new String(shown.getBytes(java.nio.charset.StandardCharsets.UTF_8),
                     java.nio.charset.StandardCharsets.UTF_8));
             assertEquals(0, shown.replace("葛󠄀", "").replace("𠮷", "").length(), shown);

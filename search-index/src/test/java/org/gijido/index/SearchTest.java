@@ -104,7 +104,7 @@ class SearchTest {
     void nothingThatCanBeTypedIsAnError(String query) {
         assertTrue(index.search(request(query, Map.of(), ResultOrder.RELEVANCE)).total() >= 0);
         assertTrue(similar(query, null, LAST, 5).size() <= 5);
-        assertEquals("本文", joined(TextIndex.highlight(query, "本文", 100)));
+        assertEquals("本文", joined(TextIndex.marker(query).mark("本文", 100)));
     }
 
     @Test

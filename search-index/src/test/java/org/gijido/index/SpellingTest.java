@@ -68,7 +68,7 @@ class SpellingTest {
     void whatIsFoundIsMarkedAsItWasTyped() throws IOException {
         List<String> unmarked = new ArrayList<>();
         for (Pair pair : pairs("spellings.txt")) {
-            if (!TextIndex.highlight(pair.sought(), sentence(pair.stored()), 100).anyMarked()) {
+            if (!TextIndex.marker(pair.sought()).mark(sentence(pair.stored()), 100).anyMarked()) {
                 unmarked.add(pair.stored() + " <- " + pair.sought());
             }
         }
