@@ -2,11 +2,9 @@ package org.gijido.assembly;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,9 +60,8 @@ class TurnRepository {
     }
 
     private List<TurnRow> rows(List<Found> turns) {
-        Map<LocalDate, Map<Long, PersonName>> names = new HashMap<>();
-        turns.stream().collect(Collectors.groupingBy(Found::day, Collectors.mapping(Found::personId, Collectors.toSet())))
-                .forEach((LocalDate day, Set<Long> persons) -> names.put(day, people.names(persons, day)));
+        Map<LocalDate, Map<Long, PersonName>> names = people.names(turns.stream()
+                .collect(Collectors.groupingBy(Found::day, Collectors.mapping(Found::personId, Collectors.toSet()))));
         return turns.stream().map(found -> row(found, names.get(found.day()))).sorted(AS_ON_PAPER).toList();
     }
 

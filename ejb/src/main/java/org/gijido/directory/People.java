@@ -16,6 +16,11 @@ public class People {
 
     /** @return by person; those without a name on that day are missing */
     public Map<Long, PersonName> names(Collection<Long> personIds, LocalDate day) {
-        return people.names(personIds, day);
+        return people.names(Map.of(day, personIds)).get(day);
+    }
+
+    /** People of several days at once, such as the speakers of a session. */
+    public Map<LocalDate, Map<Long, PersonName>> names(Map<LocalDate, ? extends Collection<Long>> personIds) {
+        return people.names(personIds);
     }
 }

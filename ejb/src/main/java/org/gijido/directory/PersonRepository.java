@@ -3,8 +3,10 @@ package org.gijido.directory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,9 +59,17 @@ class PersonRepository {
                     and o.period.validFrom <= :day and o.period.validTo > :day)""", day), day);
     }
 
-    Map<Long, PersonName> names(Collection<Long> ids, LocalDate day) {
-        return ids.isEmpty() ? Map.of() : people("p.id in :ids", day).setParameter("ids", ids).getResultStream()
-                .collect(Collectors.toMap(Found::id, found -> found.name().name()));
+    /** One question for all days. */
+    Map<LocalDate, Map<Long, PersonName>> names(Map<LocalDate, ? extends Collection<Long>> idsOfDays) {
+        Set<Long> ids = idsOfDays.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+        Map<Long, List<PersonNamePeriod>> names = ids.isEmpty() ? Map.of() : entities.createQuery(
+                "select n from PersonNamePeriod n where n.personId in :ids", PersonNamePeriod.class).setParameter("ids", ids)
+                .getResultStream().collect(Collectors.groupingBy(PersonNamePeriod::personId));
+        Map<LocalDate, Map<Long, PersonName>> found = new HashMap<>();
+        idsOfDays.forEach((day, wanted) -> found.put(day, wanted.stream().distinct()
+                .flatMap(id -> names.getOrDefault(id, List.of()).stream()).filter(name -> name.period().covers(day))
+                .collect(Collectors.toMap(PersonNamePeriod::personId, PersonNamePeriod::name))));
+        return found;
     }
 
     private TypedQuery<Found> people(String condition, LocalDate day) {
