@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,7 +33,18 @@ public class Callers {
 
     /** @return empty when the account is disabled */
     public Optional<Caller> ofAccount(long accountId) {
-        return open(accountId).map(this::caller);
+        return Optional.ofNullable(ofAccounts(List.of(accountId)).get(accountId));
+    }
+
+    /** By account; those that are disabled are missing. Three questions, however many are asked for. */
+    public Map<Long, Caller> ofAccounts(Collection<Long> accountIds) {
+        List<Account> accounts = accountIds.isEmpty() ? List.of() : entities.createQuery(
+                "select a from Account a left join fetch a.roles where a.id in :ids and not a.disabled", Account.class)
+                .setParameter("ids", accountIds).getResultList();
+        Map<Long, PersonOfDay> persons = people.on(accounts.stream().map(Account::personId).filter(Objects::nonNull)
+                .collect(Collectors.toSet()), LocalDate.now(clock));
+        return accounts.stream().collect(Collectors.toMap(Account::id,
+                account -> caller(account, Optional.ofNullable(account.personId()).map(persons::get))));
     }
 
     /** Those accounts that are open and have the role at this moment, for acts that may not rely on an earlier look. */
@@ -41,13 +55,7 @@ public class Callers {
                 .setParameter("accounts", accountIds).setParameter("role", role).getResultList());
     }
 
-    private Optional<Account> open(long accountId) {
-        return Optional.ofNullable(entities.find(Account.class, accountId)).filter(account -> !account.disabled());
-    }
-
-    private Caller caller(Account account) {
-        Optional<PersonOfDay> person = account.personId() == null ? Optional.empty()
-                : people.on(account.personId(), LocalDate.now(clock));
+    private static Caller caller(Account account, Optional<PersonOfDay> person) {
         return new Caller(account.id(), account.personId(), account.login(),
                 person.map(PersonOfDay::name).orElse(account.displayName()), account.roles(), account.shared(),
                 person.map(PersonOfDay::posts).orElse(List.of()),

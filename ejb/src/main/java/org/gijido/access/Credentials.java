@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,7 +20,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import org.gijido.access.Credential.Kind;
-import org.gijido.access.entity.Account;
 
 /** Finds out whether what somebody was let in with still stands, always in the database: a restart ends nothing. */
 @Stateless
@@ -24,10 +27,15 @@ public class Credentials {
 
     /** A browser that asked for nothing for so long has to sign in again; as long as the server keeps what its pages hold. */
     public static final Duration IDLE = Duration.ofHours(8);
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 5000;
     private static final String STANDING = """
             from %s c join Account a on a.id = c.accountId
             where c.epoch = a.epoch and not a.disabled and c.%s is null and c.%s > :time and\s""";
+    /** The numbers go as one value: thousands of them as a list would have to be planned anew each time. */
+    private static final String ENDED = """
+            select asked.id from json_table(?1, '$[*]' columns (id bigint path '$')) asked
+            left join %s c on c.id = asked.id left join accounts a on a.id = c.account_id
+            where a.id is null or a.disabled or c.epoch <> a.epoch or c.%s is not null or c.%s <= ?2""";
     private static final String SIGN_INS = STANDING.formatted("SignIn", "endedAt", "seenAt");
     private static final String TOKENS = STANDING.formatted("ApiToken", "revokedAt", "expiresAt");
 
@@ -42,44 +50,50 @@ public class Credentials {
 
     /** @param token as the browser's cookie holds it; @return empty when it is unknown or was ended */
     public Optional<Admission> bySignIn(String token) {
-        return find(Kind.SIGN_IN, "c.tokenHash = :key", Secrets.hash(token)).map(this::seen);
+        return find(Kind.SIGN_IN, "c.tokenHash = :key", Secrets.hash(token)).stream().findFirst().map(this::seen);
     }
 
     /** @return empty for a token that does not exist, is revoked or over, or belongs to a disabled account */
     public Optional<Admission> byToken(String token) {
-        return find(Kind.TOKEN, "c.tokenHash = :key", Secrets.hash(token)).map(this::seen);
+        return find(Kind.TOKEN, "c.tokenHash = :key", Secrets.hash(token)).stream().findFirst().map(this::seen);
     }
 
-    /** Who it is now. @return empty when it was ended since */
-    public Optional<Admission> admit(Credential credential) {
-        return find(credential.kind(), "c.id = :key", credential.id());
+    /** Who they are now; those that were ended since are missing. A handful of questions, however many are asked for. */
+    public Map<Credential, Admission> admit(Collection<Credential> asked) {
+        Map<Credential, Admission> admitted = new HashMap<>();
+        byKind(asked, (kind, ids) -> find(kind, "c.id in :key", ids).forEach(one -> admitted.put(one.credential(), one)));
+        return admitted;
     }
 
-    /** Those that stand at this moment. */
-    public Set<Credential> standing(Collection<Credential> asked) {
-        Set<Credential> standing = new HashSet<>();
+    /** Those that do not stand any more. One question for each kind, however many are asked for. */
+    public Set<Credential> ended(Collection<Credential> asked) {
+        Set<Long> signIns = new HashSet<>();
+        Set<Long> tokens = new HashSet<>();
+        byKind(asked, (kind, ids) -> (kind == Kind.SIGN_IN ? signIns : tokens).addAll(ended(kind, ids)));
+        return asked.stream().filter(one -> (one.kind() == Kind.SIGN_IN ? signIns : tokens).contains(one.id())).collect(Collectors.toSet());
+    }
+
+    private List<Long> ended(Kind kind, List<Long> ids) {
+        String question = kind == Kind.SIGN_IN ? ENDED.formatted("sign_ins", "ended_at", "seen_at")
+                : ENDED.formatted("api_tokens", "revoked_at", "expires_at");
+        List<?> rows = entities.createNativeQuery(question).setParameter(1, ids.toString()).setParameter(2, earliest(kind)).getResultList();
+        return rows.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private static void byKind(Collection<Credential> asked, BiConsumer<Kind, List<Long>> question) {
         for (Kind kind : Kind.values()) {
             List<Long> ids = asked.stream().filter(one -> one.kind() == kind).map(Credential::id).distinct().toList();
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
-                standing.addAll(standing(kind, ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
+                question.accept(kind, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
             }
         }
-        return standing;
     }
 
-    private List<Credential> standing(Kind kind, List<Long> ids) {
-        return query("select c.id, c.accountId " + from(kind) + "c.id in :ids", kind).setParameter("ids", ids).getResultStream()
-                .map(row -> new Credential(kind, (Long) row[0], (Long) row[1])).toList();
-    }
-
-    private Optional<Admission> find(Kind kind, String which, Object key) {
-        return query("select c.id, a " + from(kind) + which, kind).setParameter("key", key).getResultStream().findFirst()
-                .flatMap(row -> admission(kind, (Long) row[0], (Account) row[1]));
-    }
-
-    private Optional<Admission> admission(Kind kind, long id, Account account) {
-        return callers.ofAccount(account.id())
-                .map(caller -> new Admission(caller, new Credential(kind, id, account.id()), account.mustChange()));
+    private List<Admission> find(Kind kind, String which, Object key) {
+        List<Object[]> rows = query("select c.id, a.id, a.mustChange " + from(kind) + which, kind).setParameter("key", key).getResultList();
+        Map<Long, Caller> who = callers.ofAccounts(rows.stream().map(row -> (Long) row[1]).collect(Collectors.toSet()));
+        return rows.stream().filter(row -> who.containsKey((Long) row[1])).map(row -> new Admission(who.get((Long) row[1]),
+                new Credential(kind, (Long) row[0], (Long) row[1]), (Boolean) row[2])).toList();
     }
 
     private Admission seen(Admission admission) {
@@ -92,7 +106,11 @@ public class Credentials {
     }
 
     private TypedQuery<Object[]> query(String text, Kind kind) {
+        return entities.createQuery(text, Object[].class).setParameter("time", earliest(kind));
+    }
+
+    private LocalDateTime earliest(Kind kind) {
         LocalDateTime now = LocalDateTime.now(clock);
-        return entities.createQuery(text, Object[].class).setParameter("time", kind == Kind.SIGN_IN ? now.minus(IDLE) : now);
+        return kind == Kind.SIGN_IN ? now.minus(IDLE) : now;
     }
 }

@@ -1,7 +1,9 @@
 package org.gijido.access;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What access must know of a person; the directory supplies it. */
@@ -22,7 +24,13 @@ public interface PersonSource {
                   String division, String title, Role role) {
     }
 
-    Optional<PersonOfDay> on(long personId, LocalDate day);
+    /** By person; those without a name on that day are missing. */
+    Map<Long, PersonOfDay> on(Collection<Long> personIds, LocalDate day);
+
+    /** @return empty for one without a name on that day */
+    default Optional<PersonOfDay> on(long personId, LocalDate day) {
+        return Optional.ofNullable(on(List.of(personId), day).get(personId));
+    }
 
     /** Everybody who holds a post on that day, department by department. */
     List<Listed> staff(LocalDate day);

@@ -1,9 +1,11 @@
 package org.gijido.directory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,14 +15,13 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.Caller;
 import org.gijido.access.PersonSource;
-import org.gijido.directory.entity.PersonNamePeriod;
 
 /** Tells access who people are. {@link #on} is asked on every request: two queries by index and nothing more. */
 @ApplicationScoped
 class CallerPosts implements PersonSource {
 
     /** A post, its unit and the two units above it; the levels that are missing are null. */
-    record PostPath(PostKind kind, PostRank rank, String title, Long unitId, UnitKind unitKind, String unitName,
+    record PostPath(long personId, PostKind kind, PostRank rank, String title, Long unitId, UnitKind unitKind, String unitName,
                     Long aboveId, UnitKind aboveKind, String aboveName, Long topId, String topName) {
     }
 
@@ -48,18 +49,16 @@ class CallerPosts implements PersonSource {
     }
 
     @Override
-    public Optional<PersonOfDay> on(long personId, LocalDate day) {
-        return entities.createQuery("""
-                select n from PersonNamePeriod n
-                where n.personId = :person and n.period.validFrom <= :day and n.period.validTo > :day""",
-                PersonNamePeriod.class)
-                .setParameter("person", personId).setParameter("day", day).getResultStream().findFirst()
-                .map(name -> new PersonOfDay(name.name().full(), posts(personId, day)));
+    public Map<Long, PersonOfDay> on(Collection<Long> personIds, LocalDate day) {
+        Map<Long, PersonName> names = people.names(Map.of(day, personIds)).get(day);
+        Map<Long, List<Caller.Post>> posts = names.isEmpty() ? Map.of() : posts(names.keySet(), day);
+        return names.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                name -> new PersonOfDay(name.getValue().full(), posts.getOrDefault(name.getKey(), List.of()))));
     }
 
-    private List<Caller.Post> posts(long personId, LocalDate day) {
+    private Map<Long, List<Caller.Post>> posts(Collection<Long> personIds, LocalDate day) {
         return entities.createQuery("""
-                select new org.gijido.directory.CallerPosts$PostPath(o.kind, o.rank, o.title,
+                select new org.gijido.directory.CallerPosts$PostPath(o.personId, o.kind, o.rank, o.title,
                     u.id, u.kind, a.name, v.id, v.kind, b.name, c.unit.id, c.name)
                 from Post o
                 left join UnitPeriod a on a.unit.id = o.unitId
@@ -70,10 +69,10 @@ class CallerPosts implements PersonSource {
                 left join b.unit v
                 left join UnitPeriod c on c.unit.id = b.parentId
                     and c.period.validFrom <= :day and c.period.validTo > :day
-                where o.personId = :person and o.period.validFrom <= :day and o.period.validTo > :day""", PostPath.class)
-                .setParameter("person", personId).setParameter("day", day).getResultStream()
+                where o.personId in :persons and o.period.validFrom <= :day and o.period.validTo > :day""", PostPath.class)
+                .setParameter("persons", personIds).setParameter("day", day).getResultStream()
                 .sorted(Comparator.comparing(PostPath::kind).thenComparing(PostPath::rank))
-                .map(CallerPosts::post).toList();
+                .collect(Collectors.groupingBy(PostPath::personId, Collectors.mapping(CallerPosts::post, Collectors.toList())));
     }
 
     static Caller.Post post(PostPath path) {

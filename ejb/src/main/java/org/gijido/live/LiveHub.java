@@ -1,6 +1,7 @@
 package org.gijido.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +29,9 @@ public class LiveHub {
 
         /** @param events of one topic, in the order of their commits as far as this node knows */
         void committed(List<LiveEvent> events);
+
+        /** @param last the topic's last number in the log: another node may have written what this one never heard of */
+        void catchUp(String topic, long last);
 
         /** Not stored, may be lost: where somebody's caret is. */
         void passing(String topic, String frame);
@@ -60,6 +64,16 @@ public class LiveHub {
     /** Topics that somebody follows on this node. */
     public Set<String> topics() {
         return Set.copyOf(rooms.keySet());
+    }
+
+    /** @param last the last number of topics, followed here or not */
+    public void catchUp(Map<String, Long> last) {
+        last.forEach((topic, number) -> {
+            Room room = rooms.get(topic);
+            if (room != null) {
+                room.each(follower -> follower.catchUp(topic, number));
+            }
+        });
     }
 
     public void pass(String topic, String frame) {

@@ -47,8 +47,8 @@ public class LiveLog {
 
     private long next(String topic) {
         entities.createNativeQuery("""
-                insert into live_topics (topic, last_seq) values (?1, last_insert_id(1))
-                on duplicate key update last_seq = last_insert_id(last_seq + 1)""")
+                insert into live_topics (topic, last_seq, changed_at) values (?1, last_insert_id(1), utc_timestamp(6))
+                on duplicate key update last_seq = last_insert_id(last_seq + 1), changed_at = utc_timestamp(6)""")
                 .setParameter(1, topic).executeUpdate();
         return ((Number) entities.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
     }
@@ -71,6 +71,21 @@ public class LiveLog {
                     .setParameter(1, topics).getResultList();
             rows.forEach(row -> last.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue()));
         }
+        return last;
+    }
+
+    /**
+     * The last number of each topic that was written to lately, by whichever node. What is asked for is what changed, not
+     * what is followed.
+     *
+     * @param lately longer than any transaction takes: a topic shows only at its commit
+     */
+    public Map<String, Long> changed(Duration lately) {
+        List<?> rows = entities.createNativeQuery("""
+                select topic, last_seq from live_topics where changed_at > utc_timestamp(6) - interval ?1 second""")
+                .setParameter(1, lately.toSeconds()).getResultList();
+        Map<String, Long> last = new HashMap<>();
+        rows.forEach(row -> last.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue()));
         return last;
     }
 

@@ -54,7 +54,7 @@ public class LiveTickets {
                 .setParameter(1, hash).setParameter(2, LocalDateTime.now(clock)).getResultList();
         entities.createNativeQuery("delete from live_tickets where ticket_hash = ?1").setParameter(1, hash).executeUpdate();
         return rows.stream().findFirst().map(row -> credential((Object[]) row))
-                .filter(credential -> credentials.standing(List.of(credential)).contains(credential));
+                .filter(credential -> credentials.ended(List.of(credential)).isEmpty());
     }
 
     private static Credential credential(Object[] row) {

@@ -41,6 +41,10 @@ final class Room {
         return followers.isEmpty() ? null : this;
     }
 
+    void each(Consumer<Follower> one) {
+        followers.forEach(one);
+    }
+
     void tell(LiveEvent event) {
         events.add(event);
         goOn();

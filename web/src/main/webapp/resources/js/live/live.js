@@ -12,6 +12,8 @@ const COMMAND_ANSWER_MS = 10000;
 const ENTRANCE_MS = 5000;
 /** Close codes of the server. */
 const ENDED = 4001;
+const TOO_FAST = 429;
+const TOO_FAST_MS = 1000;
 
 /** @type {WebSocket|null} */
 let socket = null;
@@ -21,7 +23,7 @@ let retryMs = RETRY_FIRST_MS;
 let started = false;
 /** @type {Map<string, {seq: number, handlers: Set<{event: (e: LiveEvent) => void, snapshot?: (seq: number) => void, relay?: (from: string, data: any, by: string) => void, subscribed?: () => void}>}>} */
 const topics = new Map();
-/** @type {Map<string, {resolve: (data: any) => void, reject: (error: Error) => void, timer: number}>} */
+/** @type {Map<string, {frame: any, resolve: (data: any) => void, reject: (error: Error) => void, timer: number}>} */
 const waiting = new Map();
 /** @type {Set<(state: LiveState) => void>} */
 const watchers = new Set();
@@ -74,12 +76,13 @@ export function subscribe(topic, since, handlers) {
 export function command(name, data, id = uuid()) {
   start();
   return new Promise((resolve, reject) => {
-    if (!send({ command: name, id, data })) {
+    const frame = { command: name, id, data };
+    if (!send(frame)) {
       reject(lost());
       return;
     }
     const timer = window.setTimeout(() => settle(id)?.reject(lost()), COMMAND_ANSWER_MS);
-    waiting.set(id, { resolve, reject, timer });
+    waiting.set(id, { frame, resolve, reject, timer });
   });
 }
 
@@ -190,7 +193,7 @@ function open(ticket) {
     entering = false;
     retryMs = RETRY_FIRST_MS;
     become('open');
-    topics.forEach((followed, topic) => send({ subscribe: topic, since: followed.seq }));
+    send({ subscribe: [...topics].map(([topic, followed]) => ({ topic, since: followed.seq })) });
   });
   opened.addEventListener('message', (message) => [JSON.parse(message.data)].flat().forEach(receive));
   opened.addEventListener('close', (event) => {
@@ -228,7 +231,10 @@ function settle(id) {
 }
 
 function receive(frame) {
-  if ('reply' in frame) {
+  if (frame.error?.status === TOO_FAST && waiting.has(frame.reply)) {
+    // Nothing of it was done: the same again, and its promise waits.
+    window.setTimeout(() => waiting.has(frame.reply) && send(waiting.get(frame.reply).frame), TOO_FAST_MS * (0.5 + Math.random()));
+  } else if ('reply' in frame) {
     const command = settle(frame.reply);
     if (frame.ok) {
       command?.resolve(frame.data);

@@ -1,8 +1,11 @@
 package org.gijido.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 
@@ -36,6 +40,7 @@ final class VotingBench implements Measurement {
     private static final int CHAIR = 1;
     private static final int VOTERS = 60;
     private static final int IDLE = 5000;
+    private static final int IDLE_SECONDS = 60;
     private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
 
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -69,13 +74,44 @@ final class VotingBench implements Measurement {
             for (int open = 0; open < IDLE; open++) {
                 idle.add(VotingClient.connect(TestServer.url(), token, elsewhere.sitting(), UUID.randomUUID()));
             }
+            List<Row> quiet = whatIdleSocketsCost();
             List<VotingClient> tablets = IntStream.rangeClosed(2, VOTERS + CHAIR).mapToObj(chamber::tablet).toList();
-            List<Row> rows = new Course(chamber, tablets, false).run(VOTERS).stream()
-                    .map(row -> new Row(row.what().replace("in a second", "beside " + IDLE + " idle sockets"), row.p50(), row.p99(), row.remark())).toList();
+            List<Row> rows = new ArrayList<>(quiet);
+            new Course(chamber, tablets, false).run(VOTERS).forEach(row -> rows.add(
+                    new Row(row.what().replace("in a second", "beside " + IDLE + " idle sockets"), row.p50(), row.p99(), row.remark())));
             tablets.forEach(VotingClient::close);
             return rows;
         } finally {
             idle.forEach(VotingClient::close);
+        }
+    }
+
+    /** Over half a minute in which nothing happens: every beat of the live layer comes at least once. */
+    private static List<Row> whatIdleSocketsCost() throws InterruptedException {
+        Thread.sleep(Duration.ofSeconds(10));
+        long statements = statements();
+        Duration worked = worked();
+        Thread.sleep(Duration.ofSeconds(IDLE_SECONDS));
+        long asked = statements() - statements - 1;
+        double share = worked().minus(worked).toMillis() / (IDLE_SECONDS * 1000.0);
+        return List.of(Row.figure(IDLE + " idle sockets: statements a second", String.format("%.1f", asked / (double) IDLE_SECONDS), "the whole server"),
+                Row.figure(IDLE + " idle sockets: of a core", String.format("%.1f %%", share * 100), "the server with its database"));
+    }
+
+    private static long statements() {
+        return Chamber.count("select variable_value from information_schema.global_status where variable_name = 'QUESTIONS'");
+    }
+
+    private static Duration worked() {
+        return Stream.of("payara.pid", "mariadb.pid").map(TestServer.directory()::resolve).map(VotingBench::worked).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration worked(Path pidFile) {
+        try {
+            long pid = Long.parseLong(Files.readString(pidFile).strip().split("\\s+")[0]);
+            return ProcessHandle.of(pid).flatMap(process -> process.info().totalCpuDuration()).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,12 +2,16 @@ package org.gijido.live.web;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -46,7 +50,7 @@ class LiveCommands {
         if (frame.containsKey("command")) {
             command(socket, frame);
         } else if (frame.containsKey("subscribe")) {
-            subscribe(socket, text(frame, "subscribe"), since(frame));
+            subscribe(socket, frame);
         } else if (frame.containsKey("unsubscribe")) {
             socket.unsubscribe(text(frame, "unsubscribe"));
         } else if (frame.containsKey("relay")) {
@@ -56,19 +60,38 @@ class LiveCommands {
         }
     }
 
-    private void subscribe(LiveSocket socket, String topic, long since) {
-        boolean room = topic.length() <= LONGEST_TOPIC && (socket.topics().size() < MOST_TOPICS || socket.follows(topic));
-        if (room && sockets.mayFollow(socket.caller(), topic)) {
-            socket.subscribe(topic, since);
-        } else {
-            socket.send(Frames.refused(topic, Problem.of(403, "live.error.topic", socket.caller().locale())));
+    /** One topic, or several in an array: a browser that comes back asks for all of its topics at once. */
+    private void subscribe(LiveSocket socket, JsonObject frame) {
+        List<JsonObject> asked = frame.get("subscribe") instanceof JsonArray several ? several.stream().map(LiveCommands::one).toList()
+                : List.of(frame);
+        Map<String, Long> allowed = new LinkedHashMap<>();
+        for (JsonObject one : asked) {
+            String topic = text(one, asked.size() == 1 && one == frame ? "subscribe" : "topic");
+            boolean room = topic.length() <= LONGEST_TOPIC && (socket.topics().size() + allowed.size() < MOST_TOPICS || socket.follows(topic));
+            if (room && sockets.mayFollow(socket.caller(), topic)) {
+                allowed.put(topic, since(one));
+            } else {
+                socket.send(Frames.refused(topic, Problem.of(403, "live.error.topic", socket.caller().locale())));
+            }
         }
+        socket.subscribe(allowed);
+    }
+
+    private static JsonObject one(JsonValue element) {
+        if (element instanceof JsonObject object) {
+            return object;
+        }
+        throw new IllegalArgumentException("no topic");
     }
 
     private void command(LiveSocket socket, JsonObject frame) {
         String id = text(frame, "id");
         String name = text(frame, "command");
         UUID commandId = UUID.fromString(id);
+        if (!sockets.mayCommand(socket)) {
+            socket.send(Frames.failure(id, Problem.of(429, "live.error.tooFast", socket.caller().locale())));
+            return;
+        }
         lastSeen.note(socket.credential());
         try {
             JsonObject data = frame.get("data") instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;

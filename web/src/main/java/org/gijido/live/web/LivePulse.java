@@ -29,8 +29,8 @@ public class LivePulse implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         beats = List.of(
                 timers.every(Duration.ofSeconds(20), sockets::ping),
-                timers.every(Duration.ofSeconds(1), sockets::catchUp),
-                timers.every(Duration.ofSeconds(1), sockets::endTheEnded),
+                timers.every(Duration.ofMillis(1200), sockets::catchUp),
+                timers.every(Duration.ofMillis(1200), sockets::endTheEnded),
                 timers.every(Duration.ofSeconds(30), sockets::checkAll));
     }
 

@@ -5,11 +5,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 
 import jakarta.json.JsonValue;
 import jakarta.websocket.CloseReason;
@@ -41,20 +43,27 @@ final class LiveSocket implements LiveHub.Follower {
     private volatile long stoodAt = System.nanoTime() - KNOWN_FOR;
     private volatile boolean ended;
 
-    LiveSocket(Session session, Credential credential, LiveHub hub, LiveLog log) {
+    /** @param elsewhere carries out what waits until this connection has room */
+    LiveSocket(Session session, Credential credential, LiveHub hub, LiveLog log, Executor elsewhere) {
         this.session = session;
         this.credential = credential;
         this.hub = hub;
         this.log = log;
-        this.outbox = new Outbox(session, () -> close(LiveCloseCodes.TOO_SLOW));
+        this.outbox = new Outbox(session, () -> close(LiveCloseCodes.TOO_SLOW), elsewhere);
     }
 
-    /** A second subscription to a topic starts it anew from the number given. */
-    void subscribe(String topic, long since) {
-        Subscription subscription = new Subscription(topic, since < 0 ? log.lastSeq(topic) : since, log, outbox::send);
-        subscriptions.put(topic, subscription);
-        hub.follow(topic, this);
-        subscription.replay();
+    /**
+     * A second subscription to a topic starts it anew from the number given.
+     *
+     * @param since by topic the number that is known, below 0 for "from now on"
+     */
+    void subscribe(Map<String, Long> since) {
+        Map<String, Subscription> fresh = new LinkedHashMap<>();
+        since.forEach((topic, known) -> fresh.put(topic, new Subscription(topic, known, log, outbox)));
+        subscriptions.putAll(fresh);
+        fresh.keySet().forEach(topic -> hub.follow(topic, this));
+        Map<String, Long> last = log.lastSeqs(fresh.keySet());
+        fresh.forEach((topic, subscription) -> subscription.begin(last.getOrDefault(topic, 0L)));
     }
 
     void unsubscribe(String topic) {
@@ -90,8 +99,12 @@ final class LiveSocket implements LiveHub.Follower {
         }
     }
 
-    void catchUp(Map<String, Long> lastSeqs) {
-        subscriptions.forEach((topic, subscription) -> subscription.catchUp(lastSeqs.getOrDefault(topic, 0L)));
+    @Override
+    public void catchUp(String topic, long last) {
+        Subscription subscription = subscriptions.get(topic);
+        if (subscription != null) {
+            subscription.catchUp(last);
+        }
     }
 
     void send(String frame) {

@@ -1,7 +1,7 @@
 package org.gijido.live.web;
 
+import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -35,21 +37,27 @@ import org.gijido.live.LiveLog;
 @ApplicationScoped
 public class LiveSockets {
 
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(30);
+
     @Inject
     private LiveHub hub;
     @Inject
     private LiveLog log;
     @Inject
     private Credentials credentials;
+    @Resource
+    private ManagedExecutorService elsewhere;
     @Inject
     @Any
     private Instance<TopicGuard> guards;
 
+    private volatile long caughtUpAt = System.nanoTime();
+    private final Map<Long, Pace> paces = new ConcurrentHashMap<>();
     private final Map<String, LiveSocket> sockets = new ConcurrentHashMap<>();
 
     /** @return empty when it was ended since the hand-shake */
     Optional<LiveSocket> open(Session session, Credential credential) {
-        LiveSocket socket = new LiveSocket(session, credential, hub, log);
+        LiveSocket socket = new LiveSocket(session, credential, hub, log, elsewhere);
         // First where an end that comes now will find it, then the question.
         sockets.put(session.getId(), socket);
         check(List.of(socket));
@@ -79,17 +87,21 @@ public class LiveSockets {
                 .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
+    /** Whether the account may have one more command carried out now, from whichever of its connections. */
+    boolean mayCommand(LiveSocket socket) {
+        return paces.computeIfAbsent(socket.credential().accountId(), account -> new Pace()).take(System.nanoTime());
+    }
+
     void ping() {
         sockets.values().forEach(LiveSocket::ping);
+        paces.values().removeIf(pace -> pace.isFresh(System.nanoTime()));
     }
 
     /** Finds what other nodes wrote, and anything this one might have missed. */
     void catchUp() {
-        Set<String> topics = hub.topics();
-        if (!topics.isEmpty()) {
-            Map<String, Long> lastSeqs = log.lastSeqs(topics);
-            sockets.values().forEach(socket -> socket.catchUp(lastSeqs));
-        }
+        long asked = System.nanoTime();
+        hub.catchUp(log.changed(LONGEST_TRANSACTION.plusNanos(asked - caughtUpAt)));
+        caughtUpAt = asked;
     }
 
     /** Whether what the connection was opened with stands now; asked before everything that comes over it. */
@@ -104,12 +116,12 @@ public class LiveSockets {
     void endTheEnded() {
         List<LiveSocket> asked = List.copyOf(sockets.values());
         long now = System.nanoTime();
-        Set<Credential> standing = credentials.standing(asked.stream().map(LiveSocket::credential).collect(Collectors.toSet()));
+        Set<Credential> ended = credentials.ended(asked.stream().map(LiveSocket::credential).collect(Collectors.toSet()));
         for (LiveSocket socket : asked) {
-            if (standing.contains(socket.credential())) {
-                socket.stood(now);
-            } else {
+            if (ended.contains(socket.credential())) {
                 socket.end();
+            } else {
+                socket.stood(now);
             }
         }
     }
@@ -123,13 +135,18 @@ public class LiveSockets {
         check(sockets.values().stream().filter(socket -> socket.credential().accountId() == change.accountId()).toList());
     }
 
-    /** Many connections of one credential are asked for once. */
-    private void check(Collection<LiveSocket> checked) {
-        Map<Credential, Optional<Admission>> admissions = new HashMap<>();
+    /** All are asked for at once, many connections of one credential once. */
+    private void check(Collection<LiveSocket> some) {
+        List<LiveSocket> checked = List.copyOf(some);
+        long now = System.nanoTime();
+        Map<Credential, Admission> admitted = credentials.admit(checked.stream().map(LiveSocket::credential).collect(Collectors.toSet()));
         for (LiveSocket socket : checked) {
-            long now = System.nanoTime();
-            admissions.computeIfAbsent(socket.credential(), credentials::admit)
-                    .ifPresentOrElse(admission -> enter(socket, admission.caller(), now), socket::end);
+            Admission admission = admitted.get(socket.credential());
+            if (admission == null) {
+                socket.end();
+            } else {
+                enter(socket, admission.caller(), now);
+            }
         }
     }
 

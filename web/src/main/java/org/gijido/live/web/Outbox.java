@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 import jakarta.websocket.Session;
 
@@ -11,7 +12,7 @@ import jakarta.websocket.Session;
  * What waits to be sent on one connection, bounded. A reader that is too slow is cut off and resumes later by its
  * sequence numbers, instead of filling the server's memory.
  */
-final class Outbox {
+final class Outbox implements Link {
 
     static final int MOST_FRAMES = 2000;
     static final long MOST_CHARACTERS = 4_000_000;
@@ -20,19 +21,25 @@ final class Outbox {
 
     private final Session session;
     private final Runnable overflow;
+    private final Executor elsewhere;
     private final Deque<String> waiting = new ArrayDeque<>();
     private long characters;
     private boolean sending;
     private boolean closed;
+    private Runnable next;
 
-    /** @param overflow called once, when the bound is passed */
-    Outbox(Session session, Runnable overflow) {
+    /**
+     * @param overflow  called once, when the bound is passed
+     * @param elsewhere carries out what waits for room
+     */
+    Outbox(Session session, Runnable overflow, Executor elsewhere) {
         this.session = session;
         this.overflow = overflow;
+        this.elsewhere = elsewhere;
     }
 
-    /** @param frames go together in as few messages as may be */
-    void send(List<String> frames) {
+    @Override
+    public void send(List<String> frames) {
         synchronized (waiting) {
             if (closed) {
                 return;
@@ -52,12 +59,36 @@ final class Outbox {
 
     /** For what may be lost: dropped when the queue is half full. */
     void sendIfIdle(String frame) {
-        boolean idle;
-        synchronized (waiting) {
-            idle = waiting.size() < MOST_FRAMES / 2;
-        }
-        if (idle) {
+        if (hasRoom()) {
             send(List.of(frame));
+        }
+    }
+
+    @Override
+    public boolean hasRoom() {
+        synchronized (waiting) {
+            return waiting.size() < MOST_FRAMES / 2 && characters < MOST_CHARACTERS / 2;
+        }
+    }
+
+    @Override
+    public void whenRoom(Runnable wanted) {
+        synchronized (waiting) {
+            next = wanted;
+        }
+        goOnIfRoom();
+    }
+
+    private void goOnIfRoom() {
+        Runnable due = null;
+        synchronized (waiting) {
+            if (next != null && !closed && hasRoom()) {
+                due = next;
+                next = null;
+            }
+        }
+        if (due != null) {
+            elsewhere.execute(due);
         }
     }
 
@@ -101,6 +132,7 @@ final class Outbox {
             sending = false;
             closed |= !arrived;
         }
+        goOnIfRoom();
         sendNext();
     }
 }

@@ -4,30 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 
 import org.gijido.live.LiveEvent;
 import org.gijido.live.LiveLog;
 
 /**
  * One connection's place in one topic. Events reach it from the log (replay) and from commits of this node, in any
- * order and possibly twice; they leave it once each, in sequence. A committing thread never waits here.
+ * order and possibly twice; they leave it once each, in sequence. What was missed comes a page at a time, the next one
+ * when the other side has read. A committing thread never waits here.
  */
 final class Subscription {
 
     static final int MOST_REPLAYED = 5000;
     private static final int PAGE = 500;
+    /** Kept beside a replay; what is left out is read from the log when the node next looks. */
+    private static final int MOST_EARLY = 300;
 
     private final String topic;
     private final LiveLog log;
-    private final Consumer<List<String>> out;
+    private final Link out;
     private final ConcurrentSkipListMap<Long, LiveEvent> early = new ConcurrentSkipListMap<>();
     /** Held by whoever is sending. */
     private final ReentrantLock sending = new ReentrantLock();
     private volatile long sent;
     private volatile boolean replaying = true;
 
-    Subscription(String topic, long since, LiveLog log, Consumer<List<String>> out) {
+    /** @param since below 0 for "from now on" */
+    Subscription(String topic, long since, LiveLog log, Link out) {
         this.topic = topic;
         this.sent = since;
         this.log = log;
@@ -36,7 +39,7 @@ final class Subscription {
 
     void committed(List<LiveEvent> events) {
         for (LiveEvent event : events) {
-            if (event.seq() > sent) {
+            if (event.seq() > sent && early.size() < MOST_EARLY) {
                 early.put(event.seq(), event);
             }
         }
@@ -44,49 +47,68 @@ final class Subscription {
     }
 
     /**
-     * Sends what is missing from the log. A gap that is too old or too long is answered with {@code snapshot}: the
+     * Begins with what is missing from the log. A gap that is too old or too long is answered with {@code snapshot}: the
      * client loads the state afresh and goes on from there.
+     *
+     * @param last the topic's last number, read after its commits began to come here
      */
-    void replay() {
-        sending.lock();
-        try {
-            long last = log.lastSeq(topic);
-            if (last - sent > MOST_REPLAYED || sent > last || !sendFromLog(last)) {
+    void begin(long last) {
+        locked(() -> {
+            if (sent < 0) {
                 sent = last;
-                out.accept(List.of(Frames.snapshot(topic, last)));
+            } else if (last - sent > MOST_REPLAYED || sent > last) {
+                startAfresh(last);
             }
-            replaying = false;
-            drain();
-            out.accept(List.of(Frames.subscribed(topic, sent)));
-        } finally {
-            sending.unlock();
-        }
-        sendWhatIsNext();
+            goOn(last);
+        });
     }
 
     /** @param last the topic's last number in the log: another node may have written what this one never heard of */
     void catchUp(long last) {
-        if (replaying || last <= sent || !sending.tryLock()) {
-            return;
+        if (!replaying && last > sent && sending.tryLock()) {
+            try {
+                goOn(last);
+            } finally {
+                sending.unlock();
+            }
+            sendWhatIsNext();
         }
+    }
+
+    private void locked(Runnable step) {
+        sending.lock();
         try {
-            sendFromLog(last);
-            drain();
+            step.run();
         } finally {
             sending.unlock();
         }
         sendWhatIsNext();
     }
 
-    private boolean sendFromLog(long last) {
-        while (sent < last) {
+    /** With the lock. */
+    private void goOn(long last) {
+        while (sent < last && out.hasRoom()) {
             List<LiveEvent> page = log.after(topic, sent, PAGE);
             if (page.isEmpty() || page.getFirst().seq() != sent + 1) {
-                return false;
+                startAfresh(last);
+            } else {
+                sendNow(page);
             }
-            sendNow(page);
         }
-        return true;
+        if (sent < last) {
+            out.whenRoom(() -> locked(() -> goOn(last)));
+            return;
+        }
+        drain();
+        if (replaying) {
+            replaying = false;
+            out.send(List.of(Frames.subscribed(topic, sent)));
+        }
+    }
+
+    private void startAfresh(long last) {
+        sent = last;
+        out.send(List.of(Frames.snapshot(topic, last)));
     }
 
     /** Looks again after unlocking: an event may have come in while the lock was held. */
@@ -112,7 +134,7 @@ final class Subscription {
     }
 
     private void sendNow(List<LiveEvent> events) {
-        out.accept(events.stream().map(LiveEvent::frame).toList());
+        out.send(events.stream().map(LiveEvent::frame).toList());
         sent = events.getLast().seq();
     }
 }

@@ -24,7 +24,7 @@ class LiveSocketTest {
     private static final Caller CALLER = new Caller(3, null, "G001", "議員", Set.of(), false, List.of(), Locale.JAPANESE, "standard");
 
     private final List<CloseReason> closed = new ArrayList<>();
-    private final LiveSocket socket = new LiveSocket(session(), new Credential(Credential.Kind.SIGN_IN, 7, 3), null, null);
+    private final LiveSocket socket = new LiveSocket(session(), new Credential(Credential.Kind.SIGN_IN, 7, 3), null, null, Runnable::run);
 
     private Session session() {
         return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, values) -> {

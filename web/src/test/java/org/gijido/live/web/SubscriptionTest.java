@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -53,6 +55,24 @@ class SubscriptionTest {
     private final ListLog log = new ListLog();
     private final List<String> out = Collections.synchronizedList(new ArrayList<>());
 
+    private final Link link = new Link() {
+
+        @Override
+        public void send(List<String> frames) {
+            out.addAll(frames);
+        }
+
+        @Override
+        public boolean hasRoom() {
+            return true;
+        }
+
+        @Override
+        public void whenRoom(Runnable next) {
+            throw new IllegalStateException("there always is room");
+        }
+    };
+
     private List<Long> sequences() {
         return out.stream().filter(frame -> frame.startsWith("{\"topic\"")).map(frame -> frame.replaceAll(".*\"seq\":(\\d+).*", "$1"))
                 .map(Long::valueOf).toList();
@@ -63,14 +83,14 @@ class SubscriptionTest {
     void eventsLeaveOnceAndInOrderWhicheverWayTheyCome(long seed) throws Exception {
         int writers = 4;
         int each = 300;
-        Subscription subscription = new Subscription(TOPIC, 0, log, out::addAll);
+        Subscription subscription = new Subscription(TOPIC, 0, log, link);
         try (ExecutorService threads = Executors.newFixedThreadPool(writers + 2)) {
             List<Future<?>> running = new ArrayList<>();
             for (int writer = 0; writer < writers; writer++) {
                 Random random = new Random(seed * 31 + writer);
                 running.add(threads.submit(() -> writeAndTell(subscription, random, each)));
             }
-            running.add(threads.submit(subscription::replay));
+            running.add(threads.submit(() -> subscription.begin(log.lastSeq(TOPIC))));
             for (Future<?> future : running) {
                 future.get();
             }
@@ -101,7 +121,7 @@ class SubscriptionTest {
             log.write();
         }
         log.trimmedUpTo = 5;
-        new Subscription(TOPIC, 2, log, out::addAll).replay();
+        new Subscription(TOPIC, 2, log, link).begin(log.lastSeq(TOPIC));
         assertEquals(List.of(Frames.snapshot(TOPIC, 10), Frames.subscribed(TOPIC, 10)), out);
     }
 
@@ -110,14 +130,74 @@ class SubscriptionTest {
         for (int i = 0; i <= Subscription.MOST_REPLAYED; i++) {
             log.write();
         }
-        new Subscription(TOPIC, 0, log, out::addAll).replay();
+        new Subscription(TOPIC, 0, log, link).begin(log.lastSeq(TOPIC));
         assertTrue(out.getFirst().startsWith("{\"snapshot\""), out.getFirst());
     }
 
     @Test
     void aNumberFromTheFutureIsAnsweredWithASnapshot() {
         log.write();
-        new Subscription(TOPIC, 99, log, out::addAll).replay();
+        new Subscription(TOPIC, 99, log, link).begin(log.lastSeq(TOPIC));
         assertEquals(List.of(Frames.snapshot(TOPIC, 1), Frames.subscribed(TOPIC, 1)), out);
+    }
+
+    /** Reads less than it is sent: takes a frame away only when it is told to. */
+    private static final class SlowLink implements Link {
+
+        private static final int ROOM = 1000;
+        private final Deque<String> waiting = new ArrayDeque<>();
+        private int mostWaiting;
+        private Runnable next;
+
+        @Override
+        public void send(List<String> frames) {
+            waiting.addAll(frames);
+            mostWaiting = Math.max(mostWaiting, waiting.size());
+        }
+
+        @Override
+        public boolean hasRoom() {
+            return waiting.size() < ROOM;
+        }
+
+        @Override
+        public void whenRoom(Runnable wanted) {
+            next = wanted;
+        }
+
+        /** @return null when nothing waits */
+        String read() {
+            String frame = waiting.poll();
+            if (next != null && hasRoom()) {
+                Runnable due = next;
+                next = null;
+                due.run();
+            }
+            return frame;
+        }
+    }
+
+    @Test
+    void aLongGapComesCompleteOverASlowLinkWhileMoreHappens() {
+        for (int i = 0; i < 4000; i++) {
+            log.write();
+        }
+        SlowLink slow = new SlowLink();
+        Subscription subscription = new Subscription(TOPIC, 0, log, slow);
+        subscription.begin(log.lastSeq(TOPIC));
+        List<String> read = new ArrayList<>();
+        for (String frame = slow.read(); frame != null; frame = slow.read()) {
+            read.add(frame);
+            if (read.size() % 3 == 0 && log.lastSeq(TOPIC) < 6000) {
+                subscription.committed(List.of(log.write()));
+            }
+        }
+        subscription.catchUp(log.lastSeq(TOPIC));
+        for (String frame = slow.read(); frame != null; frame = slow.read()) {
+            read.add(frame);
+        }
+        out.addAll(read);
+        assertEquals(LongStream.rangeClosed(1, log.lastSeq(TOPIC)).boxed().toList(), sequences());
+        assertTrue(slow.mostWaiting < Outbox.MOST_FRAMES, slow.mostWaiting + " waited");
     }
 }
