@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 
 /** One thing said in a conversation about a passage. Written once. */

@@ -17,6 +17,15 @@ import org.gijido.it.TestServer;
 /** Commands about answers: the drafter's, who has a division head as the other account where nothing else is said. */
 final class AnswerTrials {
 
+    /** What most commands are given for; a speaker has no more than 99 questions, and other tests need some too. */
+    private static final class Shared {
+
+        static final Draft ONE = written();
+        static final Draft OTHER = written();
+        static final String CHANGE = change("一度だけ。");
+        static final String OTHER_CHANGE = change("二度。");
+    }
+
     private final List<AutoCloseable> made;
     private final Api drafter = TestServer.api("drafter");
     private final Api head = TestServer.api("division-head");
@@ -26,25 +35,24 @@ final class AnswerTrials {
     }
 
     Trial update() {
-        Map<String, ?> body = Map.of("update", change("一度だけ。"));
-        return trial("POST", Draft.begin("MAYOR"), Draft.begin("MAYOR"), "/updates", body, Map.of("update", change("二度。")));
+        return trial("POST", Draft.begin("MAYOR"), Draft.begin("MAYOR"), "/updates",
+                Map.of("update", Shared.CHANGE), Map.of("update", Shared.OTHER_CHANGE));
     }
 
     Trial append() {
         Draft one = Draft.begin("MAYOR");
         Draft other = Draft.begin("MAYOR");
-        String change = change("一度だけ。");
         String token = TestServer.account("drafter").token();
-        Map<String, ?> data = Map.of("questionId", one.question(), "update", change);
+        Map<String, ?> data = Map.of("questionId", one.question(), "update", Shared.CHANGE);
         return new Trial(
                 frame(token, "answers.append", data),
                 frame(TestServer.account("division-head").token(), "answers.append", data),
-                frame(token, "answers.append", Map.of("questionId", other.question(), "update", change)),
-                frame(token, "answers.append", Map.of("questionId", one.question(), "update", change("二度。"))));
+                frame(token, "answers.append", Map.of("questionId", other.question(), "update", Shared.CHANGE)),
+                frame(token, "answers.append", Map.of("questionId", one.question(), "update", Shared.OTHER_CHANGE)));
     }
 
     Trial text() {
-        return trial("PUT", written(), written(), "/text", Map.of("text", "一度"), Map.of("text", "二度"));
+        return trial("PUT", Shared.ONE, Shared.OTHER, "/text", Map.of("text", "一度"), Map.of("text", "二度"));
     }
 
     Trial restoration() {
@@ -59,14 +67,13 @@ final class AnswerTrials {
     }
 
     Trial comment() {
-        return trial("POST", written(), written(), "/comments", Map.of("quoted", "", "body", "一度"),
+        return trial("POST", Shared.ONE, Shared.OTHER, "/comments", Map.of("quoted", "", "body", "一度"),
                 Map.of("quoted", "", "body", "二度"));
     }
 
     Trial reply() {
-        Draft one = written();
-        Draft other = written();
-        String path = one.path() + "/comments/" + thread(one) + "/replies";
+        Draft other = Shared.OTHER;
+        String path = Shared.ONE.path() + "/comments/" + thread(Shared.ONE) + "/replies";
         return new Trial(
                 request(drafter, "POST", path, Map.of("body", "一度")),
                 request(head, "POST", path, Map.of("body", "一度")),
@@ -75,34 +82,61 @@ final class AnswerTrials {
     }
 
     Trial backDataText() {
-        return trial("POST", written(), written(), "/back-data/texts", Map.of("title", "題", "body", "一度"),
+        return trial("POST", Shared.ONE, Shared.OTHER, "/back-data/texts", Map.of("title", "題", "body", "一度"),
                 Map.of("title", "題", "body", "二度"));
     }
 
     Trial backDataFile() {
-        String path = written().path() + "/back-data/files?name=a.txt";
+        String path = Shared.ONE.path() + "/back-data/files?name=a.txt";
         String type = "application/octet-stream";
         return new Trial(
                 upload(drafter, path, type, "一度"),
                 upload(head, path, type, "一度"),
-                upload(drafter, written().path() + "/back-data/files?name=a.txt", type, "一度"),
+                upload(drafter, Shared.OTHER.path() + "/back-data/files?name=a.txt", type, "一度"),
                 upload(drafter, path, type, "二度"));
     }
 
+    Trial backDataVersion() {
+        String type = "application/octet-stream";
+        String path = file(Shared.ONE) + "/versions?name=b.txt";
+        return new Trial(
+                upload(drafter, path, type, "一度"),
+                upload(head, path, type, "一度"),
+                upload(drafter, file(Shared.OTHER) + "/versions?name=b.txt", type, "一度"),
+                upload(drafter, path, type, "二度"));
+    }
+
+    /** What is sent hangs on nothing yet: its name is its subject. */
+    Trial beginUpload() {
+        Map<String, ?> begun = Map.of("kind", "answer.backData", "name", "a.txt", "size", 5);
+        return new Trial(
+                request(drafter, "POST", "/api/uploads", begun),
+                request(head, "POST", "/api/uploads", begun),
+                request(drafter, "POST", "/api/uploads", Map.of("kind", "answer.backData", "name", "b.txt", "size", 5)),
+                request(drafter, "POST", "/api/uploads", Map.of("kind", "answer.backData", "name", "a.txt", "size", 6)));
+    }
+
+    /** The address of a file. */
+    private String file(Draft draft) {
+        String files = draft.path() + "/back-data/files";
+        String add = files + "?name=a.txt&commandId=" + UUID.randomUUID();
+        return files + "/" + drafter.post(add, "application/octet-stream", new byte[] {'1'}).accepted()
+                .json().getAsJsonArray().asList().getLast().getAsJsonObject().get("id").getAsLong();
+    }
+
     Trial stamp() {
-        Draft one = written();
-        long seq = one.state().get("seq").getAsLong();
-        return trial("POST", one, written(), "/stamps", Map.of("step", "drafted", "seq", seq),
+        long seq = Shared.ONE.state().get("seq").getAsLong();
+        return trial("POST", Shared.ONE, Shared.OTHER, "/stamps", Map.of("step", "drafted", "seq", seq),
                 Map.of("step", "drafted", "seq", seq + 1));
     }
 
     Trial sendBack() {
         Api department = TestServer.api("department-head");
-        String path = written().path() + "/stamps/return";
+        String path = Shared.ONE.path() + "/stamps/return";
         return new Trial(
                 request(department, "POST", path, Map.of("words", "一度")),
                 request(head, "POST", path, Map.of("words", "一度")),
-                request(department, "POST", written().path() + "/stamps/return", Map.of("words", "一度")),
+                request(department, "POST", Shared.OTHER.path() + "/stamps/return", Map.of("words", "一度")),
                 request(department, "POST", path, Map.of("words", "二度")));
     }
 

@@ -35,6 +35,8 @@ final class Trials implements AutoCloseable {
         ways.put("POST /api/answers/{question}/comments/{thread}/replies", answers::reply);
         ways.put("POST /api/answers/{question}/back-data/texts", answers::backDataText);
         ways.put("POST /api/answers/{question}/back-data/files", answers::backDataFile);
+        ways.put("POST /api/answers/{question}/back-data/files/{entry}/versions", answers::backDataVersion);
+        ways.put("POST /api/uploads", answers::beginUpload);
         ways.put("POST /api/answers/{question}/stamps", answers::stamp);
         ways.put("POST /api/answers/{question}/stamps/return", answers::sendBack);
         ways.put("POST /api/answers/{question}/stamps/replacement", answers::replacement);

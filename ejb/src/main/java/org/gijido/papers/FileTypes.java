@@ -1,5 +1,7 @@
-package org.gijido.answers;
+package org.gijido.papers;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,8 +25,8 @@ final class FileTypes {
 
     private FileTypes() {}
 
-    /** The media type; empty when it is none of those that back data may be. */
-    static Optional<String> allowed(byte[] bytes, String name) {
+    /** The media type; empty when it is none of those that a paper may be. */
+    static Optional<String> allowed(InputStream bytes, String name) throws IOException {
         String type = TIKA.detect(bytes, name);
         if (type.equals(COMPOUND) && ICHITARO_NAME.matcher(name).matches()) {
             return Optional.of(ICHITARO);

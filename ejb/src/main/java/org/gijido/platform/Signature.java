@@ -1,10 +1,10 @@
-package org.gijido.answers.entity;
+package org.gijido.platform;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.gijido.shared.Actor;
 
-/** Who did it, in the words of that day. */
+/** Who did it, in the words of that day; columns of the row that it signs. */
 @Embeddable
 public class Signature {
     @Column(name = "account_id")
@@ -17,7 +17,7 @@ public class Signature {
 
     protected Signature() {}
 
-    Signature(Actor actor) {
+    public Signature(Actor actor) {
         this.accountId = actor.accountId();
         this.personId = actor.personId();
         this.name = actor.name();
