@@ -1,4 +1,4 @@
-package org.gijido.answers.entity;
+package org.gijido.comments.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,7 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
-import java.util.Optional;
+import org.gijido.comments.Passage;
+import org.gijido.platform.Reference;
 
 /** A conversation about a passage. It is open until somebody resolves it, and may be opened again. */
 @Entity
@@ -17,8 +18,10 @@ public class CommentThread {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
-    @Column(name = "question_id")
-    private long questionId;
+    @Column(name = "subject_kind")
+    private String subjectKind;
+    @Column(name = "subject_id")
+    private long subjectId;
     @Column(columnDefinition = "TEXT")
     private String quoted;
     @Column(name = "passage_start", columnDefinition = "VARBINARY(200)")
@@ -36,12 +39,13 @@ public class CommentThread {
 
     protected CommentThread() {}
 
-    /** About a passage, or about the answer as a whole when the positions are null. */
-    public CommentThread(long questionId, String quoted, byte[] passageStart, byte[] passageEnd, long textSeq) {
-        this.questionId = questionId;
-        this.quoted = quoted;
-        this.passageStart = passageStart;
-        this.passageEnd = passageEnd;
+    /** @param textSeq how far the text was that the passage stands in; 0 where there is none */
+    public CommentThread(Reference subject, Passage passage, long textSeq) {
+        this.subjectKind = subject.kind();
+        this.subjectId = subject.id();
+        this.quoted = passage.quoted();
+        this.passageStart = passage.start();
+        this.passageEnd = passage.end();
         this.textSeq = textSeq;
     }
 
@@ -63,20 +67,12 @@ public class CommentThread {
         return id;
     }
 
-    public long questionId() {
-        return questionId;
+    public boolean isAbout(Reference subject) {
+        return subjectKind.equals(subject.kind()) && subjectId == subject.id();
     }
 
-    public String quoted() {
-        return quoted;
-    }
-
-    public Optional<byte[]> passageStart() {
-        return Optional.ofNullable(passageStart);
-    }
-
-    public Optional<byte[]> passageEnd() {
-        return Optional.ofNullable(passageEnd);
+    public Passage passage() {
+        return new Passage(quoted, passageStart, passageEnd);
     }
 
     public LocalDateTime resolvedAt() {

@@ -1,4 +1,4 @@
-package org.gijido.answers.entity;
+package org.gijido.comments.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -8,11 +8,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 
-/** One thing said in a conversation about a passage. Written once. */
+/** One thing said in a conversation. Written once. */
 @Entity
 @Table(name = "review_comments")
 public class ReviewComment {
@@ -21,8 +20,6 @@ public class ReviewComment {
     private Long id;
     @Column(name = "thread_id")
     private long threadId;
-    @Column(name = "command_id")
-    private UUID commandId;
     @Embedded
     private Signature author;
     @Column(columnDefinition = "TEXT")
@@ -32,9 +29,8 @@ public class ReviewComment {
 
     protected ReviewComment() {}
 
-    public ReviewComment(long threadId, UUID commandId, Actor author, String body, LocalDateTime now) {
+    public ReviewComment(long threadId, Actor author, String body, LocalDateTime now) {
         this.threadId = threadId;
-        this.commandId = commandId;
         this.author = new Signature(author);
         this.body = body;
         this.writtenAt = now;

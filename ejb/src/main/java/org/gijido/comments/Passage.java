@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.comments;
 
 import org.gijido.platform.Letters;
 
@@ -6,17 +6,18 @@ import org.gijido.platform.Letters;
  * The place in the text that a conversation is about.
  *
  * @param quoted the words that stood there, at most 500 characters; kept because the text moves on
- * @param start  a position of the CRDT, opaque here; null for the answer as a whole
+ * @param start  a position of the CRDT, opaque here; null for the thing as a whole
  * @param end    likewise
  */
 public record Passage(String quoted, byte[] start, byte[] end) {
     static final int MOST_QUOTED = 500;
     static final int MOST_POSITION_BYTES = 200;
 
-    /** About the answer as a whole. */
+    /** About the thing as a whole. */
     public static final Passage WHOLE = new Passage("", null, null);
 
-    boolean sound() {
+    /** Whether it can be kept as it is. */
+    public boolean sound() {
         boolean words = Letters.count(quoted) <= MOST_QUOTED && whole(quoted);
         return words && sound(start) && sound(end) && (start == null) == (end == null);
     }
