@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.AppendResult.Forbidden;
@@ -51,38 +51,23 @@ public class AnswerTextService {
     public AppendResult append(Caller caller, long questionId, UUID commandId, byte[] update) {
         Optional<Refused> objection = update.length > MOST_BYTES
                 ? Optional.of(new Refused("answers.error.updateTooLarge", MOST_BYTES / 1024)) : Optional.empty();
-        return write(caller, questionId, objection, () -> append(caller, commandId, answers.lock(questionId), update));
-    }
-
-    private AppendResult append(Caller caller, UUID commandId, Answer answer, byte[] update) {
-        Optional<Long> before = answers.before(caller, answer, commandId, update);
-        if (before.isPresent()) {
-            return new Repeated(before.get());
-        }
-        return answer.open() ? merge(caller, commandId, answer, update) : new Locked();
+        Command command = Command.of(commandId, caller.accountId(), "answer.append", questionId, (Object) update);
+        return write(caller, objection, command, answer -> merge(caller, answer, update));
     }
 
     /** Makes the text equal to another by the smallest change, for programs that have the whole text only. */
     public AppendResult replace(Caller caller, long questionId, UUID commandId, String wanted) {
         String text = wanted.replace("\r\n", "\n").replace('\r', '\n');
-        return write(caller, questionId, limits.objection(text), () -> {
-            AtomicReference<AppendResult> result = new AtomicReference<>();
-            Optional<String> seq = commands.attempt(
-                    Command.of(commandId, caller.accountId(), "answer.replace", questionId, text), () -> {
-                Answer answer = answers.lock(questionId);
-                result.set(answer.open() ? replace(caller, commandId, answer, text) : new Locked());
-                return kept(result.get()).map(String::valueOf);
-            });
-            return result.get() == null ? new Repeated(Long.parseLong(seq.orElseThrow())) : result.get();
-        });
+        Command command = Command.of(commandId, caller.accountId(), "answer.replace", questionId, text);
+        return write(caller, limits.objection(text), command, answer -> replace(caller, answer, text));
     }
 
-    private AppendResult replace(Caller caller, UUID commandId, Answer answer, String text) {
+    private AppendResult replace(Caller caller, Answer answer, String text) {
         SharedText shared = openTexts.take(answer);
         byte[] update = shared.replaceBy(text);
         return update.length == 0
                 ? unchanged(answer, shared, new Repeated(answer.lastSeq()))
-                : textRecord.keep(caller, commandId, answer, shared, update);
+                : textRecord.keep(caller, answer, shared, update);
     }
 
     /** The text and the updates it consists of. */
@@ -98,17 +83,29 @@ public class AnswerTextService {
     }
 
     /** @param objection to what was sent; said after the right was asked for, and before anything waits for a lock */
-    private AppendResult write(Caller caller, long questionId, Optional<Refused> objection, Supplier<AppendResult> writing) {
-        if (!access.mayWrite(caller, questionId)) {
+    private AppendResult write(Caller caller, Optional<Refused> objection, Command command, Function<Answer,
+            AppendResult> writing) {
+        if (!access.mayWrite(caller, command.subject())) {
             return new Forbidden();
         }
-        return objection.<AppendResult>map(refused -> refused).orElseGet(writing);
+        return objection.<AppendResult>map(refused -> refused).orElseGet(() -> once(command, writing));
     }
 
-    private AppendResult merge(Caller caller, UUID commandId, Answer answer, byte[] update) {
+    /** What came to nothing leaves its number free. */
+    private AppendResult once(Command command, Function<Answer, AppendResult> writing) {
+        AtomicReference<AppendResult> result = new AtomicReference<>();
+        Optional<String> seq = commands.attempt(command, () -> {
+            Answer answer = answers.lock(command.subject());
+            result.set(answer.open() ? writing.apply(answer) : new Locked());
+            return kept(result.get()).map(String::valueOf);
+        });
+        return result.get() == null ? new Repeated(Long.parseLong(seq.orElseThrow())) : result.get();
+    }
+
+    private AppendResult merge(Caller caller, Answer answer, byte[] update) {
         SharedText text = openTexts.take(answer);
         return switch (text.apply(update)) {
-            case APPLIED -> textRecord.keep(caller, commandId, answer, text, update);
+            case APPLIED -> textRecord.keep(caller, answer, text, update);
             case KNOWN -> unchanged(answer, text, new Repeated(answer.lastSeq()));
             case MALFORMED, FOREIGN -> unchanged(answer, text, new Refused("answers.error.notAnUpdate"));
             case GAP -> new Gap();

@@ -5,11 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import java.util.UUID;
-import org.gijido.access.Caller;
 import org.gijido.answers.entity.Answer;
-import org.gijido.answers.entity.TextUpdate;
-import org.gijido.shared.BusinessException;
 
 /** Finds answers. A question nobody has written about yet has none. */
 @Dependent
@@ -25,22 +21,6 @@ class Answers {
 
     Optional<Answer> find(long questionId) {
         return Optional.ofNullable(entities.find(Answer.class, questionId));
-    }
-
-    /**
-     * The number that the update of a command got, if it has come before. The record itself tells: a row more for each
-     * letter that is typed would say nothing new.
-     *
-     * @throws BusinessException CONFLICT when the command was another account's, of another question or another update
-     */
-    Optional<Long> before(Caller caller, Answer answer, UUID commandId, byte[] update) {
-        Optional<TextUpdate> before = entities.createQuery(
-                "select u from TextUpdate u where u.commandId = :command", TextUpdate.class)
-                .setParameter("command", commandId).getResultStream().findFirst();
-        if (before.filter(known -> !known.is(answer.questionId(), caller.accountId(), update)).isPresent()) {
-            throw BusinessException.conflict("platform.error.commandUsed");
-        }
-        return before.map(TextUpdate::seq);
     }
 
     /** Two may begin at once: the second finds the row of the first. */

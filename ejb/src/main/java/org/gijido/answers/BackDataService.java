@@ -13,12 +13,11 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.BackDataChanged.Change;
 import org.gijido.answers.entity.BackData;
+import org.gijido.papers.Papers;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
-import org.gijido.platform.FileNames;
 import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
-import org.gijido.platform.Settings;
 import org.gijido.shared.BusinessException;
 
 /** Back data バックデータ: the figures and papers behind an answer. Whoever may write the answer may add to them. */
@@ -26,10 +25,6 @@ import org.gijido.shared.BusinessException;
 @Retried
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BackDataService {
-    /** Setting: the most megabytes of a file. */
-    static final String MOST_MEGABYTES = "answer.backData.mostMegabytes";
-
-    private static final int USUAL_MOST_MEGABYTES = 20;
     private static final int MOST_LETTERS = 100_000;
     private static final int MOST_TITLE = 255;
 
@@ -38,9 +33,9 @@ public class BackDataService {
     @Inject
     private BackDataShelf shelf;
     @Inject
-    private Commands commands;
+    private Papers papers;
     @Inject
-    private Settings settings;
+    private Commands commands;
     @Inject
     private Clock clock;
     @Inject
@@ -51,44 +46,20 @@ public class BackDataService {
         return shelf.list(questionId);
     }
 
-    public BackDataContent content(Caller caller, long questionId, long backDataId) {
-        caller.require(Permission.ANSWER_READ);
-        BackData file = find(questionId, backDataId);
-        byte[] bytes = shelf.bytes(backDataId).orElseThrow(() -> BusinessException.notFound("answers.error.noBackData"));
-        return new BackDataContent(file.title(), file.mediaType(), bytes);
-    }
-
     public long addText(Caller caller, long questionId, UUID commandId, String title, String body) {
         access.requireWriting(caller, questionId);
         Command command = Command.of(commandId, caller.accountId(), "backData.text", questionId, title, body);
         return Long.parseLong(commands.once(command, () -> {
-            BackData text = BackData.text(questionId, commandId, title(title), body(body), caller.actor(), now());
+            BackData text = BackData.text(questionId, title(title), body(body), caller.actor(), now());
             shelf.add(text);
             return Long.toString(told(caller, text, Change.ADDED));
-        }));
-    }
-
-    /** Adds a file under the name it had; its type is read from its bytes. */
-    public long addFile(Caller caller, long questionId, UUID commandId, String name, byte[] bytes) {
-        access.requireWriting(caller, questionId);
-        int most = mostMegabytes();
-        if (bytes.length > most * 1024L * 1024) {
-            throw new BusinessException(BusinessException.Kind.TOO_LARGE, "answers.error.fileTooLarge", most);
-        }
-        String kept = FileNames.kept(name);
-        String type = FileTypes.allowed(bytes, kept).orElseThrow(() -> BusinessException.invalid("answers.error.fileType", kept));
-        Command command = Command.of(commandId, caller.accountId(), "backData.file", questionId, kept, bytes);
-        return Long.parseLong(commands.once(command, () -> {
-            BackData file = BackData.file(questionId, commandId, kept, type, bytes.length, caller.actor(), now());
-            shelf.add(file, bytes);
-            return Long.toString(told(caller, file, Change.ADDED));
         }));
     }
 
     /** @param version as it was read: a change by another in between is refused, not overwritten */
     public void editText(Caller caller, long questionId, long backDataId, int version, String title, String body) {
         access.requireWriting(caller, questionId);
-        BackData text = find(questionId, backDataId);
+        BackData text = shelf.find(questionId, backDataId);
         if (text.isFile() || text.version() != version) {
             throw BusinessException.conflict("platform.error.changedMeanwhile");
         }
@@ -98,18 +69,10 @@ public class BackDataService {
 
     public void remove(Caller caller, long questionId, long backDataId) {
         access.requireWriting(caller, questionId);
-        BackData removed = find(questionId, backDataId);
+        BackData removed = shelf.find(questionId, backDataId);
         removed.remove(now());
+        papers.of(BackDataPapers.of(backDataId)).forEach(paper -> papers.remove(paper.id()));
         told(caller, removed, Change.REMOVED);
-    }
-
-    public int mostMegabytes() {
-        return settings.number(MOST_MEGABYTES, USUAL_MOST_MEGABYTES);
-    }
-
-    private BackData find(long questionId, long backDataId) {
-        return shelf.find(backDataId).filter(found -> found.questionId() == questionId && !found.removed())
-                .orElseThrow(() -> BusinessException.notFound("answers.error.noBackData"));
     }
 
     private long told(Caller caller, BackData about, Change change) {

@@ -1,55 +1,72 @@
 package org.gijido.answers;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gijido.answers.entity.BackData;
-import org.gijido.answers.entity.BackDataFile;
+import org.gijido.papers.PaperView;
+import org.gijido.papers.Papers;
+import org.gijido.shared.BusinessException;
 
 /** Finds and keeps back data. */
 @Dependent
 class BackDataShelf {
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Papers papers;
 
     List<BackDataView> list(long questionId) {
-        return entities.createQuery("""
-                select b from BackData b where b.questionId = :question and b.removedAt is null order by b.id""", BackData.class)
-                .setParameter("question", questionId).getResultStream().map(BackDataShelf::view).toList();
+        return lists(List.of(questionId)).getOrDefault(questionId, List.of());
     }
 
     Map<Long, List<BackDataView>> lists(Collection<Long> questionIds) {
-        return entities.createQuery("""
+        List<BackData> pieces = entities.createQuery("""
                 select b from BackData b where b.questionId in :questions and b.removedAt is null order by b.id""", BackData.class)
-                .setParameter("questions", questionIds).getResultStream()
-                .collect(Collectors.groupingBy(BackData::questionId, Collectors.mapping(BackDataShelf::view, Collectors.toList())));
+                .setParameter("questions", questionIds).getResultList();
+        Map<Long, List<PaperView>> files = papers.of(BackDataPapers.CODE,
+                pieces.stream().filter(BackData::isFile).map(BackData::id).toList());
+        return pieces.stream().collect(Collectors.groupingBy(BackData::questionId,
+                Collectors.mapping(piece -> piece.isFile() ? view(piece, files.get(piece.id()).getFirst()) : view(piece),
+                        Collectors.toList())));
     }
 
-    Optional<BackData> find(long backDataId) {
-        return Optional.ofNullable(entities.find(BackData.class, backDataId));
+    /** @throws BusinessException NOT_FOUND for what is not there, not of the question, or removed */
+    BackData find(long questionId, long backDataId) {
+        BackData found = entities.find(BackData.class, backDataId);
+        if (found == null || found.questionId() != questionId || found.removed()) {
+            throw none();
+        }
+        return found;
     }
 
-    Optional<byte[]> bytes(long backDataId) {
-        return Optional.ofNullable(entities.find(BackDataFile.class, backDataId)).map(BackDataFile::content);
+    /** @throws BusinessException NOT_FOUND, also for a text */
+    PaperView paper(long questionId, long backDataId) {
+        return papers.of(BackDataPapers.of(find(questionId, backDataId).id())).stream().findFirst()
+                .orElseThrow(BackDataShelf::none);
     }
 
-    void add(BackData text) {
-        entities.persist(text);
+    BackData add(BackData piece) {
+        entities.persist(piece);
         entities.flush();
+        return piece;
     }
 
-    void add(BackData file, byte[] bytes) {
-        add(file);
-        entities.persist(new BackDataFile(file.id(), bytes));
+    static BusinessException none() {
+        return BusinessException.notFound("answers.error.noBackData");
     }
 
-    private static BackDataView view(BackData data) {
-        return new BackDataView(data.id(), data.title(), data.body(), data.mediaType(), data.size(), data.author(),
-                data.changedAt(), data.version());
+    private static BackDataView view(BackData text) {
+        return new BackDataView(text.id(), text.title(), text.body(), null, 0, text.author(), text.changedAt(), text.version());
+    }
+
+    private static BackDataView view(BackData place, PaperView paper) {
+        return new BackDataView(place.id(), paper.file().name(), null, paper.file().mediaType(), paper.file().size(),
+                paper.author(), paper.addedAt(), paper.version());
     }
 }

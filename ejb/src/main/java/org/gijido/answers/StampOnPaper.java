@@ -1,7 +1,7 @@
 package org.gijido.answers;
 
 import java.time.LocalDateTime;
-import org.gijido.answers.entity.Signature;
+import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 
 /**

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.gijido.access.Caller;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerRevision;
@@ -39,7 +38,7 @@ class TextRecord {
     private Event<RevisionBegun> revisionBegun;
 
     /** Keeps an update that was merged into the text already; refuses it when the text has become what it must not be. */
-    AppendResult keep(Caller caller, UUID commandId, Answer answer, SharedText merged, byte[] update) {
+    AppendResult keep(Caller caller, Answer answer, SharedText merged, byte[] update) {
         String text = merged.text();
         Optional<AppendResult.Refused> objection = limits.objection(text);
         if (objection.isPresent()) {
@@ -48,7 +47,7 @@ class TextRecord {
         LocalDateTime now = LocalDateTime.now(clock);
         long seq = answer.grow(text, now);
         TextUpdate.Key key = new TextUpdate.Key(answer.questionId(), seq);
-        entities.persist(new TextUpdate(key, commandId, caller.accountId(), update, now));
+        entities.persist(new TextUpdate(key, caller.accountId(), update, now));
         revise(caller, answer, now);
         if (seq % SNAPSHOT_EVERY == 0) {
             answer.condense(merged.encode());

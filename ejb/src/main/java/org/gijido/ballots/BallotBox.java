@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,9 +20,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import org.gijido.ballots.BallotCommands.Answered;
 import org.gijido.ballots.CastAnswer.Result;
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
 import org.gijido.platform.Retried;
 import org.gijido.rules.CouncilRules;
 import org.gijido.rules.VoteMethod;
@@ -39,7 +43,7 @@ public class BallotBox {
     @Inject
     private Votes votes;
     @Inject
-    private BallotCommands commands;
+    private Commands commands;
     @Inject
     private BallotStore ballots;
     @Inject
@@ -53,17 +57,21 @@ public class BallotBox {
     @Inject
     private Event<VoteChanged> events;
 
-    /** @return an answer for each entry, in their order */
-    public List<CastAnswer> take(List<CastEntry> entries) {
-        Map<UUID, Answered> before = commands.answered(entries.stream().map(entry -> entry.command().id()).toList());
-        Map<UUID, CastEntry> fresh = new LinkedHashMap<>();
-        entries.stream().filter(entry -> !before.containsKey(entry.command().id()))
-                .forEach(entry -> fresh.putIfAbsent(entry.command().id(), entry));
-        Map<UUID, CastAnswer> answers = new LinkedHashMap<>();
-        byRound(fresh.values().stream().toList()).forEach((round, together) -> answers.putAll(takeIn(round, together)));
-        commands.keep(answers.entrySet().stream().map(answer -> List.<Object>of(answer.getKey().toString(),
-                fresh.get(answer.getKey()).accountId(), answer.getValue().text())).toList());
-        return entries.stream().map(entry -> answer(entry, before, fresh, answers)).toList();
+    /** @return an answer for each entry, in their order; empty for one whose number was used for something else */
+    public List<Optional<CastAnswer>> take(List<CastEntry> entries) {
+        Map<CastEntry, Optional<CastAnswer>> answers = new HashMap<>();
+        byRound(entries).forEach((round, together) -> {
+            List<Optional<String>> said = commands.together(commands(round, together), fresh -> takeIn(round, together, fresh));
+            for (int index = 0; index < said.size(); index++) {
+                answers.put(together.get(index), said.get(index).map(CastAnswer::parse));
+            }
+        });
+        return entries.stream().map(answers::get).toList();
+    }
+
+    private List<Command> commands(VoteRound.Key key, List<CastEntry> entries) {
+        boolean secret = votes.round(key.voteId(), key.number()).filter(round -> round.method() == VoteMethod.SECRET).isPresent();
+        return entries.stream().map(entry -> entry.written(secret)).toList();
     }
 
     /** Rounds are locked in order, so that two batches cannot wait for each other. */
@@ -72,13 +80,13 @@ public class BallotBox {
                 () -> new TreeMap<>(Comparator.comparingLong(VoteRound.Key::voteId).thenComparing(VoteRound.Key::number)), Collectors.toList()));
     }
 
-    private static CastAnswer answer(CastEntry entry, Map<UUID, Answered> before, Map<UUID, CastEntry> fresh, Map<UUID, CastAnswer> answers) {
-        UUID id = entry.command().id();
-        long owner = before.containsKey(id) ? before.get(id).accountId() : fresh.get(id).accountId();
-        if (owner != entry.accountId()) {
-            return CastAnswer.refused(Result.NOT_ENTITLED, 0);
-        }
-        return before.containsKey(id) ? CastAnswer.parse(before.get(id).answer()) : answers.get(id);
+    private Map<UUID, String> takeIn(VoteRound.Key key, List<CastEntry> together, Set<UUID> fresh) {
+        Map<UUID, CastEntry> entries = new LinkedHashMap<>();
+        together.stream().filter(entry -> fresh.contains(entry.command().id()))
+                .forEach(entry -> entries.putIfAbsent(entry.command().id(), entry));
+        Map<UUID, String> answers = new LinkedHashMap<>();
+        takeIn(key, List.copyOf(entries.values())).forEach((id, answer) -> answers.put(id, answer.text()));
+        return answers;
     }
 
     private Map<UUID, CastAnswer> takeIn(VoteRound.Key key, List<CastEntry> entries) {

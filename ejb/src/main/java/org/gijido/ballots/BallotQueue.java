@@ -2,6 +2,7 @@ package org.gijido.ballots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -9,6 +10,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.gijido.platform.Commands;
+import org.gijido.shared.BusinessException;
 
 /**
  * Lets ballots that arrive together commit together: what has come while one lot was being committed is the next lot. Two
@@ -39,6 +43,7 @@ class BallotQueue {
     private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean carrying = new AtomicBoolean();
 
+    /** @throws BusinessException CONFLICT when the number of the command was used for something else */
     CastAnswer cast(CastEntry entry) {
         Waiting own = new Waiting(entry, new CompletableFuture<>(), new CompletableFuture<>());
         waiting.add(own);
@@ -74,9 +79,10 @@ class BallotQueue {
             together.add(next);
         }
         try {
-            List<CastAnswer> answers = box.take(together.stream().map(Waiting::entry).toList());
+            List<Optional<CastAnswer>> answers = box.take(together.stream().map(Waiting::entry).toList());
             for (int index = 0; index < answers.size(); index++) {
-                together.get(index).answered(answers.get(index));
+                Waiting one = together.get(index);
+                answers.get(index).ifPresentOrElse(one::answered, () -> one.failed(BusinessException.conflict(Commands.USED)));
             }
         } catch (RuntimeException | Error failure) {
             // Each of those who wait must hear that nothing was carried in; the tablet sends its press again.

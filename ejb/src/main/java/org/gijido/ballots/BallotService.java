@@ -16,7 +16,10 @@ public class BallotService {
     @Inject
     private BallotQueue queue;
 
-    /** @throws org.gijido.shared.BusinessException FORBIDDEN for an account that is no member's, or is shared */
+    /**
+     * @throws org.gijido.shared.BusinessException FORBIDDEN for an account that votes nowhere, CONFLICT when the number of the
+     *         command was used for something else
+     */
     public CastAnswer cast(Caller caller, CastCommand command) {
         caller.require(Permission.VOTE_CAST);
         if (caller.shared() || caller.personId() == null) {

@@ -3,7 +3,6 @@ package org.gijido.ballots;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Placeholders;
 
 /** Ballots by name as they are stored: one a seat and round. */
 @Dependent
@@ -59,9 +59,9 @@ class BallotStore {
         List<Object> values = new ArrayList<>();
         ballots.forEach(ballot -> values.addAll(List.of(round.voteId(), round.number(), ballot.seat(), ballot.paper().text(),
                 ballot.command().toString(), ballot.accountId(), now, ballot.manual())));
-        Rows.fill(entities.createNativeQuery(Rows.numbered("""
+        Placeholders.fill(entities.createNativeQuery(Placeholders.numbered("""
                 insert into ballots (vote_id, round, seat, content, command_id, account_id, counted_at, manual) values\s"""
-                + String.join(", ", Collections.nCopies(ballots.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")) + """
+                + Placeholders.rows(ballots.size(), "(?, ?, ?, ?, ?, ?, ?, ?)") + """
                  on duplicate key update content = values(content), command_id = values(command_id), account_id = values(account_id),
                  counted_at = values(counted_at), manual = values(manual)""")), values).executeUpdate();
     }

@@ -14,6 +14,8 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.attendance.RollBook;
 import org.gijido.attendance.RollLine;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
 import org.gijido.platform.Retried;
 import org.gijido.shared.BusinessException;
 
@@ -32,14 +34,17 @@ public class DeviceService {
     @Inject
     private RollBook rolls;
     @Inject
+    private Commands commands;
+    @Inject
     private Event<VoteChanged> events;
 
     /**
-     * Makes a device the one the member votes with, if the member has none yet or takes over explicitly.
+     * Makes a device the one the member votes with, if the member has none yet or takes over explicitly. Where it changes
+     * nothing it is a question, and no number is kept for it: every tablet asks whenever it opens the page.
      *
      * @return whether the member votes with this device now
      */
-    public boolean claim(Caller caller, long sittingId, UUID device, boolean take) {
+    public boolean claim(Caller caller, long sittingId, UUID commandId, UUID device, boolean take) {
         caller.require(Permission.VOTE_CAST);
         if (caller.shared() || caller.personId() == null || device == null) {
             throw BusinessException.forbidden("ballots.error.notMember");
@@ -53,9 +58,12 @@ public class DeviceService {
         if (before != null && !take) {
             return false;
         }
-        devices.take(sittingId, caller.personId(), device);
-        events.fire(new VoteChanged(caller.actor(), sittingId, 0, 0, "device", new DeviceTaken(seat, BallotStore.mark(device)),
-                Map.of("seat", seat)));
+        commands.once(Command.of(commandId, caller.accountId(), "ballot.device", sittingId, device, take), () -> {
+            devices.take(sittingId, caller.personId(), device);
+            DeviceTaken taken = new DeviceTaken(seat, BallotStore.mark(device));
+            events.fire(new VoteChanged(caller.actor(), sittingId, 0, 0, "device", taken, Map.of("seat", seat)));
+            return "";
+        });
         return true;
     }
 }

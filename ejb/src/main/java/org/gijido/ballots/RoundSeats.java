@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Placeholders;
 
 /** The entitlement of rounds as it is stored. */
 @Dependent
@@ -65,7 +66,7 @@ class RoundSeats {
             values.addAll(List.of(round.voteId(), round.number(), seat.seat(), seat.councillorId(), seat.personId(), seat.name(), seat.group(),
                     seat.standing().name()));
         }
-        Rows.fill(entities.createNativeQuery(Rows.numbered(sql.toString())), values).executeUpdate();
+        Placeholders.fill(entities.createNativeQuery(Placeholders.numbered(sql.toString())), values).executeUpdate();
     }
 
     private Query query(String sql, VoteRound.Key round) {

@@ -27,24 +27,4 @@ final class Rows {
     static long id(Object column) {
         return ((Number) column).longValue();
     }
-
-    /** {@code ?, ?} becomes {@code ?1, ?2}. */
-    static String numbered(String sql) {
-        StringBuilder numbered = new StringBuilder();
-        int next = 1;
-        for (char letter : sql.toCharArray()) {
-            numbered.append(letter);
-            if (letter == '?') {
-                numbered.append(next++);
-            }
-        }
-        return numbered.toString();
-    }
-
-    static Query fill(Query query, List<Object> values) {
-        for (int index = 0; index < values.size(); index++) {
-            query.setParameter(index + 1, values.get(index));
-        }
-        return query;
-    }
 }

@@ -19,6 +19,7 @@ import jakarta.persistence.Query;
 
 import org.gijido.ballots.UrnPlaces.Content;
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Placeholders;
 import org.gijido.shared.BusinessException;
 
 /**
@@ -164,8 +165,8 @@ class Urn {
     }
 
     private void insert(String sql, int rows, List<Object> values) {
-        String places = String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?)"));
-        Rows.fill(entities.createNativeQuery(Rows.numbered(sql + places)), values).executeUpdate();
+        Placeholders.fill(entities.createNativeQuery(Placeholders.numbered(sql + Placeholders.rows(rows, "(?, ?, ?, ?)"))),
+                values).executeUpdate();
     }
 
     /** Two members who choose the same code would make one of their ballots disappear: one of them, by lot, gets another. */

@@ -18,6 +18,8 @@ import org.gijido.attendance.Roll;
 import org.gijido.attendance.RollBook;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
 import org.gijido.platform.Retried;
 import org.gijido.rules.VoteMethod;
 import org.gijido.shared.BusinessException;
@@ -37,7 +39,7 @@ public class VoteOpeningService {
     @Inject
     private Votes votes;
     @Inject
-    private BallotCommands commands;
+    private Commands commands;
     @Inject
     private RoundOpening opening;
     @Inject
@@ -55,25 +57,15 @@ public class VoteOpeningService {
     public OpenedVote open(Caller caller, long itemId, UUID commandId, VoteMethod asked) {
         Runners.requireSomewhere(caller);
         List<AgendaItemRow> items = agenda.putTogether(caller, itemId);
-        long sittingId = items.getFirst().sittingId();
-        runners.require(caller, sittingId);
-        Roll roll = rolls.locked(caller, sittingId);
-        Optional<OpenedVote> before = before(caller, commandId).or(() -> running(sittingId, itemId));
-        if (before.isPresent()) {
-            return before.get();
-        }
-        OpenedVote opened = open(caller, items, roll, asked);
-        commands.keep(List.of(List.of(commandId.toString(), caller.accountId(), opened.text())));
-        return opened;
+        runners.require(caller, items.getFirst().sittingId());
+        Command command = Command.of(commandId, caller.accountId(), "vote.open", itemId, asked);
+        return OpenedVote.parse(commands.once(command, () -> openOnce(caller, itemId, items, asked).text()));
     }
 
-    private Optional<OpenedVote> before(Caller caller, UUID commandId) {
-        return Optional.ofNullable(commands.answered(List.of(commandId)).get(commandId)).map(answered -> {
-            if (answered.accountId() != caller.accountId()) {
-                throw BusinessException.conflict("ballots.error.foreignCommand");
-            }
-            return OpenedVote.parse(answered.answer());
-        });
+    private OpenedVote openOnce(Caller caller, long itemId, List<AgendaItemRow> items, VoteMethod asked) {
+        long sittingId = items.getFirst().sittingId();
+        Roll roll = rolls.locked(caller, sittingId);
+        return running(sittingId, itemId).orElseGet(() -> open(caller, items, roll, asked));
     }
 
     private Optional<OpenedVote> running(long sittingId, long itemId) {

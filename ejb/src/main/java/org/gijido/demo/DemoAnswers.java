@@ -11,11 +11,11 @@ import org.gijido.answers.AnswerTextService;
 import org.gijido.answers.AppendResult;
 import org.gijido.answers.BackDataService;
 import org.gijido.answers.CommentService;
-import org.gijido.answers.Passage;
 import org.gijido.answers.ReturnService;
 import org.gijido.answers.StampResult;
 import org.gijido.answers.StampService;
 import org.gijido.answers.StampStep;
+import org.gijido.comments.Passage;
 import org.gijido.platform.TimeShift;
 import org.gijido.questions.AnswererClass;
 

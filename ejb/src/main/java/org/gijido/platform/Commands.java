@@ -2,14 +2,18 @@ package org.gijido.platform;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 import org.gijido.shared.BusinessException;
 
@@ -21,8 +25,11 @@ import org.gijido.shared.BusinessException;
 @Dependent
 public class Commands {
 
-    @PersistenceContext
-    private EntityManager entities;
+    /** Message of the refusal of a number that was used for something else. */
+    public static final String USED = "platform.error.commandUsed";
+
+    @Inject
+    private CommandRows rows;
     @Inject
     private Clock clock;
 
@@ -41,47 +48,40 @@ public class Commands {
      * @return empty when it changed nothing now
      */
     public Optional<String> attempt(Command command, Supplier<Optional<String>> work) {
-        Optional<String> first = begin(command);
-        if (first.isPresent()) {
-            return first;
+        if (rows.begin(List.of(command), LocalDateTime.now(clock)).isEmpty()) {
+            return Optional.of(before(command, rows.stored(List.of(command.id()))).orElseThrow(() ->
+                    BusinessException.conflict(USED)));
         }
         Optional<String> answer = work.get();
-        String id = command.id().toString();
         if (answer.isEmpty()) {
-            entities.createNativeQuery("delete from commands where command_id = ?1").setParameter(1, id).executeUpdate();
+            rows.forget(command.id());
         } else if (!answer.get().isEmpty()) {
-            entities.createNativeQuery("update commands set answer = ?1 where command_id = ?2")
-                    .setParameter(1, answer.get()).setParameter(2, id).executeUpdate();
+            rows.answer(Map.of(command.id(), answer.get()), Map.of(command.id(), command));
         }
         return answer;
     }
 
-    private Optional<String> begin(Command command) {
-        int taken = entities.createNativeQuery("""
-                insert ignore into commands (command_id, account_id, kind, subject, content, answer, occurred_at)
-                values (?1, ?2, ?3, ?4, ?5, '', ?6)""")
-                .setParameter(1, command.id().toString()).setParameter(2, command.accountId()).setParameter(3, command.kind())
-                .setParameter(4, command.subject()).setParameter(5, command.content().toString())
-                .setParameter(6, LocalDateTime.now(clock)).executeUpdate();
-        return taken == 1 ? Optional.empty() : Optional.of(firstAnswer(command));
+    /**
+     * Carries out together what came together, with as many statements as for one. No time is kept: of ballots that come in
+     * lots it would say in which order members voted.
+     *
+     * @param work is given the numbers to carry out, each once, and gives what is answered to each of them, not empty
+     * @return an answer for each command, in their order; empty where its number was used before by another account or for
+     *         something else
+     */
+    public List<Optional<String>> together(List<Command> commands, Function<Set<UUID>, Map<UUID, String>> work) {
+        Map<UUID, Command> first = new LinkedHashMap<>();
+        commands.forEach(command -> first.putIfAbsent(command.id(), command));
+        Set<UUID> fresh = rows.begin(first.values(), null);
+        Map<UUID, CommandRows.Stored> stored = rows.stored(
+                first.keySet().stream().filter(id -> !fresh.contains(id)).collect(Collectors.toSet()));
+        Map<UUID, String> now = fresh.isEmpty() ? Map.of() : work.apply(fresh);
+        rows.answer(now, first);
+        return commands.stream().map(command -> !fresh.contains(command.id()) ? before(command, stored)
+                : Optional.of(now.get(command.id())).filter(answer -> command.equals(first.get(command.id())))).toList();
     }
 
-    /** Locks, because a plain read could still see the time before the first transaction ended. */
-    private String firstAnswer(Command command) {
-        Object[] row = (Object[]) entities.createNativeQuery("""
-                select account_id, kind, subject, cast(content as char), answer from commands
-                        where command_id = ?1 lock in share mode""")
-                .setParameter(1, command.id().toString()).getSingleResult();
-        boolean same = ((Number) row[0]).longValue() == command.accountId() && isOrUnknown(row[1], command.kind())
-                && isOrUnknown(row[2], command.subject()) && isOrUnknown(row[3], command.content());
-        if (!same) {
-            throw BusinessException.conflict("platform.error.commandUsed");
-        }
-        return (String) row[4];
-    }
-
-    /** Commands from before this table do not say all. */
-    private static boolean isOrUnknown(Object stored, Object asked) {
-        return stored == null || Objects.toString(stored).equals(Objects.toString(asked));
+    private static Optional<String> before(Command command, Map<UUID, CommandRows.Stored> stored) {
+        return Optional.of(stored.get(command.id())).filter(known -> known.is(command)).map(CommandRows.Stored::answer);
     }
 }

@@ -57,6 +57,13 @@ public class DiskSpace {
         return last.megabytes();
     }
 
+    /** Whether everything would still go on with so many bytes more, as of the last seconds. */
+    public boolean hasRoomFor(long bytes) {
+        Look now = last;
+        return now.megabytes() == Long.MAX_VALUE || judge(now.megabytes() - bytes / MEGABYTE)
+                .compareTo(DiskRoom.SITTINGS_ONLY) < 0;
+    }
+
     /** By itself, and not when somebody asks: that is in the middle of a change. */
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     public void look() {

@@ -23,7 +23,7 @@ class LostRaceTest {
     /** A20: two with one number of a command. */
     @Test
     void theNumberOfACommandTakenMeanwhileIsARace() {
-        assertTrue(LostRace.explains(new SQLException("Duplicate entry 'x' for key 'text_updates_command_uk'", "23000", 1062)));
+        assertTrue(LostRace.explains(new SQLException("Duplicate entry 'x' for key 'stamps_command_uk'", "23000", 1062)));
     }
 
     @Test

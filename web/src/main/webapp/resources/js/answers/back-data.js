@@ -2,11 +2,14 @@
 import { ask } from '../frame/confirm.js';
 import { open } from '../frame/dialogs.js';
 import { done, isTyped } from '../frame/typed.js';
-import { uuid } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
 import { call } from './api.js';
 import { attempt, element, part, sentence } from './dom.js';
 import { onSend } from './send-form.js';
+import { sendFile } from './upload.js';
+
+const KIND = 'answer.backData';
+const QUIET = 'button button-small button-quiet';
 
 const size = (bytes) => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
 
@@ -29,17 +32,34 @@ export function backData(question, writable) {
     const item = element('li', { className: 'back-entry' });
     if (each.mediaType) {
       item.append(element('a', { href: `/api/${path}/files/${each.id}`, className: 'back-name', download: '' }, each.title), ` `,
-        element('span', { className: 'small soft nowrap' }, size(each.size)));
+        element('span', { className: 'small soft nowrap' }, each.version > 1 ? `${size(each.size)}　${edition(each)}` : size(each.size)));
     } else {
       item.append(element('p', { className: 'strong' }, each.title), element('p', { className: 'as-typed back-body' }, each.body));
     }
     item.append(element('p', { className: 'small soft' }, `${each.name}　${each.division}　${each.changedAt}`));
     if (writable()) {
-      item.append(element('div', { className: 'buttons' }, each.mediaType ? '' : element('button', { type: 'button', className: 'button button-small button-quiet', onclick: () => edit(each) }, list.dataset.edit),
-        element('button', { type: 'button', className: 'button button-small button-quiet', onclick: () => remove(each) }, list.dataset.remove)));
+      const change = each.mediaType ? renewal(each) : quiet(list.dataset.edit, () => edit(each));
+      item.append(element('div', { className: 'buttons' }, look(each), change, quiet(list.dataset.remove, () => remove(each))));
+    } else if (each.shown) {
+      item.append(element('div', { className: 'buttons' }, look(each)));
     }
     return item;
   }
+
+  const edition = (each) => sentence(list.dataset.version, each.version);
+  const quiet = (words, onclick) => element('button', { type: 'button', className: QUIET, onclick }, words);
+  const look = (each) => (each.shown
+    ? element('a', { href: `/api/${path}/files/${each.id}/preview`, target: '_blank', rel: 'noopener', className: QUIET }, list.dataset.look)
+    : '');
+
+  /** Another version in the place of a file; those before stay on the server. */
+  function renewal(each) {
+    const input = element('input', { type: 'file', className: 'only-heard' });
+    input.addEventListener('change', () => send(`${path}/files/${each.id}/versions`, input.files[0]));
+    return element('label', { className: `${QUIET} back-file` }, list.dataset.renew, input);
+  }
+
+  const send = (where, file) => attempt('back-refused', async () => show(await sendFile(where, KIND, file)));
 
   /** What was typed for another entry is not written over unasked. */
   const edit = async (each) => {
@@ -66,7 +86,7 @@ export function backData(question, writable) {
   });
   part('back-file').addEventListener('change', async (event) => {
     for (const file of event.target.files) {
-      await act('POST', `${path}/files?commandId=${uuid()}&name=${encodeURIComponent(file.name)}`, file);
+      await send(`${path}/files`, file);
     }
     event.target.value = '';
   });

@@ -2,8 +2,6 @@
  * Calls of /api. A refusal rejects with `error.problem` (RFC 9457); no connection, no answer in time, or a server that is
  * only starting, with `error.lost`.
  */
-import { uuid } from '../live/live.js';
-
 const ANSWER_MS = 5000;
 /** Said by the proxy for a server that is not there yet. */
 const NOT_THERE = [502, 503, 504];
@@ -31,9 +29,9 @@ export async function call(method, path, body) {
   return answer;
 }
 
-/** A change of the vote: with an id of its own, so that the server can tell a repetition. */
+/** A change of the vote. The acts may be repeated: each looks first at what there is. */
 export function act(path, body = {}) {
-  return call('POST', path, { commandId: uuid(), ...body });
+  return call('POST', path, body);
 }
 
 async function reach(url, request) {

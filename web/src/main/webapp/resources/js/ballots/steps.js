@@ -1,4 +1,5 @@
 /** The steps of a vote, for the chair and the clerk: which comes next, what is said with it, and doing it. */
+import { uuid } from '../live/live.js';
 import { chamber, reload } from './chamber.js';
 import { missing } from './seats.js';
 import { act } from './rest.js';
@@ -73,7 +74,7 @@ export const ofVote = (what) => `votes/${chamber.state.vote.id}/${what}`;
 export const round = () => ({ round: chamber.state.vote.round });
 export const doToVote = (what, more) => act(ofVote(what), { ...round(), ...more });
 
-export const openVote = (item) => act(`agenda-items/${item.id}/vote/open`, { method: wayOf(item) });
+export const openVote = (item) => act(`agenda-items/${item.id}/vote/open`, { commandId: uuid(), method: wayOf(item) });
 
 /** With the words that stand there, the proposed or the chair's own. */
 export async function declare() {

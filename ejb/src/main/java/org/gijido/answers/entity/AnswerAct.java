@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.gijido.answers.StampEnd;
+import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 
 /** An act that needed words: a return with its note, a replacement with its reason. Written once. */

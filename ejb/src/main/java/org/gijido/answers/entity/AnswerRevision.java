@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 
 /** What one person had made of the text by the end of one minute. It grows until the minute is over. */

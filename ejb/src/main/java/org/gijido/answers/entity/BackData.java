@@ -9,12 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
-import java.util.UUID;
+import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 
 /**
- * A piece of back data: a text with a title, which may be edited, or a file with its name, which may not. It is removed
- * from sight, never from the record.
+ * A piece of back data: a text with a title, which may be edited, or a place for a file, which is a paper with versions of
+ * its own. It is removed from sight, never from the record.
  */
 @Entity
 @Table(name = "back_data")
@@ -24,14 +24,9 @@ public class BackData {
     private Long id;
     @Column(name = "question_id")
     private long questionId;
-    @Column(name = "command_id")
-    private UUID commandId;
     private String title;
     @Column(columnDefinition = "MEDIUMTEXT")
     private String body;
-    @Column(name = "media_type")
-    private String mediaType;
-    private long size;
     @Embedded
     private Signature author;
     @Column(name = "changed_at")
@@ -43,26 +38,22 @@ public class BackData {
 
     protected BackData() {}
 
-    private BackData(long questionId, UUID commandId, String title, Actor author, LocalDateTime now) {
+    private BackData(long questionId, Actor author, LocalDateTime now) {
         this.questionId = questionId;
-        this.commandId = commandId;
-        this.title = title;
         this.author = new Signature(author);
         this.changedAt = now;
     }
 
-    public static BackData text(long questionId, UUID commandId, String title, String body, Actor author, LocalDateTime now) {
-        BackData text = new BackData(questionId, commandId, title, author, now);
+    public static BackData text(long questionId, String title, String body, Actor author, LocalDateTime now) {
+        BackData text = new BackData(questionId, author, now);
+        text.title = title;
         text.body = body;
         return text;
     }
 
-    public static BackData file(long questionId, UUID commandId, String name, String mediaType, long size, Actor author,
-                                LocalDateTime now) {
-        BackData file = new BackData(questionId, commandId, name, author, now);
-        file.mediaType = mediaType;
-        file.size = size;
-        return file;
+    /** A place for a file, whose paper says what it is. */
+    public static BackData file(long questionId, Actor author, LocalDateTime now) {
+        return new BackData(questionId, author, now);
     }
 
     public void edit(String newTitle, String newBody, Actor editor, LocalDateTime now) {
@@ -80,7 +71,7 @@ public class BackData {
     }
 
     public boolean isFile() {
-        return mediaType != null;
+        return body == null;
     }
 
     public boolean removed() {
@@ -101,14 +92,6 @@ public class BackData {
 
     public String body() {
         return body;
-    }
-
-    public String mediaType() {
-        return mediaType;
-    }
-
-    public long size() {
-        return size;
     }
 
     public Actor author() {

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.gijido.answers.StampEnd;
 import org.gijido.answers.StampStep;
+import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 
 /** A stamp on the text as it was at that moment. It stands until it ends; it never moves to another text. */

@@ -7,8 +7,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.UUID;
 
 /** One update of an answer's text, as it was sent. Written once. */
 @Entity
@@ -24,8 +22,6 @@ public class TextUpdate {
     private long questionId;
     @Id
     private long seq;
-    @Column(name = "command_id")
-    private UUID commandId;
     @Column(name = "account_id")
     private long accountId;
     @Column(name = "change_data", columnDefinition = "MEDIUMBLOB")
@@ -35,21 +31,11 @@ public class TextUpdate {
 
     protected TextUpdate() {}
 
-    public TextUpdate(Key key, UUID commandId, long accountId, byte[] change, LocalDateTime now) {
+    public TextUpdate(Key key, long accountId, byte[] change, LocalDateTime now) {
         this.questionId = key.questionId();
         this.seq = key.seq();
-        this.commandId = commandId;
         this.accountId = accountId;
         this.change = change.clone();
         this.writtenAt = now;
-    }
-
-    /** Whether it is the same, sent by the same. */
-    public boolean is(long question, long account, byte[] update) {
-        return questionId == question && accountId == account && Arrays.equals(change, update);
-    }
-
-    public long seq() {
-        return seq;
     }
 }

@@ -59,6 +59,10 @@ class ScriptInBodiesIT {
         sent(List.of("Text.text"), () -> drafter.put(path + "/text", body("text", Attack.TEXT)));
         sent(List.of("Update.update"), () -> drafter.post(path + "/updates", body("update", Attack.TEXT)));
         sent(List.of("Text.title", "Text.body"), () -> drafter.post(path + "/back-data/texts", body("title", Attack.TEXT, "body", Attack.TEXT)));
+        sent(List.of("UploadBody.name"), () -> drafter.post("/api/uploads",
+                body("kind", "answer.backData", "name", Attack.TEXT, "size", 1)));
+        sent(List.of("UploadBody.kind"), () -> drafter.post("/api/uploads",
+                body("kind", Attack.TEXT, "name", "a.txt", "size", 1)));
         sent(List.of("Beginning.quoted", "Beginning.start", "Beginning.end"), () -> office.post(path + "/comments",
                 body("quoted", Attack.TEXT, "start", Attack.TEXT, "end", Attack.TEXT, "body", "コメント")));
         sent(List.of("Beginning.body"), () -> office.post(path + "/comments", body("body", Attack.TEXT)));

@@ -21,7 +21,7 @@ final class Traces {
 
     /** The long tables also hold what other tests have written before. */
     private static final Map<String, String> OF_TEST = Map.of("audit_rows", " order by id desc limit 5000",
-            "live_events", " order by occurred_at desc limit 5000", "ballot_commands", " order by account_id desc limit 5000");
+            "live_events", " order by occurred_at desc limit 5000", "commands", " order by account_id desc limit 5000");
 
     private Traces() {
     }

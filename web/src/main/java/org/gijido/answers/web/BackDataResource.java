@@ -11,9 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.answers.BackDataContent;
+import org.gijido.answers.BackDataFiles;
+import org.gijido.answers.BackDataIntake;
 import org.gijido.answers.BackDataService;
 import org.gijido.answers.BackDataView;
+import org.gijido.papers.PaperView;
+import org.gijido.papers.StoredFile;
+import org.gijido.papers.web.PaperResponse;
 import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.web.Required;
 
@@ -42,15 +47,30 @@ public class BackDataResource {
     @Schema(name = "BackDataText")
     public record Text(UUID commandId, Integer version, String title, String body) {}
 
-    /** @param mediaType null for a text; {@code changedAt} in words */
+    /**
+     * @param mediaType null for a text
+     * @param shown     whether a browser shows the file by itself
+     * @param version   of a text what an edit must say; of a file how many there have been
+     */
     @Schema(name = "BackDataEntry")
-    public record Entry(long id, String title, String body, String mediaType, long size, String name, String division,
-                        String changedAt, int version) {}
+    public record Entry(long id, String title, String body, String mediaType, long size, boolean shown, String name,
+                        String division, String changedAt, int version) {}
+
+    /** @param addedAt in words */
+    @Schema(name = "BackDataVersion")
+    public record FileVersion(int version, String title, String mediaType, long size, String sha256, String name,
+                              String division, String addedAt) {}
 
     @Inject
     private BackDataService backData;
     @Inject
+    private BackDataFiles files;
+    @Inject
+    private BackDataIntake intake;
+    @Inject
     private CurrentCaller current;
+    @Context
+    private HttpHeaders headers;
     @PathParam("question")
     private long question;
 
@@ -80,31 +100,58 @@ public class BackDataResource {
         return list();
     }
 
-    /** The body is the file itself; one byte over the limit is read, so that the service can refuse it. */
-    @Operation(operationId = "addBackDataFile", summary = "Add a file; the body is the file itself")
+    /** The body is the file itself, or nothing where it came in pieces before. */
+    @Operation(operationId = "addBackDataFile", summary = "Add a file; the body is the file, or empty after an upload in pieces")
     @Needs(Permission.ANSWER_WRITE)
     @POST
     @Path("files")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    public List<Entry> addFile(@QueryParam("commandId") UUID commandId, @QueryParam("name") String name, InputStream body)
-            throws IOException {
-        Required.body(commandId, id -> id, id -> name);
-        byte[] bytes = body.readNBytes(backData.mostMegabytes() * 1024 * 1024 + 1);
-        backData.addFile(current.get(), question, commandId, name, bytes);
+    public List<Entry> addFile(@QueryParam("commandId") UUID commandId, @QueryParam("name") String name,
+                               @QueryParam("upload") UUID upload, InputStream body) {
+        StoredFile file = taken(commandId, name, upload, body);
+        files.add(current.get(), question, commandId, file);
         return list();
     }
 
-    /** Always a download in a sandbox: a file of somebody's never runs as a page of ours. */
-    @Operation(operationId = "downloadBackDataFile", summary = "Download a file")
+    @Operation(operationId = "replaceBackDataFile", summary = "Put another version in the place of a file; sent as a new one is")
+    @Needs(Permission.ANSWER_WRITE)
+    @POST
+    @Path("files/{entry: \\d{1,18}}/versions")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public List<Entry> replaceFile(@PathParam("entry") long entry, @QueryParam("commandId") UUID commandId,
+                                   @QueryParam("name") String name, @QueryParam("upload") UUID upload, InputStream body) {
+        StoredFile file = taken(commandId, name, upload, body);
+        files.replace(current.get(), question, entry, commandId, file);
+        return list();
+    }
+
+    private StoredFile taken(UUID commandId, String name, UUID upload, InputStream body) {
+        Required.body(commandId, id -> upload == null ? name : upload);
+        return upload != null ? intake.finish(current.get(), question, upload)
+                : intake.take(current.get(), question, name, headers.getLength(), body);
+    }
+
+    @Operation(operationId = "listBackDataVersions", summary = "All versions of a file, the latest first")
+    @GET
+    @Path("files/{entry: \\d{1,18}}/versions")
+    public List<FileVersion> versions(@PathParam("entry") long entry) {
+        return files.versions(current.get(), question, entry).stream().map(BackDataResource::version).toList();
+    }
+
+    @Operation(operationId = "downloadBackDataFile", summary = "Download a file, or a range of it")
     @GET
     @Path("files/{entry: \\d{1,18}}")
     @Produces(MediaType.WILDCARD)
-    public Response download(@PathParam("entry") long entry) {
-        BackDataContent content = backData.content(current.get(), question, entry);
-        return Response.ok(content.bytes(), content.mediaType())
-                .header("Content-Disposition", Attachment.named(content.name()))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("X-Content-Type-Options", "nosniff").build();
+    public Response download(@PathParam("entry") long entry, @QueryParam("version") Integer version) {
+        return PaperResponse.download(files.content(current.get(), question, entry, version), headers);
+    }
+
+    @Operation(operationId = "previewBackDataFile", summary = "Look at a file in the browser")
+    @GET
+    @Path("files/{entry: \\d{1,18}}/preview")
+    @Produces(MediaType.WILDCARD)
+    public Response preview(@PathParam("entry") long entry, @QueryParam("version") Integer version) {
+        return PaperResponse.preview(files.content(current.get(), question, entry, version), headers);
     }
 
     @Operation(operationId = "removeBackData", summary = "Remove a text or a file")
@@ -117,7 +164,13 @@ public class BackDataResource {
     }
 
     private static Entry entry(BackDataView view) {
-        return new Entry(view.id(), view.title(), view.body(), view.mediaType(), view.size(), view.author().name(),
-                view.author().division(), JapaneseDates.stamp(view.changedAt()), view.version());
+        return new Entry(view.id(), view.title(), view.body(), view.mediaType(), view.size(),
+                PaperResponse.isShown(view.mediaType()),
+                view.author().name(), view.author().division(), JapaneseDates.stamp(view.changedAt()), view.version());
+    }
+
+    private static FileVersion version(PaperView paper) {
+        return new FileVersion(paper.version(), paper.file().name(), paper.file().mediaType(), paper.file().size(),
+                paper.file().sha256(), paper.author().name(), paper.author().division(), JapaneseDates.stamp(paper.addedAt()));
     }
 }

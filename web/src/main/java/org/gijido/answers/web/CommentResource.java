@@ -20,8 +20,8 @@ import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
 import org.gijido.answers.CommentService;
-import org.gijido.answers.Passage;
-import org.gijido.answers.ThreadView;
+import org.gijido.comments.Passage;
+import org.gijido.comments.ThreadView;
 import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.web.Required;
 

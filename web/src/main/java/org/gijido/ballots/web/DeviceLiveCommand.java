@@ -34,7 +34,7 @@ public class DeviceLiveCommand implements LiveCommand {
     @Override
     public JsonValue handle(Caller caller, UUID commandId, JsonObject frame) {
         CommandData data = new CommandData(frame);
-        boolean own = devices.claim(caller, data.number("sitting"), data.uuid("device"), data.flag("take"));
+        boolean own = devices.claim(caller, data.number("sitting"), commandId, data.uuid("device"), data.flag("take"));
         return JsonText.object().add("result", own ? "YOURS" : "OTHER").build();
     }
 }

@@ -16,9 +16,9 @@ import org.gijido.it.Person;
 import org.gijido.it.TestServer;
 
 /** A question of its own for one test, assigned to the division of the demo city's drafter. */
-record Draft(long question) {
+public record Draft(long question) {
 
-    static Draft begin(String answererClass) {
+    public static Draft begin(String answererClass) {
         long turn = number("select t.id from speaking_turns t join council_sessions s on s.id = t.session_id order by s.opens_on desc, t.id limit 1");
         long division = number("select id from units where code = '0103'");
         Api api = TestServer.api("general-affairs");
@@ -28,7 +28,7 @@ record Draft(long question) {
         return new Draft(entered.get("id").getAsLong());
     }
 
-    String path() {
+    public String path() {
         return "/api/answers/" + question;
     }
 
@@ -47,7 +47,7 @@ record Draft(long question) {
         page.locator("#text-state[data-state=saved]").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
     }
 
-    JsonObject state() {
+    public JsonObject state() {
         return TestServer.api("drafter").get(path()).accepted().json().getAsJsonObject();
     }
 
@@ -56,7 +56,7 @@ record Draft(long question) {
     }
 
     /** Writes the whole text as a program does. */
-    Api.Answer write(String role, String text) {
+    public Api.Answer write(String role, String text) {
         return TestServer.api(role).put(path() + "/text", Map.of("commandId", UUID.randomUUID().toString(), "text", text));
     }
 
@@ -65,7 +65,7 @@ record Draft(long question) {
                 Map.of("commandId", command.toString(), "update", Base64.getEncoder().encodeToString(update)));
     }
 
-    Api.Answer stamp(String role, String step) {
+    public Api.Answer stamp(String role, String step) {
         return TestServer.api(role).post(path() + "/stamps",
                 Map.of("commandId", UUID.randomUUID().toString(), "step", step, "seq", state().get("seq").getAsLong()));
     }

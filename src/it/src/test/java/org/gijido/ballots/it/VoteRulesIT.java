@@ -183,14 +183,33 @@ class VoteRulesIT {
         }
     }
 
+    /** A print of what a secret ballot says could be found again by trying all that it could say. */
+    @Test
+    void aSecretBallotLeavesNoPrintOfWhatItSays() throws Exception {
+        Opened vote = LostUrnKeyIT.openSecretly(chamber);
+        UUID device = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        try (VotingClient one = chamber.tablet(2, device); VotingClient other = chamber.tablet(3, device)) {
+            counted(one.cast(id, vote.vote(), vote.round(), "\"choice\":\"FOR\",\"code\":\"22222222\""));
+            counted(other.castSecretly(vote.vote(), vote.round(), "AGAINST", "33333333"));
+            assertEquals("COUNTED", result(one.cast(id, vote.vote(), vote.round(), "\"choice\":\"FOR\",\"code\":\"22222222\"")));
+            assertUsed(other.cast(id, vote.vote(), vote.round(), "\"choice\":\"FOR\",\"code\":\"22222222\""));
+        }
+        String ofTheVote = " from commands where kind = 'ballot.cast' and subject = " + vote.vote();
+        assertEquals(2, Chamber.count("select count(*)" + ofTheVote));
+        assertEquals(1, Chamber.count("select count(distinct content)" + ofTheVote), "the same for both");
+        assertEquals(0, Chamber.count("select count(occurred_at)" + ofTheVote), "and no time");
+    }
+
     @Test
     void sameCommandIsAnsweredTheSameForEverAndForNobodyElse() throws Exception {
         Opened vote = chamber.open(chamber.bill("第1号"));
         UUID id = UUID.randomUUID();
         try (VotingClient tablet = chamber.tablet(2); VotingClient other = chamber.tablet(3)) {
             JsonObject first = reply(tablet.cast(id, vote.vote(), vote.round(), "\"choice\":\"FOR\""));
-            assertEquals(first, reply(tablet.cast(id, vote.vote(), vote.round(), "\"choice\":\"AGAINST\"")));
-            assertEquals("NOT_ENTITLED", result(other.cast(id, vote.vote(), vote.round(), "\"choice\":\"AGAINST\"")));
+            assertEquals(first, reply(tablet.cast(id, vote.vote(), vote.round(), "\"choice\":\"FOR\"")));
+            assertUsed(tablet.cast(id, vote.vote(), vote.round(), "\"choice\":\"AGAINST\""));
+            assertUsed(other.cast(id, vote.vote(), vote.round(), "\"choice\":\"FOR\""));
             chamber.close(vote);
             assertEquals(first, reply(tablet.cast(id, vote.vote(), vote.round(), "\"choice\":\"FOR\"")));
             assertEquals(1, chamber.result().getAsJsonObject("counts").get("for").getAsInt());
@@ -307,5 +326,10 @@ class VoteRulesIT {
     static void counted(Press press) {
         assertEquals("COUNTED", result(press));
         press.counted().orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    private static void assertUsed(Press press) {
+        JsonObject error = press.answered().orTimeout(10, TimeUnit.SECONDS).join().frame().getAsJsonObject("error");
+        assertEquals("409 platform.error.commandUsed", error.get("status").getAsInt() + " " + error.get("key").getAsString());
     }
 }

@@ -2,11 +2,13 @@ package org.gijido.platform.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import org.gijido.it.ServerProcess;
 import org.gijido.it.TestServer;
+import org.gijido.papers.it.PaperOfBefore;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,7 +21,8 @@ class UpgradeIT {
             + " where table_schema = database() and index_name = 'questions_standing'";
 
     @Test
-    void aDatabaseOfAnEarlierReleaseIsBroughtUpToDate() throws SQLException {
+    void aDatabaseOfAnEarlierReleaseIsBroughtUpToDate() throws IOException, SQLException {
+        PaperOfBefore paper = PaperOfBefore.inTheDatabase();
         String before = questions();
         run("drop index questions_standing on questions");
         run("delete from flyway_schema_history where script = 'V0505__questions_standing.sql'");
@@ -28,6 +31,7 @@ class UpgradeIT {
         ServerProcess.awaitReady();
         assertEquals("1", one(INDEX));
         assertEquals(before, questions());
+        paper.assertMoved();
     }
 
     private static String questions() throws SQLException {

@@ -1,0 +1,2 @@
+/** Conversations as they are stored. */
+package org.gijido.comments.entity;

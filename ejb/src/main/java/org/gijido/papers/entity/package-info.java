@@ -1,0 +1,2 @@
+/** Papers and their versions as they are stored. */
+package org.gijido.papers.entity;
