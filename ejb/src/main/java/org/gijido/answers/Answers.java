@@ -28,6 +28,16 @@ class Answers {
     }
 
     /**
+     * The edition of the routes that the answer began with, or null. Asks for nothing but this: an answer that was read before
+     * its row was locked would not be read again.
+     */
+    Integer route(long questionId) {
+        return entities.createQuery("""
+                select a.route from Answer a where a.questionId = :question and a.route is not null""", Integer.class)
+                .setParameter("question", questionId).getResultStream().findFirst().orElse(null);
+    }
+
+    /**
      * The number that the update of a command got, if it has come before. The record itself tells: a row more for each
      * letter that is typed would say nothing new.
      *
