@@ -129,6 +129,15 @@ public class AccountService {
                 .setFirstResult(rows.first()).setMaxResults(rows.size()).getResultStream().map(AccountService::row).toList();
     }
 
+    /** Every account of one person alone that can be used now, in no order. */
+    public List<AccountRow> personal(Caller caller) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        return entities.createQuery("""
+                select distinct a from Account a left join fetch a.roles
+                where a.disabled = false and a.shared = false""", Account.class)
+                .getResultStream().map(AccountService::row).toList();
+    }
+
     /** @return how many accounts {@link #list} would give on all its pages */
     public long count(Caller caller, String search) {
         caller.require(Permission.ACCOUNT_ADMIN);

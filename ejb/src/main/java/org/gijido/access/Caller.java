@@ -17,9 +17,18 @@ import org.gijido.shared.BusinessException;
 public record Caller(long accountId, Long personId, String login, String name, Set<Role> roles, boolean shared,
                      List<Post> posts, Locale locale, String textSize) {
 
-    /** A post of today, first the main one. Where a unit is missing on that level, its id is 0 and its name empty. */
+    /**
+     * A post of today, first the main one. Where a unit is missing on that level, its id is 0 and its name empty.
+     *
+     * @param rank what the post is in the line, whatever its title says: {@code DIVISION_HEAD}, as the directory names it
+     */
     public record Post(long unitId, String unitName, long divisionId, String divisionName,
-                       long departmentId, String departmentName, String title) {
+                       long departmentId, String departmentName, String title, String rank) {
+
+        /** Whether it lies in the unit: the section, its division or its department. */
+        public boolean liesIn(long unit) {
+            return unitId == unit || divisionId == unit || departmentId == unit;
+        }
     }
 
     public Caller {
@@ -44,8 +53,7 @@ public record Caller(long accountId, Long personId, String login, String name, S
 
     /** Whether a post of today lies in the unit: the section, its division or its department. */
     public boolean belongsTo(long unitId) {
-        return posts.stream().anyMatch(post ->
-                post.unitId() == unitId || post.divisionId() == unitId || post.departmentId() == unitId);
+        return posts.stream().anyMatch(post -> post.liesIn(unitId));
     }
 
     public Actor actor() {

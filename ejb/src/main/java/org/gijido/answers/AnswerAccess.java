@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.Role;
+import org.gijido.answers.entity.Answer;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.UnitKind;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.questions.AnswerRoutes;
 import org.gijido.questions.QuestionParties;
+import org.gijido.routes.Origin;
 import org.gijido.shared.BusinessException;
 
 /**
@@ -23,9 +26,11 @@ class AnswerAccess {
     @Inject
     private QuestionParties questions;
     @Inject
+    private Answers answers;
+    @Inject
     private DirectoryService directory;
     @Inject
-    private StampRoutes routes;
+    private AnswerRoutes routes;
     @Inject
     private Clock clock;
 
@@ -40,7 +45,7 @@ class AnswerAccess {
             return false;
         }
         QuestionParties.Parties question = questions.of(questionId);
-        return aboveDivisions(caller) || hasPart(caller, question) || parties(caller, questionId).inDepartmentOf(caller);
+        return aboveDivisions(caller) || hasPart(caller, question) || origin(caller, question).inDepartmentOf(caller);
     }
 
     /** @throws BusinessException FORBIDDEN when the caller has no part in the answer */
@@ -52,12 +57,7 @@ class AnswerAccess {
 
     /** Whoever has a stamp to put on it, and general affairs, may send it back. */
     boolean mayReturn(Caller caller, long questionId) {
-        if (!stampsSome(caller)) {
-            return false;
-        }
-        Parties parties = parties(caller, questionId);
-        return route(questionId).steps().stream()
-                .anyMatch(step -> step != StampStep.DRAFTED && step.mayBePressedBy(caller, parties));
+        return stampsSome(caller) && route(caller, questionId).mayReturn(caller);
     }
 
     /** Before anything was looked up: one who has no stamp at all learns nothing of this answer. */
@@ -65,16 +65,26 @@ class AnswerAccess {
         return caller.may(Permission.ANSWER_STAMP) || caller.may(Permission.ANSWER_SIGN_OFF);
     }
 
-    StampRoute route(long questionId) {
-        return routes.of(questions.of(questionId).answererClass());
+    /** The route that the answer began with; one that nobody has stamped yet takes the one of now. */
+    AnswerRoute route(Caller caller, long questionId) {
+        return route(caller, questionId, answers.route(questionId));
     }
 
-    Parties parties(Caller caller, long questionId) {
-        QuestionParties.Parties parties = questions.of(questionId);
+    /** The same of an answer whose row is locked. */
+    AnswerRoute route(Caller caller, Answer locked) {
+        return route(caller, locked.questionId(), locked.route());
+    }
+
+    private AnswerRoute route(Caller caller, long questionId, Integer edition) {
+        QuestionParties.Parties question = questions.of(questionId);
+        return new AnswerRoute(routes.route(edition, question.answererClass()), origin(caller, question));
+    }
+
+    private Origin origin(Caller caller, QuestionParties.Parties parties) {
         long lead = parties.leadUnitId() == null ? 0 : parties.leadUnitId();
         long department = lead == 0 ? 0 : directory.organisation(caller, LocalDate.now(clock))
                 .above(lead, UnitKind.DEPARTMENT).map(UnitOfDay::id).orElse(0L);
-        return new Parties(lead, department);
+        return new Origin(lead, department);
     }
 
     private static boolean aboveDivisions(Caller caller) {

@@ -1,17 +1,16 @@
 package org.gijido.answers;
 
 import java.util.List;
+import org.gijido.routes.Route;
 
 /**
  * An answer as papers print it.
  *
  * @param text   empty while nobody has written
- * @param stamps those that stand, the first step first
+ * @param route  the places that its stamps pass, as it began
+ * @param stamps those that stand, the first place first
  */
-public record AnswerOnPaper(String text, List<StampOnPaper> stamps, List<BackDataView> backData) {
-
-    /** What a question without an answer has. */
-    public static final AnswerOnPaper NONE = new AnswerOnPaper("", List.of(), List.of());
+public record AnswerOnPaper(String text, Route route, List<StampOnPaper> stamps, List<BackDataView> backData) {
 
     public AnswerOnPaper {
         stamps = List.copyOf(stamps);

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.questions.AnswerRoutes;
 import org.gijido.questions.AnswererClass;
+import org.gijido.routes.Route;
+import org.gijido.routes.RouteEdition;
 
 /** Reads many answers at once for papers: three queries, however many there are. */
 @Stateless
@@ -25,31 +28,44 @@ public class AnswerPapers {
     @Inject
     private BackDataShelf shelf;
     @Inject
-    private StampRoutes routes;
+    private AnswerRoutes routes;
 
-    /** Answers by question; what nobody has written about is {@link AnswerOnPaper#NONE}. */
-    public Map<Long, AnswerOnPaper> of(Caller caller, Collection<Long> questionIds) {
+    /** @param route the edition that it began with; null while nobody has stamped it */
+    private record Begun(long questionId, String text, Integer route) {}
+
+    /**
+     * Answers by question; what nobody has written about has an empty text.
+     *
+     * @param questions who answers each
+     */
+    public Map<Long, AnswerOnPaper> of(Caller caller, Map<Long, AnswererClass> questions) {
         caller.require(Permission.ANSWER_READ);
-        if (questionIds.isEmpty()) {
+        if (questions.isEmpty()) {
             return Map.of();
         }
-        Map<Long, String> texts = texts(questionIds);
-        Map<Long, List<StampOnPaper>> stamps = stamps(questionIds);
-        Map<Long, List<BackDataView>> backData = shelf.lists(questionIds);
-        return questionIds.stream().distinct().collect(toMap(Function.identity(), id -> new AnswerOnPaper(
-                texts.getOrDefault(id, ""), stamps.getOrDefault(id, List.of()), backData.getOrDefault(id, List.of()))));
+        Map<Long, Begun> begun = begun(questions.keySet());
+        Map<Long, List<StampOnPaper>> stamps = stamps(questions.keySet());
+        Map<Long, List<BackDataView>> backData = shelf.lists(questions.keySet());
+        RouteEdition now = routes.edition(null);
+        return questions.keySet().stream().collect(toMap(Function.identity(), id -> {
+            Begun answer = begun.getOrDefault(id, new Begun(id, "", null));
+            Route route = (answer.route() == null ? now : routes.edition(answer.route())).route(questions.get(id).name());
+            return new AnswerOnPaper(answer.text(), route, inOrder(stamps.getOrDefault(id, List.of()), route.edition()),
+                    backData.getOrDefault(id, List.of()));
+        }));
     }
 
-    /** The boxes of the stamp row for one who answers, as the city set them. */
-    public List<StampStep> steps(Caller caller, AnswererClass answerer) {
-        caller.require(Permission.ANSWER_READ);
-        return routes.of(answerer).steps();
+    private static List<StampOnPaper> inOrder(List<StampOnPaper> stamps, RouteEdition edition) {
+        return stamps.stream().sorted(Comparator.comparing(StampOnPaper::step, edition.order())).toList();
     }
 
-    private Map<Long, String> texts(Collection<Long> questionIds) {
-        return entities.createQuery("select a.questionId as id, a.text as text from Answer a where a.questionId in :questions", Tuple.class)
+    private Map<Long, Begun> begun(Collection<Long> questionIds) {
+        return entities.createQuery("""
+                select a.questionId as id, a.text as text, a.route as route from Answer a
+                where a.questionId in :questions""", Tuple.class)
                 .setParameter("questions", questionIds).getResultStream()
-                .collect(toMap(row -> row.get("id", Long.class), row -> row.get("text", String.class)));
+                .map(row -> new Begun(row.get("id", Long.class), row.get("text", String.class), row.get("route", Integer.class)))
+                .collect(toMap(Begun::questionId, Function.identity()));
     }
 
     private Map<Long, List<StampOnPaper>> stamps(Collection<Long> questionIds) {
@@ -58,6 +74,6 @@ public class AnswerPapers {
                     case when s.stampedText = a.text then false else true end)
                 from Stamp s join Answer a on a.questionId = s.questionId where s.questionId in :questions and s.endedAt is null""", StampOnPaper.class)
                 .setParameter("questions", questionIds).getResultStream()
-                .sorted(Comparator.comparing(StampOnPaper::step)).collect(groupingBy(StampOnPaper::questionId));
+                .collect(groupingBy(StampOnPaper::questionId));
     }
 }

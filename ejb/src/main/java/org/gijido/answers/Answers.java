@@ -23,6 +23,16 @@ class Answers {
         return Optional.ofNullable(entities.find(Answer.class, questionId));
     }
 
+    /**
+     * The edition of the routes that the answer began with, or null. Asks for nothing but this: an answer that was read before
+     * its row was locked would not be read again.
+     */
+    Integer route(long questionId) {
+        return entities.createQuery("""
+                select a.route from Answer a where a.questionId = :question and a.route is not null""", Integer.class)
+                .setParameter("question", questionId).getResultStream().findFirst().orElse(null);
+    }
+
     /** Two may begin at once: the second finds the row of the first. */
     private Answer begin(long questionId) {
         entities.createNativeQuery("""

@@ -19,6 +19,7 @@ import org.gijido.answers.entity.AnswerAct;
 import org.gijido.platform.Command;
 import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;
+import org.gijido.questions.AnswerRoutes;
 
 /** The two acts that undo stamps and need words: sending an answer back, and opening a final one again 差替え. */
 @Stateless
@@ -83,8 +84,8 @@ public class ReturnService {
     }
 
     private void undo(Answer answer, StampEnd kind, LocalDateTime now) {
-        stamps.standing(answer.questionId()).forEach((step, stamp) -> {
-            if (kind == StampEnd.RETURNED || step == StampStep.SIGNED_OFF) {
+        stamps.standing(answer).forEach((step, stamp) -> {
+            if (kind == StampEnd.RETURNED || step.equals(AnswerRoutes.DECIDING)) {
                 stamp.end(kind, now);
             }
         });

@@ -7,12 +7,13 @@ import org.gijido.shared.Actor;
 /**
  * A stamp that stands, without the text it was put on.
  *
+ * @param step      the code of its place
  * @param overtaken whether the answer has another text now
  */
-public record StampOnPaper(long questionId, StampStep step, Actor owner, LocalDateTime at, boolean overtaken) {
+public record StampOnPaper(long questionId, String step, Actor owner, LocalDateTime at, boolean overtaken) {
 
     /** For the query: the signature as it is stored. */
-    public StampOnPaper(long questionId, StampStep step, Signature owner, LocalDateTime at, boolean overtaken) {
+    public StampOnPaper(long questionId, String step, Signature owner, LocalDateTime at, boolean overtaken) {
         this(questionId, step, owner.actor(), at, overtaken);
     }
 

@@ -2,10 +2,15 @@ package org.gijido.answers;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.gijido.routes.Place;
 import org.gijido.shared.Actor;
 
-/** Somebody put a stamp on the text with that number. */
-public record StampPut(long questionId, StampStep step, long textSeq, Actor actor, LocalDateTime at) implements AnswerEvent {
+/**
+ * Somebody put a stamp on the text with that number.
+ *
+ * @param step the code of the place
+ */
+public record StampPut(long questionId, String step, long textSeq, Actor actor, LocalDateTime at) implements AnswerEvent {
 
     @Override
     public String name() {
@@ -14,6 +19,6 @@ public record StampPut(long questionId, StampStep step, long textSeq, Actor acto
 
     @Override
     public Map<String, ?> detail() {
-        return Map.of("step", step.code(), "textSeq", textSeq);
+        return Map.of("step", Place.path(step), "textSeq", textSeq);
     }
 }

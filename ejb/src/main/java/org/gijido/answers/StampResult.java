@@ -1,5 +1,7 @@
 package org.gijido.answers;
 
+import org.gijido.routes.Place;
+
 /** What became of a stamp that somebody wanted to put, take back or end. */
 public sealed interface StampResult {
 
@@ -7,10 +9,13 @@ public sealed interface StampResult {
     record Done() implements StampResult {}
 
     /** Somebody else comes first; {@code next} is null when all have stamped. */
-    record NotTheTurn(StampStep next) implements StampResult {}
+    record NotTheTurn(Place next) implements StampResult {}
 
     /** The route of this answer has no such place: the city, or the one who answers, needs none. */
     record NotInRoute() implements StampResult {}
+
+    /** No route has a place of this code. */
+    record NoPlace(String code) implements StampResult {}
 
     /** The own stamp stands, on the text as it is. */
     record Stands() implements StampResult {}
@@ -22,7 +27,7 @@ public sealed interface StampResult {
     record TextMoved(long seq) implements StampResult {}
 
     /** Not to be signed off: the text changed in so many places after {@code name} had stamped at {@code step}. */
-    record Overtaken(StampStep step, String name, int places) implements StampResult {}
+    record Overtaken(Place step, String name, int places) implements StampResult {}
 
     /** There is nothing to stamp yet. */
     record NoText() implements StampResult {}

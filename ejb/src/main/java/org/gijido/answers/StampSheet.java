@@ -2,11 +2,11 @@ package org.gijido.answers;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
+import org.gijido.routes.Place;
 import org.gijido.shared.Actor;
 
 /**
- * The stamp row of an answer, the first step first.
+ * The stamp row of an answer, the first place first.
  *
  * @param next    whose turn it is; null when the answer is signed off
  * @param textSeq number of the text's last update: who presses a stamp names it, so that nobody stamps what they did not see
@@ -15,7 +15,7 @@ import org.gijido.shared.Actor;
  * @param obstacle what forbids 校了 although it would be its turn; else null
  * @param returned the note with which the answer was sent back, while nobody has stamped it since; else null
  */
-public record StampSheet(long questionId, long textSeq, List<Row> rows, StampStep next, boolean returnable, boolean replaceable,
+public record StampSheet(long questionId, long textSeq, List<Row> rows, Place next, boolean returnable, boolean replaceable,
                          StampResult.Overtaken obstacle, Act returned, List<Act> acts) {
 
     /**
@@ -25,16 +25,11 @@ public record StampSheet(long questionId, long textSeq, List<Row> rows, StampSte
      * @param pressable  whether the caller may press it now, for the first time or again because the text has changed
      * @param withdrawable whether the caller may take it back now
      */
-    public record Row(StampStep step, Put stamp, boolean pressable, boolean withdrawable) {}
+    public record Row(Place step, Put stamp, boolean pressable, boolean withdrawable) {}
 
     /** A stamp that stands; {@code changes} is how many places of the text differ from what it was put on. */
     public record Put(long id, Actor owner, String unit, String surname, LocalDateTime at, long textSeq, int changes) {}
 
     /** A return or a replacement, in words. */
     public record Act(StampEnd kind, String words, Actor actor, LocalDateTime at) {}
-
-    /** The stamp at a step, if it stands. */
-    public Optional<Put> at(StampStep step) {
-        return rows.stream().filter(row -> row.step() == step && row.stamp() != null).map(Row::stamp).findFirst();
-    }
 }

@@ -3,7 +3,6 @@ package org.gijido.answers;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,9 @@ import org.gijido.answers.StampResult.Overtaken;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerAct;
 import org.gijido.answers.entity.Stamp;
+import org.gijido.questions.AnswerRoutes;
+import org.gijido.routes.Place;
+import org.gijido.routes.StampRow;
 
 /** Reads the stamp row of an answer, with what the caller may do on it. */
 @Stateless
@@ -28,45 +30,41 @@ public class StampSheetService {
 
     public StampSheet sheet(Caller caller, long questionId) {
         caller.require(Permission.ANSWER_READ);
-        Map<StampStep, Stamp> standing = stamps.standing(questionId);
+        AnswerRoute route = access.route(caller, questionId);
+        Map<String, Stamp> standing = stamps.standing(questionId, route.route().edition());
         Optional<Answer> answer = answers.find(questionId);
-        StampStep next = access.route(questionId).next(standing.keySet()).orElse(null);
-        Overtaken obstacle = answer.filter(found -> next == StampStep.SIGNED_OFF)
-                .flatMap(found -> rule.objection(found, standing)).orElse(null);
+        Place next = route.route().next(standing.keySet()).orElse(null);
+        Overtaken obstacle = answer.filter(found -> next != null && AnswerRoute.decides(next))
+                .flatMap(found -> rule.objection(found, route.route().edition(), standing)).orElse(null);
         boolean open = answer.map(Answer::open).orElse(true);
         boolean written = answer.map(found -> !found.text().isBlank()).orElse(false);
         return new StampSheet(questionId, answer.map(Answer::lastSeq).orElse(0L),
-                rows(caller, questionId, answer, obstacle == null ? next : null), next,
-                open && written && access.mayReturn(caller, questionId),
-                !open && StampStep.SIGNED_OFF.mayBePressedBy(caller, access.parties(caller, questionId)),
+                rows(caller, route, answer, standing, obstacle == null ? next : null), next,
+                open && written && access.stampsSome(caller) && route.mayReturn(caller),
+                !open && route.mayPress(caller, route.deciding()),
                 obstacle, stamps.openReturn(questionId, standing).map(StampSheetService::act).orElse(null),
                 stamps.acts(questionId).stream().map(StampSheetService::act).toList());
     }
 
-    private List<StampSheet.Row> rows(Caller caller, long questionId, Optional<Answer> answer, StampStep free) {
-        Map<StampStep, Stamp> standing = stamps.standing(questionId);
+    /** A stamp that stands is shown even when another is to answer now, on whose course its place does not lie. */
+    private static List<StampSheet.Row> rows(Caller caller, AnswerRoute route, Optional<Answer> answer,
+                                             Map<String, Stamp> standing, Place free) {
         String text = answer.map(Answer::text).orElse("");
-        Parties parties = access.parties(caller, questionId);
+        String last = StampRow.furthest(standing.keySet(), route.route().edition()).orElse("");
         List<StampSheet.Row> rows = new ArrayList<>();
-        for (StampStep step : steps(access.route(questionId), standing)) {
-            Stamp stamp = standing.get(step);
+        for (Place step : route.boxes(standing.keySet())) {
+            Stamp stamp = standing.get(step.code());
             boolean again = stamp != null && answer.filter(found -> SignOffRule.overtaken(found, stamp)).isPresent();
             rows.add(new StampSheet.Row(step, stamp == null ? null : put(stamp, text),
-                    (step == free || again) && step.mayBePressedBy(caller, parties),
-                    stamp != null && withdrawable(caller, stamp, standing)));
+                    (step.equals(free) || again) && route.mayPress(caller, step),
+                    stamp != null && withdrawable(caller, stamp, last)));
         }
         return rows;
     }
 
-    /** A stamp that stands is shown even when the city has taken its step out of the route since. */
-    private static List<StampStep> steps(StampRoute route, Map<StampStep, Stamp> standing) {
-        return Arrays.stream(StampStep.values())
-                .filter(step -> route.steps().contains(step) || standing.containsKey(step)).toList();
-    }
-
-    private static boolean withdrawable(Caller caller, Stamp stamp, Map<StampStep, Stamp> standing) {
-        return stamp.step() != StampStep.SIGNED_OFF && stamp.owner().accountId() == caller.accountId() && !caller.shared()
-                && standing.keySet().stream().noneMatch(other -> other.compareTo(stamp.step()) > 0);
+    private static boolean withdrawable(Caller caller, Stamp stamp, String last) {
+        return stamp.step().equals(last) && !last.equals(AnswerRoutes.DECIDING)
+                && stamp.owner().accountId() == caller.accountId() && !caller.shared();
     }
 
     private static StampSheet.Put put(Stamp stamp, String text) {

@@ -1,10 +1,15 @@
 package org.gijido.answers;
 
 import java.util.Map;
+import org.gijido.routes.Place;
 import org.gijido.shared.Actor;
 
-/** Somebody took an own stamp back. */
-public record StampWithdrawn(long questionId, StampStep step, Actor actor) implements AnswerEvent {
+/**
+ * Somebody took an own stamp back.
+ *
+ * @param step the code of the place
+ */
+public record StampWithdrawn(long questionId, String step, Actor actor) implements AnswerEvent {
 
     @Override
     public String name() {
@@ -13,6 +18,6 @@ public record StampWithdrawn(long questionId, StampStep step, Actor actor) imple
 
     @Override
     public Map<String, ?> detail() {
-        return Map.of("step", step.code());
+        return Map.of("step", Place.path(step));
     }
 }

@@ -5,16 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerAct;
 import org.gijido.answers.entity.Stamp;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
+import org.gijido.questions.AnswerRoutes;
+import org.gijido.routes.RouteEdition;
 
 /** Finds stamps, and the acts that ended some of them. */
 @Dependent
@@ -23,12 +26,20 @@ class Stamps {
     private EntityManager entities;
     @Inject
     private Commands commands;
+    @Inject
+    private AnswerRoutes routes;
 
-    Map<StampStep, Stamp> standing(long questionId) {
-        Map<StampStep, Stamp> standing = new EnumMap<>(StampStep.class);
+    /** The stamps that stand, by the code of their place, in the order of the edition that the answer began with. */
+    Map<String, Stamp> standing(long questionId, RouteEdition edition) {
+        Map<String, Stamp> standing = new TreeMap<>(edition.order());
         entities.createQuery("select s from Stamp s where s.questionId = :question and s.endedAt is null", Stamp.class)
                 .setParameter("question", questionId).getResultStream().forEach(stamp -> standing.put(stamp.step(), stamp));
         return standing;
+    }
+
+    /** The same of an answer at hand. */
+    Map<String, Stamp> standing(Answer answer) {
+        return standing(answer.questionId(), routes.edition(answer.route()));
     }
 
     /** The acts on an answer, the latest first. */
@@ -45,7 +56,7 @@ class Stamps {
     }
 
     /** The return that nobody has answered with a stamp yet. */
-    Optional<AnswerAct> openReturn(long questionId, Map<StampStep, Stamp> standing) {
+    Optional<AnswerAct> openReturn(long questionId, Map<String, Stamp> standing) {
         return standing.isEmpty()
                 ? acts(questionId).stream().findFirst().filter(act -> act.kind() == StampEnd.RETURNED)
                 : Optional.empty();

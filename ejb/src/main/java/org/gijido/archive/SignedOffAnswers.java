@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Role;
-import org.gijido.answers.AnswerOnPaper;
 import org.gijido.answers.AnswerPapers;
 import org.gijido.answers.SignedOff;
 import org.gijido.assembly.AssemblyChanged;
@@ -78,7 +77,7 @@ class SignedOffAnswers {
 
     void keep(@Observes SignedOff signedOff) {
         QuestionOnPaper question = questions.question(OFFICE, signedOff.questionId());
-        String text = answers.of(OFFICE, List.of(question.id())).getOrDefault(question.id(), AnswerOnPaper.NONE).text();
+        String text = answers.of(OFFICE, Map.of(question.id(), question.answererClass())).get(question.id()).text();
         store.store(signedOff.actor(), "archive.signedOff", signedOff.subject(),
                 List.of(pastAnswer(occasion(question.sessionId()), question, text)));
     }

@@ -1,6 +1,7 @@
 package org.gijido.book;
 
 import java.util.List;
+import org.gijido.questions.LastStamp;
 import org.gijido.questions.QuestionState;
 
 /**
@@ -20,9 +21,13 @@ public record BookOverview(String session, int answers, List<Open> open, Choices
         return answers - open.size();
     }
 
-    /** An answer that may still change. */
+    /**
+     * An answer that may still change.
+     *
+     * @param stamp the furthest stamp when the state is STAMPED; otherwise null
+     */
     public record Open(long questionId, String turn, String councillor, String number, String subject, String division,
-                       String answerer, QuestionState state) {}
+                       String answerer, QuestionState state, LastStamp stamp) {}
 
     /** Those who occur in the session: an empty choice finds nothing and is not offered. */
     public record Choices(List<Choice> councillors, List<Choice> departments, List<String> answerers) {}

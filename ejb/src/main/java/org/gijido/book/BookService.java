@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.AnswerPapers;
@@ -71,7 +72,8 @@ public class BookService {
     /** What the sheet of an answer cannot print, so that its writer chooses other words in time. */
     public List<String> unprintable(Caller caller, long questionId) {
         caller.require(Permission.BOOK_PRINT);
-        return Unprintable.in(papers.of(caller, List.of(questions.question(caller, questionId).id())).get(questionId).text());
+        QuestionOnPaper question = questions.question(caller, questionId);
+        return Unprintable.in(papers.of(caller, Map.of(questionId, question.answererClass())).get(questionId).text());
     }
 
     /** What a selection holds, without printing it. */
@@ -93,7 +95,7 @@ public class BookService {
     private static BookOverview.Open open(SessionAnswers all, QuestionOnPaper question) {
         BookKey key = all.key(question);
         return new BookOverview.Open(question.id(), key.turn(), key.councillor(), key.number(), question.subject(),
-                all.division(question), question.answererTitle(), question.state());
+                all.division(question), question.answererTitle(), question.state(), question.stamp());
     }
 
     private AnswerBook printer(boolean withBackData) {

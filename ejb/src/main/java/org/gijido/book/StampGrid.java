@@ -18,10 +18,13 @@ final class StampGrid {
     /** Height of the whole grid. */
     static final double HEIGHT = mm(27.5);
 
+    /** Of a box, as long as so many boxes leave room for the heading beside them. */
     private static final double WIDTH = mm(18.5);
+    private static final double MOST = mm(118);
     private static final double LABEL = mm(4.8);
     private static final double MINUTE = mm(4.2);
     private static final double DIAMETER = mm(16);
+    private static final double ROOM = mm(0.8);
     private static final double CHANGED = 9;
     private static final double LINE = 0.6;
     private static final TextStyle SMALL = TextStyle.note(8);
@@ -37,26 +40,28 @@ final class StampGrid {
     }
 
     void draw(List<String> steps, List<BookStamp> stamps) {
-        double left = Paper.RIGHT - steps.size() * WIDTH;
+        double width = Math.min(WIDTH, MOST / steps.size());
+        double left = Paper.RIGHT - steps.size() * width;
         for (String step : steps) {
-            box(step, left);
-            stamps.stream().filter(stamp -> stamp.step().equals(step)).findFirst().ifPresent(drawInto(left));
-            left += WIDTH;
+            box(step, left, width);
+            stamps.stream().filter(stamp -> stamp.step().equals(step)).findFirst().ifPresent(drawInto(left, width));
+            left += width;
         }
     }
 
-    private void box(String step, double left) {
-        page.box(left, top - HEIGHT, WIDTH, HEIGHT, LINE, Ink.BLACK);
-        page.rule(left, left + WIDTH, top - LABEL, LINE, Ink.BLACK);
-        page.rule(left, left + WIDTH, top - HEIGHT + MINUTE, LINE / 2, Ink.LINE);
-        page.textCentred(Typesetter.line(step, SMALL), left + WIDTH / 2, top - LABEL + 3.6, Ink.BLACK);
+    private void box(String step, double left, double width) {
+        page.box(left, top - HEIGHT, width, HEIGHT, LINE, Ink.BLACK);
+        page.rule(left, left + width, top - LABEL, LINE, Ink.BLACK);
+        page.rule(left, left + width, top - HEIGHT + MINUTE, LINE / 2, Ink.LINE);
+        page.textCentred(Typesetter.fitted(step, SMALL, width - ROOM), left + width / 2, top - LABEL + 3.6, Ink.BLACK);
     }
 
-    private Consumer<BookStamp> drawInto(double left) {
-        double centre = left + WIDTH / 2;
+    private Consumer<BookStamp> drawInto(double left, double width) {
+        double centre = left + width / 2;
         double middle = top - LABEL - (HEIGHT - LABEL - MINUTE) / 2;
         return stamp -> {
-            page.stamp(StampDrawing.of(stamp.unit(), stamp.at().toLocalDate(), stamp.surname()), centre, middle, DIAMETER);
+            page.stamp(StampDrawing.of(stamp.unit(), stamp.at().toLocalDate(), stamp.surname()), centre, middle,
+                    Math.min(DIAMETER, width - ROOM));
             page.textCentred(Typesetter.line(TIME.format(stamp.at()), TINY), centre, top - HEIGHT + 3.4, Ink.GREY);
             if (stamp.overtaken()) {
                 page.textCentred(Typesetter.line(BookStamp.CHANGED, TINY), centre, top - HEIGHT - CHANGED, Ink.SEAL);

@@ -10,7 +10,7 @@
  * <p>What does not belong here: fonts, line breaking and pages, which are {@code printing}; and any rule about who has
  * stamped what.
  */
-@Feature(uses = {"platform", "access", "assembly", "questions", "answers", "directory", "printing"})
+@Feature(uses = {"platform", "access", "assembly", "questions", "answers", "directory", "printing", "routes"})
 package org.gijido.book;
 
 import org.gijido.shared.Feature;

@@ -14,7 +14,6 @@ import org.gijido.answers.CommentService;
 import org.gijido.answers.ReturnService;
 import org.gijido.answers.StampResult;
 import org.gijido.answers.StampService;
-import org.gijido.answers.StampStep;
 import org.gijido.comments.Passage;
 import org.gijido.platform.TimeShift;
 import org.gijido.questions.AnswererClass;
@@ -59,33 +58,33 @@ class DemoAnswers {
             return;
         }
         String division = text.divisionCode();
-        stamp(drafter, id, StampStep.DRAFTED, seq, office.hours().at(2, 17, index));
+        stamp(drafter, id, "DRAFTED", seq, office.hours().at(2, 17, index));
         if (stage == DemoStage.RETURNED) {
             shift.at(office.hours().at(1, 12, index), () -> returns.sendBack(office.divisionHead(division), id, UUID.randomUUID(),
                     "結論を先に述べる形に改めてください。"));
         }
         if (stage.compareTo(DemoStage.DIVISION) >= 0) {
-            stamp(office.divisionHead(division), id, StampStep.DIVISION_HEAD, seq, office.hours().at(1, 9 + index % 2, index));
+            stamp(office.divisionHead(division), id, "DIVISION_HEAD", seq, office.hours().at(1, 9 + index % 2, index));
         }
         if (stage.compareTo(DemoStage.DEPARTMENT) >= 0) {
-            stamp(office.departmentHead(division), id, StampStep.DEPARTMENT_HEAD, seq, office.hours().at(1, 13, index));
+            stamp(office.departmentHead(division), id, "DEPARTMENT_HEAD", seq, office.hours().at(1, 13, index));
         }
         if (stage.compareTo(DemoStage.HIGHEST) >= 0) {
             stampAbove(office, id, answerer, stage, seq, index);
         }
         if (stage == DemoStage.SIGNED_OFF) {
-            stamp(office.generalAffairs(), id, StampStep.SIGNED_OFF, seq, office.hours().at(1, 17 + index % 2, index));
+            stamp(office.generalAffairs(), id, "SIGNED_OFF", seq, office.hours().at(1, 17 + index % 2, index));
         }
     }
 
     private void stampAbove(DemoOffice office, long id, AnswererClass answerer, DemoStage stage, long seq, int index) {
         if (answerer == AnswererClass.VICE_MAYOR || answerer == AnswererClass.MAYOR) {
-            stamp(office.viceMayor(), id, StampStep.VICE_MAYOR, seq, office.hours().at(1, 14, index));
+            stamp(office.viceMayor(), id, "VICE_MAYOR", seq, office.hours().at(1, 14, index));
         }
         // Some wait for the mayor, so that the mayor's front page has something to show.
         boolean waits = stage == DemoStage.HIGHEST && index % 80 >= 40;
         if (answerer == AnswererClass.MAYOR && !waits) {
-            stamp(office.mayor(), id, StampStep.MAYOR, seq, office.hours().at(1, 15 + index % 2, index));
+            stamp(office.mayor(), id, "MAYOR", seq, office.hours().at(1, 15 + index % 2, index));
         }
     }
 
@@ -96,7 +95,7 @@ class DemoAnswers {
         };
     }
 
-    private void stamp(Caller caller, long id, StampStep step, long seq, LocalDateTime moment) {
+    private void stamp(Caller caller, long id, String step, long seq, LocalDateTime moment) {
         shift.at(moment, () -> {
             StampResult result = stamps.put(caller, id, step, UUID.randomUUID(), seq);
             if (!(result instanceof StampResult.Done)) {

@@ -79,7 +79,7 @@ class CallerPosts implements PersonSource {
         Level division = level(path, UnitKind.DIVISION);
         Level department = level(path, UnitKind.DEPARTMENT);
         return new Caller.Post(path.unitId() == null ? 0 : path.unitId(), path.unitName() == null ? "" : path.unitName(),
-                division.id(), division.name(), department.id(), department.name(), path.title());
+                division.id(), division.name(), department.id(), department.name(), path.title(), path.rank().name());
     }
 
     private static Level level(PostPath path, UnitKind kind) {

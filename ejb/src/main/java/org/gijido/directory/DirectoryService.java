@@ -53,6 +53,12 @@ public class DirectoryService {
         return people.inUnits(within, day);
     }
 
+    /** All who hold any post on that day, in no order. */
+    public List<PersonOfDay> inService(Caller caller, LocalDate day) {
+        caller.require(Permission.DIRECTORY_READ);
+        return people.inService(day);
+    }
+
     private static void addWithin(OrganisationOfDay organisation, long unitId, Set<Long> within) {
         within.add(unitId);
         organisation.childrenOf(unitId).forEach(child -> addWithin(organisation, child.id(), within));

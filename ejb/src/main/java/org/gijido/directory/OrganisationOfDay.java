@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gijido.access.Caller;
 
 /** The whole organisation as it stood on a day, in the order of the city's papers. */
 public final class OrganisationOfDay {
@@ -79,6 +80,16 @@ public final class OrganisationOfDay {
             unit = Optional.ofNullable(unit.get().parentId()).flatMap(this::find);
         }
         return names;
+    }
+
+    /** A post with the names of the units that it lies in, as its holder has it on that day. */
+    public Caller.Post post(PersonOfDay.PostOfDay post) {
+        long unit = post.unitId() == null ? 0 : post.unitId();
+        Optional<UnitOfDay> division = above(unit, UnitKind.DIVISION);
+        Optional<UnitOfDay> department = above(unit, UnitKind.DEPARTMENT);
+        return new Caller.Post(unit, name(unit), division.map(UnitOfDay::id).orElse(0L), division.map(UnitOfDay::name).orElse(""),
+                department.map(UnitOfDay::id).orElse(0L), department.map(UnitOfDay::name).orElse(""),
+                post.title(), post.rank().name());
     }
 
     private List<UnitOfDay> ofKind(UnitKind kind) {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param own          only what the caller's divisions lead or contribute to
  * @param text         part of the subject, the sub-heading or the question
  */
-public record BoardFilter(long sessionId, Long turnId, Long departmentId, Long divisionId, QuestionState state,
+public record BoardFilter(long sessionId, Long turnId, Long departmentId, Long divisionId, Standing state,
                           AnswererClass answererClass, Due due, boolean own, String text, Order order) {
 
     /** How near the deadline is, for questions on which work is left. */

@@ -33,8 +33,12 @@ final class BoardQuery {
         return this;
     }
 
-    BoardQuery in(QuestionState state) {
-        return where(QuestionState.HQL_NAME + " = :state", "state", state == null ? null : state.name());
+    BoardQuery in(Standing standing) {
+        if (standing == null) {
+            return this;
+        }
+        return where(QuestionState.HQL_NAME + " = :state", "state", standing.state().name())
+                .where("p.lastStep = :place", "place", standing.place());
     }
 
     BoardQuery led(String name, Collection<Long> unitIds) {

@@ -18,6 +18,7 @@ import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.TurnRow;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.shared.BusinessException;
 
 /** Turns a filter into a query, with what the assembly and the directory know of it. */
 @Dependent
@@ -33,6 +34,8 @@ class BoardReader {
     @Inject
     private DirectoryService directory;
     @Inject
+    private AnswerRoutes routes;
+    @Inject
     private Clock clock;
 
     BoardQuery query(Caller caller, BoardFilter filter) {
@@ -40,11 +43,20 @@ class BoardReader {
                 .where("q.turnId = :turn", "turn", filter.turnId())
                 .led("division", filter.divisionId() == null ? null : List.of(filter.divisionId()))
                 .led("department", filter.departmentId() == null ? null : divisionsOf(caller, filter.departmentId()))
-                .in(filter.state())
+                .in(known(filter.state()))
                 .where("q.answererClass = :answerer", "answerer", filter.answererClass())
                 .concerning(filter.own() ? ownUnits(caller) : null)
                 .due(filter.due(), LocalDateTime.now(clock))
                 .containing(filter.text());
+    }
+
+    /** @throws BusinessException INVALID for a place that no route has */
+    private Standing known(Standing standing) {
+        if (standing != null && standing.place() != null
+                && routes.places().stream().noneMatch(place -> place.code().equals(standing.place()))) {
+            throw BusinessException.invalid("questions.error.badFilter", standing.place());
+        }
+        return standing;
     }
 
     private List<Long> divisionsOf(Caller caller, long departmentId) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -27,7 +28,8 @@ class BoardRows {
     static final String DEADLINE = "coalesce(q.internalDeadline, q.officialDeadline)";
     static final String CHANGED_AT = " case when p.textChangedAt > q.changedAt then p.textChangedAt else q.changedAt end";
     static final String SELECT = "select new org.gijido.questions.BoardRow(q.id, q.sessionId, q.turnId, q.major, q.middle, q.minor,"
-            + " q.subject, a.unitId, q.answererClass, q.answererTitle, " + QuestionState.HQL + ", p.overtaken, " + DEADLINE + ", q.officialDeadline,"
+            + " q.subject, a.unitId, q.answererClass, q.answererTitle, " + QuestionState.HQL + ", "
+            + QuestionState.HQL_PLACE + ", p.route, p.overtaken, " + DEADLINE + ", q.officialDeadline,"
             + CHANGED_AT + ","
             + " case when p.textChangedAt > q.changedAt then p.textChangedBy else q.changedBy end)";
 
@@ -35,6 +37,8 @@ class BoardRows {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private AnswerRoutes routes;
 
     /** The joins are left out where the rest of the query looks at none of them: they add no line and take most of the time. */
     static String from(String rest) {
@@ -50,13 +54,14 @@ class BoardRows {
             return List.of();
         }
         Map<Long, BoardRow> byId = entities.createQuery(SELECT + FROM + "where q.id in :ids", BoardRow.class)
-                .setParameter("ids", questionIds).getResultStream().collect(Collectors.toMap(BoardRow::id, Function.identity()));
+                .setParameter("ids", questionIds).getResultStream()
+                .map(row -> row.worded(routes)).collect(Collectors.toMap(BoardRow::id, Function.identity()));
         return questionIds.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     Optional<BoardRow> find(long questionId) {
         return entities.createQuery(SELECT + FROM + "where q.id = :id", BoardRow.class)
-                .setParameter("id", questionId).getResultStream().findFirst();
+                .setParameter("id", questionId).getResultStream().findFirst().map(row -> row.worded(routes));
     }
 
     BoardRow get(long questionId) {

@@ -13,19 +13,17 @@ final class OvertakenSteps {
     private OvertakenSteps() {
     }
 
-    static String text(Collection<AnswerStep> steps) {
-        return steps.isEmpty() ? "" : steps.stream().sorted().map(AnswerStep::name)
-                .collect(Collectors.joining(SEPARATOR, SEPARATOR, SEPARATOR));
+    static String text(Collection<String> steps) {
+        return steps.isEmpty() ? "" : steps.stream().collect(Collectors.joining(SEPARATOR, SEPARATOR, SEPARATOR));
     }
 
     /** @param text null where there is no answer yet */
-    static List<AnswerStep> parse(String text) {
-        return text == null ? List.of() : Arrays.stream(text.split(SEPARATOR)).filter(name -> !name.isEmpty())
-                .map(AnswerStep::valueOf).toList();
+    static List<String> parse(String text) {
+        return text == null ? List.of() : Arrays.stream(text.split(SEPARATOR)).filter(name -> !name.isEmpty()).toList();
     }
 
-    /** A condition that holds where the stamp of a step is among them. */
-    static String has(AnswerStep step) {
-        return "p.overtaken like '%" + text(List.of(step)) + "%'";
+    /** A condition that holds where {@link #text} of one step, as the parameter gives it, is among them. */
+    static String has(String parameter) {
+        return "locate(:" + parameter + ", p.overtaken) > 0";
     }
 }

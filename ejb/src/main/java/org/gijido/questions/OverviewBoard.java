@@ -2,6 +2,7 @@ package org.gijido.questions;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.ejb.Stateless;
@@ -12,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.platform.Paging;
+import org.gijido.routes.Place;
 import org.gijido.shared.BusinessException;
 
 /** Reads the board of a session: its lines by any filter, and the figures beside them. */
@@ -26,6 +28,8 @@ public class OverviewBoard {
     private BoardReader reader;
     @Inject
     private BoardRows rows;
+    @Inject
+    private AnswerRoutes routes;
     @Inject
     private Clock clock;
 
@@ -46,13 +50,19 @@ public class OverviewBoard {
         return new BoardPage(rows.of(ids), allSeen ? ids.size() : query.count(entities), page, size);
     }
 
+    /** Every place before 校了 that an answer may stand at; those of today's routes come first, in their order. */
+    public Collection<Place> places(Caller caller) {
+        caller.require(Permission.QUESTION_READ);
+        return routes.places();
+    }
+
     /** The sums of the whole session; a screen adds them up by speaker, division, department or state. */
     public List<BoardTally> tallies(Caller caller, long sessionId) {
         caller.require(Permission.QUESTION_READ);
         return entities.createQuery("select new org.gijido.questions.BoardTally(q.turnId, a.unitId, " + QuestionState.HQL
-                + ", count(q.id), sum(case when " + BoardRows.DEADLINE
+                + ", " + QuestionState.HQL_PLACE + ", count(q.id), sum(case when " + BoardRows.DEADLINE
                 + " < :now and q.withdrawnAt is null and p.signedOffAt is null then 1L else 0L end))" + BoardRows.FROM
-                + "where q.sessionId = :session group by 1, 2, 3", BoardTally.class)
+                + "where q.sessionId = :session group by 1, 2, 3, 4", BoardTally.class)
                 .setParameter("now", LocalDateTime.now(clock)).setParameter("session", sessionId).getResultList();
     }
 }

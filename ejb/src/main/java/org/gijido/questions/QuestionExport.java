@@ -20,7 +20,6 @@ import org.gijido.assembly.TurnRow;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.platform.CsvWriter;
-import org.gijido.platform.Texts;
 
 /** Writes the questions of a board to a CSV that the import reads again. Headings and words are Japanese in every language. */
 @Stateless
@@ -37,6 +36,8 @@ public class QuestionExport {
     private AssemblyService assembly;
     @Inject
     private DirectoryService directory;
+    @Inject
+    private AnswerRoutes routes;
     @Inject
     private Clock clock;
 
@@ -58,7 +59,7 @@ public class QuestionExport {
                     turn.councillor().group(), question.number(), question.subHeading(), question.subject(), question.body(),
                     QuestionCsv.word(question.answererClass()), question.answererTitle(),
                     question.leadUnitId() == null ? "" : today.path(question.leadUnitId()), contributing.get(question.id()),
-                    Texts.of(Locale.JAPANESE, "questions.state." + question.state()),
+                    StateWord.of(Locale.JAPANESE, question.state(), question.stamp(routes)),
                     DeadlineText.text(question.officialDeadline()), DeadlineText.text(question.internalDeadline()),
                     drafts ? question.hearingNotes() : "", DeadlineText.text(question.changedAt()), question.changedBy());
         }

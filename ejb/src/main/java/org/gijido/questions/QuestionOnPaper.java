@@ -4,18 +4,27 @@ package org.gijido.questions;
  * A question as papers print it.
  *
  * @param leadUnitId the lead division; null while none holds it
+ * @param stamp      the furthest stamp when the state is STAMPED; otherwise null
+ * @param route      the edition of the routes that its answer began with; null while nobody has stamped it
  */
 public record QuestionOnPaper(long id, long sessionId, long turnId, QuestionNumber number, String subHeading, String subject,
                               String body, AnswererClass answererClass, String answererTitle, Long leadUnitId,
-                              QuestionState state) {
+                              QuestionState state, LastStamp stamp, Integer route) {
 
     static final String SELECT = "select new org.gijido.questions.QuestionOnPaper(q.id, q.sessionId, q.turnId, q.major, q.middle,"
-            + " q.minor, q.subHeading, q.subject, q.body, q.answererClass, q.answererTitle, a.unitId, " + QuestionState.HQL + ")";
+            + " q.minor, q.subHeading, q.subject, q.body, q.answererClass, q.answererTitle, a.unitId, " + QuestionState.HQL + ", "
+            + QuestionState.HQL_PLACE + ", p.route)";
 
-    /** For the query: the path as it is stored. */
+    /** For the query: the path as it is stored, and the place without its words. */
     public QuestionOnPaper(long id, long sessionId, long turnId, int major, int middle, int minor, String subHeading, String subject,
-                           String body, AnswererClass answererClass, String answererTitle, Long leadUnitId, QuestionState state) {
+                           String body, AnswererClass answererClass, String answererTitle, Long leadUnitId, QuestionState state,
+                           String place, Integer route) {
         this(id, sessionId, turnId, new QuestionNumber(major, middle, minor), subHeading, subject, body, answererClass,
-                answererTitle, leadUnitId, state);
+                answererTitle, leadUnitId, state, LastStamp.at(place), route);
+    }
+
+    QuestionOnPaper worded(AnswerRoutes routes) {
+        return new QuestionOnPaper(id, sessionId, turnId, number, subHeading, subject, body, answererClass,
+                answererTitle, leadUnitId, state, routes.worded(stamp, route, answererClass), route);
     }
 }

@@ -151,7 +151,7 @@ public class QuestionService {
     }
 
     private BoardChange after(Caller caller, BoardRow before, List<Renumbered> renumbered) {
-        return new BoardChange(caller.name(), rows.get(before.id()), before.state(), before.leadUnitId(), renumbered);
+        return new BoardChange(caller.name(), rows.get(before.id()), Standing.of(before).word(), before.leadUnitId(), renumbered);
     }
 
     private Question live(long id) {

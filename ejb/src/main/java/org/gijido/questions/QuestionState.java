@@ -17,16 +17,8 @@ public enum QuestionState {
     DRAFTING,
     /** 修正中: a reader sent the answer back. */
     RETURNED,
-    /** 作成済: the drafter's stamp. */
-    DRAFTED,
-    /** 課長済. */
-    DIVISION_APPROVED,
-    /** 部長済. */
-    DEPARTMENT_APPROVED,
-    /** 副市長済. */
-    VICE_MAYOR_APPROVED,
-    /** 市長済. */
-    MAYOR_APPROVED,
+    /** 作成済, 課長済 and so on: the furthest stamp stands at a place of the answer's route; which one, {@link LastStamp} says. */
+    STAMPED,
     /** 校了: general affairs closed the text. */
     SIGNED_OFF,
     /** 取下げ: the councillor will not ask it; it stays in the record. */
@@ -40,16 +32,17 @@ public enum QuestionState {
                  when a.reply is null then org.gijido.questions.QuestionState.AWAITING_ACCEPTANCE
                  when a.reply <> org.gijido.questions.AssignmentReply.ACCEPTED then org.gijido.questions.QuestionState.DECLINED
                  when p.returned = true then org.gijido.questions.QuestionState.RETURNED
-                 when p.lastStep = org.gijido.questions.AnswerStep.DRAFTED then org.gijido.questions.QuestionState.DRAFTED
-                 when p.lastStep = org.gijido.questions.AnswerStep.DIVISION_HEAD then org.gijido.questions.QuestionState.DIVISION_APPROVED
-                 when p.lastStep = org.gijido.questions.AnswerStep.DEPARTMENT_HEAD then org.gijido.questions.QuestionState.DEPARTMENT_APPROVED
-                 when p.lastStep = org.gijido.questions.AnswerStep.VICE_MAYOR then org.gijido.questions.QuestionState.VICE_MAYOR_APPROVED
-                 when p.lastStep = org.gijido.questions.AnswerStep.MAYOR then org.gijido.questions.QuestionState.MAYOR_APPROVED
+                 when p.lastStep is not null then org.gijido.questions.QuestionState.STAMPED
                  when p.textLength > 0 then org.gijido.questions.QuestionState.DRAFTING
                  else org.gijido.questions.QuestionState.NOT_STARTED end""";
 
     /** {@link #HQL} by names: Hibernate finds no type for an enum that is compared with a case. */
     static final String HQL_NAME = HQL.replaceAll("org\\.gijido\\.questions\\.QuestionState\\.(\\w+)", "'$1'");
+
+    /** The place of the furthest stamp where the state is STAMPED, and null elsewhere; over the same names. */
+    static final String HQL_PLACE = """
+            case when q.withdrawnAt is null and p.signedOffAt is null and p.returned = false
+                  and a.reply = org.gijido.questions.AssignmentReply.ACCEPTED then p.lastStep end""";
 
     /** The state that follows from the facts. What general affairs must act on comes before what is written. */
     public static QuestionState of(QuestionFacts facts) {
@@ -75,13 +68,7 @@ public enum QuestionState {
         if (facts.lastStep() == null) {
             return facts.textLength() > 0 ? DRAFTING : NOT_STARTED;
         }
-        return switch (facts.lastStep()) {
-            case DRAFTED -> DRAFTED;
-            case DIVISION_HEAD -> DIVISION_APPROVED;
-            case DEPARTMENT_HEAD -> DEPARTMENT_APPROVED;
-            case VICE_MAYOR -> VICE_MAYOR_APPROVED;
-            case MAYOR -> MAYOR_APPROVED;
-        };
+        return STAMPED;
     }
 
     /** Whether general affairs or a division still has to do something before the text can grow. */

@@ -1,11 +1,30 @@
 package org.gijido.questions;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
- * It is the caller's turn to stamp: answers of this class whose furthest stamp is this one.
+ * It is the caller's turn to stamp: answers of this class on these routes whose furthest stamp stands at this place.
  *
- * @param last the furthest stamp; with STAMP_AGAIN the one that the text has moved away from
- * @param own  only those that the caller's divisions lead
- * @param what STAMP, STAMP_AGAIN or SIGN_OFF
+ * @param routes the editions of the routes in which it is so
+ * @param last   the place of the furthest stamp; with STAMP_AGAIN that of the stamp that the text has moved away from
+ * @param units  only what these units lead; null for what anybody leads
+ * @param what   STAMP, STAMP_AGAIN or SIGN_OFF
  */
-public record StampTurn(AnswererClass answerer, AnswerStep last, boolean own, WaitingFor what) {
+public record StampTurn(List<Integer> routes, AnswererClass answerer, String last, List<Long> units, WaitingFor what) {
+
+    public StampTurn {
+        routes = List.copyOf(routes);
+    }
+
+    /** The units, unless anybody's questions count. */
+    Optional<List<Long>> only() {
+        return Optional.ofNullable(units);
+    }
+
+    /** Whether it speaks of a question with this class, route and lead division. */
+    boolean covers(BoardRow row) {
+        return answerer == row.answererClass() && row.route() != null && routes.contains(row.route())
+                && (units == null || row.leadUnitId() != null && units.contains(row.leadUnitId()));
+    }
 }

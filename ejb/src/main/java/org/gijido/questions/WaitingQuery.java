@@ -48,17 +48,13 @@ final class WaitingQuery {
     private void stamp(StampTurn turn) {
         String name = String.valueOf(reasons.size());
         boolean again = turn.what() == WaitingFor.STAMP_AGAIN;
-        String reason = "q.answererClass = :class" + name + " and "
-                + (again ? OvertakenSteps.has(turn.last()) : "p.lastStep = :last" + name);
-        if (turn.own()) {
-            own(reason + " and a.unitId in :own");
-        } else {
-            reasons.add(reason);
-        }
+        String reason = "q.answererClass = :class" + name + " and p.route in :routes" + name + " and "
+                + (again ? OvertakenSteps.has("last" + name) : "p.lastStep = :last" + name);
+        reasons.add(turn.only().isPresent() ? reason + " and a.unitId in :units" + name : reason);
+        turn.only().ifPresent(units -> parameters.put("units" + name, units));
         parameters.put("class" + name, turn.answerer());
-        if (!again) {
-            parameters.put("last" + name, turn.last());
-        }
+        parameters.put("routes" + name, turn.routes());
+        parameters.put("last" + name, again ? OvertakenSteps.text(List.of(turn.last())) : turn.last());
     }
 
     /** Whether nothing can wait for the caller at all. */

@@ -52,31 +52,24 @@ public class WaitingQuestions {
 
     private static WaitingFor what(BoardRow row, List<Long> own, List<StampTurn> turns) {
         boolean leads = row.leadUnitId() != null && own.contains(row.leadUnitId());
-        if (turns.stream().anyMatch(turn -> again(turn, row, leads))) {
+        if (turns.stream().anyMatch(turn -> again(turn, row))) {
             return WaitingFor.STAMP_AGAIN;
         }
         return switch (row.state()) {
             case UNASSIGNED, DECLINED -> WaitingFor.ASSIGN;
             case AWAITING_ACCEPTANCE -> leads ? WaitingFor.ACCEPT : WaitingFor.CONTRIBUTE;
             case NOT_STARTED, DRAFTING, RETURNED -> leads ? WaitingFor.WRITE : WaitingFor.CONTRIBUTE;
-            case DRAFTED -> stamp(row, AnswerStep.DRAFTED, leads, turns);
-            case DIVISION_APPROVED -> stamp(row, AnswerStep.DIVISION_HEAD, leads, turns);
-            case DEPARTMENT_APPROVED -> stamp(row, AnswerStep.DEPARTMENT_HEAD, leads, turns);
-            case VICE_MAYOR_APPROVED -> stamp(row, AnswerStep.VICE_MAYOR, leads, turns);
-            case MAYOR_APPROVED, SIGNED_OFF, WITHDRAWN -> stamp(row, AnswerStep.MAYOR, leads, turns);
+            case STAMPED -> stamp(row, turns);
+            case SIGNED_OFF, WITHDRAWN -> WaitingFor.CONTRIBUTE;
         };
     }
 
-    private static WaitingFor stamp(BoardRow row, AnswerStep last, boolean leads, List<StampTurn> turns) {
-        return turns.stream().filter(turn -> turn.what() != WaitingFor.STAMP_AGAIN && turn.last() == last && isOf(turn, row, leads))
-                .map(StampTurn::what).findFirst().orElse(WaitingFor.CONTRIBUTE);
+    private static WaitingFor stamp(BoardRow row, List<StampTurn> turns) {
+        return turns.stream().filter(turn -> turn.what() != WaitingFor.STAMP_AGAIN && turn.covers(row)
+                && turn.last().equals(row.stamp().code())).map(StampTurn::what).findFirst().orElse(WaitingFor.CONTRIBUTE);
     }
 
-    private static boolean again(StampTurn turn, BoardRow row, boolean leads) {
-        return turn.what() == WaitingFor.STAMP_AGAIN && row.overtaken().contains(turn.last()) && isOf(turn, row, leads);
-    }
-
-    private static boolean isOf(StampTurn turn, BoardRow row, boolean leads) {
-        return turn.answerer() == row.answererClass() && (leads || !turn.own());
+    private static boolean again(StampTurn turn, BoardRow row) {
+        return turn.what() == WaitingFor.STAMP_AGAIN && row.overtaken().contains(turn.last()) && turn.covers(row);
     }
 }

@@ -10,7 +10,7 @@
  * <p>Numbers {@code 1-(2)-①} are paths within one speaker's turn. {@link org.gijido.questions.QuestionNumbering} works out
  * which neighbours move when one is entered, moved or withdrawn; the database refuses a number that is taken.
  */
-@Feature(uses = {"platform", "access", "directory", "assembly"})
+@Feature(uses = {"platform", "access", "directory", "assembly", "routes"})
 package org.gijido.questions;
 
 import org.gijido.shared.Feature;

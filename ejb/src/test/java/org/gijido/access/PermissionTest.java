@@ -62,7 +62,7 @@ class PermissionTest {
     @Test
     void aPostReachesItsSectionItsDivisionAndItsDepartment() {
         Caller clerk = new Caller(1, 2L, "x", "x", Set.of(Role.DRAFTER), false,
-                List.of(new Post(30, "庶務係", 20, "総務課", 10, "総務部", "係長")), Locale.JAPANESE, "standard");
+                List.of(new Post(30, "庶務係", 20, "総務課", 10, "総務部", "係長", "SECTION_HEAD")), Locale.JAPANESE, "standard");
         assertTrue(clerk.belongsTo(30) && clerk.belongsTo(20) && clerk.belongsTo(10));
         assertFalse(clerk.belongsTo(21));
     }

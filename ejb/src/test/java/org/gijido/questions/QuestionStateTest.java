@@ -17,16 +17,16 @@ class QuestionStateTest {
         "false, true,  PROPOSED, 80, -,               false, false, DECLINED",
         "false, true,  ACCEPTED, 0,  -,               false, false, NOT_STARTED",
         "false, true,  ACCEPTED, 1,  -,               false, false, DRAFTING",
-        "false, true,  ACCEPTED, 80, DRAFTED,         false, false, DRAFTED",
+        "false, true,  ACCEPTED, 80, DRAFTED,         false, false, STAMPED",
         "false, true,  ACCEPTED, 80, DRAFTED,         true,  false, RETURNED",
-        "false, true,  ACCEPTED, 80, DIVISION_HEAD,   false, false, DIVISION_APPROVED",
-        "false, true,  ACCEPTED, 80, DEPARTMENT_HEAD, false, false, DEPARTMENT_APPROVED",
-        "false, true,  ACCEPTED, 80, VICE_MAYOR,      false, false, VICE_MAYOR_APPROVED",
-        "false, true,  ACCEPTED, 80, MAYOR,           false, false, MAYOR_APPROVED",
+        "false, true,  ACCEPTED, 80, DIVISION_HEAD,   false, false, STAMPED",
+        "false, true,  ACCEPTED, 80, DEPARTMENT_HEAD, false, false, STAMPED",
+        "false, true,  ACCEPTED, 80, VICE_MAYOR,      false, false, STAMPED",
+        "false, true,  ACCEPTED, 80, MAYOR,           false, false, STAMPED",
         "false, true,  ACCEPTED, 80, MAYOR,           false, true,  SIGNED_OFF",
         "true,  true,  ACCEPTED, 80, MAYOR,           false, true,  WITHDRAWN",
         "true,  false, -,        0,  -,               false, false, WITHDRAWN"})
-    void followsFromTheFacts(boolean withdrawn, boolean assigned, AssignmentReply reply, int length, AnswerStep step,
+    void followsFromTheFacts(boolean withdrawn, boolean assigned, AssignmentReply reply, int length, String step,
                              boolean returned, boolean signedOff, QuestionState expected) {
         assertEquals(expected, QuestionState.of(new QuestionFacts(withdrawn, assigned, reply, length, step, returned, signedOff)));
     }

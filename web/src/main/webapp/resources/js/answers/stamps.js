@@ -22,7 +22,7 @@ export function stamps(question, seen, onSheet) {
     // Whose turn it is comes before those who may stamp again what has changed since.
     const mine = sheet.rows.find((row) => row.pressable && !row.stamp) ?? sheet.rows.findLast((row) => row.pressable);
     press.hidden = !mine;
-    press.textContent = mine ? sentence(mine.stamp ? press.dataset.again : press.dataset.word, word(mine.step)) : '';
+    press.textContent = mine ? sentence(mine.stamp ? press.dataset.again : press.dataset.word, mine.word) : '';
     refuse('stamps-obstacle', sheet.obstacle);
     press.onclick = () => act('POST', path, { commandId: uuid(), step: mine.step, seq: seen() });
     part('stamp-return').hidden = !sheet.returnable;
@@ -36,13 +36,12 @@ export function stamps(question, seen, onSheet) {
 
   const load = oneAtATime(async () => show(await call('GET', path)));
   const act = (method, where, body) => attempt('stamps-refused', async () => show(await call(method, where, body)));
-  const word = (step) => rows.getAttribute(`data-${step}`);
 
   function line(row, sheet) {
     const on = Boolean(row.stamp);
     const fresh = on && before !== null && !before.rows.some((old) => old.stamp?.id === row.stamp.id);
     const item = element('li', { className: 'stamps-row' },
-      element('span', { className: 'stamps-step' }, word(row.step)),
+      element('span', { className: 'stamps-step' }, row.word),
       mark(on),
       on ? who(row) : element('span', { className: 'stamps-who soft' }, row.step === sheet.next ? rows.dataset.turn : ''));
     item.toggleAttribute('data-on', on);

@@ -6,7 +6,7 @@ import { chosen, refresh } from './panel.js';
 import { assign, onAssigned } from './assign.js';
 import { onReplied } from './replies.js';
 import { listen } from './keys.js';
-import { offerUnits } from './words.js';
+import { offerUnits, words } from './words.js';
 
 const board = document.getElementById('board');
 
@@ -44,7 +44,8 @@ function show(change) {
 
 /** @param {import('../live/live.js').LiveEvent} event */
 function receive(event) {
-  if (event.data?.row) {
+  // An event from before stamps were places names a state that no page knows any more.
+  if (event.data?.row && event.data.row.state in words.states) {
     show(event.data);
   } else {
     offerReading();

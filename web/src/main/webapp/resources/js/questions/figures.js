@@ -1,4 +1,5 @@
 /** Keeps the counts of the session true by what each change took from where to where. */
+import { standing } from './lines.js';
 
 /** @param {Element|null|undefined} element @param {number} by */
 function add(element, by) {
@@ -28,10 +29,10 @@ function addToSpeaker(turnId, part, by) {
   }
 }
 
-/** @param {{row: {turnId: number, state: string}, before?: string|null}} change */
+/** @param {{row: import('./lines.js').Row, before?: string|null}} change */
 export function count(change) {
   const { row, before } = change;
-  if (before === row.state) {
+  if (before === standing(row)) {
     return;
   }
   if (before) {
@@ -40,7 +41,7 @@ export function count(change) {
     add(document.getElementById('count'), 1);
     addToSpeaker(row.turnId, 'count', 1);
   }
-  addToState(row.state, 1);
+  addToState(standing(row), 1);
   addToSpeaker(row.turnId, 'count', row.state === 'WITHDRAWN' ? -1 : 0);
   addToSpeaker(row.turnId, 'signed-off', (row.state === 'SIGNED_OFF' ? 1 : 0) - (before === 'SIGNED_OFF' ? 1 : 0));
 }

@@ -4,7 +4,7 @@ import { compare } from './numbers.js';
 
 /**
  * @typedef {{id: number, sessionId: number, turnId: number, number: string, subject: string, leadUnitId?: number, answererClass: string,
- *   answererTitle: string, state: string, overtaken?: string[], deadline?: string, changedAt: string, changedBy: string}} Row
+ *   answererTitle: string, state: string, stamp?: {code: string, word: string, english: string}, overtaken?: string[], deadline?: string, changedAt: string, changedBy: string}} Row
  */
 
 const board = document.getElementById('board');
@@ -23,14 +23,19 @@ function write(line, part, text) {
   }
 }
 
-/** @param {Element} line @param {string} state */
-function writeState(line, state) {
-  const { kind, word } = words.states[state];
+/** Where a question stands, as counts and filters name it: the place of its furthest stamp, or its state. @param {Row} row */
+export function standing(row) {
+  return row.stamp?.code ?? row.state;
+}
+
+/** @param {Element} line @param {Row} row */
+function writeState(line, row) {
+  const { kind, word } = words.states[row.state];
   const cell = line.querySelector('[data-part="state"]');
   const model = document.querySelector(`.state-count .state-${kind}`)?.cloneNode(true);
   const shown = /** @type {HTMLElement} */ (model ?? Object.assign(document.createElement('span'), { className: `state state-${kind}` }));
   shown.lastChild?.nodeType === Node.TEXT_NODE && shown.lastChild.remove();
-  shown.append(word);
+  shown.append(word.replace('{0}', document.documentElement.lang === 'ja' ? row.stamp?.word : row.stamp?.english));
   cell?.replaceChildren(shown);
 }
 
@@ -40,15 +45,15 @@ export function fill(line, row) {
   write(line, 'lead', row.leadUnitId ? unitName(row.leadUnitId) : board.dataset.unassigned);
   write(line, 'answerer', row.answererTitle || words.answerers[row.answererClass]);
   /** @type {HTMLElement} */ (line.querySelector('[data-part="overtaken"]')).hidden = !row.overtaken?.length;
-  if (line.dataset.state !== row.state) {
-    writeState(line, row.state);
+  if (line.dataset.state !== standing(row)) {
+    writeState(line, row);
   }
   const deadline = line.querySelector('[data-part="deadline"]');
   const late = row.deadline && new Date(row.deadline) < new Date() && !words.states[row.state].finished;
   deadline.replaceChildren(Object.assign(document.createElement('span'), { className: late ? 'late' : '', textContent: row.deadline ? shortDay(row.deadline) : '' }));
   const changed = line.querySelector('[data-part="changed"]');
   changed.replaceChildren(row.changedBy, document.createElement('br'), shortMoment(row.changedAt));
-  line.dataset.state = row.state;
+  line.dataset.state = standing(row);
   line.dataset.lead = String(row.leadUnitId ?? '');
   line.classList.toggle('withdrawn', row.state === 'WITHDRAWN');
   renumber(line, row.number);

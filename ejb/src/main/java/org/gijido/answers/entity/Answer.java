@@ -30,6 +30,8 @@ public class Answer {
     private byte[] snapshot;
     @Column(name = "snapshot_seq")
     private long snapshotSeq;
+    @Column(name = "route_edition")
+    private Integer route;
     @Column(name = "changed_at")
     private LocalDateTime changedAt;
 
@@ -55,6 +57,18 @@ public class Answer {
     public void rederive(String replayed, byte[] whole) {
         text = replayed;
         condense(whole);
+    }
+
+    /** The first stamp takes the answer on a route, and it stays on that one whatever the city changes afterwards. */
+    public void begin(int edition) {
+        if (route == null) {
+            route = edition;
+        }
+    }
+
+    /** The edition of the routes that it began with; null while nobody has ever stamped it. */
+    public Integer route() {
+        return route;
     }
 
     public void signOff() {

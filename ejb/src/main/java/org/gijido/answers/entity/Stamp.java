@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.gijido.answers.StampEnd;
-import org.gijido.answers.StampStep;
 import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 
@@ -25,8 +24,8 @@ public class Stamp {
     private Long id;
     @Column(name = "question_id")
     private long questionId;
-    @Enumerated(EnumType.STRING)
-    private StampStep step;
+    /** The code of its place in the route that the answer began with. */
+    private String step;
     @Column(name = "command_id")
     private UUID commandId;
     @Embedded
@@ -45,7 +44,7 @@ public class Stamp {
 
     protected Stamp() {}
 
-    public Stamp(Answer answer, StampStep step, UUID commandId, Actor owner, LocalDateTime now) {
+    public Stamp(Answer answer, String step, UUID commandId, Actor owner, LocalDateTime now) {
         this.questionId = answer.questionId();
         this.step = step;
         this.commandId = commandId;
@@ -75,7 +74,7 @@ public class Stamp {
         return questionId;
     }
 
-    public StampStep step() {
+    public String step() {
         return step;
     }
 

@@ -4,12 +4,9 @@ import java.time.LocalDateTime;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.gijido.questions.AnswerStep;
 import org.hibernate.annotations.Immutable;
 
 /** How far a question's answer has come, for reading only: it is written in one statement by the report of the answers. */
@@ -27,9 +24,10 @@ public class Progress {
     private LocalDateTime textChangedAt;
     @Column(name = "text_changed_by")
     private String textChangedBy;
-    @Enumerated(EnumType.STRING)
     @Column(name = "last_step")
-    private AnswerStep lastStep;
+    private String lastStep;
+    @Column(name = "route_edition")
+    private Integer route;
     private boolean returned;
     private String overtaken;
     @Column(name = "signed_off_at")

@@ -75,6 +75,8 @@ class PagesIT {
                 Arguments.of("accounts", "admin", "/access/accounts.xhtml"),
                 Arguments.of("account", "admin", "/access/account.xhtml?id=" + newest("accounts")),
                 Arguments.of("tokens", "admin", "/access/tokens.xhtml"),
+                Arguments.of("routes", "admin", "/routes/routes.xhtml"),
+                Arguments.of("route-place", "admin", "/routes/place.xhtml?code=vice-mayor"),
                 Arguments.of("staff", "admin", "/access/staff.xhtml"),
                 Arguments.of("voting-tablet", "councillor", "/ballots/tablet.xhtml?sitting=" + newest("sittings")),
                 Arguments.of("voting-console", "secretariat", "/ballots/console.xhtml?sitting=" + newest("sittings")),

@@ -3,7 +3,7 @@ package org.gijido.answers.web;
 import java.util.Locale;
 import org.gijido.answers.AppendResult;
 import org.gijido.answers.StampResult;
-import org.gijido.platform.Texts;
+import org.gijido.routes.Place;
 import org.gijido.shared.BusinessException;
 
 /** Turns what a service answered into what the client is told; a refusal becomes a problem with a sentence. */
@@ -27,6 +27,7 @@ final class Outcome {
             case StampResult.Done done -> { }
             case StampResult.NotTheTurn turn -> throw BusinessException.conflict("answers.error.notTheTurn");
             case StampResult.NotInRoute none -> throw BusinessException.conflict("answers.error.notInRoute");
+            case StampResult.NoPlace place -> throw BusinessException.invalid("answers.error.noStep", Place.path(place.code()));
             case StampResult.Stands stands -> throw BusinessException.conflict("answers.error.stampStands");
             case StampResult.NotYours yours -> throw BusinessException.forbidden("answers.error.notYourStamp");
             case StampResult.TextMoved moved -> throw BusinessException.conflict("answers.error.textMoved");
@@ -42,6 +43,6 @@ final class Outcome {
 
     /** Which place, who, and in how many places the text has changed since. */
     static Object[] words(StampResult.Overtaken stamp, Locale locale) {
-        return new Object[] {Texts.of(locale, "answers.step." + stamp.step().code()), stamp.name(), stamp.places()};
+        return new Object[] {stamp.step().word(locale), stamp.name(), stamp.places()};
     }
 }

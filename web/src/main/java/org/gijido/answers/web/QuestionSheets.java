@@ -2,7 +2,6 @@ package org.gijido.answers.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gijido.access.Caller;
 import org.gijido.assembly.AssemblyService;
@@ -41,8 +40,8 @@ class QuestionSheets {
     }
 
     private static String answerer(Caller caller, QuestionText text) {
-        String step = text.answererClass().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return text.answererTitle().isBlank() ? Texts.of(caller.locale(), "answers.step." + step) : text.answererTitle();
+        return text.answererTitle().isBlank() ? Texts.of(caller.locale(), "questions.answerer." + text.answererClass())
+                : text.answererTitle();
     }
 
     private static String units(QuestionDetail detail, AssignmentKind kind) {

@@ -20,10 +20,9 @@ import org.gijido.answers.ReturnService;
 import org.gijido.answers.RevisionService;
 import org.gijido.answers.StampService;
 import org.gijido.answers.StampSheetService;
-import org.gijido.answers.StampStep;
 import org.gijido.answers.TextDifference;
 import org.gijido.platform.web.Required;
-import org.gijido.shared.BusinessException;
+import org.gijido.routes.Place;
 
 /** {@code /api/answers/{question}/stamps}: the stamp row, and the acts on it. Each act answers with the row as it is then. */
 @Tag(name = "Stamps")
@@ -64,16 +63,17 @@ public class StampResource {
     @POST
     public StampSheetJson put(Press press) {
         Required.body(press, Press::commandId, Press::step, Press::seq);
-        Outcome.check(stamps.put(current.get(), question, step(press.step()), press.commandId(), press.seq()), current.get().locale());
+        Outcome.check(stamps.put(current.get(), question, Place.codeOf(press.step()), press.commandId(), press.seq()),
+                current.get().locale());
         return sheet();
     }
 
     @Operation(operationId = "withdrawStamp", summary = "Withdraw the stamp of a step")
     @Needs({Permission.ANSWER_STAMP, Permission.ANSWER_SIGN_OFF})
     @DELETE
-    @Path("{step: [a-z-]+}")
+    @Path("{step: [a-z0-9-]+}")
     public StampSheetJson withdraw(@PathParam("step") String step) {
-        Outcome.check(stamps.withdraw(current.get(), question, step(step)), current.get().locale());
+        Outcome.check(stamps.withdraw(current.get(), question, Place.codeOf(step)), current.get().locale());
         return sheet();
     }
 
@@ -102,13 +102,5 @@ public class StampResource {
         Required.body(words, Words::commandId);
         Outcome.check(returns.replace(current.get(), question, words.commandId(), words.words()), current.get().locale());
         return sheet();
-    }
-
-    private static StampStep step(String code) {
-        try {
-            return StampStep.ofCode(code);
-        } catch (IllegalArgumentException unknown) {
-            throw BusinessException.invalid("answers.error.noStep", code);
-        }
     }
 }

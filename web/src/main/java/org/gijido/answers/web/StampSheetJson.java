@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gijido.answers.StampEnd;
 import org.gijido.answers.StampSheet;
-import org.gijido.answers.StampStep;
 import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.Texts;
 import org.gijido.printing.StampDrawing;
+import org.gijido.routes.Place;
 import org.gijido.shared.Actor;
 
 /**
@@ -19,9 +19,9 @@ import org.gijido.shared.Actor;
  */
 public record StampSheetJson(long seq, List<Row> rows, String next, boolean returnable, boolean replaceable, String obstacle, Act returned, List<Act> acts) {
 
-    /** One place; {@code stamp} is null while it is empty. */
+    /** One place; {@code word} is what stands over its box, {@code stamp} is null while it is empty. */
     @Schema(name = "StampRow")
-    public record Row(String step, Stamp stamp, boolean pressable, boolean withdrawable) {}
+    public record Row(String step, String word, Stamp stamp, boolean pressable, boolean withdrawable) {}
 
     /** @param drawing an SVG element */
     public record Stamp(long id, String name, String department, String division, String at, LocalDateTime time, long seq,
@@ -32,20 +32,21 @@ public record StampSheetJson(long seq, List<Row> rows, String next, boolean retu
     public record Act(String kind, String words, String name, String department, String division, String at) {}
 
     static StampSheetJson of(StampSheet sheet, Locale locale) {
-        return new StampSheetJson(sheet.textSeq(), sheet.rows().stream().map(StampSheetJson::row).toList(),
-                sheet.next() == null ? null : sheet.next().code(), sheet.returnable(), sheet.replaceable(),
+        return new StampSheetJson(sheet.textSeq(), sheet.rows().stream().map(row -> row(row, locale)).toList(),
+                sheet.next() == null ? null : sheet.next().path(), sheet.returnable(), sheet.replaceable(),
                 sheet.obstacle() == null ? null : Texts.of(locale, "answers.error.overtaken", Outcome.words(sheet.obstacle(), locale)),
                 sheet.returned() == null ? null : act(sheet.returned()), sheet.acts().stream().map(StampSheetJson::act).toList());
     }
 
-    private static Row row(StampSheet.Row row) {
-        return new Row(row.step().code(), row.stamp() == null ? null : stamp(row.step(), row.stamp()), row.pressable(), row.withdrawable());
+    private static Row row(StampSheet.Row row, Locale locale) {
+        return new Row(row.step().path(), row.step().word(locale),
+                row.stamp() == null ? null : stamp(row.step(), row.stamp()), row.pressable(), row.withdrawable());
     }
 
     /** Above all divisions the office itself stands in the stamp; on paper and here it is Japanese in every language. */
-    private static Stamp stamp(StampStep step, StampSheet.Put put) {
+    private static Stamp stamp(Place step, StampSheet.Put put) {
         Actor owner = put.owner();
-        String unit = put.unit().isEmpty() ? Texts.of(Locale.JAPANESE, "answers.step." + step.code()) : put.unit();
+        String unit = put.unit().isEmpty() ? step.japanese() : put.unit();
         String drawing = StampDrawing.of(unit, put.at().toLocalDate(), put.surname()).toSvg();
         return new Stamp(put.id(), owner.name(), owner.department(), owner.division(), JapaneseDates.stamp(put.at()), put.at(),
                 put.textSeq(), put.changes(), drawing);

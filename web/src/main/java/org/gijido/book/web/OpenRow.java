@@ -2,6 +2,8 @@ package org.gijido.book.web;
 
 import org.gijido.book.BookOverview.Open;
 import org.gijido.questions.QuestionState;
+import org.gijido.questions.StateWord;
+import java.util.Locale;
 
 /** A line of the list of answers that are not signed off. */
 public record OpenRow(Open open) {
@@ -14,8 +16,8 @@ public record OpenRow(Open open) {
         return "/api/answers/" + open.questionId() + "/sheet.pdf";
     }
 
-    public String stateKey() {
-        return "questions.state." + open.state().name();
+    public String stateWord(Locale locale) {
+        return StateWord.of(locale, open.state(), open.stamp());
     }
 
     /** The shape and colour of {@code <g:state>}. */
@@ -25,7 +27,7 @@ public record OpenRow(Open open) {
             case AWAITING_ACCEPTANCE -> "waiting";
             case DRAFTING -> "doing";
             case DECLINED, RETURNED -> "returned";
-            case DRAFTED, DIVISION_APPROVED, DEPARTMENT_APPROVED, VICE_MAYOR_APPROVED, MAYOR_APPROVED -> "stamped";
+            case STAMPED -> "stamped";
             case SIGNED_OFF, WITHDRAWN -> "done";
         };
     }

@@ -21,6 +21,7 @@ enum Part {
     ASSEMBLY("assembly", "/assembly/sessions.xhtml", "base", Permission.ASSEMBLY_READ),
     DIRECTORY("people", "/directory/organisation.xhtml", "base", Permission.DIRECTORY_READ),
     ACCOUNTS("key", "/access/accounts.xhtml", "admin", Permission.ACCOUNT_ADMIN),
+    ROUTES("stamp", "/routes/routes.xhtml", "admin", Permission.SETTINGS_EDIT),
     AUDIT("audit", "/audit/record.xhtml", "admin", Permission.AUDIT_READ);
 
     private final String icon;

@@ -57,7 +57,8 @@ public class FrontPageBean {
         lines = readLines();
         sittings = readSittings();
         progress = session.filter(today -> caller.may(Permission.QUESTION_READ))
-                .map(today -> SessionProgress.chart(board.tallies(caller, today.id()), caller.locale())).orElse(null);
+                .map(today -> SessionProgress.chart(board.tallies(caller, today.id()), board.places(caller), caller.locale()))
+                .orElse(null);
     }
 
     private List<WaitingLine> readLines() {

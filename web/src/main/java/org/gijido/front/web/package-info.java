@@ -3,7 +3,7 @@
  *
  * <p>It only gathers. What waits for whom is said by {@code answers}; the figures are the board's own.
  */
-@Feature(uses = {"answers", "questions", "assembly", "directory"})
+@Feature(uses = {"answers", "questions", "assembly", "directory", "routes"})
 package org.gijido.front.web;
 
 import org.gijido.shared.Feature;

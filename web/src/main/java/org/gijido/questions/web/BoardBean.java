@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,8 @@ import org.gijido.questions.BoardPage;
 import org.gijido.questions.BoardRow;
 import org.gijido.questions.OverviewBoard;
 import org.gijido.questions.QuestionState;
+import org.gijido.questions.Standing;
+import org.gijido.questions.StateWord;
 
 /** The board of a session as the address wants it. */
 @Named("questionBoard")
@@ -93,7 +96,7 @@ public class BoardBean {
 
     private BoardFilter filter() {
         return new BoardFilter(session.id(), number("turn"), number("department"), number("division"),
-                BoardParameters.word(QuestionState.class, parameters.get("state")),
+                BoardParameters.standing(parameters.get("state")),
                 BoardParameters.word(AnswererClass.class, parameters.get("answerer")),
                 BoardParameters.word(BoardFilter.Due.class, parameters.get("due")), "true".equals(parameters.get("own")),
                 parameters.get("text"), BoardParameters.word(BoardFilter.Order.class, parameters.get("order")));
@@ -117,7 +120,7 @@ public class BoardBean {
 
     private BoardLine line(BoardRow row, TurnRow turn, boolean opensTurn) {
         return new BoardLine(row, turn, opensTurn, row.leadUnitId() == null ? "" : today.name(row.leadUnitId()),
-                word("questions.state." + row.state()), StateLook.kind(row.state()), answerer(row),
+                StateWord.of(current.get().locale(), row.state(), row.stamp()), StateLook.kind(row.state()), answerer(row),
                 row.overdue(LocalDateTime.now(clock)), Long.valueOf(row.id()).equals(getQuestion()),
                 address().with("question", row.id()).page());
     }
@@ -131,10 +134,22 @@ public class BoardBean {
                 address().with("turn", turn.id()).page(), Long.valueOf(turn.id()).equals(number("turn")))).toList();
     }
 
+    /** A stamped question counts at the place of its furthest stamp, so the places stand where the state would. */
     private List<BoardFigures.StateCount> readStateCounts() {
-        return Stream.of(QuestionState.values()).map(state -> new BoardFigures.StateCount(state, word("questions.state." + state), StateLook.kind(state),
-                figures.of(state), address().with("state", state.name().equals(parameters.get("state")) ? null : state).page(),
-                state.name().equals(parameters.get("state")))).toList();
+        return Stream.of(QuestionState.values()).flatMap(state -> state == QuestionState.STAMPED ? placeCounts()
+                : Stream.of(stateCount(new Standing(state, null), word("questions.state." + state)))).toList();
+    }
+
+    private Stream<BoardFigures.StateCount> placeCounts() {
+        Locale locale = current.get().locale();
+        return board.places(current.get()).stream().map(place -> stateCount(new Standing(QuestionState.STAMPED, place.code()),
+                StateWord.stamped(locale, place.word(locale))));
+    }
+
+    private BoardFigures.StateCount stateCount(Standing standing, String word) {
+        boolean chosen = standing.equals(BoardParameters.standing(parameters.get("state")));
+        return new BoardFigures.StateCount(standing.word(), word, StateLook.kind(standing.state()), figures.of(standing),
+                address().with("state", chosen ? null : standing.word()).page(), chosen);
     }
 
     /** Words and shapes that the page's script needs to write a line by itself. */

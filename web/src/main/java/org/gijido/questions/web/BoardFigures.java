@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.gijido.assembly.TurnRow;
 import org.gijido.questions.BoardTally;
 import org.gijido.questions.QuestionState;
+import org.gijido.questions.Standing;
 
 /** The figures of a session: they always count all of it, whatever the filter shows. */
 final class BoardFigures {
@@ -14,8 +15,8 @@ final class BoardFigures {
     public record Speaker(TurnRow turn, long count, long signedOff, String href, boolean chosen) {
     }
 
-    /** A state with how many questions are in it. */
-    public record StateCount(QuestionState state, String word, String kind, long count, String href, boolean chosen) {
+    /** A state, or the place of the furthest stamp, with how many questions stand there. */
+    public record StateCount(String standing, String word, String kind, long count, String href, boolean chosen) {
     }
 
     private final List<BoardTally> tallies;
@@ -32,8 +33,8 @@ final class BoardFigures {
         return tallies.stream().mapToLong(BoardTally::overdue).sum();
     }
 
-    long of(QuestionState state) {
-        return sum(tally -> tally.state() == state);
+    long of(Standing standing) {
+        return sum(tally -> standing.equals(new Standing(tally.state(), tally.place())));
     }
 
     long standing(long turnId) {

@@ -2,6 +2,7 @@ package org.gijido.questions.web;
 
 import org.gijido.assembly.TurnRow;
 import org.gijido.questions.BoardRow;
+import org.gijido.questions.Standing;
 
 /**
  * A line of the board with its words.
@@ -17,6 +18,10 @@ public record BoardLine(BoardRow row, TurnRow turn, boolean opensTurn, String le
     /** 代表 2　16番 福島 太郎. */
     public String speaker() {
         return turn.label() + "　" + turn.councillor().seatAndName();
+    }
+
+    public String standing() {
+        return Standing.of(row).word();
     }
 
     public String rowClass() {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.BoardFilter;
-import org.gijido.questions.QuestionState;
+import org.gijido.questions.Standing;
 import org.gijido.shared.BusinessException;
 
 /** The filters of the board as they stand in an address; the page and the REST interface share the names. */
@@ -22,7 +22,7 @@ public class BoardParameters {
     private Long department;
     @QueryParam("division")
     private Long division;
-    @Parameter(schema = @Schema(implementation = QuestionState.class))
+    @Parameter(description = "A state (UNASSIGNED, STAMPED, SIGNED_OFF …), or the code of the place of the furthest stamp")
     @QueryParam("state")
     private String state;
     @Parameter(schema = @Schema(implementation = AnswererClass.class))
@@ -47,8 +47,13 @@ public class BoardParameters {
 
     /** @throws BusinessException INVALID for a word that is none of the filter's */
     BoardFilter filter(long sessionId) {
-        return new BoardFilter(sessionId, turn, department, division, word(QuestionState.class, state), word(AnswererClass.class, answerer),
+        return new BoardFilter(sessionId, turn, department, division, standing(state), word(AnswererClass.class, answerer),
                 word(BoardFilter.Due.class, due), own, text, word(BoardFilter.Order.class, order));
+    }
+
+    /** @return null for a blank word */
+    static Standing standing(String word) {
+        return word == null || word.isBlank() ? null : Standing.parse(word);
     }
 
     /** @return null for a blank word */

@@ -19,6 +19,7 @@ import org.gijido.questions.AssignmentReply;
 import org.gijido.questions.AssignmentView;
 import org.gijido.questions.QuestionDetail;
 import org.gijido.questions.QuestionService;
+import org.gijido.questions.StateWord;
 
 /** The question that is looked at: in the board's panel, and on its own page. */
 @Named("chosenQuestion")
@@ -88,7 +89,7 @@ public class ChosenBean {
     }
 
     public String getStateWord() {
-        return Texts.of(current.get().locale(), "questions.state." + detail.row().state());
+        return StateWord.of(current.get().locale(), detail.row().state(), detail.row().stamp());
     }
 
     public String getStateKind() {

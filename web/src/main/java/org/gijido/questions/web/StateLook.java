@@ -14,7 +14,7 @@ final class StateLook {
             case AWAITING_ACCEPTANCE -> "waiting";
             case DECLINED, RETURNED -> "returned";
             case DRAFTING -> "doing";
-            case DRAFTED, DIVISION_APPROVED, DEPARTMENT_APPROVED, VICE_MAYOR_APPROVED, MAYOR_APPROVED -> "stamped";
+            case STAMPED -> "stamped";
             case SIGNED_OFF -> "done";
         };
     }

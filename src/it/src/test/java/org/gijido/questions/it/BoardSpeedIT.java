@@ -39,7 +39,8 @@ class BoardSpeedIT {
             sql.execute("insert into assignments (question_id, unit_id, kind, assigned_at, assigned_by, reply, reason, version)"
                     + " select id, " + unit + ", 'LEAD', now(), '', if(id % 3 = 0, null, 'ACCEPTED'), '', 0 from questions where session_id = "
                     + session.id() + " and id % 10 > 0");
-            sql.execute("insert into question_progress (question_id, text_length, last_step, returned) select id, id % 500, if(id % 4 = 0, 'DRAFTED', null), 0"
+            sql.execute("insert into question_progress (question_id, text_length, last_step, route_edition, returned)"
+                    + " select id, id % 500, if(id % 4 = 0, 'DRAFTED', null), 1, 0"
                     + " from questions where session_id = " + session.id());
             sql.execute("analyze table questions, assignments, question_progress");
         }

@@ -1,0 +1,50 @@
+package org.gijido.answers;
+
+import java.util.Collection;
+import java.util.List;
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.access.Role;
+import org.gijido.questions.AnswerRoutes;
+import org.gijido.routes.Origin;
+import org.gijido.routes.Place;
+import org.gijido.routes.Route;
+
+/** The route of one answer, with where it comes from: who may press which stamp. */
+record AnswerRoute(Route route, Origin origin) {
+
+    /** Whether it is the caller who presses here. A shared account presses nothing: nobody would know who did. */
+    boolean mayPress(Caller caller, Place place) {
+        return !caller.shared() && caller.may(right(place)) && place.who().isHeldBy(caller, origin);
+    }
+
+    /** Whoever has a stamp to put on it may send it back; writers do not send back to themselves. */
+    boolean mayReturn(Caller caller) {
+        return route.places().stream().filter(place -> !place.who().door().contains(Role.DRAFTER))
+                .anyMatch(place -> mayPress(caller, place));
+    }
+
+    /** The place of the code on this route or on another of its edition. */
+    Place place(String code) {
+        return route.edition().place(code);
+    }
+
+    /** 校了. */
+    Place deciding() {
+        return place(AnswerRoutes.DECIDING);
+    }
+
+    /** The places of the route, and those beside it where a stamp stands from when another was to answer. */
+    List<Place> boxes(Collection<String> standing) {
+        return route.edition().places().stream()
+                .filter(place -> route.has(place.code()) || standing.contains(place.code())).toList();
+    }
+
+    static boolean decides(Place place) {
+        return place.code().equals(AnswerRoutes.DECIDING);
+    }
+
+    static Permission right(Place place) {
+        return decides(place) ? Permission.ANSWER_SIGN_OFF : Permission.ANSWER_STAMP;
+    }
+}

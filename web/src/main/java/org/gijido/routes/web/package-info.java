@@ -1,0 +1,2 @@
+/** Pages on which the administrator sets the routes of papers. */
+package org.gijido.routes.web;
