@@ -76,6 +76,7 @@ class PagesIT {
                 Arguments.of("account", "admin", "/access/account.xhtml?id=" + newest("accounts")),
                 Arguments.of("tokens", "admin", "/access/tokens.xhtml"),
                 Arguments.of("staff", "admin", "/access/staff.xhtml"),
+                Arguments.of("jobs", "admin", "/jobs/jobs.xhtml"),
                 Arguments.of("voting-tablet", "councillor", "/ballots/tablet.xhtml?sitting=" + newest("sittings")),
                 Arguments.of("voting-console", "secretariat", "/ballots/console.xhtml?sitting=" + newest("sittings")),
                 Arguments.of("voting-chair", "secretariat", "/ballots/chair.xhtml?sitting=" + newest("sittings")),
