@@ -88,13 +88,15 @@ public class Leadership {
 
     /** The next node need not wait. */
     @PreDestroy
-    synchronized void release() throws SQLException {
-        if (holding != null) {
-            try (Statement statement = holding.createStatement()) {
-                statement.execute("do release_lock(" + NAME + ")");
-            } finally {
-                giveUp();
-            }
+    synchronized void release() {
+        if (holding == null) {
+            return;
+        }
+        try (Statement statement = holding.createStatement()) {
+            statement.execute("do release_lock(" + NAME + ")");
+            giveUp();
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "the lock goes with the connection", e);
         }
     }
 }
