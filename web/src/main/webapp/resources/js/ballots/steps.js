@@ -1,7 +1,8 @@
 /** The steps of a vote, for the chair and the clerk: which comes next, what is said with it, and doing it. */
+import { uuid } from '../live/live.js';
+import { act } from './act.js';
 import { chamber, reload } from './chamber.js';
 import { missing } from './seats.js';
-import { act } from './rest.js';
 import { sure } from './sure.js';
 import { methodOf, wayOf } from './way.js';
 import { said, spoken } from './wording.js';
@@ -73,7 +74,7 @@ export const ofVote = (what) => `votes/${chamber.state.vote.id}/${what}`;
 export const round = () => ({ round: chamber.state.vote.round });
 export const doToVote = (what, more) => act(ofVote(what), { ...round(), ...more });
 
-export const openVote = (item) => act(`agenda-items/${item.id}/vote/open`, { method: wayOf(item) });
+export const openVote = (item) => act(`agenda-items/${item.id}/vote/open`, { commandId: uuid(), method: wayOf(item) });
 
 /** With the words that stand there, the proposed or the chair's own. */
 export async function declare() {
