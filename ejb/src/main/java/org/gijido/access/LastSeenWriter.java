@@ -5,48 +5,21 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Writes down every half minute who was seen. */
-@Singleton
-@Startup
+/** Writes down who was seen. */
+@Stateless
 public class LastSeenWriter {
 
-    private static final long EVERY = 30_000;
-
-    @Resource
-    private TimerService timers;
     @PersistenceContext
     private EntityManager entities;
     @Inject
-    private LastSeen lastSeen;
-    @Inject
     private Clock clock;
 
-    @PostConstruct
-    void start() {
-        timers.createIntervalTimer(EVERY, EVERY, new TimerConfig("last seen", false));
-    }
-
-    @PreDestroy
-    void stop() {
-        timers.getTimers().forEach(Timer::cancel);
-    }
-
-    @Timeout
-    void write() {
-        Set<Credential> seen = lastSeen.take();
+    public void write(Set<Credential> seen) {
         write("update SignIn c set c.seenAt = :now where c.id in :ids", ids(seen, Credential.Kind.SIGN_IN));
         write("update ApiToken c set c.lastUsedAt = :now where c.id in :ids", ids(seen, Credential.Kind.TOKEN));
     }

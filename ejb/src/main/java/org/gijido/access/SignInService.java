@@ -1,7 +1,6 @@
 package org.gijido.access;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -19,9 +18,6 @@ import org.gijido.shared.BusinessException;
 /** Sign-in by login and password, sign-out, and the person's own settings. */
 @Stateless
 public class SignInService {
-
-    /** Ended sign-ins are kept so long, to be looked up. */
-    private static final Duration REMEMBERED = Duration.ofDays(90);
 
     @PersistenceContext
     private EntityManager entities;
@@ -65,19 +61,12 @@ public class SignInService {
         entities.lock(account, LockModeType.PESSIMISTIC_WRITE);
         guard.succeeded(keys);
         guard.know(device, account.id(), now);
-        forgetOld(now);
         String token = Secrets.random();
         SignIn signIn = new SignIn(account, Secrets.hash(token), now);
         entities.persist(signIn);
         entities.flush();
         events.fire(AccessEvent.from(Optional.of(account), "signedIn", address));
         return new SignInResult.SignedIn(signIn.id(), token, device, account.mustChange());
-    }
-
-    /** A few at a time: nobody waits for it. */
-    private void forgetOld(LocalDateTime now) {
-        entities.createNativeQuery("delete from sign_ins where seen_at < ?1 order by seen_at limit 100")
-                .setParameter(1, now.minus(REMEMBERED)).executeUpdate();
     }
 
     /** Ends this sign-in and nothing else of the account. A token is not ended by it. */

@@ -22,7 +22,7 @@ final class AuditChain {
     }
 
     /**
-     * Numbers and chains rows that were committed since; the caller holds the sealer's lock and the transaction.
+     * Numbers and chains rows that were committed since; the caller holds the transaction.
      *
      * @return where the chain ends now
      */

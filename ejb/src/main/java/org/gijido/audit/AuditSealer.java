@@ -1,62 +1,43 @@
 package org.gijido.audit;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.gijido.platform.Job;
+import org.gijido.platform.Times;
+import org.gijido.shared.BusinessException;
+
 /** Seals new rows every second, and writes down outside the database how far. */
-@Singleton
-@Startup
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class AuditSealer {
+@ApplicationScoped
+class AuditSealer implements Job {
 
-    private static final System.Logger LOGGER = System.getLogger(AuditSealer.class.getName());
-    private static final long EVERY_SECOND = 1000;
-    private static final Duration BETWEEN_COMPLAINTS = Duration.ofMinutes(1);
-
-    @Resource
-    private TimerService timers;
-    @EJB
+    @Inject
     private AuditService audit;
     @Inject
     private Clock clock;
 
-    private Instant complained = Instant.EPOCH;
-
-    @PostConstruct
-    void start() {
-        timers.createIntervalTimer(EVERY_SECOND, EVERY_SECOND, new TimerConfig("audit sealer", false));
+    @Override
+    public String name() {
+        return "audit.seal";
     }
 
-    @PreDestroy
-    void stop() {
-        timers.getTimers().forEach(Timer::cancel);
+    @Override
+    public Times times() {
+        return Times.every(Duration.ofSeconds(1));
     }
 
     /** The seal is committed when it is written down: an anchor never names what is not there. */
-    @Timeout
-    void seal() {
+    @Override
+    public void run() {
         switch (audit.seal()) {
             case Sealing.Done done -> anchor(done.end());
-            case Sealing.Refused refused -> complain("the audit record is not sealed, see deploy/verify-audit: " + refused.why());
-            case Sealing.Elsewhere elsewhere -> { }
+            case Sealing.Refused refused -> throw BusinessException.conflict("audit.error.notSealed", refused.why());
         }
     }
 
@@ -67,15 +48,7 @@ public class AuditSealer {
                 anchors.add(end, LocalDateTime.now(clock));
             }
         } catch (IOException e) {
-            complain("an anchor of the audit record cannot be written, the next second tries again: " + e.getMessage());
-        }
-    }
-
-    private void complain(String what) {
-        Instant now = clock.instant();
-        if (now.isAfter(complained.plus(BETWEEN_COMPLAINTS))) {
-            complained = now;
-            LOGGER.log(Level.ERROR, what);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,10 +7,6 @@ public sealed interface Sealing {
     record Done(Link end) implements Sealing {
     }
 
-    /** Another node is at it. */
-    record Elsewhere() implements Sealing {
-    }
-
     /** The chain is not what it was, and sealing it would hide that. */
     record Refused(AuditVerdict why) implements Sealing {
     }

@@ -3,23 +3,22 @@ package org.gijido.ballots;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Job;
+import org.gijido.platform.Times;
 import org.gijido.shared.Actor;
 
 /** Finishes closings that nobody waits for any more: the server fell over after the chair's closing. */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ClosingSweep {
+@ApplicationScoped
+class ClosingSweep implements Job {
 
     private static final Logger LOG = System.getLogger(ClosingSweep.class.getName());
     private static final int SECONDS_MORE = 2;
@@ -31,10 +30,20 @@ public class ClosingSweep {
     @Inject
     private Clock clock;
 
-    private final Set<VoteRound.Key> told = new HashSet<>();
+    private final Set<VoteRound.Key> told = ConcurrentHashMap.newKeySet();
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    public void sweep() {
+    @Override
+    public String name() {
+        return "ballots.closings";
+    }
+
+    @Override
+    public Times times() {
+        return Times.every(Duration.ofSeconds(2));
+    }
+
+    @Override
+    public void run() {
         LocalDateTime longAgo = LocalDateTime.now(clock).minusSeconds(SECONDS_MORE);
         for (VoteRound.Key round : left.before(longAgo)) {
             finish(round);

@@ -3,18 +3,18 @@ package org.gijido.ballots;
 import java.time.Duration;
 import java.time.Instant;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Job;
 import org.gijido.platform.KeyFiles;
+import org.gijido.platform.Times;
 
 /** Destroys keys whose urn is gone: the machine fell over between the commit of a closing and the destruction of its key. */
-@Singleton
-public class UrnKeySweep {
+@ApplicationScoped
+class UrnKeySweep implements Job {
 
     /** A key is on disk before its urn is committed: a young one is left alone. */
     private static final Duration YOUNG = Duration.ofHours(1);
@@ -22,8 +22,18 @@ public class UrnKeySweep {
     @PersistenceContext
     private EntityManager entities;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    public void sweep() {
+    @Override
+    public String name() {
+        return "ballots.keys";
+    }
+
+    @Override
+    public Times times() {
+        return Times.every(Duration.ofSeconds(10));
+    }
+
+    @Override
+    public void run() {
         // Not the clock of the product, which a demo shifts: files carry the machine's own time.
         Instant longAgo = Instant.now().minus(YOUNG);
         KeyFiles.names("urn-").stream().filter(UrnKey::isOfUrn)

@@ -31,8 +31,6 @@ public class LiveTickets {
     /** @param credential what the asking request was let in with; the socket lives no longer than it */
     public String issue(Credential credential) {
         LocalDateTime now = LocalDateTime.now(clock);
-        entities.createNativeQuery("delete from live_tickets where expires_at < ?1 limit 1000")
-                .setParameter(1, now).executeUpdate();
         String ticket = Secrets.random();
         entities.createNativeQuery("""
                 insert into live_tickets (ticket_hash, account_id, credential, credential_id, expires_at) values (?1, ?2, ?3, ?4, ?5)""")
@@ -55,6 +53,12 @@ public class LiveTickets {
         entities.createNativeQuery("delete from live_tickets where ticket_hash = ?1").setParameter(1, hash).executeUpdate();
         return rows.stream().findFirst().map(row -> credential((Object[]) row))
                 .filter(credential -> credentials.ended(List.of(credential)).isEmpty());
+    }
+
+    /** Removes some that are too old. @return how many */
+    public int forget() {
+        return entities.createNativeQuery("delete from live_tickets where expires_at < ?1 limit 1000")
+                .setParameter(1, LocalDateTime.now(clock)).executeUpdate();
     }
 
     private static Credential credential(Object[] row) {

@@ -5,12 +5,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ public class DiskSpace {
     private static final int STOP_BELOW = 50;
 
     private static final Logger LOG = System.getLogger(DiskSpace.class.getName());
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
     private static final int MEGABYTE = 1_000_000;
 
     private record Look(DiskRoom room, long megabytes) {
@@ -44,8 +46,15 @@ public class DiskSpace {
     private Settings settings;
     @Inject
     private DatabaseHealth database;
+    @Inject
+    private Timers timers;
 
     private volatile Look last = new Look(DiskRoom.AMPLE, Long.MAX_VALUE);
+
+    @PostConstruct
+    void start() {
+        timers.every(LOOK_EVERY, this::look);
+    }
 
     /** As of the last seconds. */
     public DiskRoom room() {
@@ -65,8 +74,7 @@ public class DiskSpace {
     }
 
     /** By itself, and not when somebody asks: that is in the middle of a change. */
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
-    public void look() {
+    void look() {
         long free = free();
         Look now = new Look(judge(free), free);
         if (last.room() != now.room()) {

@@ -37,7 +37,6 @@ public class SearchKeeper {
     private static final System.Logger LOGGER = System.getLogger(SearchKeeper.class.getName());
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final int COMMIT_EVERY_LOOKS = 20;
-    private static final int DROP_EVERY_LOOKS = 2 * 24 * 60 * 60;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
     /** Longer than any import takes to be indexed; a rebuild may take longer, and the importer need not wait for it. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
@@ -120,9 +119,6 @@ public class SearchKeeper {
             feeder.catchUp();
             if (++looks % COMMIT_EVERY_LOOKS == 0) {
                 feeder.commit();
-            }
-            if (looks % DROP_EVERY_LOOKS == 0) {
-                changes.dropOld();
             }
             failing = false;
         } catch (RuntimeException failure) {

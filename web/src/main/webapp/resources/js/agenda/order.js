@@ -2,6 +2,8 @@
  * Moves an item up or down: by the buttons of its row, or by Alt+↑ and Alt+↓ anywhere in it; and puts the chosen items
  * together or apart. Rows change places at once; when the server refuses, its sentence is shown and the page is read again.
  */
+import { call } from '../frame/api.js';
+
 const said = document.getElementById('orderSaid');
 const refused = document.getElementById('orderRefused');
 
@@ -16,18 +18,6 @@ if (kept) {
 function show(sentence) {
   refused.textContent = sentence;
   refused.hidden = false;
-}
-
-/** @param {string} path @param {object} body */
-async function send(path, body) {
-  const answer = await fetch(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-Gijido-Token': document.querySelector('meta[name="gijido-token"]').content },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) {
-    throw new Error((await answer.json().catch(() => ({}))).title ?? String(answer.status));
-  }
 }
 
 /** @param {Element | null} row */
@@ -48,7 +38,7 @@ async function move(row, step) {
   step < 0 ? other.before(row) : other.after(row);
   focused?.focus();
   try {
-    await send(`/api/agenda-items/${item.dataset.item}/place`, { place: Number(place) });
+    await call('POST', `agenda-items/${item.dataset.item}/place`, { place: Number(place) });
     said.textContent = said.dataset.moved.replace('#', place);
   } catch (refusal) {
     history.replaceState({ refusal: refusal.message }, '');
@@ -65,7 +55,7 @@ async function bundle(button) {
     return;
   }
   try {
-    await send(`/api/sittings/${button.dataset.sitting}/agenda-items/bundle`, { items, together });
+    await call('POST', `sittings/${button.dataset.sitting}/agenda-items/bundle`, { items, together });
     location.reload();
   } catch (refusal) {
     show(refusal.message);

@@ -1,9 +1,9 @@
 /** Texts and files behind the answer. */
+import { call } from '../frame/api.js';
 import { ask } from '../frame/confirm.js';
 import { open } from '../frame/dialogs.js';
 import { done, isTyped } from '../frame/typed.js';
 import { oneAtATime } from '../live/reading.js';
-import { call } from './api.js';
 import { attempt, element, part, sentence } from './dom.js';
 import { onSend } from './send-form.js';
 import { sendFile } from './upload.js';

@@ -1,10 +1,10 @@
 /** Conversations about passages, beside the text and marked in it. */
+import { call } from '../frame/api.js';
 import { open } from '../frame/dialogs.js';
-import { oneAtATime } from '../live/reading.js';
 import { done, settle } from '../frame/typed.js';
-import { call } from './api.js';
-import { attempt, element, part, sentence, showOnly } from './dom.js';
+import { oneAtATime } from '../live/reading.js';
 import { placeInEditor } from './binding.js';
+import { attempt, element, part, sentence, showOnly } from './dom.js';
 import { chosenPassage, placeOf, showPassages } from './passages.js';
 import { onSend } from './send-form.js';
 

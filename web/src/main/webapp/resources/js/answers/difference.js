@@ -1,6 +1,6 @@
 /** Two texts side by side, with what was removed and what was added. */
+import { call } from '../frame/api.js';
 import { open } from '../frame/dialogs.js';
-import { call } from './api.js';
 import { element, part } from './dom.js';
 
 const TAGS = { REMOVED: 'del', ADDED: 'ins' };

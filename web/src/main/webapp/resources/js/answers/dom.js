@@ -43,7 +43,7 @@ export async function attempt(id, work) {
     await work();
     return true;
   } catch (failure) {
-    refuse(id, failure.problem?.title ?? part('connection')?.textContent.trim() ?? failure.message);
+    refuse(id, failure.message);
     return false;
   }
 }

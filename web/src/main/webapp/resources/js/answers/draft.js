@@ -1,8 +1,8 @@
 /** The drafting screen 答弁作成: puts its parts together and tells each what the others did. */
 import { askAgain } from '../frame/again.js';
+import { call } from '../frame/api.js';
 import { reconnect, watch } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
-import { call } from './api.js';
 import { backData } from './back-data.js';
 import { comments } from './comments.js';
 import { part, refuse, sentence } from './dom.js';

@@ -1,7 +1,7 @@
 /** The revisions of the text by person and minute. */
+import { call } from '../frame/api.js';
 import { ask } from '../frame/confirm.js';
 import { uuid } from '../live/live.js';
-import { call } from './api.js';
 import { showDifference } from './difference.js';
 import { element, part, sentence } from './dom.js';
 

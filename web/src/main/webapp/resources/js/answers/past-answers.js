@@ -1,5 +1,5 @@
 /** Past answers beside the editor: search, what is similar to this question, and quoting with the source. */
-import { call } from './api.js';
+import { call } from '../frame/api.js';
 import { element, part, sentence } from './dom.js';
 
 const LONGEST_TEXT = 1000;

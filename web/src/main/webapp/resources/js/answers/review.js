@@ -1,5 +1,5 @@
 /** The review meeting: one question at a time, and everything that happens to it. */
-import { call } from './api.js';
+import { call } from '../frame/api.js';
 import { part, sentence } from './dom.js';
 import { createEditor } from './editor.js';
 import { freshMarks } from './fresh.js';

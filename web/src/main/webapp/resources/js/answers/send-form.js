@@ -35,7 +35,7 @@ function listen(form) {
       taken(form);
     } catch (failure) {
       number = failure.problem ? uuid() : number;
-      refuse(form, failure.problem?.title ?? part('connection')?.textContent.trim() ?? failure.message);
+      refuse(form, failure.message);
     } finally {
       busy = false;
     }

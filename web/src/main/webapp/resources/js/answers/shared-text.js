@@ -5,9 +5,9 @@
  *
  * @typedef {'loading'|'saved'|'sending'|'offline'|'ended'|'locked'|'refused'|'readonly'} TextState
  */
-import { Y } from '../vendor/coediting.js';
+import { call } from '../frame/api.js';
 import { command, subscribe, uuid, watch } from '../live/live.js';
-import { call } from './api.js';
+import { Y } from '../vendor/coediting.js';
 import { fromBase64, toBase64 } from './bytes.js';
 import { changeBy } from './held.js';
 import { Outbox } from './outbox.js';

@@ -1,7 +1,7 @@
 /** The stamp row: whose turn it is, who stamped what, what changed since. */
+import { call } from '../frame/api.js';
 import { uuid } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
-import { call } from './api.js';
 import { showDifference } from './difference.js';
 import { attempt, element, part, refuse, sentence } from './dom.js';
 import { onSend } from './send-form.js';

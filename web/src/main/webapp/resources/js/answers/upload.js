@@ -3,7 +3,7 @@
  * was after a broken line.
  */
 import { uuid } from '../live/live.js';
-import { call } from './api.js';
+import { call } from '../frame/api.js';
 
 const AT_ONCE = 1024 * 1024;
 const TRIES = 30;

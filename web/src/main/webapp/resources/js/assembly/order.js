@@ -2,6 +2,8 @@
  * Moves a speaker up or down within its kind: by the buttons of the row, or by Alt+↑ and Alt+↓ anywhere in it.
  * The rows change places at once; when the server refuses, the page is read again.
  */
+import { call } from '../frame/api.js';
+
 const said = document.getElementById('orderSaid');
 
 /** @param {HTMLTableRowElement} row */
@@ -11,18 +13,6 @@ const turnOf = row => row?.querySelector('[data-turn]');
 function number(turn, order) {
   turn.dataset.order = String(order);
   turn.querySelector('[data-number]').textContent = String(order);
-}
-
-/** @param {HTMLElement} turn @param {number} place */
-async function tell(turn, place) {
-  const answer = await fetch(`/api/turns/${turn.dataset.turn}/place`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-Gijido-Token': document.querySelector('meta[name="gijido-token"]').content },
-    body: JSON.stringify({ place }),
-  });
-  if (!answer.ok) {
-    throw new Error(String(answer.status));
-  }
 }
 
 /** @param {HTMLTableRowElement} row @param {number} step -1 up, 1 down */
@@ -40,7 +30,7 @@ async function move(row, step) {
   step < 0 ? other.before(row) : other.after(row);
   focused?.focus();
   try {
-    await tell(turn, place);
+    await call('POST', `turns/${turn.dataset.turn}/place`, { place });
     said.textContent = said.dataset.moved.replace('#', String(place));
   } catch {
     said.textContent = said.dataset.failed;

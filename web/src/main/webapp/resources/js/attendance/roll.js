@@ -2,9 +2,10 @@
  * The roll: marks members by their buttons or by the keys 1 to 4 in their row, follows the chamber, and shows the figures.
  * The server's answer is the truth: after every press and every event the roll is read again.
  */
+import { call } from '../frame/api.js';
+import { ask } from '../frame/confirm.js';
 import { subscribe, watch } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
-import { ask } from '../frame/confirm.js';
 
 /**
  * @typedef {{councillorId: number, presence: 'UNKNOWN'|'ABSENT'|'PRESENT'|'OUT'|'GONE', late: boolean, since?: string}} Line
@@ -16,7 +17,7 @@ const said = document.getElementById('rollSaid');
 const refused = document.getElementById('rollRefused');
 const presiding = /** @type {HTMLSelectElement | null} */ (document.getElementById('presiding'));
 const at = /** @type {HTMLInputElement | null} */ (document.getElementById('at'));
-const sitting = `/api/sittings/${root.dataset.sitting}`;
+const sitting = `sittings/${root.dataset.sitting}`;
 const WORDS = { UNKNOWN: root.dataset.unknown, PRESENT: root.dataset.present, ABSENT: root.dataset.absent, OUT: root.dataset.out, GONE: root.dataset.gone };
 const STATES = { PLANNED: root.dataset.planned, OPEN: root.dataset.open, CLOSED: root.dataset.closed };
 const SHAPES = { UNKNOWN: '–', PRESENT: '●', ABSENT: '○', OUT: '▲', GONE: '■' };
@@ -74,26 +75,20 @@ function refuse(sentence) {
   refused.hidden = sentence === '';
 }
 
+/** What cannot be read now is read with the next event. */
 const read = oneAtATime(async () => {
-  const answer = await fetch(`${sitting}/attendance`);
-  if (answer.ok) {
-    show(await answer.json());
+  const roll = await call('GET', `${sitting}/attendance`).catch(() => null);
+  if (roll) {
+    show(roll);
   }
 });
 
 /** @param {string} path @param {object} body @returns {Promise<boolean>} false when it was refused; the reason is shown */
 async function send(path, body) {
-  try {
-    const answer = await fetch(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Gijido-Token': document.querySelector('meta[name="gijido-token"]').content },
-      body: JSON.stringify(body),
-    });
-    refuse(answer.ok ? '' : (await answer.json()).title);
-    return answer.ok;
-  } finally {
-    await read();
-  }
+  const reason = await call('POST', path, body).then(() => '', failure => failure.message);
+  refuse(reason);
+  await read();
+  return reason === '';
 }
 
 /** @param {HTMLButtonElement} button */
@@ -118,7 +113,7 @@ async function conduct(button) {
 async function recuse(button) {
   const item = button.dataset.item ?? document.getElementById('recusalItem').value;
   const councillor = Number(button.dataset.councillor ?? document.getElementById('recusalMember').value);
-  if (await send(`/api/agenda-items/${item}/recusals`, { councillor, recused: button.dataset.recuse === 'true' })) {
+  if (await send(`agenda-items/${item}/recusals`, { councillor, recused: button.dataset.recuse === 'true' })) {
     location.reload();
   }
 }

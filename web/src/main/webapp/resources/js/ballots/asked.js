@@ -1,7 +1,7 @@
 /** What one person asked for and another has to confirm: who asked for what, and why, in whole sentences. */
+import { act } from './act.js';
 import { chamber } from './chamber.js';
 import { element, fill, part } from './dom.js';
-import { act } from './rest.js';
 import { declared, once } from './steps.js';
 import { ballotWords } from './tally.js';
 import { word } from './words.js';

@@ -5,10 +5,11 @@
  * @typedef {import('../live/live.js').LiveEvent} LiveEvent
  * @typedef {'connecting'|'open'|'lost'|'ended'} Connection
  */
+import { call } from '../frame/api.js';
 import { reconnect, subscribe, watch } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
+import { ANSWER_MS } from './act.js';
 import { apply } from './applied.js';
-import { call } from './rest.js';
 import { fetchLetters } from './words.js';
 
 const LONGEST_DELAY_MS = 150;
@@ -62,7 +63,7 @@ export const reload = oneAtATime(load);
 async function load() {
   window.clearTimeout(timer);
   try {
-    const fresh = await call('GET', `sittings/${chamber.sitting}/chamber`);
+    const fresh = await call('GET', `sittings/${chamber.sitting}/chamber`, undefined, { within: ANSWER_MS, again: false });
     recent.filter((event) => event.seq > fresh.seq).forEach((event) => apply(fresh, event));
     chamber.state = fresh;
     chamber.problem = null;

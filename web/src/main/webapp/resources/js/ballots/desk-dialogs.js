@@ -2,13 +2,13 @@
  * The dialogs of the desk. A form stays open, with what was typed, until the server has taken it; its refusal stands in it.
  */
 import { open } from '../frame/dialogs.js';
+import { act } from './act.js';
 import { chosen } from './agenda.js';
 import { chamber } from './chamber.js';
+import { handOver } from './desk-more.js';
 import { drawObjected, listenToRecords, RECORDS } from './desk-record.js';
 import { drawSeat, listenToSeat } from './desk-seat.js';
-import { handOver } from './desk-more.js';
 import { element, fill, part, show, write } from './dom.js';
-import { act } from './rest.js';
 import { declared, doToVote, once, outcomeWords } from './steps.js';
 import { oneLine } from './wording.js';
 import { word } from './words.js';

@@ -1,9 +1,10 @@
 /** What is rarely needed at the desk: another way of voting, a repetition, paper, an item that ends, the rehearsal. */
+import { call } from '../frame/api.js';
+import { act } from './act.js';
 import { chosen } from './agenda.js';
 import { chamber } from './chamber.js';
 import { part, show } from './dom.js';
 import { refuse } from './next.js';
-import { act, call } from './rest.js';
 import { doToVote, once, runs } from './steps.js';
 import { sure } from './sure.js';
 import { word } from './words.js';

@@ -1,8 +1,8 @@
 /** Results that no tablet counted: 簡易表決, 起立, 挙手, ballot papers, 指名推選. A field left empty was not counted, and is never 0. */
+import { open } from '../frame/dialogs.js';
+import { act } from './act.js';
 import { chosen } from './agenda.js';
 import { element, fill, part, show, write } from './dom.js';
-import { open } from '../frame/dialogs.js';
-import { act } from './rest.js';
 import { canBePut } from './steps.js';
 import { goBy, methodOf, wayOf } from './way.js';
 import { word } from './words.js';

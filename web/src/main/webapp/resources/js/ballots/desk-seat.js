@@ -1,9 +1,9 @@
 /** The dialog of one seat: where the member is, recusal, who presides, a ballot by hand. */
 import { open } from '../frame/dialogs.js';
+import { act } from './act.js';
 import { chosen } from './agenda.js';
 import { chamber } from './chamber.js';
 import { element, fill, part, show, write } from './dom.js';
-import { act } from './rest.js';
 import { doToVote, once, runs } from './steps.js';
 import { sure } from './sure.js';
 import { ballotWords } from './tally.js';

@@ -1,7 +1,8 @@
 /** 予定メモ, private to its writer: opened, filled with one press or some words, and saved where it stands. */
+import { call } from '../frame/api.js';
+import { ANSWER_MS } from './act.js';
 import { chamber, tell } from './chamber.js';
 import { element } from './dom.js';
-import { call } from './rest.js';
 import { word } from './words.js';
 
 const LONGEST = 100;
@@ -56,7 +57,7 @@ function edit(cell, item) {
 
 async function keep(cell, item, text, refusal) {
   try {
-    await call('PUT', `agenda-items/${item.id}/memo`, { text: text.trim() });
+    await call('PUT', `agenda-items/${item.id}/memo`, { text: text.trim() }, { within: ANSWER_MS });
     // The state may have been read again meanwhile.
     const now = chamber.state.items.find((one) => one.id === item.id) ?? item;
     now.memo = text.trim();

@@ -1,11 +1,11 @@
 /** The right side of the desk: the sentence, and the one button that is next. */
+import { open } from '../frame/dialogs.js';
+import { act } from './act.js';
 import { letGo, chosen } from './agenda.js';
 import { chamber } from './chamber.js';
 import { openRecord } from './desk-record.js';
 import { part, show, write } from './dom.js';
-import { open } from '../frame/dialogs.js';
 import { namesOf, writePhrases } from './phrases.js';
-import { act } from './rest.js';
 import { castingVote, closeVote, declare, once, openVote, outcomeWords, sentence, step, where } from './steps.js';
 import { goBy, methodOf, wayOf } from './way.js';
 import { drawWording, listenToWording, refuseWording, rewording } from './wording.js';

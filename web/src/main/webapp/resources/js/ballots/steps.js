@@ -1,8 +1,8 @@
 /** The steps of a vote, for the chair and the clerk: which comes next, what is said with it, and doing it. */
 import { uuid } from '../live/live.js';
+import { act } from './act.js';
 import { chamber, reload } from './chamber.js';
 import { missing } from './seats.js';
-import { act } from './rest.js';
 import { sure } from './sure.js';
 import { methodOf, wayOf } from './way.js';
 import { said, spoken } from './wording.js';

@@ -1,5 +1,6 @@
 /** The councillor's tablet: the order of business while waiting; the voting card comes and goes by itself. */
 import { watch } from '../live/live.js';
+import { act } from './act.js';
 import { drawBand } from './band.js';
 import { drawCard, onBack } from './card.js';
 import { compare, sendAgain } from './casting.js';
@@ -9,7 +10,6 @@ import { part, show, write } from './dom.js';
 import { drawHead, member } from './head.js';
 import { drawList } from './list.js';
 import { beat } from './pulse.js';
-import { act } from './rest.js';
 import { unread } from './unread.js';
 import { word } from './words.js';
 

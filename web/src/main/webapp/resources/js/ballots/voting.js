@@ -4,13 +4,14 @@
  *
  * @typedef {{sitting: number, seq: number, page: string, vote?: number, round?: number, label?: string}} Sitting
  */
+import { call } from '../frame/api.js';
 import { reconnect, subscribe } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
+import { ANSWER_MS } from './act.js';
 import { unread } from './unread.js';
 
 const PULSE_MS = 30000;
 const SPREAD_MS = 400;
-const ANSWER_MS = 5000;
 const band = /** @type {HTMLElement} */ (document.querySelector('.notice[data-notice*="sittings"]'));
 const given = JSON.parse(band?.dataset.notice ?? '{"sittings":[],"words":{}}');
 /** @type {Map<number, Sitting>} */
@@ -70,12 +71,11 @@ function later() {
 }
 
 const read = oneAtATime(async () => {
-  const asked = { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(ANSWER_MS) };
-  const answer = await fetch('/api/votes/open', asked).catch(() => null);
-  if (!answer?.ok) {
+  const answer = await call('GET', 'votes/open', undefined, { within: ANSWER_MS, again: false }).catch(() => null);
+  if (answer === null) {
     return;
   }
-  const fresh = new Map((await answer.json()).map((one) => [one.sitting, one]));
+  const fresh = new Map(answer.map((one) => [one.sitting, one]));
   for (const [id, before] of sittings) {
     const now = fresh.get(id);
     if (now && now.seq > (heard.get(id) ?? 0)) {

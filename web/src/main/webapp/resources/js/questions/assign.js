@@ -1,8 +1,8 @@
 /** Giving a question to divisions, from the board or its own page, by the keyboard alone. */
-import { call } from './rest.js';
-import { uuid } from '../live/live.js';
+import { call } from '../frame/api.js';
 import { open } from '../frame/dialogs.js';
 import { tell } from '../frame/notice.js';
+import { uuid } from '../live/live.js';
 import { words, shortMoment, unitId } from './words.js';
 
 const form = document.getElementById('assign-form');
@@ -35,7 +35,7 @@ function deadline(iso) {
 /** @param {string} id */
 export async function assign(id) {
   from = document.activeElement;
-  const detail = await call('GET', `/api/questions/${id}`);
+  const detail = await call('GET', `questions/${id}`);
   if (words.states[detail.row.state].finished) {
     return;
   }
@@ -62,7 +62,7 @@ async function send() {
   if (field('lead').value.trim() && !lead || others.includes(null)) {
     throw new Error(form.dataset.noDivision);
   }
-  return call('POST', `/api/questions/${question}/assign`, { commandId: command, lead, contributing: others, internalDeadline: field('deadline').value });
+  return call('POST', `questions/${question}/assign`, { commandId: command, lead, contributing: others, internalDeadline: field('deadline').value });
 }
 
 form?.addEventListener('submit', async event => {
@@ -78,7 +78,8 @@ form?.addEventListener('submit', async event => {
   } catch (error) {
     refusal().textContent = error.message;
     refusal().hidden = false;
-    command = uuid();
+    // What may have been done goes out again under the same number.
+    command = error.lost ? command : uuid();
   }
 });
 
@@ -98,6 +99,6 @@ document.addEventListener('click', async event => {
     const lead = Number(button.dataset.follow);
     const contributing = others.filter(id => id !== lead);
     const body = { commandId: uuid(), lead, contributing, internalDeadline: article.dataset.internal };
-    await call('POST', `/api/questions/${article.dataset.question}/assign`, body).then(done).catch(error => tell(error.message));
+    await call('POST', `questions/${article.dataset.question}/assign`, body).then(done).catch(error => tell(error.message));
   }
 });

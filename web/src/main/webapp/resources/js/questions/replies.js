@@ -1,5 +1,5 @@
 /** A division's reply to what it was given: accept in one press, or return it with a reason. */
-import { call } from './rest.js';
+import { call } from '../frame/api.js';
 import { open } from '../frame/dialogs.js';
 import { tell } from '../frame/notice.js';
 import { unitId } from './words.js';
@@ -23,7 +23,7 @@ async function decline() {
   if (other && !unit) {
     throw new Error(form.dataset.noDivision);
   }
-  await call('POST', `/api/assignments/${assignment}/${unit ? 'propose' : 'refuse'}`, { reason: value('decline-reason'), unitId: unit });
+  await call('POST', `assignments/${assignment}/${unit ? 'propose' : 'refuse'}`, { reason: value('decline-reason'), unitId: unit });
 }
 
 form?.addEventListener('submit', async event => {
@@ -44,7 +44,7 @@ form?.addEventListener('submit', async event => {
 async function accept(button) {
   button.disabled = true;
   try {
-    await call('POST', `/api/assignments/${button.dataset.accept}/accept`);
+    await call('POST', `assignments/${button.dataset.accept}/accept`);
     done();
   } catch (error) {
     tell(error.message);

@@ -1,5 +1,5 @@
 /** Past answers to questions like the one shown, from the archive: subject by subject, with how each answer begins. */
-import { call } from './rest.js';
+import { call } from '../frame/api.js';
 
 const MOST = 8;
 const LONGEST_TEXT = 1000;
@@ -39,7 +39,7 @@ export async function similar(where) {
   const list = section.querySelector('.similar-subjects');
   try {
     const text = [...section.dataset.similar].slice(0, LONGEST_TEXT).join('');
-    const { hits } = await call('GET', `/api/past-answers/similar?size=${MOST}&text=${encodeURIComponent(text)}`);
+    const { hits } = await call('GET', `past-answers/similar?size=${MOST}&text=${encodeURIComponent(text)}`);
     list.replaceChildren(...(hits.length === 0 ? [section.dataset.none] : subjects(hits, section.dataset.untitled)));
   } catch {
     list.replaceChildren(section.dataset.failed);

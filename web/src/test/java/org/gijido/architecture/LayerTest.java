@@ -101,6 +101,17 @@ class LayerTest {
         return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
     }
 
+    /** ADR 98: what runs by the clock is a Job of the cluster or a beat of a node. The demo city waits for the whole application. */
+    @Test
+    void onlyTheClocksKnowTheContainersTimers() {
+        noClasses().that().doNotHaveFullyQualifiedName("org.gijido.platform.Timers")
+                .and().resideOutsideOfPackage("org.gijido.demo..")
+                .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.ejb.Schedule")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("jakarta.ejb.TimerService")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("jakarta.enterprise.concurrent.ManagedScheduledExecutorService")
+                .check(House.CLASSES);
+    }
+
     @Test
     void webPackagesHaveNoCycle() {
         SlicesRuleDefinition.slices().matching("org.gijido.(*).web..").should().beFreeOfCycles().check(House.CLASSES);

@@ -78,6 +78,7 @@ class PagesIT {
                 Arguments.of("routes", "admin", "/routes/routes.xhtml"),
                 Arguments.of("route-place", "admin", "/routes/place.xhtml?code=vice-mayor"),
                 Arguments.of("staff", "admin", "/access/staff.xhtml"),
+                Arguments.of("jobs", "admin", "/jobs/jobs.xhtml"),
                 Arguments.of("voting-tablet", "councillor", "/ballots/tablet.xhtml?sitting=" + newest("sittings")),
                 Arguments.of("voting-console", "secretariat", "/ballots/console.xhtml?sitting=" + newest("sittings")),
                 Arguments.of("voting-chair", "secretariat", "/ballots/chair.xhtml?sitting=" + newest("sittings")),

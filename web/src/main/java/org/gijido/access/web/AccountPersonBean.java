@@ -31,7 +31,14 @@ public class AccountPersonBean implements Serializable {
     private AccountBean account;
 
     private String search = "";
+    private String words = "";
     private transient List<Listed> found;
+
+    /** After {@link AccountBean#read}. */
+    public void read() {
+        words = account.isNew() || !isTied() ? ""
+                : service.person(current.get(), account.getRow().personId()).map(AccountPersonBean::words).orElse("");
+    }
 
     public void find() {
         found = service.search(current.get(), search);
@@ -61,7 +68,7 @@ public class AccountPersonBean implements Serializable {
 
     /** Name and posts of today in words; empty for an account that is no person's. */
     public String getWords() {
-        return isTied() ? service.person(current.get(), account.getRow().personId()).map(AccountPersonBean::words).orElse("") : "";
+        return words;
     }
 
     private static String words(PersonOfDay person) {

@@ -36,15 +36,23 @@ public class AccountsBean {
 
     private String search = "";
     private int page;
-    private Integer without;
+    private List<AccountRow> rows = List.of();
+    private Pager pager;
+    private int without;
+
+    public void load() {
+        rows = service.list(current.get(), search, page, SIZE);
+        String address = "/access/accounts.xhtml?q=" + URLEncoder.encode(search, StandardCharsets.UTF_8);
+        pager = new Pager(page, SIZE, service.count(current.get(), search), address);
+        without = staff.without(current.get()).size();
+    }
 
     public List<AccountRow> getRows() {
-        return service.list(current.get(), search, page, SIZE);
+        return rows;
     }
 
     public Pager getPager() {
-        String address = "/access/accounts.xhtml?q=" + URLEncoder.encode(search, StandardCharsets.UTF_8);
-        return new Pager(page, SIZE, service.count(current.get(), search), address);
+        return pager;
     }
 
     public String roles(Set<Role> roles) {
@@ -53,11 +61,8 @@ public class AccountsBean {
                 .collect(Collectors.joining(locale.getLanguage().equals("ja") ? "、" : ", "));
     }
 
-    /** How many of the staff have no account; a page asks several times. */
+    /** How many of the staff have no account. */
     public int getWithout() {
-        if (without == null) {
-            without = staff.without(current.get()).size();
-        }
         return without;
     }
 

@@ -26,6 +26,11 @@ public class FirstAdministratorBean {
     private String name;
     private String password;
     private String again;
+    private boolean open;
+
+    public void load() {
+        open = links.isOpen(key);
+    }
 
     public String make() {
         if (!password.equals(again)) {
@@ -40,7 +45,7 @@ public class FirstAdministratorBean {
 
     /** Who has the form in hand keeps it; the act itself asks again. */
     public boolean isOpen() {
-        return FacesContext.getCurrentInstance().isPostback() || links.isOpen(key);
+        return open || FacesContext.getCurrentInstance().isPostback();
     }
 
     public int getShortest() {

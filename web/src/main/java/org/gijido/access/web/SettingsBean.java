@@ -38,11 +38,17 @@ public class SettingsBean implements Serializable {
     private String tokenName;
     private int tokenDays = ApiTokenService.LONGEST_DAYS;
     private String newToken;
+    private List<TokenRow> own;
 
     @PostConstruct
     void read() {
         language = me.getLocale().getLanguage();
         textSize = me.getTextSize();
+        readTokens();
+    }
+
+    private void readTokens() {
+        own = tokens.ofCaller(current.get());
     }
 
     /** The page comes anew, so that it speaks the new language in the new size. */
@@ -58,15 +64,17 @@ public class SettingsBean implements Serializable {
     public void createToken() {
         newToken = tokens.create(current.get(), tokenName, tokenDays).token();
         tokenName = null;
+        readTokens();
     }
 
     public void revoke(long tokenId) {
         tokens.revoke(current.get(), tokenId);
         newToken = null;
+        readTokens();
     }
 
     public List<TokenRow> getTokens() {
-        return tokens.ofCaller(current.get());
+        return own;
     }
 
     /** Shown once, right after it was made. */

@@ -34,13 +34,10 @@ public class StaffAccountsBean implements Serializable {
     private Long department;
     private Role role;
     private final Map<Long, Boolean> chosen = new HashMap<>();
-    private transient List<WithoutAccount> all;
+    private List<WithoutAccount> all = List.of();
 
-    private List<WithoutAccount> all() {
-        if (all == null) {
-            all = service.without(current.get());
-        }
-        return all;
+    public void load() {
+        all = service.without(current.get());
     }
 
     /** Opens the accounts and shows how far it has come. */
@@ -56,17 +53,17 @@ public class StaffAccountsBean implements Serializable {
     }
 
     public List<WithoutAccount> getRows() {
-        return all().stream().filter(one -> department == null || one.person().departmentId() == department).toList();
+        return all.stream().filter(one -> department == null || one.person().departmentId() == department).toList();
     }
 
     public int getCount() {
-        return all().size();
+        return all.size();
     }
 
     /** By id, those with somebody to open an account for; 0 stands for those above all departments. */
     public Map<Long, String> getDepartments() {
         Map<Long, String> departments = new LinkedHashMap<>();
-        all().forEach(one -> departments.putIfAbsent(one.person().departmentId(), one.person().department()));
+        all.forEach(one -> departments.putIfAbsent(one.person().departmentId(), one.person().department()));
         return departments;
     }
 

@@ -26,7 +26,7 @@ public class TokensBean implements Serializable {
     private CurrentCaller current;
 
     private int page;
-    private transient List<OwnedToken> rows;
+    private List<OwnedToken> rows = List.of();
     private long total;
 
     public void read() {
@@ -39,11 +39,7 @@ public class TokensBean implements Serializable {
         read();
     }
 
-    /** Read anew for a view that was put away meanwhile. */
     public List<OwnedToken> getRows() {
-        if (rows == null) {
-            read();
-        }
         return rows;
     }
 

@@ -26,12 +26,14 @@ public class DraftBean {
 
     private Caller caller;
     private QuestionSheet sheet;
+    private int rate;
 
     @PostConstruct
     void load() {
         caller = current.get();
         caller.require(Permission.ANSWER_READ);
         sheet = sheets.of(caller, asked());
+        rate = settings.charactersPerMinute();
     }
 
     private long asked() {
@@ -51,7 +53,7 @@ public class DraftBean {
     }
 
     public int getRate() {
-        return settings.charactersPerMinute();
+        return rate;
     }
 
     public String getBoardPath() {

@@ -47,12 +47,20 @@ public class ReviewBean {
 
     private Caller caller;
     private Optional<SessionRow> session;
+    private String questions;
+    private List<UnitOfDay> departments;
+    private List<TurnRow> turns;
+    private int rate;
 
     @PostConstruct
     void load() {
         caller = current.get();
         caller.require(Permission.ANSWER_READ);
         session = number("session").map(id -> assembly.session(caller, id)).or(() -> assembly.sessionOfToday(caller));
+        questions = session.map(this::questions).orElse("");
+        departments = directory.organisation(caller, LocalDate.now(clock)).departments();
+        turns = session.map(chosen -> assembly.turns(caller, chosen.id())).orElse(List.of());
+        rate = settings.charactersPerMinute();
     }
 
     public String getSessionName() {
@@ -61,7 +69,7 @@ public class ReviewBean {
 
     /** Ids of the questions in the order they will be asked, separated by commas; withdrawn ones are not reviewed. */
     public String getQuestions() {
-        return session.map(this::questions).orElse("");
+        return questions;
     }
 
     private String questions(SessionRow chosen) {
@@ -78,11 +86,11 @@ public class ReviewBean {
     }
 
     public List<UnitOfDay> getDepartments() {
-        return directory.organisation(caller, LocalDate.now(clock)).departments();
+        return departments;
     }
 
     public List<TurnRow> getTurns() {
-        return session.map(chosen -> assembly.turns(caller, chosen.id())).orElse(List.of());
+        return turns;
     }
 
     public Long getSession() {
@@ -98,7 +106,7 @@ public class ReviewBean {
     }
 
     public int getRate() {
-        return settings.charactersPerMinute();
+        return rate;
     }
 
     private Optional<Long> number(String name) {

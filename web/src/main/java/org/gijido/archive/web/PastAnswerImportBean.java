@@ -37,9 +37,11 @@ public class PastAnswerImportBean implements Serializable {
     private transient ManagedExecutorService executor;
     private transient Part file;
     private transient ImportJob job;
+    private int mostMegabytes;
 
     public void open() {
         current.get().require(Permission.PAST_ANSWER_IMPORT);
+        mostMegabytes = imports.mostMegabytes();
     }
 
     public void start() throws IOException {
@@ -81,7 +83,7 @@ public class PastAnswerImportBean implements Serializable {
     }
 
     public int getMostMegabytes() {
-        return imports.mostMegabytes();
+        return mostMegabytes;
     }
 
     public Part getFile() {

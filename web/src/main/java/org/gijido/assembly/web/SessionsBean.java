@@ -39,18 +39,30 @@ public class SessionsBean implements Serializable {
     private CurrentCaller current;
 
     private Long id;
-    private transient SessionRow session;
+    private SessionRow session;
+    private List<SessionRow> all;
+    private List<SittingRow> sittings = List.of();
+    private List<TurnRow> turns = List.of();
+    private List<CouncillorOfDay> councillors = List.of();
     private final SessionForm sessionForm = new SessionForm();
     private final SittingForm sittingForm = new SittingForm();
     private final TurnForm turnForm = new TurnForm();
 
     public void load() {
         Caller caller = current.get();
+        all = assembly.sessions(caller);
         session = id == null ? assembly.sessionOfToday(caller).orElse(null) : assembly.session(caller, id);
         if (session != null) {
-            id = session.id();
-            sittingForm.setDay(session.from());
+            show(caller);
         }
+    }
+
+    private void show(Caller caller) {
+        id = session.id();
+        sittingForm.setDay(session.from());
+        sittings = assembly.sittings(caller, id);
+        turns = assembly.turns(caller, id);
+        councillors = isEditable() ? assembly.councillors(caller, session.from()) : List.of();
     }
 
     /** Plans a session and shows it. */
@@ -88,19 +100,19 @@ public class SessionsBean implements Serializable {
     }
 
     public List<SessionRow> getAll() {
-        return assembly.sessions(current.get());
+        return all;
     }
 
     public List<SittingRow> getSittings() {
-        return assembly.sittings(current.get(), id);
+        return sittings;
     }
 
     public List<TurnRow> getTurns() {
-        return assembly.turns(current.get(), id);
+        return turns;
     }
 
     public List<CouncillorOfDay> getCouncillors() {
-        return assembly.councillors(current.get(), getSession().from());
+        return councillors;
     }
 
     public QuestionKind[] getKinds() {
@@ -117,9 +129,6 @@ public class SessionsBean implements Serializable {
 
     /** @return null when the council has none */
     public SessionRow getSession() {
-        if (session == null && id != null) {
-            session = assembly.session(current.get(), id);
-        }
         return session;
     }
 

@@ -35,6 +35,7 @@ public class TurnEditBean implements Serializable {
     private int version;
     private TurnForm form;
     private TurnRow turn;
+    private List<SittingRow> sittings;
     private long last;
 
     /** @throws org.gijido.shared.BusinessException FORBIDDEN for those who may only read, NOT_FOUND */
@@ -43,6 +44,7 @@ public class TurnEditBean implements Serializable {
         caller.require(Permission.ASSEMBLY_EDIT);
         turn = assembly.turn(caller, id).orElseThrow(() -> BusinessException.notFound("assembly.error.noTurn"));
         last = assembly.turns(caller, turn.sessionId()).stream().filter(other -> other.kind() == turn.kind()).count();
+        sittings = assembly.sittings(caller, turn.sessionId());
         version = turn.version();
         form = TurnForm.of(turn);
     }
@@ -54,7 +56,7 @@ public class TurnEditBean implements Serializable {
     }
 
     public List<SittingRow> getSittings() {
-        return assembly.sittings(current.get(), turn.sessionId());
+        return sittings;
     }
 
     public QuestionMethod[] getMethods() {

@@ -35,45 +35,48 @@ public class BookBean {
     private String answerer;
     private boolean backData;
     private int page;
-    private List<SessionRow> sessions;
+    private List<SessionRow> sessions = List.of();
     private BookOverview overview;
 
     /** Without a session in the address it is the one of today. */
     public void load() {
         session = session == null ? assembly.sessionOfToday(current.get()).map(SessionRow::id).orElse(null)
                 : Long.valueOf(assembly.session(current.get(), session).id());
+        sessions = assembly.sessions(current.get());
+        if (session != null) {
+            overview = books.overview(current.get(), new BookSelection(session, councillor, department, answerer));
+        }
     }
 
     public boolean isPrintable() {
-        return session != null && getOverview().answers() > 0;
+        return overview != null && overview.answers() > 0;
     }
 
     public List<SessionRow> getSessions() {
-        if (sessions == null) {
-            sessions = assembly.sessions(current.get());
-        }
         return sessions;
     }
 
+    /** Null where there is no session. */
     public BookOverview getOverview() {
-        if (overview == null) {
-            overview = books.overview(current.get(), new BookSelection(session, councillor, department, answerer));
-        }
         return overview;
     }
 
+    private List<OpenRow> open() {
+        return overview == null ? List.of() : overview.open().stream().map(OpenRow::new).toList();
+    }
+
     public List<OpenRow> getRows() {
-        return getOverview().open().stream().skip((long) page * ROWS).limit(ROWS).map(OpenRow::new).toList();
+        return open().stream().skip((long) page * ROWS).limit(ROWS).toList();
     }
 
     public Pager getPager() {
         UriBuilder here = UriBuilder.fromPath("/book/book.xhtml").queryParam("session", session);
-        return new Pager(page, ROWS, getOverview().open().size(), address(here));
+        return new Pager(page, ROWS, open().size(), address(here));
     }
 
     /** How many have no text to print yet. */
     public long getUnwritten() {
-        return getOverview().open().stream().map(OpenRow::new).filter(OpenRow::unwritten).count();
+        return open().stream().filter(OpenRow::unwritten).count();
     }
 
     public String getPdf() {

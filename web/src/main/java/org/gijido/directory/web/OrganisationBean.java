@@ -38,12 +38,18 @@ public class OrganisationBean {
     private String search = "";
     private Long unit;
     private OrganisationOfDay organisation;
+    private List<Line> people = List.of();
 
-    private OrganisationOfDay organisation() {
-        if (organisation == null) {
-            organisation = directory.organisation(current.get(), getDay());
+    public void load() {
+        organisation = directory.organisation(current.get(), getDay());
+        if (isChosen()) {
+            people = people().stream().map(this::line).toList();
         }
-        return organisation;
+    }
+
+    private List<PersonOfDay> people() {
+        return unit == null ? directory.search(current.get(), search, getDay())
+                : directory.members(current.get(), unit, getDay());
     }
 
     /** Today unless a day is typed that can be read. */
@@ -56,16 +62,16 @@ public class OrganisationBean {
     }
 
     public List<UnitOfDay> getRoots() {
-        return organisation().roots();
+        return organisation == null ? List.of() : organisation.roots();
     }
 
     public List<UnitOfDay> children(UnitOfDay above) {
-        return organisation().childrenOf(above.id());
+        return organisation.childrenOf(above.id());
     }
 
     /** Whether the chosen unit lies in this one, whose branch is then open. */
     public boolean holds(UnitOfDay root) {
-        return unit != null && (root.id() == unit || organisation().path(unit).startsWith(root.name() + " "));
+        return unit != null && (root.id() == unit || organisation.path(unit).startsWith(root.name() + " "));
     }
 
     public boolean isChosen() {
@@ -73,13 +79,11 @@ public class OrganisationBean {
     }
 
     public String getChosenPath() {
-        return unit == null ? search : organisation().path(unit);
+        return unit == null || organisation == null ? search : organisation.path(unit);
     }
 
     public List<Line> getPeople() {
-        List<PersonOfDay> people = unit == null ? directory.search(current.get(), search, getDay())
-                : directory.members(current.get(), unit, getDay());
-        return people.stream().map(this::line).toList();
+        return people;
     }
 
     private Line line(PersonOfDay person) {
@@ -92,7 +96,7 @@ public class OrganisationBean {
     }
 
     private String words(PostOfDay post) {
-        return post.unitId() == null ? post.title() : organisation().path(post.unitId()) + " " + post.title();
+        return post.unitId() == null ? post.title() : organisation.path(post.unitId()) + " " + post.title();
     }
 
     public String getTypedDay() {

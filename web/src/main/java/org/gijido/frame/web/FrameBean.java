@@ -60,7 +60,28 @@ public class FrameBean {
     /** Found once: the page asks for them again and again. */
     private List<Part> parts;
     private List<Group> groups;
-    private List<Notice> notices;
+    private List<Notice> notices = List.of();
+    private long waiting;
+
+    /** Before a page is drawn as a whole; what is drawn anew of it later shows none of this. */
+    public void read() {
+        if (isWhole()) {
+            waiting = current.find().map(this::waiting).orElse(0L);
+            readNotices();
+        }
+    }
+
+    /** For a page that shows no more than them. */
+    public void readNotices() {
+        if (isWhole()) {
+            notices = current.find().stream().flatMap(caller -> pageNotices.stream()
+                    .flatMap(notice -> notice.of(caller, view()).map(data -> new Notice(notice.module(), data)).stream())).toList();
+        }
+    }
+
+    private static boolean isWhole() {
+        return !FacesContext.getCurrentInstance().getPartialViewContext().isPartialRequest();
+    }
 
     /** Classes of the root element: the chosen text size and the density. */
     public String getRootClass() {
@@ -115,15 +136,11 @@ public class FrameBean {
 
     /** How many things wait for the caller. */
     public long getWaiting() {
-        return current.find().map(this::waiting).orElse(0L);
+        return waiting;
     }
 
     /** Bands above the page that concern the caller. */
     public List<Notice> getNotices() {
-        if (notices == null) {
-            notices = current.find().stream().flatMap(caller -> pageNotices.stream()
-                    .flatMap(notice -> notice.of(caller, view()).map(data -> new Notice(notice.module(), data)).stream())).toList();
-        }
         return notices;
     }
 

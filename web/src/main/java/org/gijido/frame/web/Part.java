@@ -22,6 +22,8 @@ enum Part {
     DIRECTORY("people", "/directory/organisation.xhtml", "base", Permission.DIRECTORY_READ),
     ACCOUNTS("key", "/access/accounts.xhtml", "admin", Permission.ACCOUNT_ADMIN),
     ROUTES("stamp", "/routes/routes.xhtml", "admin", Permission.SETTINGS_EDIT),
+    /** 定期処理: what the product does by the clock. */
+    JOBS("clock", "/jobs/jobs.xhtml", "admin", Permission.AUDIT_READ),
     AUDIT("audit", "/audit/record.xhtml", "admin", Permission.AUDIT_READ);
 
     private final String icon;

@@ -7,20 +7,15 @@ import org.gijido.access.Caller;
 import org.gijido.answers.WaitingService;
 import org.gijido.frame.web.WaitingCount;
 
-/** The number beside あなたの番; asked for once a page. */
+/** The number beside あなたの番. */
 @RequestScoped
 class WaitingInAnswers implements WaitingCount {
 
     @Inject
     private WaitingService waiting;
 
-    private Long count;
-
     @Override
     public long of(Caller caller) {
-        if (count == null) {
-            count = waiting.count(caller);
-        }
-        return count;
+        return waiting.count(caller);
     }
 }

@@ -38,14 +38,29 @@ public class EditBean implements Serializable {
     private String number;
     private boolean closeUp;
     private boolean overtaken;
+    private QuestionDetail present;
+    private String words;
     private final QuestionForm form = new QuestionForm();
 
     /** On the first look; afterwards the form holds what was typed. */
     public void load() {
-        QuestionDetail detail = detail();
-        version = detail.version();
-        number = detail.row().number();
-        form.show(detail.text());
+        read();
+        version = present.version();
+        number = present.row().number();
+        form.show(present.text());
+        words = BoardWords.json(divisions.today(), List.of(), current.get().locale());
+    }
+
+    private void read() {
+        if (id == null) {
+            throw BusinessException.notFound("questions.error.noQuestion");
+        }
+        present = questions.find(current.get(), id);
+    }
+
+    private void refused(BusinessException refusal) {
+        messages.refused(refusal);
+        read();
     }
 
     /** When another was faster, what was typed stays, the present text is shown beside it, and the next press replaces that. */
@@ -56,18 +71,19 @@ public class EditBean implements Serializable {
             overtaken = false;
             messages.done("questions.question.saved");
         } catch (BusinessException refusal) {
-            messages.refused(refusal);
-            overtaken = refusal.kind() == BusinessException.Kind.CONFLICT && detail().version() != version;
-            version = detail().version();
+            refused(refusal);
+            overtaken = refusal.kind() == BusinessException.Kind.CONFLICT && present.version() != version;
+            version = present.version();
         }
     }
 
     public void move() {
         try {
             questions.move(current.get(), UUID.randomUUID(), id, number);
+            read();
             messages.done("questions.question.moved");
         } catch (BusinessException refusal) {
-            messages.refused(refusal);
+            refused(refusal);
         }
     }
 
@@ -76,33 +92,26 @@ public class EditBean implements Serializable {
             questions.withdraw(current.get(), id, closeUp);
             return "/questions/board?faces-redirect=true&question=" + id;
         } catch (BusinessException refusal) {
-            messages.refused(refusal);
+            refused(refusal);
             return null;
         }
     }
 
-    private QuestionDetail detail() {
-        if (id == null) {
-            throw BusinessException.notFound("questions.error.noQuestion");
-        }
-        return questions.find(current.get(), id);
-    }
-
     public boolean isOpen() {
-        return current.get().may(Permission.QUESTION_EDIT) && !detail().row().state().finished();
+        return current.get().may(Permission.QUESTION_EDIT) && !present.row().state().finished();
     }
 
     public boolean isSignedOff() {
-        return current.get().may(Permission.QUESTION_EDIT) && detail().row().state() == QuestionState.SIGNED_OFF;
+        return current.get().may(Permission.QUESTION_EDIT) && present.row().state() == QuestionState.SIGNED_OFF;
     }
 
     /** For the assignment's dialog. */
     public String getWords() {
-        return BoardWords.json(divisions.today(), List.of(), current.get().locale());
+        return words;
     }
 
     public QuestionDetail getPresent() {
-        return detail();
+        return present;
     }
 
     public List<AnswererClass> getAnswerers() {

@@ -52,13 +52,17 @@ public class EntryBean implements Serializable {
     private boolean taken;
     private String lead = "";
     private final QuestionForm form = new QuestionForm();
+    private List<TurnRow> turns = List.of();
+    private List<String> names = List.of();
+    private List<BoardRow> entered = List.of();
     /** One for each question; the same one again when a button is pressed twice. */
     private UUID command = UUID.randomUUID();
 
     public void load() {
         session = session == null ? assembly.sessionOfToday(current.get()).map(SessionRow::id).orElse(null)
                 : Long.valueOf(assembly.session(current.get(), session).id());
-        List<TurnRow> turns = getTurns();
+        turns = session == null ? List.of() : assembly.turns(current.get(), session);
+        names = divisions.names();
         if (turn == null && !turns.isEmpty()) {
             turn = turns.getFirst().id();
         } else if (turn != null && turns.stream().noneMatch(speaker -> speaker.id() == turn)) {
@@ -67,8 +71,15 @@ public class EntryBean implements Serializable {
         proposeNumber();
     }
 
+    /** Of the speaker that is chosen now, beside what the speaker has so far. */
     public void proposeNumber() {
         number = turn == null ? "" : questions.nextNumber(current.get(), turn).orElse("");
+        readEntered();
+    }
+
+    private void readEntered() {
+        BoardFilter filter = new BoardFilter(session, turn, null, null, null, null, null, false, "", BoardFilter.Order.SPEAKING);
+        entered = turn == null ? List.of() : board.page(current.get(), filter, 0, OverviewBoard.LARGEST_PAGE).rows();
     }
 
     /** Saves and makes room for the next one. What is refused stays in the form. */
@@ -81,6 +92,7 @@ public class EntryBean implements Serializable {
         } catch (BusinessException refusal) {
             taken = refusal.key().equals("questions.error.numberTaken");
             messages.refused(refusal);
+            readEntered();
         }
     }
 
@@ -99,25 +111,21 @@ public class EntryBean implements Serializable {
     }
 
     public List<TurnRow> getTurns() {
-        return session == null ? List.of() : assembly.turns(current.get(), session);
+        return turns;
     }
 
     /** What the speaker has so far. */
     public List<BoardRow> getEntered() {
-        if (turn == null) {
-            return List.of();
-        }
-        BoardFilter filter = new BoardFilter(session, turn, null, null, null, null, null, false, "", BoardFilter.Order.SPEAKING);
-        return board.page(current.get(), filter, 0, OverviewBoard.LARGEST_PAGE).rows();
+        return entered;
     }
 
     /** The numbers that may come next, from the deepest level up: 1-(2)-③, 1-(3), 2. */
     public NextNumbers getNext() {
-        return NextNumbers.after(Optional.of(getEntered()).filter(rows -> !rows.isEmpty()).map(List::getLast).map(BoardRow::number));
+        return NextNumbers.after(Optional.of(entered).filter(rows -> !rows.isEmpty()).map(List::getLast).map(BoardRow::number));
     }
 
     public List<String> getDivisions() {
-        return divisions.names();
+        return names;
     }
 
     public List<AnswererClass> getAnswerers() {

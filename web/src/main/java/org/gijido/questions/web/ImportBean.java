@@ -37,6 +37,7 @@ public class ImportBean implements Serializable {
     private Messages messages;
 
     private Long session;
+    private List<SessionRow> sessions = List.of();
     private transient Part file;
     private transient List<RowRefusal> errors = List.of();
     private UUID command = UUID.randomUUID();
@@ -44,6 +45,7 @@ public class ImportBean implements Serializable {
     public void load() {
         session = session == null ? assembly.sessionOfToday(current.get()).map(SessionRow::id).orElse(null)
                 : Long.valueOf(assembly.session(current.get(), session).id());
+        sessions = assembly.sessions(current.get());
     }
 
     public void check() {
@@ -91,7 +93,7 @@ public class ImportBean implements Serializable {
     }
 
     public List<SessionRow> getSessions() {
-        return assembly.sessions(current.get());
+        return sessions;
     }
 
     public List<RowRefusal> getErrors() {

@@ -14,7 +14,7 @@ class PartTest {
             "/answers/draft.xhtml, QUESTIONS", "/answers/review.xhtml, REVIEW", "/book/book.xhtml, BOOK",
             "/archive/answer.xhtml, ARCHIVE", "/agenda/agenda.xhtml, ASSEMBLY", "/attendance/attendance.xhtml, ASSEMBLY", "/rules/rules.xhtml, ASSEMBLY",
             "/sentences/templates.xhtml, ASSEMBLY",
-            "/access/account.xhtml, ACCOUNTS",
+            "/access/account.xhtml, ACCOUNTS", "/jobs/jobs.xhtml, JOBS",
             "/ballots/tablet.xhtml, VOTING", "/ballots/console.xhtml, VOTING_DESK", "/ballots/board.xhtml, VOTING_DESK"})
     void aPageLiesInOnePart(String view, Part part) {
         assertEquals(Stream.of(part).toList(), Stream.of(Part.values()).filter(each -> each.holds(view)).toList());
