@@ -53,7 +53,7 @@ public class FrameBean {
     @Inject
     private HttpServletRequest request;
     @Inject
-    private Instance<WaitingCount> counts;
+    private Instance<WaitingSource> sources;
     @Inject
     private Instance<PageNotice> pageNotices;
 
@@ -150,7 +150,7 @@ public class FrameBean {
     }
 
     private long waiting(Caller caller) {
-        return counts.stream().mapToLong(count -> count.of(caller)).sum();
+        return sources.stream().mapToLong(source -> source.count(caller)).sum();
     }
 
     private List<Part> parts() {

@@ -3,25 +3,24 @@ package org.gijido.front.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
-import org.gijido.answers.WaitingService;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.SittingRow;
-import org.gijido.assembly.TurnRow;
+import org.gijido.frame.web.Waiting;
+import org.gijido.frame.web.WaitingSource;
 import org.gijido.platform.OfficeDays;
 import org.gijido.platform.web.BarChart;
 import org.gijido.questions.OverviewBoard;
@@ -32,13 +31,15 @@ import org.gijido.questions.OverviewBoard;
 public class FrontPageBean {
 
     private static final int MOST = 30;
+    private static final Comparator<Waiting> URGENT_FIRST =
+            Comparator.comparing(Waiting::deadline, Comparator.nullsLast(Comparator.naturalOrder()));
 
     @Inject
     private CurrentCaller current;
     @Inject
     private Clock clock;
     @Inject
-    private WaitingService waiting;
+    private Instance<WaitingSource> sources;
     @Inject
     private AssemblyService assembly;
     @Inject
@@ -62,11 +63,9 @@ public class FrontPageBean {
     }
 
     private List<WaitingLine> readLines() {
-        Map<Long, TurnRow> turns = session.map(today -> assembly.turns(caller, today.id())).orElse(List.of()).stream()
-                .collect(Collectors.toMap(TurnRow::id, Function.identity()));
         LocalDateTime now = LocalDateTime.now(clock);
-        return waiting.of(caller, MOST).stream()
-                .map(one -> WaitingLine.of(one, Optional.ofNullable(turns.get(one.row().turnId())), now, caller.locale())).toList();
+        return sources.stream().flatMap(source -> source.of(caller, MOST).stream()).sorted(URGENT_FIRST).limit(MOST)
+                .map(waiting -> WaitingLine.of(waiting, now, caller.locale())).toList();
     }
 
     public List<WaitingLine> getLines() {

@@ -2,12 +2,10 @@ package org.gijido.front.web;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
-import java.util.Optional;
 
-import org.gijido.assembly.TurnRow;
 import org.gijido.frame.web.EraFunctions;
+import org.gijido.frame.web.Waiting;
 import org.gijido.platform.Texts;
-import org.gijido.questions.WaitingQuestion;
 
 /**
  * One thing that waits, as the page shows it.
@@ -18,17 +16,10 @@ import org.gijido.questions.WaitingQuestion;
  */
 public record WaitingLine(String what, String number, String speaker, String subject, String path, String due, boolean late) {
 
-    static WaitingLine of(WaitingQuestion waiting, Optional<TurnRow> turn, LocalDateTime now, Locale locale) {
-        return new WaitingLine(Texts.of(locale, "front.what." + waiting.what()), waiting.row().number(),
-                turn.map(speaking -> speaking.councillor().seatAndName()).orElse(""), waiting.row().subject(), path(waiting),
-                due(waiting.row().deadline(), now, locale), waiting.row().overdue(now));
-    }
-
-    private static String path(WaitingQuestion waiting) {
-        return switch (waiting.what()) {
-            case ASSIGN, ACCEPT, CONTRIBUTE -> "/questions/board.xhtml?session=" + waiting.row().sessionId() + "&question=" + waiting.row().id();
-            case WRITE, STAMP, STAMP_AGAIN, SIGN_OFF -> "/answers/draft.xhtml?question=" + waiting.row().id();
-        };
+    static WaitingLine of(Waiting waiting, LocalDateTime now, Locale locale) {
+        LocalDateTime deadline = waiting.deadline();
+        return new WaitingLine(waiting.what(), waiting.number(), waiting.who(), waiting.subject(), waiting.path(),
+                due(deadline, now, locale), deadline != null && deadline.isBefore(now));
     }
 
     private static String due(LocalDateTime deadline, LocalDateTime now, Locale locale) {

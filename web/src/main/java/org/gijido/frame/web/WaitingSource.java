@@ -1,0 +1,17 @@
+package org.gijido.frame.web;
+
+import java.util.List;
+
+import org.gijido.access.Caller;
+
+/**
+ * あなたの番: what of a feature waits for somebody. The feature supplies it; the top bar counts and the front page gathers, so
+ * that neither knows a feature.
+ */
+public interface WaitingSource {
+
+    long count(Caller caller);
+
+    /** The most urgent first. @param most no more than these */
+    List<Waiting> of(Caller caller, int most);
+}
