@@ -70,6 +70,7 @@ public class RoutePlaceBean implements Serializable {
                 .orElseThrow(() -> BusinessException.notFound("routes.error.noPlace")));
         place.ifPresent(found -> form = PlaceForm.of(found));
         before = place.map(found -> after(edition, found)).orElse(kind.deciding());
+        choices = readChoices(caller);
     }
 
     /** What comes after a place; after the last, which stays there, itself. */
@@ -115,11 +116,7 @@ public class RoutePlaceBean implements Serializable {
         return directory.organisation(caller, LocalDate.now(clock));
     }
 
-    /** Read once a request. */
     public Choices getChoices() {
-        if (choices == null) {
-            choices = readChoices(current.get());
-        }
         return choices;
     }
 
