@@ -3,6 +3,7 @@ package org.gijido.access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.gijido.shared.Actor;
 import org.gijido.shared.BusinessException;
@@ -34,6 +35,12 @@ public record Caller(long accountId, Long personId, String login, String name, S
     public Caller {
         roles = Set.copyOf(roles);
         posts = List.copyOf(posts);
+    }
+
+    /** The same with posts beside the own ones, as for somebody who acts for another. */
+    public Caller alsoAt(List<Post> more) {
+        return new Caller(accountId, personId, login, name, roles, shared, Stream.concat(posts.stream(), more.stream()).toList(),
+                locale, textSize);
     }
 
     public boolean has(Role role) {

@@ -8,6 +8,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.Role;
 import org.gijido.answers.entity.Answer;
+import org.gijido.directory.AbsenceService;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.UnitKind;
 import org.gijido.directory.UnitOfDay;
@@ -31,6 +32,8 @@ class AnswerAccess {
     private DirectoryService directory;
     @Inject
     private AnswerRoutes routes;
+    @Inject
+    private AbsenceService absences;
     @Inject
     private Clock clock;
 
@@ -77,7 +80,8 @@ class AnswerAccess {
 
     private AnswerRoute route(Caller caller, long questionId, Integer edition) {
         QuestionParties.Parties question = questions.of(questionId);
-        return new AnswerRoute(routes.route(edition, question.answererClass()), origin(caller, question));
+        return new AnswerRoute(routes.route(edition, question.answererClass()), origin(caller, question),
+                absences.actingFor(caller));
     }
 
     private Origin origin(Caller caller, QuestionParties.Parties parties) {

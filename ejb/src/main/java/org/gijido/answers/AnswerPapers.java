@@ -70,7 +70,7 @@ public class AnswerPapers {
 
     private Map<Long, List<StampOnPaper>> stamps(Collection<Long> questionIds) {
         return entities.createQuery("""
-                select new org.gijido.answers.StampOnPaper(s.questionId, s.step, s.owner, s.stampedAt,
+                select new org.gijido.answers.StampOnPaper(s.questionId, s.step, s.owner, s.stead, s.stampedAt,
                     case when s.stampedText = a.text then false else true end)
                 from Stamp s join Answer a on a.questionId = s.questionId where s.questionId in :questions and s.endedAt is null""", StampOnPaper.class)
                 .setParameter("questions", questionIds).getResultStream()

@@ -2,20 +2,35 @@ package org.gijido.answers;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.Role;
+import org.gijido.directory.ActingFor;
 import org.gijido.questions.AnswerRoutes;
 import org.gijido.routes.Origin;
 import org.gijido.routes.Place;
 import org.gijido.routes.Route;
+import org.gijido.routes.Who;
 
-/** The route of one answer, with where it comes from: who may press which stamp. */
-record AnswerRoute(Route route, Origin origin) {
+/**
+ * The route of one answer, with where it comes from: who may press which stamp.
+ *
+ * @param acting those for whom the caller acts today
+ */
+record AnswerRoute(Route route, Origin origin, List<ActingFor> acting) {
 
     /** Whether it is the caller who presses here. A shared account presses nothing: nobody would know who did. */
     boolean mayPress(Caller caller, Place place) {
-        return !caller.shared() && caller.may(right(place)) && place.who().isHeldBy(caller, origin);
+        return !caller.shared() && caller.may(right(place))
+                && (place.who().isHeldBy(caller, origin) || stead(caller, place).isPresent());
+    }
+
+    /** In whose stead the caller presses here; nobody's where the own posts do, or where no post is asked for. */
+    Optional<ActingFor> stead(Caller caller, Place place) {
+        Who who = place.who();
+        return who.byRoleAlone() || who.isHeldBy(caller, origin) || !who.opensTo(caller) ? Optional.empty()
+                : acting.stream().filter(one -> one.posts().stream().anyMatch(post -> who.holds(post, origin))).findFirst();
     }
 
     /** Whoever has a stamp to put on it may send it back; writers do not send back to themselves. */

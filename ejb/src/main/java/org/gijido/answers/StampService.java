@@ -23,12 +23,12 @@ import org.gijido.answers.StampResult.TextMoved;
 import org.gijido.answers.StampResult.WrongPhase;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
+import org.gijido.directory.ActingFor;
 import org.gijido.platform.Command;
 import org.gijido.platform.Retried;
 import org.gijido.questions.AnswerRoutes;
 import org.gijido.routes.Place;
 import org.gijido.routes.Route;
-import org.gijido.routes.RouteEdition;
 import org.gijido.routes.StampRow;
 
 /** Puts stamps and takes them back. The answer's row is locked meanwhile, so the text cannot move under a stamp. */
@@ -87,7 +87,7 @@ public class StampService {
             return notNow(row, step);
         }
         return onText(route, step, seenSeq, answer, standing)
-                .orElseGet(() -> press(caller, answer, route.edition(), step, standing.get(step), commandId));
+                .orElseGet(() -> press(caller, answer, answerRoute, step, standing.get(step), commandId));
     }
 
     /** Why the text is not to be stamped, if it is not. */
@@ -110,13 +110,14 @@ public class StampService {
         };
     }
 
-    private StampResult press(Caller caller, Answer answer, RouteEdition edition, String step, Stamp before, UUID commandId) {
+    private StampResult press(Caller caller, Answer answer, AnswerRoute route, String step, Stamp before, UUID commandId) {
         LocalDateTime now = LocalDateTime.now(clock);
         if (before != null) {
             stamps.end(before, StampEnd.RENEWED, now);
         }
-        answer.begin(edition.id());
-        stamps.put(new Stamp(answer, step, commandId, caller.actor(), now));
+        answer.begin(route.route().edition().id());
+        String stead = route.stead(caller, route.place(step)).map(ActingFor::name).orElse(null);
+        stamps.put(new Stamp(answer, step, commandId, caller.actor(), stead, now));
         events.fire(new StampPut(answer.questionId(), step, answer.lastSeq(), caller.actor(), now));
         if (step.equals(AnswerRoutes.DECIDING)) {
             answer.signOff();

@@ -27,8 +27,14 @@ public record StampSheet(long questionId, long textSeq, List<Row> rows, Place ne
      */
     public record Row(Place step, Put stamp, boolean pressable, boolean withdrawable) {}
 
-    /** A stamp that stands; {@code changes} is how many places of the text differ from what it was put on. */
-    public record Put(long id, Actor owner, String unit, String surname, LocalDateTime at, long textSeq, int changes) {}
+    /**
+     * A stamp that stands.
+     *
+     * @param stead   the name of the one it was put for; empty for the own post
+     * @param changes how many places of the text differ from what it was put on
+     */
+    public record Put(long id, Actor owner, String stead, String unit, String surname, LocalDateTime at, long textSeq,
+                      int changes) {}
 
     /** A return or a replacement, in words. */
     public record Act(StampEnd kind, String words, Actor actor, LocalDateTime at) {}

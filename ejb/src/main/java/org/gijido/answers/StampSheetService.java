@@ -70,8 +70,8 @@ public class StampSheetService {
     private static StampSheet.Put put(Stamp stamp, String text) {
         var owner = stamp.owner();
         String unit = owner.division().isEmpty() ? owner.department() : owner.division();
-        return new StampSheet.Put(stamp.id(), owner, unit, Surname.of(owner.name()), stamp.stampedAt(), stamp.textSeq(),
-                TextDifference.between(stamp.stampedText(), text).places());
+        return new StampSheet.Put(stamp.id(), owner, stamp.stead(), unit, Surname.of(owner.name()), stamp.stampedAt(),
+                stamp.textSeq(), TextDifference.between(stamp.stampedText(), text).places());
     }
 
     private static StampSheet.Act act(AnswerAct act) {

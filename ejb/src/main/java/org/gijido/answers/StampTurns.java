@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gijido.access.Caller;
+import org.gijido.directory.AbsenceService;
 import org.gijido.questions.AnswerRoutes;
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.StampTurn;
@@ -32,13 +33,16 @@ class StampTurns {
     private AnswerRoutes routes;
     @Inject
     private Reach reach;
+    @Inject
+    private AbsenceService absences;
 
     /** Editions that say the same make one turn: a city that has changed its routes often asks no longer for it. */
     List<StampTurn> of(Caller caller) {
         if (caller.shared()) {
             return List.of();
         }
-        return routes.editions().stream().flatMap(edition -> found(caller, edition).stream())
+        Caller acting = caller.alsoAt(absences.actingFor(caller).stream().flatMap(one -> one.posts().stream()).toList());
+        return routes.editions().stream().flatMap(edition -> found(acting, edition).stream())
                 .collect(groupingBy(Found::turn, LinkedHashMap::new, mapping(Found::edition, toList()))).entrySet().stream()
                 .map(entry -> new StampTurn(entry.getValue(), entry.getKey().answerer(), entry.getKey().last(),
                         entry.getKey().units(), entry.getKey().what())).toList();

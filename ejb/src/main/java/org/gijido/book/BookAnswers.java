@@ -48,8 +48,12 @@ class BookAnswers {
         Actor owner = stamp.owner();
         String step = edition.place(stamp.step()).japanese();
         String unit = owner.division().isEmpty() ? owner.department() : owner.division();
-        return new BookStamp(step, unit.isEmpty() ? step : unit, stamp.surname(), owner.name(),
+        return new BookStamp(step, unit.isEmpty() ? step : unit, stamp.surname(), person(stamp),
                 (owner.department() + " " + owner.division()).strip(), stamp.at(), stamp.overtaken());
+    }
+
+    private static String person(StampOnPaper stamp) {
+        return stamp.stead().isEmpty() ? stamp.owner().name() : stamp.owner().name() + "（" + stamp.stead() + " 代理）";
     }
 
     private static BookAnswer.BackData backData(List<BackDataView> pieces) {

@@ -25,6 +25,10 @@ public abstract class Dated {
         this.period = period;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public Period period() {
         return period;
     }

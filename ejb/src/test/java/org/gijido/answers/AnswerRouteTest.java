@@ -81,7 +81,7 @@ class AnswerRouteTest {
     }
 
     private static AnswerRoute route(Origin origin, AnswererClass answerer) {
-        return new AnswerRoute(ShippedRoutes.edition().route(answerer.name()), origin);
+        return new AnswerRoute(ShippedRoutes.edition().route(answerer.name()), origin, List.of());
     }
 
     private static Set<String> pressable(Caller caller) {

@@ -61,7 +61,7 @@ export function stamps(question, seen, onSheet) {
   function who(row) {
     const { stamp } = row;
     const said = element('span', { className: 'stamps-who' }, ...stamp.at.split(' ').flatMap((words) => [element('span', { className: 'nowrap' }, words), ' ']), element('br'),
-      `${stamp.name}　${stamp.department}　${stamp.division}`);
+      `${stamp.name}${stamp.stead ? sentence(rows.dataset.stead, stamp.stead) : ''}　${stamp.department}　${stamp.division}`);
     if (stamp.changes > 0) {
       said.append(element('br'), element('button', {
         type: 'button', className: 'stamps-changed', onclick: () => showDifference(`${path}/${stamp.id}/difference`, stamp.at),

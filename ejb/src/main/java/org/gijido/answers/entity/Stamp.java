@@ -30,6 +30,9 @@ public class Stamp {
     private UUID commandId;
     @Embedded
     private Signature owner;
+    /** In whose stead; null for the own post. */
+    @Column(name = "for_name")
+    private String stead;
     @Column(name = "stamped_at")
     private LocalDateTime stampedAt;
     @Column(name = "text_seq")
@@ -44,11 +47,12 @@ public class Stamp {
 
     protected Stamp() {}
 
-    public Stamp(Answer answer, String step, UUID commandId, Actor owner, LocalDateTime now) {
+    public Stamp(Answer answer, String step, UUID commandId, Actor owner, String stead, LocalDateTime now) {
         this.questionId = answer.questionId();
         this.step = step;
         this.commandId = commandId;
         this.owner = new Signature(owner);
+        this.stead = stead;
         this.stampedAt = now;
         this.textSeq = answer.lastSeq();
         this.stampedText = answer.text();
@@ -80,6 +84,11 @@ public class Stamp {
 
     public Actor owner() {
         return owner.actor();
+    }
+
+    /** The name of the one in whose stead it was put; empty for the own post. */
+    public String stead() {
+        return stead == null ? "" : stead;
     }
 
     public LocalDateTime stampedAt() {

@@ -23,9 +23,12 @@ public record StampSheetJson(long seq, List<Row> rows, String next, boolean retu
     @Schema(name = "StampRow")
     public record Row(String step, String word, Stamp stamp, boolean pressable, boolean withdrawable) {}
 
-    /** @param drawing an SVG element */
-    public record Stamp(long id, String name, String department, String division, String at, LocalDateTime time, long seq,
-                        int changes, String drawing) {}
+    /**
+     * @param stead   the name of the one it was put for; empty for the own post
+     * @param drawing an SVG element
+     */
+    public record Stamp(long id, String name, String stead, String department, String division, String at,
+                        LocalDateTime time, long seq, int changes, String drawing) {}
 
     /** A return or a replacement. */
     @Schema(name = "StampAct")
@@ -48,8 +51,8 @@ public record StampSheetJson(long seq, List<Row> rows, String next, boolean retu
         Actor owner = put.owner();
         String unit = put.unit().isEmpty() ? step.japanese() : put.unit();
         String drawing = StampDrawing.of(unit, put.at().toLocalDate(), put.surname()).toSvg();
-        return new Stamp(put.id(), owner.name(), owner.department(), owner.division(), JapaneseDates.stamp(put.at()), put.at(),
-                put.textSeq(), put.changes(), drawing);
+        return new Stamp(put.id(), owner.name(), put.stead(), owner.department(), owner.division(), JapaneseDates.stamp(put.at()),
+                put.at(), put.textSeq(), put.changes(), drawing);
     }
 
     private static Act act(StampSheet.Act act) {

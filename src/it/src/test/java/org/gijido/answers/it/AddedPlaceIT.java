@@ -56,7 +56,8 @@ class AddedPlaceIT {
                     + " select 'answer', max(number) + 1, now(6), '試験' from route_editions where kind = 'answer'");
             statement.execute("insert into route_places select (select max(id) from route_editions), p.place_no, p.code,"
                     + " p.word_ja, p.word_en, p.lies_within, p.unit_id, p.post_ranks, p.post_title, p.door_roles, p.courses"
-                    + " from route_places p join route_editions e on e.id = p.edition_id where e.kind = 'answer' and e.number = " + edition);
+                    + " from route_places p join route_editions e on e.id = p.edition_id"
+                    + " where e.kind = 'answer' and e.number = " + edition);
         }
     }
 
