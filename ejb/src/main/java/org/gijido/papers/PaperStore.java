@@ -112,10 +112,11 @@ public class PaperStore {
         Path place = place(coming.sha256());
         if (Files.isRegularFile(place)) {
             Files.deleteIfExists(coming.file());
-            return;
+        } else {
+            Files.createDirectories(place.getParent());
+            Files.move(coming.file(), place, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.createDirectories(place.getParent());
-        Files.move(coming.file(), place, StandardCopyOption.ATOMIC_MOVE);
+        // Also where it was there: whoever brought it may not have come to this yet.
         force(place.getParent());
         force(folder);
     }

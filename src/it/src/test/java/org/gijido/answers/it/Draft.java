@@ -33,7 +33,7 @@ public record Draft(long question) {
     }
 
     /** Opens the drafting screen and waits until the text has come. */
-    Page open(Person person) {
+    public Page open(Person person) {
         Page page = person.open("/answers/draft.xhtml?question=" + question);
         page.locator("#text-state[data-state=saved], #text-state[data-state=locked]").waitFor();
         return page;
