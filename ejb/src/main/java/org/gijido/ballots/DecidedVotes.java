@@ -62,6 +62,13 @@ public class DecidedVotes {
         return assembly.sittings(caller, sessionId).stream().flatMap(sitting -> of(caller, sitting).stream()).toList();
     }
 
+    /** Whether a session has any, without reading them. */
+    public boolean anyOfSession(Caller caller, long sessionId) {
+        caller.require(Permission.VOTE_READ);
+        return assembly.sittings(caller, sessionId).stream().filter(sitting -> !sitting.rehearsal())
+                .anyMatch(sitting -> votes.roundsOfSitting(sitting.id()).stream().anyMatch(this::published));
+    }
+
     /** Of a sitting, in the order of business. @throws org.gijido.shared.BusinessException NOT_FOUND */
     public List<DecidedVote> ofSitting(Caller caller, long sittingId) {
         caller.require(Permission.VOTE_READ);

@@ -82,7 +82,7 @@ public class ResultsService {
     }
 
     private boolean decidedAnything(Caller caller, SessionRow session) {
-        return !decided.ofSession(caller, session.id()).isEmpty();
+        return decided.anyOfSession(caller, session.id());
     }
 
     private Optional<RecordEnd> end(Caller caller, SittingRow sitting) {
