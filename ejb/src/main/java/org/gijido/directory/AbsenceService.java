@@ -41,8 +41,8 @@ public class AbsenceService {
         List<Absence> all = entities.createQuery("""
                 select a from Absence a where a.period.validTo > :day order by a.period.validFrom, a.id""", Absence.class)
                 .setParameter("day", today).getResultList();
-        Map<Long, PersonName> names = people.names(all.stream()
-                .flatMap(one -> Stream.of(one.personId(), one.substituteId())).distinct().toList(), today);
+        Map<Long, PersonName> names = people.names(Map.of(today, all.stream()
+                .flatMap(one -> Stream.of(one.personId(), one.substituteId())).distinct().toList())).get(today);
         return all.stream().map(one -> new AbsenceRow(one.id(), name(names, one.personId()), name(names, one.substituteId()),
                 one.period().validFrom(), one.period().validTo().minusDays(1))).toList();
     }
