@@ -126,7 +126,7 @@ public class AccountService {
         return entities.createQuery("""
                 select a from Account a where a.login like :part or a.displayName like :part order by a.login""", Account.class)
                 .setParameter("part", '%' + search.strip() + '%')
-                .setFirstResult(rows.first()).setMaxResults(rows.size()).getResultStream().map(AccountService::row).toList();
+                .setFirstResult(rows.first()).setMaxResults(rows.size()).getResultList().stream().map(AccountService::row).toList();
     }
 
     /** Every account of one person alone that can be used now, in no order. */

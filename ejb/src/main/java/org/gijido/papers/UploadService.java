@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.papers.entity.PaperUpload;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
@@ -56,6 +58,7 @@ public class UploadService {
      * @throws BusinessException INVALID for a kind there is not, TOO_LARGE or NO_ROOM before the first byte is sent
      */
     public UploadProgress begin(Caller caller, UUID commandId, String kindCode, String name, long size) {
+        requireAny(caller);
         PaperKind kind = kind(kindCode);
         caller.require(kind.needs());
         String kept = FileNames.kept(name);
@@ -132,6 +135,14 @@ public class UploadService {
     private static PaperUpload own(Caller caller, PaperUpload found) {
         return Optional.ofNullable(found).filter(upload -> upload.isOf(caller.accountId()))
                 .orElseThrow(() -> BusinessException.notFound("papers.error.noUpload"));
+    }
+
+    /** Before it is looked at what was sent: whoever may send nothing is told only that. */
+    private void requireAny(Caller caller) {
+        List<Permission> needed = kinds.stream().map(PaperKind::needs).toList();
+        if (needed.stream().noneMatch(caller::may)) {
+            caller.require(needed.getFirst());
+        }
     }
 
     private PaperKind kind(String code) {
