@@ -85,7 +85,8 @@ public class AdministratorLinks {
     private Optional<AdministratorLink> find(String key) {
         byte[] hash = Secrets.hash(key == null ? "" : key);
         Optional<AdministratorLink> kept = entities
-                .createQuery("select l from AdministratorLink l where l.tokenHash = :hash", AdministratorLink.class).setParameter("hash", hash).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+                .createQuery("select l from AdministratorLink l where l.tokenHash = :hash", AdministratorLink.class)
+                .setParameter("hash", hash).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
         return kept.or(() -> askedFor(hash)).filter(link -> link.opens(LocalDateTime.now(clock), administered()));
     }
 

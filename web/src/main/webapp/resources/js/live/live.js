@@ -12,8 +12,6 @@ const COMMAND_ANSWER_MS = 10000;
 const ENTRANCE_MS = 5000;
 /** Close codes of the server. */
 const ENDED = 4001;
-const TOO_FAST = 429;
-const TOO_FAST_MS = 1000;
 
 /** @type {WebSocket|null} */
 let socket = null;
@@ -23,7 +21,7 @@ let retryMs = RETRY_FIRST_MS;
 let started = false;
 /** @type {Map<string, {seq: number, handlers: Set<{event: (e: LiveEvent) => void, snapshot?: (seq: number) => void, relay?: (from: string, data: any, by: string) => void, subscribed?: () => void}>}>} */
 const topics = new Map();
-/** @type {Map<string, {frame: any, resolve: (data: any) => void, reject: (error: Error) => void, timer: number}>} */
+/** @type {Map<string, {resolve: (data: any) => void, reject: (error: Error) => void, timer: number}>} */
 const waiting = new Map();
 /** @type {Set<(state: LiveState) => void>} */
 const watchers = new Set();
@@ -76,13 +74,12 @@ export function subscribe(topic, since, handlers) {
 export function command(name, data, id = uuid()) {
   start();
   return new Promise((resolve, reject) => {
-    const frame = { command: name, id, data };
-    if (!send(frame)) {
+    if (!send({ command: name, id, data })) {
       reject(lost());
       return;
     }
     const timer = window.setTimeout(() => settle(id)?.reject(lost()), COMMAND_ANSWER_MS);
-    waiting.set(id, { frame, resolve, reject, timer });
+    waiting.set(id, { resolve, reject, timer });
   });
 }
 
@@ -231,10 +228,7 @@ function settle(id) {
 }
 
 function receive(frame) {
-  if (frame.error?.status === TOO_FAST && waiting.has(frame.reply)) {
-    // Nothing of it was done: the same again, and its promise waits.
-    window.setTimeout(() => waiting.has(frame.reply) && send(waiting.get(frame.reply).frame), TOO_FAST_MS * (0.5 + Math.random()));
-  } else if ('reply' in frame) {
+  if ('reply' in frame) {
     const command = settle(frame.reply);
     if (frame.ok) {
       command?.resolve(frame.data);

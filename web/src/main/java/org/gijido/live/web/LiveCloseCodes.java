@@ -9,7 +9,9 @@ enum LiveCloseCodes implements CloseCode {
     /** More was waiting than the queue holds: connect again and resume. */
     TOO_SLOW(4002),
     /** Nothing was heard for a minute: connect again and resume. */
-    SILENT(4003);
+    SILENT(4003),
+    /** More commands came than an account may send: connect again and send what was not answered. */
+    TOO_FAST(4004);
 
     private final int code;
 

@@ -66,7 +66,7 @@ class LiveCommands {
                 : List.of(frame);
         Map<String, Long> allowed = new LinkedHashMap<>();
         for (JsonObject one : asked) {
-            String topic = text(one, asked.size() == 1 && one == frame ? "subscribe" : "topic");
+            String topic = text(one, one == frame ? "subscribe" : "topic");
             boolean room = topic.length() <= LONGEST_TOPIC && (socket.topics().size() + allowed.size() < MOST_TOPICS || socket.follows(topic));
             if (room && sockets.mayFollow(socket.caller(), topic)) {
                 allowed.put(topic, since(one));
@@ -89,7 +89,8 @@ class LiveCommands {
         String name = text(frame, "command");
         UUID commandId = UUID.fromString(id);
         if (!sockets.mayCommand(socket)) {
-            socket.send(Frames.failure(id, Problem.of(429, "live.error.tooFast", socket.caller().locale())));
+            // Not a refusal of this one alone: what came behind it would overtake it.
+            socket.end(LiveCloseCodes.TOO_FAST);
             return;
         }
         lastSeen.note(socket.credential());

@@ -151,10 +151,15 @@ final class LiveSocket implements LiveHub.Follower {
         return !ended && caller != null && System.nanoTime() - stoodAt < KNOWN_FOR;
     }
 
-    /** What it was opened with has ended: nothing that still comes over it is carried out. */
+    /** What it was opened with has ended. */
     void end() {
+        end(LiveCloseCodes.ENDED);
+    }
+
+    /** Nothing that still comes over it is carried out. */
+    void end(CloseCode code) {
         ended = true;
-        close(LiveCloseCodes.ENDED);
+        close(code);
     }
 
     boolean hasEnded() {

@@ -1,6 +1,8 @@
 package org.gijido.live.web;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,6 +16,7 @@ import jakarta.websocket.Session;
  */
 final class Outbox implements Link {
 
+    private static final Logger LOG = System.getLogger(Outbox.class.getName());
     static final int MOST_FRAMES = 2000;
     static final long MOST_CHARACTERS = 4_000_000;
     /** Of one message; a longer frame goes alone. */
@@ -88,7 +91,18 @@ final class Outbox implements Link {
             }
         }
         if (due != null) {
-            elsewhere.execute(due);
+            Runnable step = due;
+            elsewhere.execute(() -> carryOut(step));
+        }
+    }
+
+    /** The edge of a thread: who cannot be told what comes next has to come back for it. */
+    private void carryOut(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "what was missed could not be read", failure);
+            overflow.run();
         }
     }
 

@@ -9,7 +9,9 @@ import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonParser;
 
@@ -133,6 +135,31 @@ class LiveSocketIT {
             guest.disable();
             assertEquals(4001, client.closeCode(Duration.ofSeconds(2)));
             assertTrue(refusal(() -> LiveClient.withToken(guest.token())) == 401);
+        }
+    }
+
+    private static void sendUntilHungUpOn(LiveClient client, List<String> ids) {
+        try {
+            ids.forEach(id -> client.send("{\"command\":\"no.such\",\"id\":\"" + id + "\"}"));
+        } catch (CompletionException closed) {
+            // The rest cannot be sent any more.
+        }
+    }
+
+    @Test
+    void whoSendsTooFastIsHungUpOnAndNothingOvertakes() {
+        try (Guest guest = Guest.open("live-pace"); LiveClient client = LiveClient.withToken(guest.token())) {
+            client.await(frame -> frame.has("hello"));
+            List<String> sent = Stream.generate(() -> UUID.randomUUID().toString()).limit(300).toList();
+            sendUntilHungUpOn(client, sent);
+            assertEquals(4004, client.closeCode(SOON));
+            List<String> answered = client.frames().stream().filter(frame -> frame.has("reply"))
+                    .map(frame -> frame.get("reply").getAsString()).toList();
+            assertTrue(answered.size() >= 60 && answered.size() < 300, answered.size() + " were answered");
+            assertEquals(sent.subList(0, answered.size()), answered);
+            try (LiveClient again = LiveClient.withToken(guest.token())) {
+                again.await(frame -> frame.has("hello"));
+            }
         }
     }
 }
