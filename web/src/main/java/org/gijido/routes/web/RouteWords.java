@@ -30,7 +30,7 @@ record RouteWords(Locale locale, OrganisationOfDay today) {
                     .map(role -> Texts.of(locale, "access.role." + role.name()))
                     .collect(Collectors.joining(word("page", "and")))));
         }
-        return String.join(word("page", "and"), parts);
+        return String.join(word("page", "also"), parts);
     }
 
     String courses(RouteKind kind, Place place) {
