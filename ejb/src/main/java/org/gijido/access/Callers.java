@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.PersonSource.PersonOfDay;
 import org.gijido.access.entity.Account;
+import org.gijido.platform.InList;
 
 /** Finds out, for each request, who an account is today. */
 @Stateless
@@ -38,9 +39,10 @@ public class Callers {
 
     /** By account; those that are disabled are missing. Three questions, however many are asked for. */
     public Map<Long, Caller> ofAccounts(Collection<Long> accountIds) {
-        List<Account> accounts = accountIds.isEmpty() ? List.of() : entities.createQuery(
-                "select a from Account a left join fetch a.roles where a.id in :ids and not a.disabled", Account.class)
-                .setParameter("ids", accountIds).getResultList();
+        InList ids = new InList("ids", accountIds);
+        List<Account> accounts = accountIds.isEmpty() ? List.of() : ids.bind(entities.createQuery(
+                "select a from Account a left join fetch a.roles where a.id in " + ids + " and not a.disabled", Account.class))
+                .getResultList();
         Map<Long, PersonOfDay> persons = people.on(accounts.stream().map(Account::personId).filter(Objects::nonNull)
                 .collect(Collectors.toSet()), LocalDate.now(clock));
         return accounts.stream().collect(Collectors.toMap(Account::id,
@@ -49,10 +51,11 @@ public class Callers {
 
     /** Those accounts that are open and have the role at this moment, for acts that may not rely on an earlier look. */
     public Set<Long> holding(Collection<Long> accountIds, Role role) {
-        return accountIds.isEmpty() ? Set.of() : new HashSet<>(entities.createQuery("""
+        InList ids = new InList("ids", accountIds);
+        return accountIds.isEmpty() ? Set.of() : new HashSet<>(ids.bind(entities.createQuery("""
                 select a.id from Account a join a.roles r
-                where a.id in :accounts and r = :role and not a.disabled and not a.shared""", Long.class)
-                .setParameter("accounts", accountIds).setParameter("role", role).getResultList());
+                where r = :role and not a.disabled and not a.shared and a.id in\s""" + ids, Long.class))
+                .setParameter("role", role).getResultList());
     }
 
     private static Caller caller(Account account, Optional<PersonOfDay> person) {

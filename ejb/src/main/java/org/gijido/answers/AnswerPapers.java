@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.platform.InList;
 import org.gijido.questions.AnswerRoutes;
 import org.gijido.questions.AnswererClass;
 import org.gijido.routes.Route;
@@ -60,20 +61,21 @@ public class AnswerPapers {
     }
 
     private Map<Long, Begun> begun(Collection<Long> questionIds) {
-        return entities.createQuery("""
+        InList questions = new InList("questions", questionIds);
+        return questions.bind(entities.createQuery("""
                 select a.questionId as id, a.text as text, a.route as route from Answer a
-                where a.questionId in :questions""", Tuple.class)
-                .setParameter("questions", questionIds).getResultStream()
+                where a.questionId in\s""" + questions, Tuple.class)).getResultStream()
                 .map(row -> new Begun(row.get("id", Long.class), row.get("text", String.class), row.get("route", Integer.class)))
                 .collect(toMap(Begun::questionId, Function.identity()));
     }
 
     private Map<Long, List<StampOnPaper>> stamps(Collection<Long> questionIds) {
-        return entities.createQuery("""
+        InList questions = new InList("questions", questionIds);
+        return questions.bind(entities.createQuery("""
                 select new org.gijido.answers.StampOnPaper(s.questionId, s.step, s.owner, s.stead, s.stampedAt,
                     case when s.stampedText = a.text then false else true end)
-                from Stamp s join Answer a on a.questionId = s.questionId where s.questionId in :questions and s.endedAt is null""", StampOnPaper.class)
-                .setParameter("questions", questionIds).getResultStream()
+                from Stamp s join Answer a on a.questionId = s.questionId
+                where s.endedAt is null and s.questionId in\s""" + questions, StampOnPaper.class)).getResultStream()
                 .collect(groupingBy(StampOnPaper::questionId));
     }
 }

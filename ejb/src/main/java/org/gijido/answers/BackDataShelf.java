@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.gijido.answers.entity.BackData;
 import org.gijido.papers.PaperView;
 import org.gijido.papers.Papers;
+import org.gijido.platform.InList;
 import org.gijido.shared.BusinessException;
 
 /** Finds and keeps back data. */
@@ -26,9 +27,9 @@ class BackDataShelf {
     }
 
     Map<Long, List<BackDataView>> lists(Collection<Long> questionIds) {
-        List<BackData> pieces = entities.createQuery("""
-                select b from BackData b where b.questionId in :questions and b.removedAt is null order by b.id""", BackData.class)
-                .setParameter("questions", questionIds).getResultList();
+        InList questions = new InList("questions", questionIds);
+        List<BackData> pieces = questions.bind(entities.createQuery("select b from BackData b where b.questionId in " + questions
+                + " and b.removedAt is null order by b.id", BackData.class)).getResultList();
         Map<Long, List<PaperView>> files = papers.of(BackDataPapers.CODE,
                 pieces.stream().filter(BackData::isFile).map(BackData::id).toList());
         return pieces.stream().collect(Collectors.groupingBy(BackData::questionId,

@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.archive.entity.AnswerRows;
 import org.gijido.archive.entity.StoredAnswer;
+import org.gijido.platform.InList;
 
 /** Reads and writes the stored past answers, in the transaction of its caller. */
 @ApplicationScoped
@@ -35,8 +36,9 @@ class PastAnswerRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("select a from StoredAnswer a where a.sourceId in :ids", StoredAnswer.class)
-                .setParameter("ids", ids).getResultStream().map(StoredAnswer::answer)
+        InList sources = new InList("ids", ids);
+        return sources.bind(entities.createQuery("select a from StoredAnswer a where a.sourceId in " + sources, StoredAnswer.class))
+                .getResultStream().map(StoredAnswer::answer)
                 .collect(Collectors.toMap(PastAnswer::id, Function.identity()));
     }
 

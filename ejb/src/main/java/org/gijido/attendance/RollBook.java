@@ -21,6 +21,7 @@ import org.gijido.assembly.CouncillorOfDay;
 import org.gijido.assembly.SittingRow;
 import org.gijido.attendance.entity.RollMark;
 import org.gijido.attendance.entity.SittingRoll;
+import org.gijido.platform.InList;
 import org.gijido.rules.RulesService;
 
 /** Rolls as they are stored, for this feature and for votes that freeze them. Callers check who asks. */
@@ -56,13 +57,14 @@ public class RollBook {
 
     /** Of the members in office: mark, whether recused, how many. */
     private List<Object[]> marked(long sittingId, LocalDate day, Set<Long> recused) {
-        return entities.createQuery("""
-                select m.mark, case when m.councillorId in :recused then true else false end as recused, count(m) from RollMark m
+        InList out = new InList("recused", recused);
+        return out.bind(entities.createQuery("""
+                select m.mark, case when m.councillorId in %s then true else false end as recused, count(m) from RollMark m
                 where m.sittingId = :sitting
                 and m.id in (select max(o.id) from RollMark o where o.sittingId = :sitting group by o.councillorId)
                 and m.councillorId in (select s.councillorId from CouncillorSeat s where s.period.validFrom <= :day and s.period.validTo > :day)
-                group by m.mark, recused""", Object[].class).setParameter("sitting", sittingId).setParameter("day", day)
-                .setParameter("recused", recused).getResultList();
+                group by m.mark, recused""".formatted(out), Object[].class)).setParameter("sitting", sittingId).setParameter("day", day)
+                .getResultList();
     }
 
     /** The roll as of now; of whom nothing was marked yet is 未確認. */
@@ -99,9 +101,9 @@ public class RollBook {
 
     /** Councillors who are recused from any of the items. */
     public Set<Long> recused(Collection<Long> itemIds) {
-        return itemIds.isEmpty() ? Set.of() : new HashSet<>(entities.createQuery(
-                "select r.id.councillorId from Recusal r where r.id.itemId in :items", Long.class)
-                .setParameter("items", itemIds).getResultList());
+        InList items = new InList("items", itemIds);
+        return itemIds.isEmpty() ? Set.of() : new HashSet<>(items.bind(entities.createQuery(
+                "select r.id.councillorId from Recusal r where r.id.itemId in " + items, Long.class)).getResultList());
     }
 
     /** The recused of each item of a sitting. */

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.Caller;
 import org.gijido.access.PersonSource;
+import org.gijido.platform.InList;
 
 /** Tells access who people are. {@link #on} is asked on every request: two queries by index and nothing more. */
 @ApplicationScoped
@@ -57,7 +58,8 @@ class CallerPosts implements PersonSource {
     }
 
     private Map<Long, List<Caller.Post>> posts(Collection<Long> personIds, LocalDate day) {
-        return entities.createQuery("""
+        InList persons = new InList("persons", personIds);
+        return persons.bind(entities.createQuery("""
                 select new org.gijido.directory.CallerPosts$PostPath(o.personId, o.kind, o.rank, o.title,
                     u.id, u.kind, a.name, v.id, v.kind, b.name, c.unit.id, c.name)
                 from Post o
@@ -69,8 +71,8 @@ class CallerPosts implements PersonSource {
                 left join b.unit v
                 left join UnitPeriod c on c.unit.id = b.parentId
                     and c.period.validFrom <= :day and c.period.validTo > :day
-                where o.personId in :persons and o.period.validFrom <= :day and o.period.validTo > :day""", PostPath.class)
-                .setParameter("persons", personIds).setParameter("day", day).getResultStream()
+                where o.period.validFrom <= :day and o.period.validTo > :day and o.personId in\s""" + persons, PostPath.class))
+                .setParameter("day", day).getResultStream()
                 .sorted(Comparator.comparing(PostPath::kind).thenComparing(PostPath::rank))
                 .collect(Collectors.groupingBy(PostPath::personId, Collectors.mapping(CallerPosts::post, Collectors.toList())));
     }

@@ -17,6 +17,7 @@ import jakarta.persistence.TypedQuery;
 import org.gijido.directory.PersonOfDay.PostOfDay;
 import org.gijido.directory.entity.PersonNamePeriod;
 import org.gijido.directory.entity.Post;
+import org.gijido.platform.InList;
 
 /** People under the names and with the posts of a day. */
 @ApplicationScoped
@@ -36,7 +37,8 @@ class PersonRepository {
     private EntityManager entities;
 
     List<PersonOfDay> byIds(Collection<Long> ids, LocalDate day) {
-        return withPosts(people("p.id in :ids", day).setParameter("ids", ids), day);
+        InList wanted = new InList("ids", ids);
+        return withPosts(wanted.bind(people("p.id in " + wanted, day)), day);
     }
 
     /** @param key a folded part of name or kana, or a whole staff number */
@@ -46,10 +48,11 @@ class PersonRepository {
     }
 
     List<PersonOfDay> inUnits(Collection<Long> unitIds, LocalDate day) {
-        return withPosts(people("""
-                exists (select 1 from Post o where o.personId = p.id and o.unitId in :units
+        InList units = new InList("units", unitIds);
+        return withPosts(units.bind(people("""
+                exists (select 1 from Post o where o.personId = p.id and o.unitId in %s
                     and o.period.validFrom <= :day and o.period.validTo > :day)
-                order by p.staffNumber""", day).setParameter("units", unitIds), day);
+                order by p.staffNumber""".formatted(units), day)), day);
     }
 
     /** Those who hold any post. */
@@ -62,8 +65,9 @@ class PersonRepository {
     /** One question for all days. */
     Map<LocalDate, Map<Long, PersonName>> names(Map<LocalDate, ? extends Collection<Long>> idsOfDays) {
         Set<Long> ids = idsOfDays.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-        Map<Long, List<PersonNamePeriod>> names = ids.isEmpty() ? Map.of() : entities.createQuery(
-                "select n from PersonNamePeriod n where n.personId in :ids", PersonNamePeriod.class).setParameter("ids", ids)
+        InList persons = new InList("ids", ids);
+        Map<Long, List<PersonNamePeriod>> names = ids.isEmpty() ? Map.of() : persons.bind(entities.createQuery(
+                "select n from PersonNamePeriod n where n.personId in " + persons, PersonNamePeriod.class))
                 .getResultStream().collect(Collectors.groupingBy(PersonNamePeriod::personId));
         Map<LocalDate, Map<Long, PersonName>> found = new HashMap<>();
         idsOfDays.forEach((day, wanted) -> found.put(day, wanted.stream().distinct()
@@ -84,10 +88,11 @@ class PersonRepository {
     }
 
     private Map<Long, List<PostOfDay>> posts(List<Long> personIds, LocalDate day) {
-        return personIds.isEmpty() ? Map.of() : entities.createQuery("""
+        InList persons = new InList("persons", personIds);
+        return personIds.isEmpty() ? Map.of() : persons.bind(entities.createQuery("""
                 select o from Post o
-                where o.personId in :persons and o.period.validFrom <= :day and o.period.validTo > :day""", Post.class)
-                .setParameter("persons", personIds).setParameter("day", day).getResultStream()
+                where o.period.validFrom <= :day and o.period.validTo > :day and o.personId in\s""" + persons, Post.class))
+                .setParameter("day", day).getResultStream()
                 .sorted(MAIN_FIRST)
                 .collect(Collectors.groupingBy(Post::personId,
                         Collectors.mapping(PersonRepository::ofDay, Collectors.toList())));

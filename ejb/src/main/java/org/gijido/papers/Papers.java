@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.papers.entity.Paper;
 import org.gijido.papers.entity.PaperVersion;
+import org.gijido.platform.InList;
 import org.gijido.platform.Reference;
 import org.gijido.shared.Actor;
 import org.gijido.shared.BusinessException;
@@ -29,7 +30,7 @@ public class Papers {
 
     private static final String LATEST = """
             select p, v from Paper p join PaperVersion v on v.paperId = p.id and v.number = p.latest
-            where p.removedAt is null and p.ownerKind = :kind and p.ownerId in :ids order by p.ownerId, p.place, p.id""";
+            where p.removedAt is null and p.ownerKind = :kind and p.ownerId in %s order by p.ownerId, p.place, p.id""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -48,7 +49,8 @@ public class Papers {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(LATEST, Object[].class).setParameter("kind", kind).setParameter("ids", ids).getResultStream()
+        InList owners = new InList("ids", ids);
+        return owners.bind(entities.createQuery(LATEST.formatted(owners), Object[].class)).setParameter("kind", kind).getResultStream()
                 .map(row -> view((Paper) row[0], (PaperVersion) row[1]))
                 .collect(Collectors.groupingBy(paper -> paper.of().id(), Collectors.toList()));
     }

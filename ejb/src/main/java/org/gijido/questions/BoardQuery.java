@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
+import org.gijido.platform.InList;
 import org.gijido.questions.BoardFilter.Due;
 
 /** Puts the conditions of a filter into one query, used alike for the lines, their number and the export. */
@@ -20,6 +21,7 @@ final class BoardQuery {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final List<InList> lists = new ArrayList<>();
 
     BoardQuery(long sessionId) {
         where("q.sessionId = :session", "session", sessionId);
@@ -42,14 +44,20 @@ final class BoardQuery {
     }
 
     BoardQuery led(String name, Collection<Long> unitIds) {
-        return where("a.unitId in :" + name, name, unitIds);
+        return unitIds == null ? this : in(new InList(name, unitIds), "a.unitId in %1$s");
     }
 
     /** Led or contributed to. */
     BoardQuery concerning(Collection<Long> unitIds) {
-        return where("""
-                (a.unitId in :own or exists (select 1 from Assignment c
-                 where c.questionId = q.id and c.endedAt is null and c.unitId in :own))""", "own", unitIds);
+        return unitIds == null ? this : in(new InList("own", unitIds), """
+                (a.unitId in %1$s or exists (select 1 from Assignment c
+                 where c.questionId = q.id and c.endedAt is null and c.unitId in %1$s))""");
+    }
+
+    private BoardQuery in(InList list, String condition) {
+        conditions.add(condition.formatted(list));
+        lists.add(list);
+        return this;
     }
 
     BoardQuery containing(String text) {
@@ -85,6 +93,7 @@ final class BoardQuery {
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
+        lists.forEach(list -> list.bind(query));
         return query;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.gijido.platform.InList;
 import org.gijido.shared.BusinessException;
 
 /** Reads lines of the board; the parts of the query that others put together stand here once. */
@@ -53,8 +54,8 @@ class BoardRows {
         if (questionIds.isEmpty()) {
             return List.of();
         }
-        Map<Long, BoardRow> byId = entities.createQuery(SELECT + FROM + "where q.id in :ids", BoardRow.class)
-                .setParameter("ids", questionIds).getResultStream()
+        InList ids = new InList("ids", questionIds);
+        Map<Long, BoardRow> byId = ids.bind(entities.createQuery(SELECT + FROM + "where q.id in " + ids, BoardRow.class)).getResultStream()
                 .map(row -> row.worded(routes)).collect(Collectors.toMap(BoardRow::id, Function.identity()));
         return questionIds.stream().map(byId::get).filter(Objects::nonNull).toList();
     }

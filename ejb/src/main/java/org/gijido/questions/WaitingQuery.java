@@ -1,6 +1,7 @@
 package org.gijido.questions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.Role;
+import org.gijido.platform.InList;
 
 /** The questions of a session that wait for a caller, as one query: any of the caller's reasons is enough. */
 final class WaitingQuery {
@@ -19,42 +21,48 @@ final class WaitingQuery {
     private static final String OPEN = "where q.sessionId = :session and q.withdrawnAt is null and p.signedOffAt is null and (";
 
     private final long sessionId;
-    private final List<Long> ownUnits;
+    private final InList own;
     private final List<String> reasons = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final List<InList> lists = new ArrayList<>();
 
     WaitingQuery(long sessionId, Caller caller, List<Long> ownUnits, List<StampTurn> turns) {
         this.sessionId = sessionId;
-        this.ownUnits = ownUnits;
+        own = new InList("own", ownUnits);
         if (caller.may(Permission.QUESTION_ASSIGN)) {
             reasons.add("a.id is null or a.reply <> " + ACCEPTED);
         }
         if (caller.may(Permission.ASSIGNMENT_REPLY)) {
-            own("a.unitId in :own and a.reply is null");
+            own("a.unitId in " + own + " and a.reply is null");
             own("exists (select 1 from Assignment c where c.questionId = q.id and c.endedAt is null and c.reply is null"
-                    + " and c.kind = org.gijido.questions.AssignmentKind.CONTRIBUTING and c.unitId in :own)");
+                    + " and c.kind = org.gijido.questions.AssignmentKind.CONTRIBUTING and c.unitId in " + own + ")");
         }
         if (caller.has(Role.DRAFTER)) {
-            own("a.unitId in :own and a.reply = " + ACCEPTED + " and p.lastStep is null");
+            own("a.unitId in " + own + " and a.reply = " + ACCEPTED + " and p.lastStep is null");
         }
         turns.forEach(this::stamp);
     }
 
     private void own(String reason) {
         reasons.add(reason);
-        parameters.put("own", ownUnits);
+        lists.add(own);
     }
 
     private void stamp(StampTurn turn) {
         String name = String.valueOf(reasons.size());
         boolean again = turn.what() == WaitingFor.STAMP_AGAIN;
-        String reason = "q.answererClass = :class" + name + " and p.route in :routes" + name + " and "
+        InList routes = list("routes" + name, turn.routes());
+        String reason = "q.answererClass = :class" + name + " and p.route in " + routes + " and "
                 + (again ? OvertakenSteps.has("last" + name) : "p.lastStep = :last" + name);
-        reasons.add(turn.only().isPresent() ? reason + " and a.unitId in :units" + name : reason);
-        turn.only().ifPresent(units -> parameters.put("units" + name, units));
+        reasons.add(turn.only().map(units -> reason + " and a.unitId in " + list("units" + name, units)).orElse(reason));
         parameters.put("class" + name, turn.answerer());
-        parameters.put("routes" + name, turn.routes());
         parameters.put("last" + name, again ? OvertakenSteps.text(List.of(turn.last())) : turn.last());
+    }
+
+    private InList list(String name, Collection<?> values) {
+        InList list = new InList(name, values);
+        lists.add(list);
+        return list;
     }
 
     /** Whether nothing can wait for the caller at all. */
@@ -79,6 +87,7 @@ final class WaitingQuery {
     private <T> TypedQuery<T> bind(TypedQuery<T> query) {
         query.setParameter("session", sessionId);
         parameters.forEach(query::setParameter);
+        lists.forEach(list -> list.bind(query));
         return query;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
@@ -18,7 +18,7 @@ import org.gijido.platform.Texts;
 import org.gijido.questions.WaitingQuestion;
 
 /** Questions to be assigned, accepted, answered, stamped and signed off. */
-@RequestScoped
+@ApplicationScoped
 class AnswersWaiting implements WaitingSource {
 
     @Inject

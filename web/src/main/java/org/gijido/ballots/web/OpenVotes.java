@@ -2,7 +2,7 @@ package org.gijido.ballots.web;
 
 import java.util.List;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
@@ -12,7 +12,7 @@ import org.gijido.ballots.TakingPart;
 import org.gijido.live.LiveLog;
 
 /** What is open where the caller takes part, each with the number of its topic that was read before. */
-@RequestScoped
+@ApplicationScoped
 class OpenVotes {
 
     @Inject

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -16,7 +16,7 @@ import org.gijido.platform.JsonText;
 import org.gijido.platform.Texts;
 
 /** 採決中: on every page of one who takes part in a sitting, but not on the screens of that sitting themselves. */
-@RequestScoped
+@ApplicationScoped
 class VotingNotice implements PageNotice {
 
     private static final Set<String> SCREENS = Set.of("/ballots/tablet.xhtml", "/ballots/chair.xhtml", "/ballots/console.xhtml");

@@ -2,7 +2,7 @@ package org.gijido.frame.web;
 
 import java.util.Optional;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
@@ -12,7 +12,7 @@ import org.gijido.platform.DiskSpace;
 import org.gijido.platform.Texts;
 
 /** 空き容量: who looks after the machine is told while there is time; everybody, once nothing is kept any more. */
-@RequestScoped
+@ApplicationScoped
 class DiskNotice implements PageNotice {
 
     @Inject
