@@ -41,7 +41,7 @@ class UnknownAddressIT {
     @CsvSource({"GET, /archive/hits.xhtml, 404", "GET, /archive/facets.xhtml, 404", "GET, /book/choice.xhtml, 404", "GET, /book/counts.xhtml, 404",
             "GET, /book/open.xhtml, 404", "GET, /WEB-INF/web.xml, 404", "PATCH, /, 405", "PATCH, /questions/board.xhtml, 405",
             "DELETE, /questions/board.xhtml, 405", "PUT, /archive/search.xhtml, 405", "PROPFIND, /book/book.xhtml, 405",
-            "PATCH, /no/such.xhtml, 405", "PATCH, /api/questions, 405", "PATCH, /resources/css/tokens.css, 405"})
+            "PATCH, /no/such.xhtml, 405", "PATCH, /api/questions, 405", "PATCH, /resources/css/frame/tokens.css, 405"})
     void oddRequestsAreRefusedByUs(String method, String path, int status) {
         Api.Answer answer = TestServer.api("general-affairs").send(method, path, null, new byte[0]);
         assertEquals(status, answer.status(), answer.text());

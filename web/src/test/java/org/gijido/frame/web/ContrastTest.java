@@ -22,7 +22,7 @@ class ContrastTest {
     private final List<String[]> pairs = new ArrayList<>();
 
     ContrastTest() {
-        Matcher matcher = COLOUR.matcher(WebFiles.text(WebFiles.STYLES.resolve("tokens.css")));
+        Matcher matcher = COLOUR.matcher(WebFiles.text(WebFiles.STYLES.resolve("frame/tokens.css")));
         while (matcher.find()) {
             colours.put(matcher.group(1), Integer.parseInt(matcher.group(2), 16));
             if (matcher.group(3) != null) {
