@@ -15,9 +15,6 @@ public final class AgendaExample {
 
     private static final int CHARACTER = 256;
 
-    private static final List<String> HEADINGS = List.of(AgendaSheet.DAY, AgendaSheet.KIND, AgendaSheet.NUMBER, AgendaSheet.TITLE,
-            AgendaSheet.PROPOSER, AgendaSheet.COMMITTEE, AgendaSheet.REPORT, AgendaSheet.PUT, AgendaSheet.METHOD, AgendaSheet.MAJORITY,
-            AgendaSheet.BUNDLE, AgendaSheet.ADDED, AgendaSheet.ELECTED, AgendaSheet.LABEL, AgendaSheet.CANDIDATES);
     private static final List<Integer> WIDTHS = List.of(8, 8, 10, 48, 16, 16, 12, 14, 12, 10, 6, 6, 10, 16, 30);
     private static final List<List<String>> ROWS = List.of(
             row("第1", "議案", "第68号", "一般会計補正予算（第3号）", "市長", "予算委員会", "可決", "委員長報告", "電子採決", "過半数"),
@@ -37,7 +34,7 @@ public final class AgendaExample {
     public static byte[] xlsx() {
         try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             XSSFSheet sheet = workbook.createSheet("議事日程");
-            write(sheet.createRow(0), HEADINGS);
+            write(sheet.createRow(0), AgendaSheet.HEADINGS);
             for (List<String> row : ROWS) {
                 write(sheet.createRow(sheet.getLastRowNum() + 1), row);
             }
@@ -53,7 +50,7 @@ public final class AgendaExample {
     }
 
     private static List<String> row(String... cells) {
-        return Stream.concat(Stream.of(cells), Stream.generate(() -> "")).limit(HEADINGS.size()).toList();
+        return Stream.concat(Stream.of(cells), Stream.generate(() -> "")).limit(AgendaSheet.HEADINGS.size()).toList();
     }
 
     private static void write(Row row, List<String> texts) {

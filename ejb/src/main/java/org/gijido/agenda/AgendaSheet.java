@@ -36,6 +36,10 @@ final class AgendaSheet {
     /** Of an election of people who are no members, with 、 between. */
     static final String CANDIDATES = "候補者";
 
+    /** All of them, in the order in which we write them. */
+    static final List<String> HEADINGS = List.of(DAY, KIND, NUMBER, TITLE, PROPOSER, COMMITTEE, REPORT, PUT, METHOD, MAJORITY, BUNDLE,
+            ADDED, ELECTED, LABEL, CANDIDATES);
+
     private static final int MOST_SEATS = 999;
     private static final Set<String> SAME_AS_ABOVE = Set.of("〃", "同上", "\"", "″");
     private static final Set<String> YES = Set.of("○", "◯", "〇", "1", "はい", "追加", "追加日程");
@@ -51,6 +55,10 @@ final class AgendaSheet {
             entry("三分の二", Majority.TWO_THIRDS), entry("2/3", Majority.TWO_THIRDS), entry("4分の3", Majority.THREE_QUARTERS),
             entry("四分の三", Majority.THREE_QUARTERS), entry("3/4", Majority.THREE_QUARTERS),
             entry("3分の2出席の過半数", Majority.MAJORITY_OF_TWO_THIRDS), entry("選挙", Majority.ELECTION));
+
+    /** As we write them. */
+    private static final Map<Majority, String> WORDS = Map.of(Majority.SIMPLE, "過半数", Majority.TWO_THIRDS, "3分の2",
+            Majority.THREE_QUARTERS, "4分の3", Majority.MAJORITY_OF_TWO_THIRDS, "3分の2出席の過半数");
 
     /**
      * A row that can be understood.
@@ -73,6 +81,15 @@ final class AgendaSheet {
                 row.get(LABEL), candidates(row));
         plan.check();
         return new Line(row.number(), plan, word(row, BUNDLE));
+    }
+
+    /** A row that {@link #read} reads again, under {@link #HEADINGS}. */
+    static List<String> cells(AgendaItemRow item) {
+        boolean election = item.kind() == ItemKind.ELECTION;
+        return List.of(item.day(), item.kind().label(), item.number(), item.title(), item.proposer(), item.committee(),
+                item.report().word(item.kind()), item.put().label(), item.method().label(), election ? "" : WORDS.get(item.majority()),
+                item.bundle() == null ? "" : item.bundle().toString(), item.added() ? "○" : "",
+                election ? Integer.toString(item.electedSeats()) : "", item.plan().ownLabel(), String.join("、", item.others()));
     }
 
     private static String day(CsvTable.Row row) {

@@ -44,6 +44,11 @@ public record PastAnswerQuery(String text, LocalDate from, LocalDate to, Map<Pas
         return new PastAnswerQuery(text, from, earlier, chosen, order, page, size);
     }
 
+    /** Another page of the same, of the largest size. */
+    PastAnswerQuery at(int other) {
+        return new PastAnswerQuery(text, from, to, chosen, order, other, LARGEST_PAGE);
+    }
+
     /** How many hits stand on the pages before. */
     public long offset() {
         return (page - 1L) * size;

@@ -23,6 +23,8 @@ public class PastAnswerService {
     /** Characters of an answer that a list shows; more is on the page of the answer. */
     private static final int PASSAGE = 240;
     private static final int WHOLE = Integer.MAX_VALUE;
+    /** Answers in one CSV. */
+    public static final int MOST_EXPORTED = 2_000;
     /** Characters (UTF-16 units) of a text to compare with. */
     public static final int LONGEST_SIMILAR = 20_000;
 
@@ -42,6 +44,29 @@ public class PastAnswerService {
         }
         Matches matches = index.search(query.until(last));
         return new PastAnswerPage(matches.total(), matches.complete(), hits(matches.page(), query.text()), matches.facets());
+    }
+
+    /**
+     * What a search finds, whole and in its order, for a spreadsheet; at most {@value #MOST_EXPORTED}.
+     *
+     * @throws BusinessException INVALID when more are found: a part would be taken for all
+     */
+    public byte[] csv(Caller caller, PastAnswerQuery query) {
+        caller.require(Permission.PAST_ANSWER_READ);
+        PastAnswerQuery known = query.until(visibility.lastDay(caller));
+        PastAnswerCsv csv = new PastAnswerCsv();
+        long total = 0;
+        for (int page = 1; page == 1 || (page - 1L) * PastAnswerQuery.LARGEST_PAGE < total; page++) {
+            Matches found = index.search(known.at(page));
+            total = found.total();
+            if (total > MOST_EXPORTED) {
+                throw BusinessException.invalid("archive.error.tooManyToExport", total, MOST_EXPORTED);
+            }
+            List<String> ids = found.page().stream().map(Match::id).toList();
+            Map<String, PastAnswer> answers = repository.byId(ids);
+            ids.stream().map(answers::get).filter(Objects::nonNull).forEach(csv::add);
+        }
+        return csv.bytes();
     }
 
     /**

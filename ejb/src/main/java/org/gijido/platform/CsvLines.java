@@ -29,7 +29,7 @@ public final class CsvLines {
         /** Counted as a spreadsheet does: the first row after the headings is 2. */
         int number();
 
-        /** A row that is not blank; its cells as they stand. */
+        /** A row that is not blank; its cells as they stand, but for what {@link CsvWriter} put before a formula. */
         record Cells(int number, List<String> cells) implements Line {
         }
 
@@ -87,7 +87,7 @@ public final class CsvLines {
             while (records.hasNext()) {
                 CSVRecord row = records.next();
                 if (row.getRecordNumber() == 1 || row.stream().anyMatch(cell -> !cell.isBlank())) {
-                    return Optional.of(new Line.Cells((int) row.getRecordNumber(), row.toList()));
+                    return Optional.of(new Line.Cells((int) row.getRecordNumber(), row.stream().map(CsvWriter::bare).toList()));
                 }
             }
             return Optional.empty();

@@ -62,7 +62,7 @@ public record CsvTable(List<String> headings, List<Row> rows) {
         if (Headings.overflow(headings.names().size(), texts)) {
             throw BusinessException.invalid("platform.csv.cells", number, headings.names().size(), texts.size());
         }
-        return new Row(number, headings.named(texts.stream().map(CsvWriter::bare).toList()));
+        return new Row(number, headings.named(texts));
     }
 
     /** @throws BusinessException INVALID naming the first of the headings that the file lacks */

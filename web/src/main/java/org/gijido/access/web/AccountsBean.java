@@ -1,21 +1,18 @@
 package org.gijido.access.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.gijido.access.AccountService;
 import org.gijido.access.AccountService.AccountRow;
 import org.gijido.access.Role;
 import org.gijido.access.StaffAccountService;
-import org.gijido.platform.Texts;
+import org.gijido.platform.web.ListAddress;
+import org.gijido.platform.web.ListParameters;
 import org.gijido.platform.web.Pager;
 
 /** The administrator's list of accounts; what is searched and which page it is stand in the address. */
@@ -34,16 +31,21 @@ public class AccountsBean {
     @Inject
     private MeBean me;
 
-    private String search = "";
-    private int page;
+    @Inject
+    private HttpServletRequest request;
+
+    private String search;
+    private ListAddress address;
     private List<AccountRow> rows = List.of();
     private Pager pager;
     private int without;
 
     public void load() {
-        rows = service.list(current.get(), search, page, SIZE);
-        String address = "/access/accounts.xhtml?q=" + URLEncoder.encode(search, StandardCharsets.UTF_8);
-        pager = new Pager(page, SIZE, service.count(current.get(), search), address);
+        ListParameters typed = ListParameters.of(request);
+        search = typed.text("q");
+        address = typed.address("/access/accounts.xhtml", List.of("q"));
+        rows = service.list(current.get(), search, typed.page(), SIZE);
+        pager = address.pager(typed.page(), SIZE, service.count(current.get(), search));
         without = staff.without(current.get()).size();
     }
 
@@ -55,10 +57,8 @@ public class AccountsBean {
         return pager;
     }
 
-    public String roles(Set<Role> roles) {
-        Locale locale = me.getLocale();
-        return roles.stream().sorted().map(role -> Texts.of(locale, "access.role." + role.name()))
-                .collect(Collectors.joining(locale.getLanguage().equals("ja") ? "、" : ", "));
+    public String roles(AccountRow account) {
+        return AccountsCsv.roles(account, me.getLocale());
     }
 
     /** How many of the staff have no account. */
@@ -74,15 +74,7 @@ public class AccountsBean {
         return search;
     }
 
-    public void setSearch(String search) {
-        this.search = search == null ? "" : search;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(0, page);
+    public String getExportAddress() {
+        return address.at("/api/accounts/export.csv");
     }
 }

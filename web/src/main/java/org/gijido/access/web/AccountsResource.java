@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,9 +27,11 @@ import org.gijido.access.AccountService.AccountRow;
 import org.gijido.access.ApiTokenService;
 import org.gijido.access.ApiTokenService.NewToken;
 import org.gijido.access.ApiTokenService.OwnedToken;
+import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.Role;
 import org.gijido.access.web.TokensResource.TokenRequest;
+import org.gijido.platform.web.Download;
 import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
 
@@ -42,6 +45,7 @@ import org.gijido.shared.BusinessException;
 public class AccountsResource {
 
     private static final int PAGE = 100;
+    private static final int MOST = 10_000;
 
     /** @param personId null for a shared or technical account; @param roles codes such as {@code general-affairs} */
     public record AccountRequest(String login, String name, Long personId, boolean shared, List<String> roles) {
@@ -72,6 +76,15 @@ public class AccountsResource {
     @GET
     public List<AccountRow> list(@QueryParam("q") @DefaultValue("") String search, @QueryParam("page") @DefaultValue("0") int page) {
         return accounts.list(current.get(), search, Math.max(page, 0), PAGE);
+    }
+
+    @Operation(operationId = "exportAccounts", summary = "The same accounts as CSV, all of them at once")
+    @GET
+    @Path("export.csv")
+    @Produces(Download.CSV)
+    public Response export(@QueryParam("q") @DefaultValue("") String search) {
+        Caller caller = current.get();
+        return Download.csv(AccountsCsv.of(accounts.list(caller, search, 0, MOST), caller.locale()), "アカウント一覧.csv");
     }
 
     @Operation(operationId = "openAccount", summary = "Open an account")

@@ -20,6 +20,7 @@ import org.gijido.access.StaffAccountService.FirstPassword;
 import org.gijido.access.StaffAccountService.Wanted;
 import org.gijido.platform.CsvWriter;
 import org.gijido.platform.Texts;
+import org.gijido.platform.web.Download;
 import org.gijido.shared.BusinessException;
 
 /**
@@ -31,7 +32,6 @@ import org.gijido.shared.BusinessException;
 public class FirstPasswordsBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String CSV = "text/csv; charset=UTF-8";
 
     @Inject
     private StaffAccountService service;
@@ -73,8 +73,8 @@ public class FirstPasswordsBean implements Serializable {
         ExternalContext response = faces.getExternalContext();
         try {
             response.responseReset();
-            response.setResponseContentType(CSV);
-            response.setResponseHeader("Content-Disposition", "attachment; filename=\"first-passwords.csv\"");
+            response.setResponseContentType(Download.CSV);
+            response.setResponseHeader("Content-Disposition", Download.saved("first-passwords.csv"));
             response.setResponseHeader("Cache-Control", "no-store");
             response.getResponseOutputStream().write(csv(caller()));
             faces.responseComplete();

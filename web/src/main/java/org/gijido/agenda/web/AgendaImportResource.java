@@ -25,6 +25,7 @@ import org.gijido.access.web.Needs;
 import org.gijido.agenda.AgendaExample;
 import org.gijido.agenda.AgendaImport;
 import org.gijido.platform.Upload;
+import org.gijido.platform.web.Download;
 
 /** {@code POST /api/sittings/{id}/agenda/import}: an order of business from a file, and an example of one. */
 @Tag(name = "Order of business")
@@ -59,6 +60,6 @@ public class AgendaImportResource {
     @Produces(XLSX)
     public Response example() {
         current.get();
-        return Response.ok(AgendaExample.xlsx()).header("Content-Disposition", "attachment; filename=\"gijinittei.xlsx\"").build();
+        return Download.saved(AgendaExample.xlsx(), XLSX, "議事日程の見本.xlsx");
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,8 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
+import org.gijido.agenda.AgendaCsv;
 import org.gijido.agenda.AgendaService;
 import org.gijido.agenda.BundleService;
+import org.gijido.assembly.AssemblyService;
+import org.gijido.assembly.SittingRow;
+import org.gijido.platform.web.Download;
 
 /** {@code /api/sittings/{id}/agenda-items}: the order of business of a sitting. */
 @Tag(name = "Order of business")
@@ -38,12 +43,23 @@ public class AgendaItemsResource {
     @Inject
     private BundleService bundles;
     @Inject
+    private AssemblyService assembly;
+    @Inject
     private CurrentCaller current;
 
     @Operation(operationId = "listAgendaItems", summary = "The order of business of a sitting")
     @GET
     public List<AgendaItemJson> list(@PathParam("sitting") long sitting) {
         return agenda.items(current.get(), sitting).stream().map(AgendaItemJson::of).toList();
+    }
+
+    @Operation(operationId = "exportAgendaItems", summary = "The order of business as CSV, which the import reads again")
+    @GET
+    @Path("export.csv")
+    @Produces(Download.CSV)
+    public Response export(@PathParam("sitting") long sitting) {
+        SittingRow day = assembly.sitting(current.get(), sitting);
+        return Download.csv(AgendaCsv.of(agenda.items(current.get(), sitting)), "議事日程 " + day.heldOn() + ".csv");
     }
 
     @Operation(operationId = "addAgendaItem", summary = "Add an item at the end")

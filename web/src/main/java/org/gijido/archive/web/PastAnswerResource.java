@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +28,7 @@ import org.gijido.archive.FacetValue;
 import org.gijido.archive.PastAnswerHit;
 import org.gijido.archive.PastAnswerPage;
 import org.gijido.archive.PastAnswerService;
+import org.gijido.platform.web.Download;
 
 /** {@code GET /api/past-answers}, {@code …/similar} and {@code …/{id}}. */
 @Tag(name = "Past answers")
@@ -81,6 +83,14 @@ public class PastAnswerResource {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         page.facets().forEach((facet, values) -> facets.put(facet.code(), values));
         return new PageJson(page.total(), page.complete(), facets, json(page.hits()));
+    }
+
+    @Operation(operationId = "exportPastAnswers", summary = "What a search finds as CSV, which the import reads again")
+    @GET
+    @Path("export.csv")
+    @Produces(Download.CSV)
+    public Response export() {
+        return Download.csv(answers.csv(current.get(), parameters().query()), "過去の答弁.csv");
     }
 
     @Operation(operationId = "findSimilarPastAnswers", summary = "Past answers similar to a text")

@@ -3,7 +3,6 @@ package org.gijido.archive.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
@@ -22,6 +21,9 @@ import org.gijido.archive.PastAnswerPage;
 import org.gijido.archive.PastAnswerQuery;
 import org.gijido.archive.PastAnswerService;
 import org.gijido.platform.Texts;
+import org.gijido.platform.web.Choice;
+import org.gijido.platform.web.ListAddress;
+import org.gijido.platform.web.ListParameters;
 import org.gijido.platform.web.Pager;
 import org.gijido.shared.BusinessException;
 
@@ -40,17 +42,16 @@ public class PastAnswersBean {
     @Inject
     private HttpServletRequest request;
 
-    private Map<String, List<String>> typed;
-    private SearchAddress address;
+    private ListParameters typed;
+    private ListAddress address;
     private PastAnswerQuery query;
     private PastAnswerPage page = new PastAnswerPage(0, true, List.of(), Map.of());
     private String problem;
 
     @PostConstruct
     void search() {
-        typed = request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
-        address = SearchAddress.of(typed, KEPT);
+        typed = ListParameters.of(request);
+        address = typed.address("/archive/search.xhtml", KEPT);
         try {
             query = SearchParameters.ofPage(typed).query();
             page = service.search(current.get(), query);
@@ -61,13 +62,12 @@ public class PastAnswersBean {
 
     /** What was typed into a field of the search, as it was typed. */
     public String typed(String name) {
-        return typed.getOrDefault(name, List.of("")).getFirst();
+        return typed.values().getOrDefault(name, List.of("")).getFirst();
     }
 
     /** The chosen values, which the form must send along. */
     public List<FacetView.Choice> chosen(String facet) {
-        return typed.getOrDefault(facet, List.of()).stream().filter(value -> !value.isBlank())
-                .map(value -> new FacetView.Choice(value, 0, true, address.toggled(facet, value).toString())).toList();
+        return typed.texts(facet).stream().map(value -> new FacetView.Choice(value, 0, true, address.toggled(facet, value).toString())).toList();
     }
 
     public List<FacetView> getFacets() {
@@ -99,8 +99,16 @@ public class PastAnswersBean {
     }
 
     public Pager getPager() {
-        return query == null ? new Pager(0, 1, 0, address.toString())
-                : new Pager(query.page() - 1, query.size(), page.total(), address.toString());
+        return query == null ? address.pager(0, 1, 0) : address.pager(query.page() - 1, query.size(), page.total());
+    }
+
+    public List<Choice> getOrders() {
+        return Stream.of("relevance", "date", "date-asc")
+                .map(order -> new Choice(order, Texts.of(current.get().locale(), "archive.sort." + order))).toList();
+    }
+
+    public String getExportAddress() {
+        return address.at("/api/past-answers/export.csv");
     }
 
     public long getTotal() {

@@ -1,19 +1,16 @@
 package org.gijido.archive.web;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.gijido.archive.PastAnswerFacet;
 import org.gijido.archive.PastAnswerOrder;
 import org.gijido.archive.PastAnswerQuery;
-import org.gijido.platform.JapaneseDates;
-import org.gijido.platform.Numerals;
 import org.gijido.platform.Paging;
+import org.gijido.platform.web.ListParameters;
 import org.gijido.shared.BusinessException;
 
 /**
@@ -26,33 +23,32 @@ final class SearchParameters {
             "date", PastAnswerOrder.NEWEST, "date-asc", PastAnswerOrder.OLDEST);
     private static final int USUAL_SIZE = 20;
 
-    private final Map<String, List<String>> values;
+    private final ListParameters typed;
     private final int firstPage;
 
-    private SearchParameters(Map<String, List<String>> values, int firstPage) {
-        this.values = values;
+    private SearchParameters(ListParameters typed, int firstPage) {
+        this.typed = typed;
         this.firstPage = firstPage;
     }
 
     /** Of the REST interface, where pages count from 1. */
     static SearchParameters ofProgram(Map<String, List<String>> values) {
-        return new SearchParameters(values, 1);
+        return new SearchParameters(new ListParameters(values), 1);
     }
 
     /** Of the addresses of our pages, which count from 0 everywhere. */
-    static SearchParameters ofPage(Map<String, List<String>> values) {
-        return new SearchParameters(values, 0);
+    static SearchParameters ofPage(ListParameters typed) {
+        return new SearchParameters(typed, 0);
     }
 
     /** @throws BusinessException INVALID naming what cannot be understood */
     PastAnswerQuery query() {
-        return new PastAnswerQuery(text("q"), date("from"), date("to"), chosen(), order(),
+        return new PastAnswerQuery(text("q"), typed.date("from"), typed.date("to"), chosen(), order(),
                 Math.max(1, page() + 1 - firstPage), number("size", USUAL_SIZE, 0));
     }
 
-    /** @return empty when absent */
     String text(String name) {
-        return values.getOrDefault(name, List.of("")).getFirst();
+        return typed.values().getOrDefault(name, List.of("")).getFirst();
     }
 
     private int page() {
@@ -64,22 +60,14 @@ final class SearchParameters {
 
     /** A page 0 of a program is taken for the first one, since many begin to count there. */
     int number(String name, int byDefault, int least) {
-        String typed = text(name).strip();
-        return typed.isEmpty() ? byDefault : Numerals.whole(typed).filter(number -> number >= least)
-                .orElseThrow(() -> BusinessException.invalid("archive.error.number", name, typed));
-    }
-
-    private LocalDate date(String name) {
-        String typed = text(name).strip();
-        return typed.isEmpty() ? null : JapaneseDates.parse(typed)
-                .orElseThrow(() -> BusinessException.invalid("archive.error.date", typed));
+        return typed.number(name, byDefault, least);
     }
 
     private PastAnswerOrder order() {
-        String typed = text("sort").strip();
-        PastAnswerOrder order = ORDERS.get(typed.isEmpty() ? "relevance" : typed);
+        String wanted = typed.text("sort");
+        PastAnswerOrder order = ORDERS.get(wanted.isEmpty() ? "relevance" : wanted);
         if (order == null) {
-            throw BusinessException.invalid("archive.error.sort", typed);
+            throw BusinessException.invalid("archive.error.sort", wanted);
         }
         return order;
     }
@@ -87,8 +75,7 @@ final class SearchParameters {
     private Map<PastAnswerFacet, Set<String>> chosen() {
         Map<PastAnswerFacet, Set<String>> chosen = new EnumMap<>(PastAnswerFacet.class);
         for (PastAnswerFacet facet : PastAnswerFacet.values()) {
-            Set<String> wanted = values.getOrDefault(facet.code(), List.of()).stream()
-                    .filter(value -> !value.isBlank()).collect(Collectors.toCollection(LinkedHashSet::new));
+            Set<String> wanted = new LinkedHashSet<>(typed.texts(facet.code()));
             if (!wanted.isEmpty()) {
                 chosen.put(facet, wanted);
             }

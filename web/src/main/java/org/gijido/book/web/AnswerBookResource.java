@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.book.BookPdf;
 import org.gijido.book.BookSelection;
 import org.gijido.book.BookService;
+import org.gijido.platform.web.Download;
 
 /** {@code GET /api/sessions/{id}/answer-book.pdf}: the answer book, or the part of it that the query names. */
 @Tag(name = "Paper")
@@ -34,11 +36,12 @@ public class AnswerBookResource {
      */
     @Operation(operationId = "getAnswerBook", summary = "The answer book of a session, or a part of it, as PDF")
     @GET
-    @Produces(PdfResponse.MEDIA_TYPE)
+    @Produces(Download.PDF)
     public Response book(@PathParam("session") long session, @QueryParam("councillor") Long councillor,
                          @QueryParam("department") Long department, @QueryParam("answerer") String answerer,
                          @QueryParam("backData") boolean backData) {
         var selection = new BookSelection(session, councillor, department, answerer);
-        return PdfResponse.of(books.book(current.get(), selection, backData));
+        BookPdf book = books.book(current.get(), selection, backData);
+        return Download.shown(book.bytes(), Download.PDF, book.fileName());
     }
 }

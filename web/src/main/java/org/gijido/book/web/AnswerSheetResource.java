@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.book.BookPdf;
 import org.gijido.book.BookService;
+import org.gijido.platform.web.Download;
 
 /** {@code GET /api/answers/{questionId}/sheet.pdf}: 答弁書プレビュー, and バックデータ付プレビュー with {@code backData=true}. */
 @Tag(name = "Paper")
@@ -28,8 +30,9 @@ public class AnswerSheetResource {
 
     @Operation(operationId = "getAnswerSheet", summary = "The sheet of an answer as PDF")
     @GET
-    @Produces(PdfResponse.MEDIA_TYPE)
+    @Produces(Download.PDF)
     public Response sheet(@PathParam("question") long question, @QueryParam("backData") boolean backData) {
-        return PdfResponse.of(books.sheet(current.get(), question, backData));
+        BookPdf sheet = books.sheet(current.get(), question, backData);
+        return Download.shown(sheet.bytes(), Download.PDF, sheet.fileName());
     }
 }

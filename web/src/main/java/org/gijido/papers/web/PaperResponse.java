@@ -16,14 +16,14 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.gijido.papers.PaperFile;
+import org.gijido.platform.web.Download;
 import org.gijido.shared.BusinessException;
 
 /** Hands a file out, whole or a part of it, without holding it in memory. A file of somebody's never runs as a page of ours. */
 public final class PaperResponse {
 
-    private static final String PDF = "application/pdf";
-    private static final Set<String> SHOWN = Set.of(PDF, "image/png", "image/jpeg", "image/gif", "image/webp", "text/plain",
-            "text/csv");
+    private static final Set<String> SHOWN = Set.of(Download.PDF, "image/png", "image/jpeg", "image/gif", "image/webp", "text/plain",
+            Download.CSV);
 
     private PaperResponse() {
     }
@@ -31,7 +31,7 @@ public final class PaperResponse {
     /** To be saved under its name. */
     public static Response download(PaperFile paper, HttpHeaders request) {
         return answer(paper, request, paper.file().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(paper.file().name()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(paper.file().name()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'").build();
     }
 
@@ -51,8 +51,8 @@ public final class PaperResponse {
             throw BusinessException.notFound("papers.error.noPreview");
         }
         return answer(paper, request, type.startsWith("text/") ? "text/plain" : type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.shown(paper.file().name()))
-                .header("Content-Security-Policy", type.equals(PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.shown(paper.file().name()))
+                .header("Content-Security-Policy", type.equals(Download.PDF)
                         ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'"
                         : "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'").build();
     }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
@@ -24,6 +24,9 @@ import org.gijido.assembly.TurnRow;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.platform.web.Choice;
+import org.gijido.platform.web.ListAddress;
+import org.gijido.platform.web.ListParameters;
 import org.gijido.platform.web.Pager;
 import org.gijido.live.LiveLog;
 import org.gijido.platform.Texts;
@@ -42,6 +45,9 @@ import org.gijido.questions.StateWord;
 public class BoardBean {
 
     static final int PAGE_SIZE = 100;
+    private static final String PAGE = "/questions/board.xhtml";
+    private static final List<String> FILTERS = List.of("session", "turn", "department", "division", "state", "answerer", "due", "own",
+            "text", "order");
 
     @Inject
     private OverviewBoard board;
@@ -55,9 +61,14 @@ public class BoardBean {
     private CurrentCaller current;
     @Inject
     private Clock clock;
+    @Inject
+    private HttpServletRequest request;
 
     /** As the address has them, by the names of {@link BoardParameters}. */
-    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private ListParameters typed;
+    private Map<String, List<Choice>> choices = Map.of();
+    private BoardFilter filter;
+    private ListAddress address;
     private SessionRow session;
     private List<TurnRow> turns = List.of();
     private OrganisationOfDay today;
@@ -68,6 +79,11 @@ public class BoardBean {
     private List<BoardFigures.Speaker> speakers = List.of();
     private List<BoardFigures.StateCount> stateCounts = List.of();
     private long since;
+
+    @PostConstruct
+    void read() {
+        typed = ListParameters.of(request);
+    }
 
     /**
      * Makes everything once: the page asks a getter again for every row that it draws.
@@ -83,32 +99,23 @@ public class BoardBean {
         since = log.lastSeq(getTopic());
         turns = assembly.turns(current.get(), session.id());
         figures = new BoardFigures(board.tallies(current.get(), session.id()));
-        page = board.page(current.get(), filter(), number("page") == null ? 0 : number("page").intValue(), PAGE_SIZE);
+        filter = BoardParameters.of(typed).filter(session.id());
+        address = typed.address(PAGE, FILTERS).with("session", session.id());
+        page = board.page(current.get(), filter, typed.page(), PAGE_SIZE);
+        choices = readChoices();
         lines = readLines();
         speakers = readSpeakers();
         stateCounts = readStateCounts();
     }
 
     private SessionRow wantedSession() {
-        Long wanted = number("session");
+        Long wanted = typed.id("session");
         return wanted == null ? assembly.sessionOfToday(current.get()).orElse(null) : assembly.session(current.get(), wanted);
-    }
-
-    private BoardFilter filter() {
-        return new BoardFilter(session.id(), number("turn"), number("department"), number("division"),
-                BoardParameters.standing(parameters.get("state")),
-                BoardParameters.word(AnswererClass.class, parameters.get("answerer")),
-                BoardParameters.word(BoardFilter.Due.class, parameters.get("due")), "true".equals(parameters.get("own")),
-                parameters.get("text"), BoardParameters.word(BoardFilter.Order.class, parameters.get("order")));
-    }
-
-    private Long number(String name) {
-        return BoardParameters.number(parameters.get(name));
     }
 
     private List<BoardLine> readLines() {
         Map<Long, TurnRow> byId = turns.stream().collect(Collectors.toMap(TurnRow::id, Function.identity()));
-        boolean bySpeaker = filter().order() == BoardFilter.Order.SPEAKING;
+        boolean bySpeaker = filter.order() == BoardFilter.Order.SPEAKING;
         List<BoardLine> made = new ArrayList<>();
         long turn = 0;
         for (BoardRow row : page.rows()) {
@@ -122,7 +129,7 @@ public class BoardBean {
         return new BoardLine(row, turn, opensTurn, row.leadUnitId() == null ? "" : today.name(row.leadUnitId()),
                 StateWord.of(current.get().locale(), row.state(), row.stamp()), StateLook.kind(row.state()), answerer(row),
                 row.overdue(LocalDateTime.now(clock)), Long.valueOf(row.id()).equals(getQuestion()),
-                address().with("question", row.id()).page());
+                address.with("question", row.id()).toString());
     }
 
     private String answerer(BoardRow row) {
@@ -131,7 +138,7 @@ public class BoardBean {
 
     private List<BoardFigures.Speaker> readSpeakers() {
         return turns.stream().map(turn -> new BoardFigures.Speaker(turn, figures.standing(turn.id()), figures.signedOff(turn.id()),
-                address().with("turn", turn.id()).page(), Long.valueOf(turn.id()).equals(number("turn")))).toList();
+                address.with("turn", turn.id()).toString(), Long.valueOf(turn.id()).equals(filter.turnId()))).toList();
     }
 
     /** A stamped question counts at the place of its furthest stamp, so the places stand where the state would. */
@@ -147,9 +154,9 @@ public class BoardBean {
     }
 
     private BoardFigures.StateCount stateCount(Standing standing, String word) {
-        boolean chosen = standing.equals(BoardParameters.standing(parameters.get("state")));
+        boolean chosen = standing.equals(filter.state());
         return new BoardFigures.StateCount(standing.word(), word, StateLook.kind(standing.state()), figures.of(standing),
-                address().with("state", chosen ? null : standing.word()).page(), chosen);
+                address.with("state", chosen ? null : standing.word()).toString(), chosen);
     }
 
     /** Words and shapes that the page's script needs to write a line by itself. */
@@ -161,21 +168,13 @@ public class BoardBean {
         return Texts.of(current.get().locale(), key);
     }
 
-    /** Without page and chosen question: both belong to one look at it. */
-    private BoardAddress address() {
-        return new BoardAddress(parameters).with("page", null).with("question", null).with("session", session.id());
-    }
-
-    public Map<String, String> getParameters() {
-        return parameters;
+    /** What was typed or chosen for a filter. */
+    public String typed(String name) {
+        return typed.text(name);
     }
 
     public SessionRow getSession() {
         return session;
-    }
-
-    public List<SessionRow> getSessions() {
-        return sessions;
     }
 
     public List<BoardLine> getLines() {
@@ -190,28 +189,30 @@ public class BoardBean {
         return stateCounts;
     }
 
-    public List<UnitOfDay> getDepartments() {
-        return today.departments();
+    private Map<String, List<Choice>> readChoices() {
+        List<UnitOfDay> divisions = filter.departmentId() == null ? today.divisions() : today.divisionsOf(filter.departmentId());
+        return Map.of("session", sessions.stream().map(one -> new Choice(Long.toString(one.id()), one.name())).toList(),
+                "department", units(today.departments()), "division", units(divisions),
+                "due", words("questions.board.due.", BoardFilter.Due.values()),
+                "answerer", words("questions.answerer.", AnswererClass.values()),
+                "order", words("questions.board.order.", BoardFilter.Order.values()));
     }
 
-    public List<UnitOfDay> getDivisions() {
-        return number("department") == null ? today.divisions() : today.divisionsOf(number("department"));
+    private static List<Choice> units(List<UnitOfDay> units) {
+        return units.stream().map(unit -> new Choice(Long.toString(unit.id()), unit.name())).toList();
     }
 
-    public List<AnswererClass> getAnswerers() {
-        return Arrays.asList(AnswererClass.values());
+    private List<Choice> words(String keys, Enum<?>... all) {
+        return Stream.of(all).map(one -> new Choice(one.name(), word(keys + one))).toList();
     }
 
-    public List<BoardFilter.Due> getDues() {
-        return Arrays.asList(BoardFilter.Due.values());
-    }
-
-    public List<BoardFilter.Order> getOrders() {
-        return Arrays.asList(BoardFilter.Order.values());
+    /** What can be chosen for a filter. */
+    public List<Choice> choices(String filterName) {
+        return choices.get(filterName);
     }
 
     public Pager getPager() {
-        return new Pager(page.page(), page.size(), page.total(), address().page());
+        return address.pager(page.page(), page.size(), page.total());
     }
 
     public long getCount() {
@@ -223,33 +224,33 @@ public class BoardBean {
     }
 
     public boolean isFiltered() {
-        return !address().with("session", null).with("order", null).query().isEmpty();
+        return !address.without("session", "order").isEmpty();
     }
 
     /** Whether one of the filters that are seldom wanted is set. */
     public boolean isMore() {
-        return Stream.of("answerer", "order", "own").anyMatch(name -> parameters.get(name) != null && !parameters.get(name).isBlank());
+        return Stream.of("answerer", "order", "own").anyMatch(name -> !typed.text(name).isEmpty());
     }
 
     /** Whether the script can tell by itself where a new line belongs; otherwise it offers to read the list again. */
     public boolean isWhole() {
-        return !address().with("session", null).with("turn", null).query().contains("=") && page.total() <= PAGE_SIZE;
+        return address.without("session", "turn").isEmpty() && page.total() <= PAGE_SIZE;
     }
 
     public String getEveryone() {
-        return address().with("turn", null).page();
+        return address.without("turn").toString();
     }
 
     public String getOverdueAddress() {
-        return address().with("due", BoardFilter.Due.OVERDUE).page();
+        return address.with("due", BoardFilter.Due.OVERDUE).toString();
     }
 
     public String getReset() {
-        return new BoardAddress(Map.of("session", Long.toString(session.id()))).page();
+        return PAGE + "?session=" + session.id();
     }
 
     public String getExportAddress() {
-        return "/api/sessions/" + session.id() + "/questions/export.csv?" + address().with("session", null).query();
+        return address.without("session").at("/api/sessions/" + session.id() + "/questions/export.csv");
     }
 
     public String getTopic() {
@@ -261,6 +262,6 @@ public class BoardBean {
     }
 
     public Long getQuestion() {
-        return number("question");
+        return typed.id("question");
     }
 }

@@ -1,13 +1,12 @@
 package org.gijido.questions.web;
 
-import java.util.Arrays;
-
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import org.gijido.platform.web.ListParameters;
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.BoardFilter;
 import org.gijido.questions.Standing;
@@ -45,31 +44,31 @@ public class BoardParameters {
     @DefaultValue("100")
     private int size;
 
-    /** @throws BusinessException INVALID for a word that is none of the filter's */
+    /** As the address of the page has them. */
+    static BoardParameters of(ListParameters typed) {
+        BoardParameters parameters = new BoardParameters();
+        parameters.turn = typed.id("turn");
+        parameters.department = typed.id("department");
+        parameters.division = typed.id("division");
+        parameters.state = typed.text("state");
+        parameters.answerer = typed.text("answerer");
+        parameters.due = typed.text("due");
+        parameters.own = typed.flag("own");
+        parameters.text = typed.text("text");
+        parameters.order = typed.text("order");
+        parameters.page = typed.page();
+        return parameters;
+    }
+
+    /** @throws org.gijido.shared.BusinessException INVALID for a word that is none of the filter's */
     BoardFilter filter(long sessionId) {
-        return new BoardFilter(sessionId, turn, department, division, standing(state), word(AnswererClass.class, answerer),
-                word(BoardFilter.Due.class, due), own, text, word(BoardFilter.Order.class, order));
+        return new BoardFilter(sessionId, turn, department, division, standing(state),
+                ListParameters.wordOf(AnswererClass.class, answerer), ListParameters.wordOf(BoardFilter.Due.class, due), own, text,
+                ListParameters.wordOf(BoardFilter.Order.class, order));
     }
 
-    /** @return null for a blank word */
-    static Standing standing(String word) {
+    private static Standing standing(String word) {
         return word == null || word.isBlank() ? null : Standing.parse(word);
-    }
-
-    /** @return null for a blank word */
-    static <E extends Enum<E>> E word(Class<E> type, String word) {
-        return word == null || word.isBlank() ? null : Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(word)).findFirst()
-                .orElseThrow(() -> BusinessException.invalid("questions.error.badFilter", word));
-    }
-
-    /** @return null for a blank one. @throws BusinessException INVALID */
-    static Long number(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : Long.valueOf(typed);
-        } catch (NumberFormatException noNumber) {
-            throw BusinessException.invalid("questions.error.badFilter", typed);
-        }
     }
 
     int page() {

@@ -14,6 +14,7 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.TurnRow;
 import org.gijido.platform.Texts;
+import org.gijido.platform.web.ListParameters;
 import org.gijido.questions.AssignmentKind;
 import org.gijido.questions.AssignmentReply;
 import org.gijido.questions.AssignmentView;
@@ -45,7 +46,7 @@ public class ChosenBean {
     /** @param wanted an id as the address has it; blank for none */
     public QuestionDetail of(String wanted) {
         if (detail == null && wanted != null && !wanted.isBlank()) {
-            id = BoardParameters.number(wanted);
+            id = ListParameters.idOf(wanted);
             load();
         }
         return detail;

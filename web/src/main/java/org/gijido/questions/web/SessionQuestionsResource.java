@@ -27,6 +27,7 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.platform.Upload;
+import org.gijido.platform.web.Download;
 import org.gijido.questions.BoardPage;
 import org.gijido.questions.BoardTally;
 import org.gijido.questions.ImportReport;
@@ -94,10 +95,10 @@ public class SessionQuestionsResource {
     @Operation(operationId = "exportQuestions", summary = "The filtered questions as CSV")
     @GET
     @Path("export.csv")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(Download.CSV)
     public Response export(@PathParam("session") long session, @BeanParam BoardParameters parameters) {
-        return Response.ok(export.csv(current.get(), parameters.filter(session)))
-                .header("Content-Disposition", "attachment; filename=\"questions-" + session + ".csv\"").build();
+        String name = assembly.session(current.get(), session).name();
+        return Download.csv(export.csv(current.get(), parameters.filter(session)), "質問一覧 " + name + ".csv");
     }
 
     /** {@code dryRun=true} says what would happen and stores nothing. With an error in any row nothing is stored either. */

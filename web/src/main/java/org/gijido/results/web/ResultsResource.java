@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.platform.web.Download;
 import org.gijido.results.ResultsCsv;
 import org.gijido.results.ResultsPdf;
 import org.gijido.results.ResultsService;
@@ -54,20 +55,21 @@ public class ResultsResource {
     @Operation(operationId = "getResultList", summary = "The list of results as CSV (UTF-8 with a byte order mark)")
     @GET
     @Path("list.csv")
-    @Produces(Download.PLAIN_CSV)
+    @Produces(Download.CSV)
     public Response listCsv(@PathParam("session") long session) {
         SessionResults found = results.results(current.get(), session);
-        return Download.saved(ResultsCsv.list(found), Download.CSV, name(found, "議決結果一覧.csv"));
+        return Download.csv(ResultsCsv.list(found), name(found, "議決結果一覧.csv"));
     }
 
     /** @param order {@code group} (as the newsletter has it) or {@code seat} */
     @Operation(operationId = "getVoteTableCsv", summary = "Members × items as CSV (UTF-8 with a byte order mark)")
     @GET
     @Path("table.csv")
-    @Produces(Download.PLAIN_CSV)
+    @Produces(Download.CSV)
     public Response tableCsv(@PathParam("session") long session, @QueryParam("order") String order) {
         SessionResults found = results.results(current.get(), session);
-        return Download.saved(ResultsCsv.table(results.table(current.get(), session, order(order))), Download.CSV, name(found, "議員別賛否一覧.csv"));
+        return Download.csv(ResultsCsv.table(results.table(current.get(), session, order(order))),
+                name(found, "議員別賛否一覧.csv"));
     }
 
     @Operation(operationId = "getResultListPdf", summary = "The list of results as PDF")

@@ -23,6 +23,7 @@ import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SittingRow;
 import org.gijido.ballots.RecordExport;
 import org.gijido.platform.Texts;
+import org.gijido.platform.web.Download;
 
 /** {@code GET /api/sittings/{id}/record} and the page that verifies it without the product. */
 @Tag(name = "Results")

@@ -58,7 +58,15 @@ class AccessIT {
     void onlyTheAdministratorOpensAccounts(String role) {
         Map<String, ?> account = Map.of("login", "intruder", "name", "侵入", "roles", List.of("admin"));
         assertEquals(403, TestServer.api(role).post("/api/accounts", account).status());
+        assertEquals(403, TestServer.api(role).get("/api/accounts/export.csv").status());
         assertEquals(403, TestServer.api(role).get("/api/accounts").status());
+    }
+
+    @Test
+    void theListIsSavedWithItsSearch() {
+        String saved = TestServer.api("admin").get("/api/accounts/export.csv?q=general").accepted().text();
+        assertTrue(saved.lines().skip(1).allMatch(line -> line.contains("general")), saved);
+        assertTrue(saved.contains("general-affairs,辻 翔太,総務課,"), saved);
     }
 
     @Test

@@ -116,6 +116,16 @@ class AgendaIT {
     }
 
     @Test
+    void whatIsSavedForASpreadsheetIsReadAgainWithoutAChange() {
+        sitting.add(Map.of("kind", "BILL", "number", "1", "title", "=補正予算, \"第3号\"", "committee", "予算委員会", "report", "PASS"));
+        sitting.add(Map.of("kind", "PETITION", "number", "2", "title", "校庭の芝生化", "committee", "文教委員会", "report", "REJECT", "majority", "TWO_THIRDS"));
+        byte[] saved = secretariat.get(sitting.items() + "/export.csv").accepted().bytes();
+        JsonObject read = take("text/csv", saved, false);
+        assertEquals(2, read.get("unchanged").getAsInt(), read::toString);
+        assertEquals(List.of("議案第1号", "請願第2号"), sitting.labels());
+    }
+
+    @Test
     void theExampleCanBeImported() {
         byte[] example = secretariat.get("/api/agenda/example.xlsx").accepted().bytes();
         assertEquals(10, take(XLSX, example, false).get("added").getAsInt());

@@ -43,6 +43,10 @@ final class PastAnswerApi {
         return api.get(PATH + query(parameters));
     }
 
+    Api.Answer export(String... parameters) {
+        return api.get(PATH + "/export.csv" + query(parameters));
+    }
+
     List<JsonObject> hits(String... parameters) {
         return objects(search(parameters).accepted().json().getAsJsonObject().getAsJsonArray("hits"));
     }

@@ -81,6 +81,16 @@ class PastAnswersIT {
     }
 
     @Test
+    void whatASearchFindsIsSavedInItsOrderAndReadAgainWithoutAChange() {
+        office.importLines(String.join("\n", line(1, "2031-03-01", "髙﨑①（赤会）", "=SUM(A1)\\r\\nい, \\\"ろ\\\""),
+                line(2, "2032-03-01", "乙（赤会）", "ろ"), line(3, "2033-03-01", "丙（青会）", "は"))).accepted();
+        Api.Answer saved = office.export("q", mark, "sort", "date", "group", "赤会").accepted();
+        assertTrue(saved.text().indexOf(id(2)) < saved.text().indexOf(id(1)) && !saved.text().contains(id(3)), saved::text);
+        assertCounts(0, 2, 0, office.importCsv(saved.bytes()));
+        assertEquals(403, PastAnswerApi.as("councillor").export("q", mark).status());
+    }
+
+    @Test
     void similarQuestionsAreFound() {
         office.importLines(line(1, "2031-03-01", "甲（乙）", "ゆずりは号の運行路線を見直します")).accepted();
         JsonObject first = PastAnswerApi.objects(office.similar("text", mark + " ゆずりは号の路線はどうなるのか", "size", "3")
