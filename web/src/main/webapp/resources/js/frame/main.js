@@ -8,6 +8,7 @@ import './typed.js';
 import './sending.js';
 import './first-error.js';
 import './table-keys.js';
+import './scrolled.js';
 import './dialogs.js';
 import './navigation.js';
 import './connection.js';
