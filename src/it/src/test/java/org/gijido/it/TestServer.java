@@ -109,7 +109,11 @@ public final class TestServer {
 
     /** @param name a schema; the account may make its own when they begin with {@code gijido} */
     public static Connection database(String name) throws SQLException {
-        return DriverManager.getConnection(databaseUrl(name), "gijido", setting("gijido.database.password"));
+        return DriverManager.getConnection(databaseUrl(name), "gijido", databasePassword());
+    }
+
+    public static String databasePassword() {
+        return setting("gijido.database.password");
     }
 
     public static String databaseUrl(String name) {
