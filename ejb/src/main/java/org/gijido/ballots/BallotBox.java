@@ -37,7 +37,7 @@ import org.gijido.shared.Actor;
 public class BallotBox {
 
     /** Payload of {@code chamber.counted}. @param counts absent where only the turnout is shown */
-    public record Counted(long vote, int round, Map<Integer, String> counted, int turnout, VoteViews.Counts counts) {
+    public record Counted(long vote, int round, Map<Integer, String> counted, int turnout, ChamberView.Counts counts) {
     }
 
     @Inject
@@ -139,7 +139,7 @@ public class BallotBox {
         int turnout = secret ? urn.turnout(key).size() : ballots.turnout(key);
         boolean shown = !secret && !judge.election() && rules.whileOpen() == WhileOpen.COUNTS;
         events.fire(new VoteChanged(Actor.SYSTEM, round.sittingId(), key.voteId(), key.number(), "counted",
-                new Counted(key.voteId(), key.number(), counted, turnout, shown ? VoteViews.Counts.of(ballots.counts(key)) : null),
+                new Counted(key.voteId(), key.number(), counted, turnout, shown ? ChamberView.Counts.of(ballots.counts(key)) : null),
                 Map.of("seats", List.copyOf(counted.keySet()))));
     }
 

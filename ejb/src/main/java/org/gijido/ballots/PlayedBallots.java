@@ -66,7 +66,7 @@ public class PlayedBallots {
         press(votes.get(voteId), round, seat, command, entitled);
         events.fire(new VoteChanged(Actor.SYSTEM, round.sittingId(), voteId, number, "counted", new BallotBox.Counted(voteId, number,
                 Map.of(seat, BallotStore.mark(command)), before.size() + 1, round.method() == VoteMethod.SECRET || votes.get(voteId).election()
-                        ? null : VoteViews.Counts.of(ballots.counts(round.id()))), Map.of("seats", List.of(seat), "played", true)));
+                        ? null : ChamberView.Counts.of(ballots.counts(round.id()))), Map.of("seats", List.of(seat), "played", true)));
     }
 
     private void press(Vote vote, VoteRound round, int seat, UUID command, List<RoundSeat> entitled) {

@@ -45,7 +45,7 @@ class ResultViews {
         Map<Long, String> names = Candidates.all(items.getFirst(), seats).stream()
                 .collect(Collectors.toMap(ChamberView.CandidateView::councillor, ChamberView.CandidateView::name));
         return new ResultView(round.outcome(), word(items.getFirst().matter().putting(round.put()), round.outcome()),
-                VoteViews.Counts.of(round.count().settled(rules), round.figures()), notPressed(round),
+                ChamberView.Counts.of(round.count().settled(rules), round.figures()), notPressed(round),
                 assumed(round, seats, named, rules), round.method() == VoteMethod.ELECTRONIC ? VoteSign.ofNoPress(vote.election(), rules.notPressed()) : null,
                 round.decision().base(), round.decision().needed(), round.decision().arithmetic(),
                 round.state() == VoteState.DECLARED ? round.sentence() : words.declaration(vote, round, items), corrected(round),

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbProperty;
 
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.agenda.Matter;
 import org.gijido.ballots.ChamberView.CandidateView;
+import org.gijido.ballots.ChamberView.Counts;
 import org.gijido.ballots.ChamberView.MineView;
 import org.gijido.ballots.ChamberView.VoteView;
 import org.gijido.ballots.entity.Vote;
@@ -28,22 +28,6 @@ import org.gijido.rules.WhileOpen;
 /** A vote as screens see it. */
 @Dependent
 class VoteViews {
-
-    /** How many said what; null for what nobody counted. */
-    public record Counts(@JsonbProperty("for") Integer inFavour, Integer against, Integer abstain) {
-
-        static Counts of(Count count, FiguresKept figures) {
-            return switch (figures) {
-                case ALL -> new Counts(count.inFavour(), count.against(), count.abstain());
-                case IN_FAVOUR -> new Counts(count.inFavour(), null, null);
-                case NONE -> new Counts(null, null, null);
-            };
-        }
-
-        static Counts of(Map<Choice, Integer> counts) {
-            return new Counts(counts.getOrDefault(Choice.FOR, 0), counts.getOrDefault(Choice.AGAINST, 0), counts.getOrDefault(Choice.ABSTAIN, 0));
-        }
-    }
 
     /** Payload of {@code chamber.opened}. */
     public record Opened(VoteView vote) {
