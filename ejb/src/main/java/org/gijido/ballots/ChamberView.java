@@ -11,6 +11,7 @@ import org.gijido.agenda.PutToVote;
 import org.gijido.attendance.RollState;
 import org.gijido.rules.Majority;
 import org.gijido.rules.VoteMethod;
+import org.gijido.shared.FeatureOnly;
 
 /**
  * A sitting as tablets, console, chair and board see it; this together with the later events of the topic is always the same
@@ -91,7 +92,8 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
     /** How many said what; null for what nobody counted. */
     public record Counts(@JsonbProperty("for") Integer inFavour, Integer against, Integer abstain) {
 
-        static Counts of(Count count, FiguresKept figures) {
+        @FeatureOnly
+        public static Counts of(Count count, FiguresKept figures) {
             return switch (figures) {
                 case ALL -> new Counts(count.inFavour(), count.against(), count.abstain());
                 case IN_FAVOUR -> new Counts(count.inFavour(), null, null);
@@ -99,7 +101,8 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
             };
         }
 
-        static Counts of(Map<Choice, Integer> counts) {
+        @FeatureOnly
+        public static Counts of(Map<Choice, Integer> counts) {
             return new Counts(counts.getOrDefault(Choice.FOR, 0), counts.getOrDefault(Choice.AGAINST, 0), counts.getOrDefault(Choice.ABSTAIN, 0));
         }
     }
