@@ -1,6 +1,7 @@
 package org.gijido.questions;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -130,9 +131,10 @@ public record QuestionNumber(int major, int middle, int minor) implements Compar
 
     /** The one that would follow on the same level: ② after ①. Empty after 99. */
     public Optional<QuestionNumber> next() {
-        List<Integer> path = path();
-        int last = path.getLast();
-        return last == LARGEST ? Optional.empty() : Optional.of(QuestionNumber.of(QuestionNumbering.replaceLast(path, last + 1)));
+        List<Integer> path = new ArrayList<>(path());
+        int last = path.removeLast();
+        path.add(last + 1);
+        return last == LARGEST ? Optional.empty() : Optional.of(QuestionNumber.of(path));
     }
 
     @Override

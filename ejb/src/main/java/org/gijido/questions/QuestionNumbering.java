@@ -141,10 +141,6 @@ final class QuestionNumbering<K> {
         return path.size() >= prefix.size() && path.subList(0, prefix.size()).equals(prefix);
     }
 
-    static List<Integer> replaceLast(List<Integer> path, int figure) {
-        return with(path, path.size() - 1, figure);
-    }
-
     private static List<Integer> with(List<Integer> path, int level, int figure) {
         List<Integer> copy = new ArrayList<>(path);
         copy.set(level, figure);
