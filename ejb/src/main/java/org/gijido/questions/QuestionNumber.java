@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gijido.shared.FeatureOnly;
+
 /**
  * A question's place in a speaker's notice: 大項目, 中項目, 小項目, written {@code 1-(2)-①}.
  *
@@ -40,7 +42,8 @@ public record QuestionNumber(int major, int middle, int minor) implements Compar
     }
 
     /** @param path one to three figures, each 1 to 99 */
-    static QuestionNumber of(List<Integer> path) {
+    @FeatureOnly
+    public static QuestionNumber of(List<Integer> path) {
         return new QuestionNumber(path.get(0), path.size() > 1 ? path.get(1) : 0, path.size() > 2 ? path.get(2) : 0);
     }
 
