@@ -40,9 +40,8 @@ class ChapterTest {
         Set<String> found = new TreeSet<>();
         House.CLASSES.stream().filter(type -> IN_CHAPTERS.stream().anyMatch(feature -> isIn(feature, type)))
                 .filter(type -> Set.of("", "entity").contains(part(type)))
-                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .filter(arrow -> isSameFeature(arrow.getOriginClass(), arrow.getTargetClass()) && !OTHERS.contains(part(arrow.getTargetClass())))
-                .forEach(arrow -> found.add(arrow.getOriginClass().getName() + " -> " + arrow.getTargetClass().getName()));
+                .forEach(type -> used(type).filter(used -> isSameFeature(type, used) && !OTHERS.contains(part(used)))
+                        .forEach(used -> found.add(type.getName() + " -> " + used.getName())));
         assertEquals(Set.of(), found);
     }
 
@@ -57,7 +56,7 @@ class ChapterTest {
     void neitherPagesNorOtherFeaturesUseWhatIsForChaptersOnly() {
         Set<String> found = new TreeSet<>();
         for (JavaClass type : House.CLASSES) {
-            typesUsedFromOutside(type).filter(ChapterTest::isForTheFeature)
+            used(type).filter(used -> isOutside(type, used) && isForTheFeature(used))
                     .forEach(used -> found.add(type.getName() + " -> " + used.getName()));
             membersUsed(type).filter(member -> isOutside(type, member.getOwner()) && member.isAnnotatedWith(FeatureOnly.class))
                     .forEach(member -> found.add(type.getName() + " -> " + member.getFullName()));
@@ -71,8 +70,7 @@ class ChapterTest {
         Set<String> found = new TreeSet<>();
         Set<String> used = new TreeSet<>();
         for (JavaClass type : House.CLASSES) {
-            type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass).map(JavaClass::getBaseComponentType)
-                    .filter(other -> isFromAnotherPackage(type, other)).forEach(other -> used.add(outermost(other).getName()));
+            used(type).filter(other -> isFromAnotherPackage(type, other)).forEach(other -> used.add(outermost(other).getName()));
             membersUsed(type).filter(member -> isFromAnotherPackage(type, member.getOwner())).forEach(member -> used.add(member.getFullName()));
         }
         House.CLASSES.stream().filter(type -> type.isAnnotatedWith(FeatureOnly.class)).map(JavaClass::getName).forEach(found::add);
@@ -82,9 +80,8 @@ class ChapterTest {
         assertEquals(Set.of(), found);
     }
 
-    private static Stream<JavaClass> typesUsedFromOutside(JavaClass type) {
-        return type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass).map(JavaClass::getBaseComponentType)
-                .filter(used -> isOutside(type, used));
+    private static Stream<JavaClass> used(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass).map(JavaClass::getBaseComponentType);
     }
 
     private static Stream<? extends JavaMember> membersUsed(JavaClass type) {
