@@ -4,8 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.gijido.access.Caller;
-import org.gijido.questions.WaitingQuestion;
-import org.gijido.questions.WaitingQuestions;
+import org.gijido.questions.waiting.WaitingQuestion;
+import org.gijido.questions.waiting.WaitingQuestions;
 
 /** あなたの番: which questions and answers of today's session wait for somebody, from the assignment to 校了. */
 @Stateless

@@ -15,17 +15,19 @@ import jakarta.persistence.Query;
 
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.Placeholders;
+import org.gijido.shared.FeatureOnly;
 
 /** Ballots by name as they are stored: one a seat and round. */
 @Dependent
-class BallotStore {
+@FeatureOnly
+public class BallotStore {
 
     /** @param mark first eight hex digits of the command whose ballot it is; tells a tablet that its own press was counted */
-    record Stored(int seat, BallotPaper paper, String mark, boolean manual) {
+    public record Stored(int seat, BallotPaper paper, String mark, boolean manual) {
     }
 
     /** What is to be stored. */
-    record Fresh(int seat, BallotPaper paper, UUID command, long accountId, boolean manual) {
+    public record Fresh(int seat, BallotPaper paper, UUID command, long accountId, boolean manual) {
     }
 
     private static final int MARK = 8;
@@ -33,16 +35,16 @@ class BallotStore {
     @PersistenceContext
     private EntityManager entities;
 
-    static String mark(UUID command) {
+    public static String mark(UUID command) {
         return command.toString().substring(0, MARK);
     }
 
     /** By seat. */
-    List<Stored> of(VoteRound.Key round) {
+    public List<Stored> of(VoteRound.Key round) {
         return stored(query("select seat, content, left(cast(command_id as char), 8), manual from ballots where vote_id = ?1 and round = ?2 order by seat", round));
     }
 
-    Map<Integer, Stored> ofSeats(VoteRound.Key round, Collection<Integer> seats) {
+    public Map<Integer, Stored> ofSeats(VoteRound.Key round, Collection<Integer> seats) {
         Map<Integer, Stored> found = new HashMap<>();
         if (!seats.isEmpty()) {
             stored(query("select seat, content, left(cast(command_id as char), 8), manual from ballots where vote_id = ?1 and round = ?2 and seat in (?3)", round)
@@ -52,7 +54,7 @@ class BallotStore {
     }
 
     /** Sets ballots, new or changed. */
-    void set(VoteRound.Key round, Collection<Fresh> ballots, LocalDateTime now) {
+    public void set(VoteRound.Key round, Collection<Fresh> ballots, LocalDateTime now) {
         if (ballots.isEmpty()) {
             return;
         }
@@ -67,19 +69,19 @@ class BallotStore {
     }
 
     /** How many of each choice; names of an election are not counted here. */
-    Map<Choice, Integer> counts(VoteRound.Key round) {
+    public Map<Choice, Integer> counts(VoteRound.Key round) {
         Map<Choice, Integer> counts = new HashMap<>();
         Rows.of(query("select content, count(*) from ballots where vote_id = ?1 and round = ?2 and content not like 'C:%' group by content", round))
                 .forEach(row -> counts.put(Choice.valueOf((String) row[0]), Rows.number(row[1])));
         return counts;
     }
 
-    int turnout(VoteRound.Key round) {
+    public int turnout(VoteRound.Key round) {
         return Rows.number(query("select count(*) from ballots where vote_id = ?1 and round = ?2", round).getSingleResult());
     }
 
     /** Notes who came too late, never with what. @return whether it was not noted before */
-    boolean late(VoteRound.Key round, int seat, LocalDateTime now) {
+    public boolean late(VoteRound.Key round, int seat, LocalDateTime now) {
         return query("insert ignore into late_ballots (vote_id, round, seat, arrived_at) values (?1, ?2, ?3, ?4)", round)
                 .setParameter(3, seat).setParameter(4, now).executeUpdate() > 0;
     }

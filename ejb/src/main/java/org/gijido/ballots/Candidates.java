@@ -15,6 +15,7 @@ import org.gijido.attendance.Roll;
 import org.gijido.ballots.ChamberView.CandidateView;
 import org.gijido.ballots.entity.Vote;
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.shared.FeatureOnly;
 
 /**
  * Who can be elected: the members in office, or the people that the item names. A candidate's number is the councillor's id or,
@@ -22,7 +23,8 @@ import org.gijido.ballots.entity.VoteRound;
  * more.
  */
 @Dependent
-class Candidates {
+@FeatureOnly
+public class Candidates {
 
     @Inject
     private VoteItems items;
@@ -30,12 +32,12 @@ class Candidates {
     private ElectedMembers elected;
 
     /** Numbers of those who can be elected in the round. @param seats of the round */
-    Set<Long> of(Vote vote, VoteRound round, List<RoundSeat> seats) {
+    public Set<Long> of(Vote vote, VoteRound round, List<RoundSeat> seats) {
         return of(round, items.of(vote).getFirst(), seats).keySet();
     }
 
     /** With their names, in the order of seats or of the list. */
-    Map<Long, CandidateView> of(VoteRound round, AgendaItemRow item, List<RoundSeat> seats) {
+    public Map<Long, CandidateView> of(VoteRound round, AgendaItemRow item, List<RoundSeat> seats) {
         Map<Long, CandidateView> candidates = new LinkedHashMap<>();
         all(item, seats).forEach(candidate -> candidates.put(candidate.councillor(), candidate));
         candidates.keySet().removeAll(elected.before(round.id()));
@@ -43,7 +45,7 @@ class Candidates {
     }
 
     /** Before the item is put: whom the next round can elect. @param vote null before the first round */
-    List<CandidateView> before(AgendaItemRow item, Vote vote, Roll roll) {
+    public List<CandidateView> before(AgendaItemRow item, Vote vote, Roll roll) {
         Set<Long> filled = vote == null ? Set.of() : elected.before(new VoteRound.Key(vote.id(), Integer.MAX_VALUE));
         Stream<CandidateView> known = item.others().isEmpty()
                 ? roll.lines().stream().map(line -> new CandidateView(line.councillorId(), line.seat(), line.name().full())) : others(item).stream();
@@ -51,7 +53,7 @@ class Candidates {
     }
 
     /** Also those who were elected before. */
-    static List<CandidateView> all(AgendaItemRow item, List<RoundSeat> seats) {
+    public static List<CandidateView> all(AgendaItemRow item, List<RoundSeat> seats) {
         if (item.others().isEmpty()) {
             return seats.stream().map(seat -> new CandidateView(seat.councillorId(), seat.seat(), seat.name())).toList();
         }

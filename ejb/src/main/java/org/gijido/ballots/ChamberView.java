@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.json.JsonObject;
+import jakarta.json.bind.annotation.JsonbProperty;
 
 import org.gijido.agenda.PutToVote;
 import org.gijido.attendance.RollState;
 import org.gijido.rules.Majority;
 import org.gijido.rules.VoteMethod;
+import org.gijido.shared.FeatureOnly;
 
 /**
  * A sitting as tablets, console, chair and board see it; this together with the later events of the topic is always the same
@@ -20,8 +22,6 @@ import org.gijido.rules.VoteMethod;
  * @param resetAsked who asks to make the running vote void; null when nobody does
  * @param manual     ballots entered by hand that wait for a second clerk; only for who runs votes
  * @param asked      acts of two persons that wait for the second; only for who runs votes
- record ChamberView(long seq, SittingView sitting, RoleView role, RulesView rules, RollView roll, List<ItemView> items,
-                          VoteView vote, ResetView resetAsked, List<ManualView> manual, List<AskedView> asked) {
  * @param lost       what is there and cannot be read on this machine
  */
 public record ChamberView(long seq, SittingView sitting, RoleView role, RulesView rules, RollView roll, List<ItemView> items,
@@ -86,7 +86,25 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
     public record VoteView(long id, int round, VoteState state, List<Long> items, PutToVote put, String label, String title, String meaning,
                            String passed, String rejected, VoteMethod method, Majority majority, int electedSeats, List<Choice> choices, List<CandidateView> candidates,
                            String openedAt, List<Integer> entitled, Map<Integer, Standing> others, Map<Integer, String> counted,
-                           int turnout, VoteViews.Counts counts, boolean objected, MineView mine, ResultView result, List<HandView> byHand, SayView say) {
+                           int turnout, Counts counts, boolean objected, MineView mine, ResultView result, List<HandView> byHand, SayView say) {
+    }
+
+    /** How many said what; null for what nobody counted. */
+    public record Counts(@JsonbProperty("for") Integer inFavour, Integer against, Integer abstain) {
+
+        @FeatureOnly
+        public static Counts of(Count count, FiguresKept figures) {
+            return switch (figures) {
+                case ALL -> new Counts(count.inFavour(), count.against(), count.abstain());
+                case IN_FAVOUR -> new Counts(count.inFavour(), null, null);
+                case NONE -> new Counts(null, null, null);
+            };
+        }
+
+        @FeatureOnly
+        public static Counts of(Map<Choice, Integer> counts) {
+            return new Counts(counts.getOrDefault(Choice.FOR, 0), counts.getOrDefault(Choice.AGAINST, 0), counts.getOrDefault(Choice.ABSTAIN, 0));
+        }
     }
 
     /**
@@ -137,7 +155,7 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param castingVote null unless the chair broke a tie
      * @param seats       who voted what; null where it is not shown
      */
-    public record ResultView(Outcome outcome, String outcomeWord, VoteViews.Counts counts, int notPressed, List<Integer> assumed, VoteSign assumedAs, int base, int needed,
+    public record ResultView(Outcome outcome, String outcomeWord, Counts counts, int notPressed, List<Integer> assumed, VoteSign assumedAs, int base, int needed,
                              String arithmetic, String sentence, String corrected, Boolean castingVote, Map<Integer, String> seats,
                              List<TallyView> tallies, List<Long> elected, int emptySeats, List<Long> lotAmong, int lotSeats, List<ContentView> contents) {
     }

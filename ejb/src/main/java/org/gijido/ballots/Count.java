@@ -1,6 +1,7 @@
 package org.gijido.ballots;
 
 import org.gijido.rules.CouncilRules;
+import org.gijido.shared.FeatureOnly;
 
 /**
  * The ballots of a round, counted. All numbers are of members who were entitled and in the chamber.
@@ -9,7 +10,8 @@ import org.gijido.rules.CouncilRules;
  */
 public record Count(int inFavour, int against, int abstain, int notPressed) {
 
-    static final Count NOTHING = new Count(0, 0, 0, 0);
+    @FeatureOnly
+    public static final Count NOTHING = new Count(0, 0, 0, 0);
 
     public int pressed() {
         return inFavour + against + abstain;

@@ -6,6 +6,7 @@ import org.gijido.ballots.entity.VoteRound;
 import org.gijido.rules.CouncilRules;
 import org.gijido.rules.NamesShown;
 import org.gijido.rules.VoteMethod;
+import org.gijido.shared.FeatureOnly;
 
 /**
  * Who may see who voted what, and when: the one answer for the chamber's screens, the published results with their CSV and PDF,
@@ -30,19 +31,20 @@ import org.gijido.rules.VoteMethod;
  * @param objected whether somebody objected to what was declared
  * @param rule     of the version that the round was opened under
  */
-record NamesSeen(VoteMethod method, VoteState state, boolean counted, boolean objected, NamesShown rule) {
+@FeatureOnly
+public record NamesSeen(VoteMethod method, VoteState state, boolean counted, boolean objected, NamesShown rule) {
 
     /** What the record says of a round without saying what anybody voted. Whatever else may come is held back. */
     private static final Set<String> WITHOUT_NAMES = Set.of("ballots.opened", "ballots.closing", "ballots.left", "ballots.late", "ballots.resetAsked",
             "ballots.reset", "ballots.method", "ballots.methodAsked");
     private static final String COUNTED = "ballots.closed";
 
-    static NamesSeen of(VoteRound round, CouncilRules rules) {
+    public static NamesSeen of(VoteRound round, CouncilRules rules) {
         return new NamesSeen(round.method(), round.state(), round.outcome() != null, round.objected(), rules.namesShown());
     }
 
     /** On tablets, desk, chair's tablet and board. */
-    boolean inChamber() {
+    public boolean inChamber() {
         return method == VoteMethod.ELECTRONIC && switch (state) {
             case OPEN, CLOSING, PAPER, RESET -> false;
             case CLOSED -> rule == NamesShown.AT_CLOSING;
@@ -51,12 +53,12 @@ record NamesSeen(VoteMethod method, VoteState state, boolean counted, boolean ob
     }
 
     /** On pages, papers and files of results: what stands. */
-    boolean published() {
+    public boolean published() {
         return state == VoteState.DECLARED && !objected;
     }
 
     /** Beside the members' names on the tally sheet, for who runs the vote: to compare with the paper, or what others see too. */
-    boolean onTallySheet() {
+    public boolean onTallySheet() {
         return method == VoteMethod.ELECTRONIC && (state == VoteState.PAPER || state == VoteState.DECLARED || inChamber());
     }
 
@@ -65,7 +67,7 @@ record NamesSeen(VoteMethod method, VoteState state, boolean counted, boolean ob
      *
      * @param settled whether a later round of the same vote was declared, or the sitting is over
      */
-    boolean inRecord(String type, boolean settled) {
+    public boolean inRecord(String type, boolean settled) {
         if (method != VoteMethod.ELECTRONIC || WITHOUT_NAMES.contains(type) || state == VoteState.DECLARED) {
             return true;
         }

@@ -1,5 +1,7 @@
 package org.gijido.ballots;
 
+import org.gijido.shared.FeatureOnly;
+
 /**
  * A seat in a round, as it was frozen: the name and the group of that day.
  *
@@ -7,7 +9,8 @@ package org.gijido.ballots;
  */
 public record RoundSeat(int seat, long councillorId, long personId, String name, String group, Standing standing, boolean left) {
 
-    RoundSeat(int seat, long councillorId, long personId, String name, String group, Standing standing) {
+    @FeatureOnly
+    public RoundSeat(int seat, long councillorId, long personId, String name, String group, Standing standing) {
         this(seat, councillorId, personId, name, group, standing, false);
     }
 }

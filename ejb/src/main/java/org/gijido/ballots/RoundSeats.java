@@ -12,10 +12,12 @@ import jakarta.persistence.Query;
 
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.Placeholders;
+import org.gijido.shared.FeatureOnly;
 
 /** The entitlement of rounds as it is stored. */
 @Dependent
-class RoundSeats {
+@FeatureOnly
+public class RoundSeats {
 
     private static final int PIECE = 200;
     private static final String COLUMNS = "select seat, councillor_id, person_id, name, group_name, standing, left_at is not null from round_seats"
@@ -24,18 +26,18 @@ class RoundSeats {
     @PersistenceContext
     private EntityManager entities;
 
-    void freeze(VoteRound.Key round, List<RoundSeat> seats) {
+    public void freeze(VoteRound.Key round, List<RoundSeat> seats) {
         for (int from = 0; from < seats.size(); from += PIECE) {
             insert(round, seats.subList(from, Math.min(seats.size(), from + PIECE)));
         }
     }
 
     /** By seat. */
-    List<RoundSeat> of(VoteRound.Key round) {
+    public List<RoundSeat> of(VoteRound.Key round) {
         return seats(query(COLUMNS + " order by seat", round));
     }
 
-    List<RoundSeat> ofPersons(VoteRound.Key round, Collection<Long> personIds) {
+    public List<RoundSeat> ofPersons(VoteRound.Key round, Collection<Long> personIds) {
         return personIds.isEmpty() ? List.of() : seats(query(COLUMNS + " and person_id in (?3)", round).setParameter(3, personIds));
     }
 
@@ -45,7 +47,7 @@ class RoundSeats {
      *
      * @return whether the seat was entitled
      */
-    boolean leaves(VoteRound.Key round, long councillorId, LocalDateTime now) {
+    public boolean leaves(VoteRound.Key round, long councillorId, LocalDateTime now) {
         boolean entitled = entities.createNativeQuery("""
                 update round_seats set left_at = ?4 where vote_id = ?1 and round = ?2 and councillor_id = ?3 and standing = 'ENTITLED'
                 and left_at is null""").setParameter(1, round.voteId()).setParameter(2, round.number()).setParameter(3, councillorId)

@@ -4,18 +4,21 @@ import java.util.List;
 
 import jakarta.persistence.Query;
 
+import org.gijido.shared.FeatureOnly;
+
 /** Rows of native queries: many seats are read and written with one statement. */
-final class Rows {
+@FeatureOnly
+public final class Rows {
 
     private Rows() {
     }
 
     @SuppressWarnings("unchecked")
-    static List<Object[]> of(Query query) {
+    public static List<Object[]> of(Query query) {
         return query.getResultList();
     }
 
-    static int number(Object column) {
+    public static int number(Object column) {
         return ((Number) column).intValue();
     }
 
@@ -24,7 +27,7 @@ final class Rows {
         return column instanceof Boolean flag ? flag : number(column) != 0;
     }
 
-    static long id(Object column) {
+    public static long id(Object column) {
         return ((Number) column).longValue();
     }
 }

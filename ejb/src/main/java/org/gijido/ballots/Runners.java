@@ -7,6 +7,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.attendance.RollBook;
 import org.gijido.shared.BusinessException;
+import org.gijido.shared.FeatureOnly;
 
 /** Who may run the votes of a sitting: the secretariat, and the councillor who presides. */
 @Stateless
@@ -30,7 +31,8 @@ public class Runners {
     }
 
     /** Before anything was looked up: one who can run no vote at all learns nothing of this one. */
-    static void requireSomewhere(Caller caller) {
+    @FeatureOnly
+    public static void requireSomewhere(Caller caller) {
         if (!caller.may(Permission.VOTE_RUN)) {
             caller.require(Permission.VOTE_CAST);
         }

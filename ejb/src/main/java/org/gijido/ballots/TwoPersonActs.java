@@ -15,13 +15,15 @@ import org.gijido.ballots.entity.TwoPersonAct;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.platform.JsonText;
 import org.gijido.shared.BusinessException;
+import org.gijido.shared.FeatureOnly;
 
 /** Acts of two persons as they are stored. */
 @Dependent
-class TwoPersonActs {
+@FeatureOnly
+public class TwoPersonActs {
 
     /** A confirmed one. */
-    record Confirmed(JsonObject content, String reason, LocalDateTime at) {
+    public record Confirmed(JsonObject content, String reason, LocalDateTime at) {
     }
 
     private static final String OF_ROUND = " from TwoPersonAct a where a.voteId = :vote and a.round = :round";
@@ -29,12 +31,12 @@ class TwoPersonActs {
     @PersistenceContext
     private EntityManager entities;
 
-    void add(TwoPersonAct act) {
+    public void add(TwoPersonAct act) {
         entities.persist(act);
     }
 
     /** @throws BusinessException NOT_FOUND */
-    TwoPersonAct lock(long id) {
+    public TwoPersonAct lock(long id) {
         TwoPersonAct found = entities.find(TwoPersonAct.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw BusinessException.notFound("ballots.error.noAct");
@@ -44,26 +46,26 @@ class TwoPersonActs {
     }
 
     /** What was asked for before and not confirmed gives way to what is asked for now. */
-    void forget(VoteRound.Key round, TwoPersonKind kind) {
+    public void forget(VoteRound.Key round, TwoPersonKind kind) {
         entities.createQuery("delete" + OF_ROUND + " and a.kind = :kind and a.confirmedBy is null")
                 .setParameter("vote", round.voteId()).setParameter("round", round.number()).setParameter("kind", kind).executeUpdate();
     }
 
     /** Those that wait for a second person. */
-    List<AskedView> waiting(VoteRound.Key round, long accountId) {
+    public List<AskedView> waiting(VoteRound.Key round, long accountId) {
         return entities.createQuery("select a" + OF_ROUND + " and a.confirmedBy is null order by a.id", TwoPersonAct.class)
                 .setParameter("vote", round.voteId()).setParameter("round", round.number()).getResultStream()
                 .map(act -> new AskedView(act.id(), round.voteId(), act.kind(), content(act), act.reason(), act.askedName(), act.askedBy() == accountId)).toList();
     }
 
     /** The last of its kind that was confirmed. */
-    Optional<Confirmed> confirmed(VoteRound.Key round, TwoPersonKind kind) {
+    public Optional<Confirmed> confirmed(VoteRound.Key round, TwoPersonKind kind) {
         return entities.createQuery("select a" + OF_ROUND + " and a.kind = :kind and a.confirmedBy is not null order by a.id desc", TwoPersonAct.class)
                 .setParameter("vote", round.voteId()).setParameter("round", round.number()).setParameter("kind", kind).setMaxResults(1)
                 .getResultStream().findFirst().map(act -> new Confirmed(content(act), act.reason(), act.confirmedAt()));
     }
 
-    static JsonObject content(TwoPersonAct act) {
+    public static JsonObject content(TwoPersonAct act) {
         return JsonText.read(act.content());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gijido.ballots.entity.VoteRound;
 import org.gijido.shared.Actor;
 import org.gijido.shared.Audited;
+import org.gijido.shared.FeatureOnly;
 import org.gijido.shared.LiveChange;
 
 /**
@@ -22,7 +23,8 @@ public record VoteChanged(Actor actor, long sittingId, long voteId, int round, S
     public record Step(long vote, int round) {
     }
 
-    static VoteChanged step(Actor actor, VoteRound round, String act, Map<String, ?> detail) {
+    @FeatureOnly
+    public static VoteChanged step(Actor actor, VoteRound round, String act, Map<String, ?> detail) {
         return new VoteChanged(actor, round.sittingId(), round.id().voteId(), round.id().number(), act,
                 new Step(round.id().voteId(), round.id().number()), detail);
     }

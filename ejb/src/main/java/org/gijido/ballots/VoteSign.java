@@ -1,6 +1,7 @@
 package org.gijido.ballots;
 
 import org.gijido.rules.NotPressed;
+import org.gijido.shared.FeatureOnly;
 
 /** What the published table 議員別賛否一覧 says of a member and an item. The symbols stand on paper in every language. */
 public enum VoteSign {
@@ -35,7 +36,8 @@ public enum VoteSign {
     }
 
     /** Of a member who pressed that. */
-    static VoteSign of(BallotPaper paper) {
+    @FeatureOnly
+    public static VoteSign of(BallotPaper paper) {
         return switch (paper) {
             case BallotPaper.Name name -> NAMED;
             case BallotPaper.Opinion(Choice choice) -> switch (choice) {
@@ -47,7 +49,8 @@ public enum VoteSign {
     }
 
     /** Of an entitled member who pressed nothing; in an election that is a blank ballot. */
-    static VoteSign ofNoPress(boolean election, NotPressed rule) {
+    @FeatureOnly
+    public static VoteSign ofNoPress(boolean election, NotPressed rule) {
         return election ? ABSTAIN : switch (rule) {
             case AGAINST -> AGAINST;
             case ABSTAIN -> ABSTAIN;
@@ -56,7 +59,8 @@ public enum VoteSign {
     }
 
     /** Of a member who was not entitled. */
-    static VoteSign of(Standing standing) {
+    @FeatureOnly
+    public static VoteSign of(Standing standing) {
         return switch (standing) {
             case CHAIR -> CHAIR;
             case ABSENT -> ABSENT;

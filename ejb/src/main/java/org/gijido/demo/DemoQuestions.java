@@ -14,11 +14,11 @@ import org.gijido.assembly.QuestionKind;
 import org.gijido.assembly.TurnRow;
 import org.gijido.platform.TimeShift;
 import org.gijido.questions.AnswererClass;
-import org.gijido.questions.AssignmentPlan;
-import org.gijido.questions.AssignmentReplyService;
-import org.gijido.questions.NewQuestion;
-import org.gijido.questions.QuestionService;
 import org.gijido.questions.QuestionText;
+import org.gijido.questions.assigning.AssignmentPlan;
+import org.gijido.questions.assigning.AssignmentReplyService;
+import org.gijido.questions.entering.NewQuestion;
+import org.gijido.questions.entering.QuestionService;
 
 /** The questions of the running session, each entered, assigned and answered by those whose work it is. */
 @Dependent

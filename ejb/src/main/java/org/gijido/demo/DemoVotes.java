@@ -23,18 +23,18 @@ import org.gijido.agenda.AgendaService;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SittingRow;
 import org.gijido.attendance.RollLine;
-import org.gijido.ballots.BallotBox;
 import org.gijido.ballots.BallotPaper;
-import org.gijido.ballots.CastCommand;
-import org.gijido.ballots.CastEntry;
-import org.gijido.ballots.ChamberService;
 import org.gijido.ballots.ChamberView;
-import org.gijido.ballots.DeclarationService;
-import org.gijido.ballots.OpenedVote;
-import org.gijido.ballots.RecordedVoteService;
-import org.gijido.ballots.VoteClosingService;
-import org.gijido.ballots.VoteOpeningService;
 import org.gijido.ballots.VoteState;
+import org.gijido.ballots.casting.BallotBox;
+import org.gijido.ballots.casting.CastCommand;
+import org.gijido.ballots.casting.CastEntry;
+import org.gijido.ballots.chamber.ChamberService;
+import org.gijido.ballots.closing.VoteClosingService;
+import org.gijido.ballots.declaring.DeclarationService;
+import org.gijido.ballots.opening.OpenedVote;
+import org.gijido.ballots.opening.VoteOpeningService;
+import org.gijido.ballots.seen.RecordedVoteService;
 import org.gijido.platform.TimeShift;
 
 /**

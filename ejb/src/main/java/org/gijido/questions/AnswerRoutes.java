@@ -10,6 +10,7 @@ import org.gijido.routes.Place;
 import org.gijido.routes.Route;
 import org.gijido.routes.RouteEdition;
 import org.gijido.routes.Routes;
+import org.gijido.shared.FeatureOnly;
 
 /** The routes of answers: which places of which edition an answer passes, and what they are called. */
 @Dependent
@@ -47,7 +48,8 @@ public class AnswerRoutes {
     }
 
     /** A stamp in the words of its route. @param stamp null for none, which gives null */
-    LastStamp worded(LastStamp stamp, Integer edition, AnswererClass answerer) {
+    @FeatureOnly
+    public LastStamp worded(LastStamp stamp, Integer edition, AnswererClass answerer) {
         if (stamp == null) {
             return null;
         }

@@ -2,6 +2,8 @@ package org.gijido.questions;
 
 import java.util.List;
 
+import org.gijido.shared.FeatureOnly;
+
 /**
  * What a board that is open must do to be as if it were read anew.
  *
@@ -16,7 +18,8 @@ public record BoardChange(String by, BoardRow row, String before, Long leadBefor
     public record Renumbered(long id, String number) {
     }
 
-    static BoardChange of(String by, BoardRow before, BoardRow row) {
+    @FeatureOnly
+    public static BoardChange of(String by, BoardRow before, BoardRow row) {
         return new BoardChange(by, row, Standing.of(before).word(), before.leadUnitId(), List.of());
     }
 }

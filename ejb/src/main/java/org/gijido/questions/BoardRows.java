@@ -15,19 +15,21 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.platform.InList;
 import org.gijido.shared.BusinessException;
+import org.gijido.shared.FeatureOnly;
 
 /** Reads lines of the board; the parts of the query that others put together stand here once. */
 @Dependent
-class BoardRows {
+@FeatureOnly
+public class BoardRows {
 
-    static final String FROM = """
+    public static final String FROM = """
 
             from Question q
             left join Assignment a on a.openLeadOf = q.id
             left join Progress p on p.questionId = q.id
             """;
-    static final String DEADLINE = "coalesce(q.internalDeadline, q.officialDeadline)";
-    static final String CHANGED_AT = " case when p.textChangedAt > q.changedAt then p.textChangedAt else q.changedAt end";
+    public static final String DEADLINE = "coalesce(q.internalDeadline, q.officialDeadline)";
+    public static final String CHANGED_AT = " case when p.textChangedAt > q.changedAt then p.textChangedAt else q.changedAt end";
     static final String SELECT = "select new org.gijido.questions.BoardRow(q.id, q.sessionId, q.turnId, q.major, q.middle, q.minor,"
             + " q.subject, a.unitId, q.answererClass, q.answererTitle, " + QuestionState.HQL + ", "
             + QuestionState.HQL_PLACE + ", p.route, p.overtaken, " + DEADLINE + ", q.officialDeadline,"
@@ -42,7 +44,7 @@ class BoardRows {
     private AnswerRoutes routes;
 
     /** The joins are left out where the rest of the query looks at none of them: they add no line and take most of the time. */
-    static String from(String rest) {
+    public static String from(String rest) {
         return JOINED.matcher(rest).find() ? FROM : "\nfrom Question q\n";
     }
 
@@ -50,7 +52,7 @@ class BoardRows {
      * The lines of these questions, in their order. Lists look for ids first: sorting thousands of lines with all their text,
      * of which a hundred are wanted, takes the database three times as long.
      */
-    List<BoardRow> of(List<Long> questionIds) {
+    public List<BoardRow> of(List<Long> questionIds) {
         if (questionIds.isEmpty()) {
             return List.of();
         }
@@ -65,7 +67,7 @@ class BoardRows {
                 .setParameter("id", questionId).getResultStream().findFirst().map(row -> row.worded(routes));
     }
 
-    BoardRow get(long questionId) {
+    public BoardRow get(long questionId) {
         return find(questionId).orElseThrow(() -> BusinessException.notFound("questions.error.noQuestion"));
     }
 }

@@ -8,20 +8,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.questions.entity.HistoryEntry;
+import org.gijido.shared.FeatureOnly;
 
 /** What happened to a question, line by line. */
 @Dependent
-class History {
+@FeatureOnly
+public class History {
 
     @PersistenceContext
     private EntityManager entities;
 
-    void add(long questionId, LocalDateTime now, String actor, QuestionAct act, String note) {
+    public void add(long questionId, LocalDateTime now, String actor, QuestionAct act, String note) {
         entities.persist(new HistoryEntry(questionId, now, actor, act, note));
     }
 
     /** Newest first. */
-    List<HistoryLine> of(long questionId) {
+    public List<HistoryLine> of(long questionId) {
         return entities.createQuery("""
                 select new org.gijido.questions.HistoryLine(h.occurredAt, h.actor, h.act, h.note)
                 from HistoryEntry h where h.questionId = :question order by h.id desc""", HistoryLine.class)

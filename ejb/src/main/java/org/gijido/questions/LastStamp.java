@@ -2,6 +2,8 @@ package org.gijido.questions;
 
 import java.util.Locale;
 
+import org.gijido.shared.FeatureOnly;
+
 /**
  * The furthest stamp that stands on an answer, in the words of the route that the answer began with.
  *
@@ -13,7 +15,8 @@ import java.util.Locale;
 public record LastStamp(String code, String word, String english, int number, int of) {
 
     /** As a query finds it, still without words. @param code null for none, which gives null */
-    static LastStamp at(String code) {
+    @FeatureOnly
+    public static LastStamp at(String code) {
         return code == null ? null : new LastStamp(code, "", "", 0, 0);
     }
 

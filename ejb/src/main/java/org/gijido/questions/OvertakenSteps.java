@@ -5,15 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.gijido.shared.FeatureOnly;
+
 /** 押印後変更: the stamps that stand on another text than the answer has now, as a column keeps them: {@code ,DRAFTED,MAYOR,}. */
-final class OvertakenSteps {
+@FeatureOnly
+public final class OvertakenSteps {
 
     private static final String SEPARATOR = ",";
 
     private OvertakenSteps() {
     }
 
-    static String text(Collection<String> steps) {
+    public static String text(Collection<String> steps) {
         return steps.isEmpty() ? "" : steps.stream().collect(Collectors.joining(SEPARATOR, SEPARATOR, SEPARATOR));
     }
 
@@ -23,7 +26,7 @@ final class OvertakenSteps {
     }
 
     /** A condition that holds where {@link #text} of one step, as the parameter gives it, is among them. */
-    static String has(String parameter) {
+    public static String has(String parameter) {
         return "locate(:" + parameter + ", p.overtaken) > 0";
     }
 }

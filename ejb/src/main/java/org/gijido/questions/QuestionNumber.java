@@ -1,11 +1,14 @@
 package org.gijido.questions;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.gijido.shared.FeatureOnly;
 
 /**
  * A question's place in a speaker's notice: 大項目, 中項目, 小項目, written {@code 1-(2)-①}.
@@ -39,7 +42,8 @@ public record QuestionNumber(int major, int middle, int minor) implements Compar
     }
 
     /** @param path one to three figures, each 1 to 99 */
-    static QuestionNumber of(List<Integer> path) {
+    @FeatureOnly
+    public static QuestionNumber of(List<Integer> path) {
         return new QuestionNumber(path.get(0), path.size() > 1 ? path.get(1) : 0, path.size() > 2 ? path.get(2) : 0);
     }
 
@@ -130,9 +134,10 @@ public record QuestionNumber(int major, int middle, int minor) implements Compar
 
     /** The one that would follow on the same level: ② after ①. Empty after 99. */
     public Optional<QuestionNumber> next() {
-        List<Integer> path = path();
-        int last = path.getLast();
-        return last == LARGEST ? Optional.empty() : Optional.of(QuestionNumber.of(QuestionNumbering.replaceLast(path, last + 1)));
+        List<Integer> path = new ArrayList<>(path());
+        int last = path.removeLast();
+        path.add(last + 1);
+        return last == LARGEST ? Optional.empty() : Optional.of(QuestionNumber.of(path));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.gijido.questions;
 
+import org.gijido.shared.FeatureOnly;
+
 /**
  * Where a question stands. Never stored and never set by hand: it follows from {@link QuestionFacts}, here and, word for
  * word the same, in {@link #HQL}.
@@ -25,7 +27,8 @@ public enum QuestionState {
     WITHDRAWN;
 
     /** The same rule over {@code q} (question), {@code a} (its open lead assignment) and {@code p} (its progress). */
-    static final String HQL = """
+    @FeatureOnly
+    public static final String HQL = """
             case when q.withdrawnAt is not null then org.gijido.questions.QuestionState.WITHDRAWN
                  when p.signedOffAt is not null then org.gijido.questions.QuestionState.SIGNED_OFF
                  when a.id is null then org.gijido.questions.QuestionState.UNASSIGNED
@@ -37,10 +40,12 @@ public enum QuestionState {
                  else org.gijido.questions.QuestionState.NOT_STARTED end""";
 
     /** {@link #HQL} by names: Hibernate finds no type for an enum that is compared with a case. */
-    static final String HQL_NAME = HQL.replaceAll("org\\.gijido\\.questions\\.QuestionState\\.(\\w+)", "'$1'");
+    @FeatureOnly
+    public static final String HQL_NAME = HQL.replaceAll("org\\.gijido\\.questions\\.QuestionState\\.(\\w+)", "'$1'");
 
     /** The place of the furthest stamp where the state is STAMPED, and null elsewhere; over the same names. */
-    static final String HQL_PLACE = """
+    @FeatureOnly
+    public static final String HQL_PLACE = """
             case when q.withdrawnAt is null and p.signedOffAt is null and p.returned = false
                   and a.reply = org.gijido.questions.AssignmentReply.ACCEPTED then p.lastStep end""";
 

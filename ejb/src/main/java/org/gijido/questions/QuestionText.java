@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.gijido.platform.Letters;
 import org.gijido.shared.BusinessException;
+import org.gijido.shared.FeatureOnly;
 
 /**
  * What general affairs writes down of a question; kept as typed.
@@ -34,7 +35,8 @@ public record QuestionText(String subHeading, String subject, String body, Strin
     }
 
     /** @throws BusinessException INVALID without a subject, with one too long, or with an internal deadline after the official one */
-    void check() {
+    @FeatureOnly
+    public void check() {
         if (subject.isBlank()) {
             throw BusinessException.invalid("questions.error.noSubject");
         }
@@ -46,11 +48,13 @@ public record QuestionText(String subHeading, String subject, String body, Strin
         checkDeadlines(officialDeadline, internalDeadline);
     }
 
-    QuestionText withoutNotes() {
+    @FeatureOnly
+    public QuestionText withoutNotes() {
         return new QuestionText(subHeading, subject, body, "", answererClass, answererTitle, officialDeadline, internalDeadline);
     }
 
-    static void checkDeadlines(LocalDateTime official, LocalDateTime internal) {
+    @FeatureOnly
+    public static void checkDeadlines(LocalDateTime official, LocalDateTime internal) {
         if (official != null && internal != null && internal.isAfter(official)) {
             throw BusinessException.invalid("questions.error.deadlineOrder");
         }

@@ -7,14 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.TopicGuard;
+import org.gijido.shared.FeatureOnly;
 
 /** The topics {@code session:3}: the board of a session, for those who may read its questions. */
 @ApplicationScoped
-class SessionTopics implements TopicGuard {
+@FeatureOnly
+public class SessionTopics implements TopicGuard {
 
     private static final Pattern TOPIC = Pattern.compile("session:[1-9]\\d{0,17}");
 
-    static String of(long sessionId) {
+    public static String of(long sessionId) {
         return "session:" + sessionId;
     }
 

@@ -3,6 +3,8 @@ package org.gijido.questions;
 import java.util.List;
 import java.util.Optional;
 
+import org.gijido.shared.FeatureOnly;
+
 /**
  * It is the caller's turn to stamp: answers of this class on these routes whose furthest stamp stands at this place.
  *
@@ -18,12 +20,14 @@ public record StampTurn(List<Integer> routes, AnswererClass answerer, String las
     }
 
     /** The units, unless anybody's questions count. */
-    Optional<List<Long>> only() {
+    @FeatureOnly
+    public Optional<List<Long>> only() {
         return Optional.ofNullable(units);
     }
 
     /** Whether it speaks of a question with this class, route and lead division. */
-    boolean covers(BoardRow row) {
+    @FeatureOnly
+    public boolean covers(BoardRow row) {
         return answerer == row.answererClass() && row.route() != null && routes.contains(row.route())
                 && (units == null || row.leadUnitId() != null && units.contains(row.leadUnitId()));
     }

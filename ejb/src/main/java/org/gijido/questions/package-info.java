@@ -7,8 +7,14 @@
  * {@link org.gijido.questions.QuestionProgress}. The rule stands once in Java and once in HQL, and a test holds the two
  * together. Texts of answers, stamps and the book do not belong here, and nothing here calls them.
  *
- * <p>Numbers {@code 1-(2)-①} are paths within one speaker's turn. {@link org.gijido.questions.QuestionNumbering} works out
- * which neighbours move when one is entered, moved or withdrawn; the database refuses a number that is taken.
+ * <p>Numbers {@code 1-(2)-①} are paths within one speaker's turn. {@link org.gijido.questions.numbering.QuestionNumbering}
+ * works out which neighbours move when one is entered, moved or withdrawn; the database refuses a number that is taken.
+ *
+ * <p>Each chapter is a package. In the order of the story: {@code entering} takes questions in and keeps their words,
+ * {@code numbering} keeps their places, {@code assigning} finds who answers, {@code events} tell it, {@code board} shows where
+ * all stand, {@code waiting} what waits for whom, and {@code exchange} is for tables in and out. What every chapter needs, and
+ * what the answers report and ask, lies here: numbers, states, the row of the board, the ports of other features. Chapters use
+ * this package and each other without a circle; it uses none of them.
  */
 @Feature(uses = {"platform", "access", "directory", "assembly", "routes"})
 package org.gijido.questions;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gijido.agenda.AgendaItemRow;
-import org.gijido.ballots.DecidedVote;
+import org.gijido.ballots.decided.DecidedVote;
 import org.gijido.rules.VoteMethod;
 
 /** One item and how it ended. */

@@ -3,7 +3,7 @@ package org.gijido.results;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.gijido.ballots.DecidedEndings;
+import org.gijido.ballots.decided.DecidedEndings;
 import org.gijido.platform.CsvWriter;
 import org.gijido.platform.JapaneseDates;
 

@@ -3,8 +3,8 @@ package org.gijido.results;
 import java.util.List;
 
 import org.gijido.assembly.SessionRow;
-import org.gijido.ballots.DecidedEndings.Ended;
-import org.gijido.ballots.DecidedVote;
+import org.gijido.ballots.decided.DecidedEndings.Ended;
+import org.gijido.ballots.decided.DecidedVote;
 
 /**
  * Everything that a session has decided.

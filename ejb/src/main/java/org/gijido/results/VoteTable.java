@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.gijido.ballots.DecidedVote;
-import org.gijido.ballots.DecidedVote.Seat;
 import org.gijido.ballots.VoteSign;
+import org.gijido.ballots.decided.DecidedVote;
+import org.gijido.ballots.decided.DecidedVote.Seat;
 
 /** Members × items 議員別賛否一覧. A member stands under the name, seat and group of the last vote of the session. */
 public record VoteTable(List<ItemResult> columns, List<Row> rows) {

@@ -12,13 +12,13 @@ import org.gijido.agenda.PutToVote;
 import org.gijido.assembly.SessionKind;
 import org.gijido.assembly.SessionRow;
 import org.gijido.ballots.Count;
-import org.gijido.ballots.DecidedVote;
-import org.gijido.ballots.DecidedVote.Item;
-import org.gijido.ballots.DecidedVote.Seat;
 import org.gijido.ballots.Decision;
 import org.gijido.ballots.FiguresKept;
 import org.gijido.ballots.Outcome;
 import org.gijido.ballots.VoteSign;
+import org.gijido.ballots.decided.DecidedVote;
+import org.gijido.ballots.decided.DecidedVote.Item;
+import org.gijido.ballots.decided.DecidedVote.Seat;
 import org.gijido.rules.Majority;
 import org.gijido.rules.VoteMethod;
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.gijido.ballots.DecidedVote;
+import org.gijido.ballots.decided.DecidedVote;
 import org.gijido.rules.VoteMethod;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.gijido.ballots.DecidedVote;
+import org.gijido.ballots.decided.DecidedVote;
 import org.gijido.results.VoteStatistics.Agreement;
 import org.gijido.results.VoteStatistics.Participation;
 import org.gijido.rules.VoteMethod;

@@ -11,8 +11,18 @@ import java.util.Optional;
 import org.gijido.answers.AnswerPhase;
 
 /**
- * The answer to a question. Its text grows by updates, each of which takes the next number; while it is signed off it
- * takes none. Whoever changes it holds the lock of its row, so it needs no version of its own.
+ * The answer to a question. Whoever changes it holds the lock of its row, so it needs no version of its own; the lock also
+ * puts typing, stamps and 校了 in an order. Its life:
+ *
+ * <ol>
+ * <li>It begins empty and open with the first who writes or does anything else with it.
+ * <li>{@link #grow}: the text grows by updates, each of which takes the next number. The updates are the record; the text here
+ * is derived from them at once, a {@link #condense snapshot} now and then, and both can be {@link #rederive put right}.
+ * <li>{@link #begin}: the first stamp takes it on the route of that day, and it stays on that one. Stamps lie beside it and say
+ * on which update they were put ({@link Stamp}); writing on does not end them, but whoever put them is asked again.
+ * <li>A reader may send it back: all its stamps end, it stays open and on its route.
+ * <li>{@link #signOff} 校了 closes it: it takes no update any more, until {@link #reopen} 差替え, for a reason, ends 校了 alone.
+ * </ol>
  */
 @Entity
 @Table(name = "answers")

@@ -15,7 +15,14 @@ import org.gijido.answers.StampEnd;
 import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 
-/** A stamp on the text as it was at that moment. It stands until it ends; it never moves to another text. */
+/**
+ * A stamp on the text as it was at that moment: it keeps that text, the number of its last update, its owner's name and in whose
+ * stead it was put. None of this ever changes, and it never moves to another text.
+ *
+ * <p>It stands until it ends, and ends once ({@link StampEnd}): its owner takes it back while nobody has stamped above it; it is
+ * put again on the text as it has become; a reader sends the answer back, which ends all; or a final text is opened again, which
+ * ends 校了 alone. When the text has moved away from it, it still stands, and that is shown. An ended stamp stays in the record.
+ */
 @Entity
 @Table(name = "stamps")
 public class Stamp {

@@ -21,7 +21,17 @@ import org.gijido.agenda.AgendaItemRow;
 import org.gijido.rules.Majority;
 import org.gijido.rules.VoteMethod;
 
-/** What is put to the vote: one item, or several together 一括. Its rounds are the attempts. */
+/**
+ * What is put to the vote: one item, or several together 一括. It is made with its first round, and from then on its items stand
+ * and cannot be changed or taken away.
+ *
+ * <p>The attempts are its rounds ({@link VoteRound}), numbered from 1. Majority and seats are those of the item for good; the
+ * method belongs to the attempt and may be another each time: ballots are counted after an objection to 起立, and two persons can
+ * settle another way. A new round is opened when the one before was made void or objected to, or when what is put of the item is
+ * another thing than before, or seats of an election are still open.
+ *
+ * <p>It has no result of its own: what was decided follows from its rounds that were declared and stand.
+ */
 @Entity
 @Table(name = "votes")
 public class Vote {

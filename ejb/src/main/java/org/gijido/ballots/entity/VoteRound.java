@@ -21,8 +21,22 @@ import org.gijido.rules.VoteMethod;
 import org.gijido.shared.BusinessException;
 
 /**
- * One attempt at a vote: opened, closed, counted and declared; or made void by two people. An objection to the declared
- * result leaves it as it is and lets the next round be opened.
+ * One attempt at a vote. Whoever changes it holds the lock of its row, which puts ballots and closing in an order. Its life:
+ *
+ * <ol>
+ * <li>Opened: what is put, by which method and version of the council's rules, and how many are in office, is fixed at once;
+ * beside it lie the frozen seats. Later changes of rules or roll do not touch it, but for members who leave.
+ * <li>Ballots come in beside it. The tablets are stopped by {@link #startClosing}, where ballots on their way are waited for, or
+ * by {@link #handOver} to paper.
+ * <li>{@link #close}: the count, the reckoning and the outcome are fixed. Without tablets this follows the opening at once, and
+ * {@link FiguresKept} tells what nobody counted.
+ * <li>A tie waits for the chair ({@link #cast}), equal votes of an election for the lot ({@link #drawn}). Only then the outcome
+ * is final.
+ * <li>{@link #declare}: it stands, with the words that were read. A correction of the words lies beside them.
+ * <li>{@link #object} leaves it as it is and lets the next round be opened.
+ * </ol>
+ *
+ * <p>Until it is declared two persons may make it void ({@link #reset}). It stays in the record however it ended.
  */
 @Entity
 @Table(name = "vote_rounds")

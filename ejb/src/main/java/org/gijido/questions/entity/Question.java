@@ -17,11 +17,21 @@ import org.gijido.questions.QuestionNumber;
 import org.gijido.questions.QuestionText;
 
 /**
- * One question of a speaker's turn. It is entered with a number, edited by general affairs, given to divisions
- * (see {@link Assignment}) and in the end answered or withdrawn; it is never deleted.
+ * One question of a speaker's turn, and its life:
  *
- * <p>Its number may change under the hands of one who edits its text, so the number is written by SQL beside the entity
- * and takes no part in the optimistic lock.
+ * <ol>
+ * <li>General affairs enters it with a number and its words, by hand or from a table.
+ * <li>Its words change at once, for whoever has seen the last ones: {@link #version()} refuses the others. Its number may move
+ * under the hands of one who edits the words, since its neighbours come and go; so the number is written by SQL beside the
+ * entity and takes no part in the optimistic lock.
+ * <li>It is given to divisions, which accept or refuse ({@link Assignment}). An assignment that gives way to another ends and
+ * stays, so that the question's way can be read.
+ * <li>Its answer is written and stamped elsewhere, and told here as {@link Progress}. While the answer is signed off 校了, words
+ * and number stand: they are printed and read aloud.
+ * <li>Or it is withdrawn: its assignments end, it keeps its number in the record, and nothing more happens to it.
+ * </ol>
+ *
+ * <p>Where it stands is never stored: it follows from all this. It is never deleted.
  */
 @Entity
 @Table(name = "questions")

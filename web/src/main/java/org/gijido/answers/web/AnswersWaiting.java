@@ -15,7 +15,7 @@ import org.gijido.assembly.TurnRow;
 import org.gijido.frame.web.Waiting;
 import org.gijido.frame.web.WaitingSource;
 import org.gijido.platform.Texts;
-import org.gijido.questions.WaitingQuestion;
+import org.gijido.questions.waiting.WaitingQuestion;
 
 /** Questions to be assigned, accepted, answered, stamped and signed off. */
 @ApplicationScoped

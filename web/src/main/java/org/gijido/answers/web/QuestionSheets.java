@@ -10,10 +10,10 @@ import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.TurnRow;
 import org.gijido.platform.Texts;
 import org.gijido.questions.AssignmentKind;
-import org.gijido.questions.AssignmentView;
-import org.gijido.questions.QuestionDetail;
-import org.gijido.questions.QuestionService;
 import org.gijido.questions.QuestionText;
+import org.gijido.questions.assigning.AssignmentView;
+import org.gijido.questions.entering.QuestionDetail;
+import org.gijido.questions.entering.QuestionService;
 import org.gijido.shared.BusinessException;
 
 /** Puts a question together with its speaker and session. */

@@ -20,11 +20,11 @@ import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.TurnRow;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.UnitOfDay;
-import org.gijido.questions.BoardFilter;
-import org.gijido.questions.BoardPage;
 import org.gijido.questions.BoardRow;
-import org.gijido.questions.OverviewBoard;
 import org.gijido.questions.QuestionState;
+import org.gijido.questions.board.BoardFilter;
+import org.gijido.questions.board.BoardPage;
+import org.gijido.questions.board.OverviewBoard;
 
 /** {@code #{review}}: the questions that the review meeting goes through, by department or by councillor. */
 @Named("review")

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.web.CurrentCaller;
-import org.gijido.ballots.ChamberService;
 import org.gijido.ballots.ChamberTopics;
 import org.gijido.ballots.ChamberView;
-import org.gijido.ballots.DeskService;
+import org.gijido.ballots.chamber.ChamberService;
+import org.gijido.ballots.chamber.DeskService;
 import org.gijido.live.LiveLog;
 
 /** {@code GET /api/sittings/{id}/chamber} and {@code …/desk}: what the screens in the chamber show. */

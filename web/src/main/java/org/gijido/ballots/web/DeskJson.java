@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.gijido.ballots.DeskService.DeskSeat;
-import org.gijido.ballots.DeskService.LateBallot;
+import org.gijido.ballots.chamber.DeskService.DeskSeat;
+import org.gijido.ballots.chamber.DeskService.LateBallot;
 
 /** The desk's view of the tablets, by seat. */
 public record DeskJson(Map<Integer, SeatJson> seats, List<LateBallot> late) {

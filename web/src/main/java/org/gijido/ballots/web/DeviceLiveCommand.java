@@ -9,7 +9,7 @@ import jakarta.json.JsonValue;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.ballots.DeviceService;
+import org.gijido.ballots.casting.DeviceService;
 import org.gijido.live.web.CommandData;
 import org.gijido.live.web.LiveCommand;
 import org.gijido.platform.JsonText;

@@ -19,12 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.ballots.Ending;
-import org.gijido.ballots.EndingService;
-import org.gijido.ballots.OpenedVote;
-import org.gijido.ballots.RecordedVoteService;
-import org.gijido.ballots.SeenFigures;
-import org.gijido.ballots.VoteOpeningService;
+import org.gijido.ballots.course.Ending;
+import org.gijido.ballots.course.EndingService;
+import org.gijido.ballots.opening.OpenedVote;
+import org.gijido.ballots.opening.VoteOpeningService;
+import org.gijido.ballots.seen.RecordedVoteService;
+import org.gijido.ballots.seen.SeenFigures;
 import org.gijido.platform.web.Required;
 import org.gijido.rules.VoteMethod;
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.ballots.MemoService;
+import org.gijido.ballots.casting.MemoService;
 import org.gijido.platform.Texts;
 import org.gijido.platform.web.Required;
 

@@ -1,7 +1,7 @@
 package org.gijido.ballots.web;
 
-import org.gijido.ballots.OpenVote;
-import org.gijido.ballots.TakingPart;
+import org.gijido.ballots.chamber.OpenVote;
+import org.gijido.ballots.chamber.TakingPart;
 
 /**
  * A sitting in which the caller takes part, and the vote that takes ballots in it.

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.ballots.ChamberTopics;
-import org.gijido.ballots.OpenVotesService;
-import org.gijido.ballots.TakingPart;
+import org.gijido.ballots.chamber.OpenVotesService;
+import org.gijido.ballots.chamber.TakingPart;
 import org.gijido.live.LiveLog;
 
 /** What is open where the caller takes part, each with the number of its topic that was read before. */

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.gijido.access.web.CurrentCaller;
-import org.gijido.ballots.PaperService;
+import org.gijido.ballots.handover.PaperService;
 import org.gijido.platform.web.Download;
 
 /** {@code GET /api/votes/{id}/paper}: the roll and tally sheet with which a vote goes on without tablets. */

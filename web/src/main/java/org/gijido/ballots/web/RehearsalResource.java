@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.ballots.RehearsalService;
+import org.gijido.ballots.rehearsing.RehearsalService;
 import org.gijido.platform.web.Required;
 
 /** 訓練: {@code /api/sittings/{id}/rehearsal}. */

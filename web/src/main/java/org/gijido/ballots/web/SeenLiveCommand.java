@@ -9,7 +9,7 @@ import jakarta.json.JsonValue;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.ballots.CardService;
+import org.gijido.ballots.casting.CardService;
 import org.gijido.live.web.CommandData;
 import org.gijido.live.web.LiveCommand;
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.ballots.TwoPersonService;
+import org.gijido.ballots.declaring.TwoPersonService;
 import org.gijido.platform.web.Required;
 import org.gijido.rules.VoteMethod;
 

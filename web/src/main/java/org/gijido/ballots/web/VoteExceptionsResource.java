@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.ballots.HandoverService;
-import org.gijido.ballots.ManualBallotService;
-import org.gijido.ballots.ResetService;
+import org.gijido.ballots.declaring.ResetService;
+import org.gijido.ballots.handover.HandoverService;
+import org.gijido.ballots.handover.ManualBallotService;
 import org.gijido.platform.web.Required;
 
 /** What is done when something went wrong: each takes a reason, most take a second person. */

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.ballots.ClosingResult;
-import org.gijido.ballots.DeclarationService;
 import org.gijido.ballots.Outcome;
-import org.gijido.ballots.VoteClosingService;
+import org.gijido.ballots.closing.ClosingResult;
+import org.gijido.ballots.closing.VoteClosingService;
+import org.gijido.ballots.declaring.DeclarationService;
 import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
 

@@ -23,7 +23,7 @@ import org.gijido.frame.web.Waiting;
 import org.gijido.frame.web.WaitingSource;
 import org.gijido.platform.OfficeDays;
 import org.gijido.platform.web.BarChart;
-import org.gijido.questions.OverviewBoard;
+import org.gijido.questions.board.OverviewBoard;
 
 /** {@code #{frontPage}}: what waits for the caller, how far the session is, and its next days. */
 @Named("frontPage")

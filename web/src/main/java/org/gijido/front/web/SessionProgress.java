@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import org.gijido.platform.Texts;
 import org.gijido.platform.web.BarChart;
-import org.gijido.questions.BoardTally;
 import org.gijido.questions.QuestionState;
+import org.gijido.questions.board.BoardTally;
 import org.gijido.routes.Place;
 import org.gijido.routes.Within;
 

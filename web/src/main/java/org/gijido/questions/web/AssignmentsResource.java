@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.questions.AssignmentReplyService;
+import org.gijido.questions.assigning.AssignmentReplyService;
 
 /** {@code /api/assignments/{id}}: a division's reply to what it was given. */
 @Tag(name = "Questions")

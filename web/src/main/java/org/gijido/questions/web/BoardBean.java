@@ -27,17 +27,17 @@ import org.gijido.directory.UnitOfDay;
 import org.gijido.platform.web.Choice;
 import org.gijido.platform.web.ListAddress;
 import org.gijido.platform.web.ListParameters;
-import org.gijido.platform.web.Pager;
 import org.gijido.live.LiveLog;
 import org.gijido.platform.Texts;
+import org.gijido.platform.web.Pager;
 import org.gijido.questions.AnswererClass;
-import org.gijido.questions.BoardFilter;
-import org.gijido.questions.BoardPage;
 import org.gijido.questions.BoardRow;
-import org.gijido.questions.OverviewBoard;
 import org.gijido.questions.QuestionState;
 import org.gijido.questions.Standing;
 import org.gijido.questions.StateWord;
+import org.gijido.questions.board.BoardFilter;
+import org.gijido.questions.board.BoardPage;
+import org.gijido.questions.board.OverviewBoard;
 
 /** The board of a session as the address wants it. */
 @Named("questionBoard")

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.gijido.assembly.TurnRow;
-import org.gijido.questions.BoardTally;
 import org.gijido.questions.QuestionState;
 import org.gijido.questions.Standing;
+import org.gijido.questions.board.BoardTally;
 
 /** The figures of a session: they always count all of it, whatever the filter shows. */
 final class BoardFigures {

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import org.gijido.platform.web.ListParameters;
 import org.gijido.questions.AnswererClass;
-import org.gijido.questions.BoardFilter;
 import org.gijido.questions.Standing;
+import org.gijido.questions.board.BoardFilter;
 import org.gijido.shared.BusinessException;
 
 /** The filters of the board as they stand in an address; the page and the REST interface share the names. */

@@ -17,10 +17,10 @@ import org.gijido.platform.Texts;
 import org.gijido.platform.web.ListParameters;
 import org.gijido.questions.AssignmentKind;
 import org.gijido.questions.AssignmentReply;
-import org.gijido.questions.AssignmentView;
-import org.gijido.questions.QuestionDetail;
-import org.gijido.questions.QuestionService;
 import org.gijido.questions.StateWord;
+import org.gijido.questions.assigning.AssignmentView;
+import org.gijido.questions.entering.QuestionDetail;
+import org.gijido.questions.entering.QuestionService;
 
 /** The question that is looked at: in the board's panel, and on its own page. */
 @Named("chosenQuestion")

@@ -12,9 +12,9 @@ import jakarta.inject.Named;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.questions.AnswererClass;
-import org.gijido.questions.QuestionDetail;
-import org.gijido.questions.QuestionService;
 import org.gijido.questions.QuestionState;
+import org.gijido.questions.entering.QuestionDetail;
+import org.gijido.questions.entering.QuestionService;
 import org.gijido.shared.BusinessException;
 
 /** Changes one question: its text, its number, or withdraws it. */

@@ -15,12 +15,12 @@ import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.TurnRow;
 import org.gijido.questions.AnswererClass;
-import org.gijido.questions.AssignmentPlan;
-import org.gijido.questions.BoardFilter;
 import org.gijido.questions.BoardRow;
-import org.gijido.questions.NewQuestion;
-import org.gijido.questions.OverviewBoard;
-import org.gijido.questions.QuestionService;
+import org.gijido.questions.assigning.AssignmentPlan;
+import org.gijido.questions.board.BoardFilter;
+import org.gijido.questions.board.OverviewBoard;
+import org.gijido.questions.entering.NewQuestion;
+import org.gijido.questions.entering.QuestionService;
 import org.gijido.shared.BusinessException;
 import org.primefaces.PrimeFaces;
 

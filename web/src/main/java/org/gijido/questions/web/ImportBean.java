@@ -16,8 +16,8 @@ import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.platform.RowRefusal;
 import org.gijido.platform.Upload;
-import org.gijido.questions.ImportReport;
-import org.gijido.questions.QuestionImport;
+import org.gijido.questions.exchange.ImportReport;
+import org.gijido.questions.exchange.QuestionImport;
 import org.gijido.shared.BusinessException;
 
 /** Takes a file of questions in: first a trial run, then all of it or nothing. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.gijido.questions.AnswererClass;
-import org.gijido.questions.AssignmentPlan;
 import org.gijido.questions.DeadlineText;
-import org.gijido.questions.NewQuestion;
 import org.gijido.questions.QuestionText;
+import org.gijido.questions.assigning.AssignmentPlan;
+import org.gijido.questions.entering.NewQuestion;
 import org.gijido.shared.BusinessException;
 
 /**

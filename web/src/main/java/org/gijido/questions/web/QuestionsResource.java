@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.questions.AssignmentPlan;
-import org.gijido.questions.AssignmentService;
-import org.gijido.questions.QuestionDetail;
-import org.gijido.questions.QuestionService;
+import org.gijido.questions.assigning.AssignmentPlan;
+import org.gijido.questions.assigning.AssignmentService;
+import org.gijido.questions.entering.QuestionDetail;
+import org.gijido.questions.entering.QuestionService;
 import org.gijido.shared.BusinessException;
 
 /** {@code /api/questions}: one question at a time. */

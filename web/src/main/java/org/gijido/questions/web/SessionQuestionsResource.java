@@ -28,13 +28,13 @@ import org.gijido.access.web.Needs;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.platform.Upload;
 import org.gijido.platform.web.Download;
-import org.gijido.questions.BoardPage;
-import org.gijido.questions.BoardTally;
-import org.gijido.questions.ImportReport;
-import org.gijido.questions.OverviewBoard;
-import org.gijido.questions.QuestionExport;
-import org.gijido.questions.QuestionImport;
-import org.gijido.questions.QuestionService;
+import org.gijido.questions.board.BoardPage;
+import org.gijido.questions.board.BoardTally;
+import org.gijido.questions.board.OverviewBoard;
+import org.gijido.questions.entering.QuestionService;
+import org.gijido.questions.exchange.ImportReport;
+import org.gijido.questions.exchange.QuestionExport;
+import org.gijido.questions.exchange.QuestionImport;
 import org.gijido.shared.BusinessException;
 
 /** {@code /api/sessions/{id}/questions}: the questions of a session, by the filters of the board. */

@@ -11,7 +11,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
-import org.gijido.ballots.DecidedEndings;
+import org.gijido.ballots.decided.DecidedEndings;
 import org.gijido.results.ItemResult;
 import org.gijido.results.ResultsService;
 import org.gijido.results.SessionResults;

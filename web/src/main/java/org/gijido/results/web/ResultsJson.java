@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-import org.gijido.ballots.DecidedEndings.Ended;
-import org.gijido.ballots.DecidedVote;
-import org.gijido.ballots.EndedItem;
 import org.gijido.ballots.VoteSign;
+import org.gijido.ballots.course.EndedItem;
+import org.gijido.ballots.decided.DecidedEndings.Ended;
+import org.gijido.ballots.decided.DecidedVote;
 import org.gijido.results.ItemResult;
 import org.gijido.results.SessionResults;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import jakarta.json.JsonObject;
 
 import org.gijido.assembly.SittingRow;
-import org.gijido.ballots.RecordExport;
-import org.gijido.ballots.SittingRecord;
+import org.gijido.ballots.record.RecordExport;
+import org.gijido.ballots.record.SittingRecord;
 import org.gijido.platform.JsonText;
 
 /**

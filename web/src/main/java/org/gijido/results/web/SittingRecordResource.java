@@ -21,7 +21,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SittingRow;
-import org.gijido.ballots.RecordExport;
+import org.gijido.ballots.record.RecordExport;
 import org.gijido.platform.Texts;
 import org.gijido.platform.web.Download;
 

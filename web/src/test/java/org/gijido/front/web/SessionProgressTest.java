@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.gijido.platform.web.BarChart;
-import org.gijido.questions.BoardTally;
 import org.gijido.questions.QuestionState;
+import org.gijido.questions.board.BoardTally;
 import org.gijido.routes.Place;
 import org.gijido.routes.Who;
 import org.gijido.routes.Within;

@@ -1,0 +1,13 @@
+package org.gijido.questions.events;
+
+import org.gijido.questions.BoardChange;
+import org.gijido.shared.Actor;
+
+/** The internal deadline was set or lifted. */
+public record DeadlineSet(Actor actor, BoardChange change) implements QuestionEvent {
+
+    @Override
+    public String action() {
+        return "questions.deadlineSet";
+    }
+}

@@ -1,0 +1,21 @@
+package org.gijido.questions.events;
+
+import java.util.Map;
+
+import org.gijido.questions.AssignmentKind;
+import org.gijido.questions.BoardChange;
+import org.gijido.shared.Actor;
+
+/** A question was given to a division, or a contributing division was released (then {@code kind} is null). */
+public record QuestionAssigned(Actor actor, BoardChange change, long unitId, AssignmentKind kind) implements QuestionEvent {
+
+    @Override
+    public String action() {
+        return "questions.assigned";
+    }
+
+    @Override
+    public Map<String, ?> detail() {
+        return Map.of("unit", unitId, "kind", kind == null ? "NONE" : kind.name());
+    }
+}

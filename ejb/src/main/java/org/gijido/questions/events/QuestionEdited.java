@@ -1,0 +1,13 @@
+package org.gijido.questions.events;
+
+import org.gijido.questions.BoardChange;
+import org.gijido.shared.Actor;
+
+/** The text, answerer or deadlines of a question were changed. */
+public record QuestionEdited(Actor actor, BoardChange change) implements QuestionEvent {
+
+    @Override
+    public String action() {
+        return "questions.edited";
+    }
+}

@@ -1,0 +1,20 @@
+package org.gijido.questions.events;
+
+import java.util.Map;
+
+import org.gijido.questions.BoardChange;
+import org.gijido.shared.Actor;
+
+/** The councillor will not ask it. */
+public record QuestionWithdrawn(Actor actor, BoardChange change) implements QuestionEvent {
+
+    @Override
+    public String action() {
+        return "questions.withdrawn";
+    }
+
+    @Override
+    public Map<String, ?> detail() {
+        return Map.of("number", change.row().number());
+    }
+}

@@ -1,0 +1,8 @@
+package org.gijido.questions.waiting;
+
+import org.gijido.questions.BoardRow;
+import org.gijido.questions.WaitingFor;
+
+/** A question and what the caller is to do with it. */
+public record WaitingQuestion(BoardRow row, WaitingFor what) {
+}
