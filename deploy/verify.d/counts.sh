@@ -28,7 +28,9 @@ summary() {
 }
 
 counted() {
-  find "$root"/{search-index,ejb,web,ear,src/it}/target/"$1" -name 'TEST-*.xml' -newer "$dir/started" -exec grep -m1 -h '<testsuite ' {} + 2>/dev/null |
+  reports "$1" | xargs -r -0 grep -m1 -h '<testsuite ' |
     awk '{ for (i = 1; i <= NF; i++) if (match($i, /^(tests|failures|errors|skipped)="[0-9]+"/)) { split($i, part, "\""); sum[substr(part[1], 1, length(part[1]) - 1)] += part[2] } }
          END { printf "[INFO] Tests run: %d, Failures: %d, Errors: %d, Skipped: %d", sum["tests"], sum["failures"], sum["errors"], sum["skipped"] }'
 }
+
+reports() { find "$root"/{search-index,ejb,web,ear,src/it}/target/"$1" -name 'TEST-*.xml' -newer "$dir/started" -print0 2>/dev/null; }

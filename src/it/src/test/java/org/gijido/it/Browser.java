@@ -77,29 +77,38 @@ public final class Browser implements AutoCloseable {
         return new Person(newContext(), through);
     }
 
-    /** Signs in by the form as the demo city's holder of the role. */
+    /** The demo city's holder of the role, signed in. */
     public Person person(String role) {
         return person(TestServer.account(role), TestServer.url());
     }
 
     /** @param through another address of the server, for example of a {@link Wire} */
     public Person person(TestServer.Account account, URI through) {
-        Person person = new Person(newContext(), through);
-        person.signIn(account);
-        return person;
+        return signedIn(newContext(), account, through);
     }
 
     /** The same at a tablet: fingers instead of a mouse. */
     public Person personAtTablet(TestServer.Account account) {
-        Person person = new Person(context(options().setHasTouch(true).setIsMobile(true).setViewportSize(1024, 768)), TestServer.url());
-        person.signIn(account);
-        return person;
+        return signedIn(context(options().setHasTouch(true).setIsMobile(true).setViewportSize(1024, 768)), account, TestServer.url());
     }
 
     @Override
     public void close() {
         contexts.forEach(BrowserContext::close);
         Engine.leave();
+    }
+
+    /** Behind a proxy the cookies are made for it: there the form is the way in. */
+    private static Person signedIn(BrowserContext context, TestServer.Account account, URI through) {
+        boolean direct = through.getHost().equals(TestServer.url().getHost()) && through.getScheme().equals("http");
+        if (direct) {
+            context.addCookies(SignIns.cookies(account));
+        }
+        Person person = new Person(context, through);
+        if (!direct) {
+            person.signIn(account);
+        }
+        return person;
     }
 
     private BrowserContext newContext() {

@@ -84,6 +84,9 @@ public final class Fit {
 
     /** Pictures at each size and with the largest letters, for eyes to judge. */
     public void pictures(String name) {
+        if (!Screenshots.areWanted()) {
+            return;
+        }
         var before = page.viewportSize();
         for (String letters : List.of("standard", "xlarge")) {
             letters(letters);

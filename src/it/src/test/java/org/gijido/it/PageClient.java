@@ -69,6 +69,13 @@ public final class PageClient {
         return browser;
     }
 
+    /** Somebody who signed in before. @param cookies as {@link #cookies} gave them */
+    static PageClient with(List<HttpCookie> cookies) {
+        PageClient browser = new PageClient(HttpClient.Redirect.NEVER);
+        cookies.forEach(cookie -> browser.cookies.getCookieStore().add(TestServer.url(), cookie));
+        return browser;
+    }
+
     /** What the server says to the form itself, with its cookies. */
     public static HttpResponse<String> answerToSignIn(TestServer.Account account) {
         return new PageClient(HttpClient.Redirect.NEVER).enter(account.login(), account.password());

@@ -5,7 +5,10 @@ import java.util.Map;
 
 import com.microsoft.playwright.Page;
 
-/** Pictures of a page at the four sizes it is used at, kept in {@code target/screenshots} for eyes to judge. */
+/**
+ * Pictures of a page at the four sizes it is used at, kept in {@code target/screenshots} for eyes to judge. Taken when
+ * {@code deploy/pictures} asks for them: nothing that decides whether a change lands looks at one.
+ */
 public final class Screenshots {
 
     private static final Map<String, int[]> SIZES = Map.of(
@@ -17,8 +20,7 @@ public final class Screenshots {
 
     /** @param name of the files, in the manner of {@code questions-board} */
     public static void take(Page page, String name) {
-        if (System.getenv("CI") != null) {
-            // Nobody looks at them there, and they take a minute and a half.
+        if (!areWanted()) {
             return;
         }
         var before = page.viewportSize();
@@ -30,15 +32,21 @@ public final class Screenshots {
     }
 
     /** One picture at the present size. */
-    public static Path once(Page page, String name) {
-        Path file = folder().resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
-        return file;
+    public static void once(Page page, String name) {
+        if (areWanted()) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder().resolve(name + ".png")));
+        }
     }
 
     /** One picture of all of the page, however long. */
     public static void whole(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder().resolve(name + ".png")));
+        if (areWanted()) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder().resolve(name + ".png")));
+        }
+    }
+
+    static boolean areWanted() {
+        return Boolean.getBoolean("gijido.pictures");
     }
 
     private static Path folder() {

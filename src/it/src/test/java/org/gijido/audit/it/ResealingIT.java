@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class ResealingIT {
 
     private static final int TAMPERED = 3;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
     private static final Path ANCHORS = TestServer.directory().resolve("data/audit/anchors");
 
     /** A row as it was, to be put back. */
@@ -45,11 +46,7 @@ class ResealingIT {
     @BeforeEach
     void waitUntilSealed() throws Exception {
         database = TestServer.database();
-        for (int wait = 0; number("select count(*) from audit_rows where chain_no is null") > 0 && wait < 100; wait++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        TimeUnit.MILLISECONDS.sleep(500);
-        assertTrue(verify().get("sound").getAsBoolean(), () -> verify().toString());
+        awaitSound();
         rows = lastRows();
     }
 
@@ -65,9 +62,8 @@ class ResealingIT {
                 replace.executeUpdate();
             }
         }
+        awaitSound();
         database.close();
-        TimeUnit.SECONDS.sleep(2);
-        assertTrue(verify().get("sound").getAsBoolean(), () -> verify().toString());
     }
 
     @Test
@@ -114,7 +110,7 @@ class ResealingIT {
         Files.move(ANCHORS, away);
         try {
             TestServer.api("viewer").post("/api/tokens", Map.of("name", "監査の試験", "days", 1)).accepted();
-            TimeUnit.SECONDS.sleep(3);
+            awaitSealer(true);
             assertFalse(Files.exists(ANCHORS));
             assertEquals("anchorsLost", verify().get("fault").getAsString());
             assertTrue(number("select count(*) from audit_rows where chain_no is null") > 0, "nothing is sealed without them");
@@ -146,7 +142,7 @@ class ResealingIT {
     }
 
     private void assertCut() throws Exception {
-        TimeUnit.SECONDS.sleep(3);
+        awaitSealer(true);
         JsonObject verdict = verify();
         assertFalse(verdict.get("sound").getAsBoolean());
         assertEquals("cut", verdict.get("fault").getAsString(), verdict.toString());
@@ -155,6 +151,25 @@ class ResealingIT {
         VerifyAudit.Outcome outcome = VerifyAudit.run();
         assertEquals(1, outcome.status(), outcome.output());
         assertTrue(outcome.output().contains("sealed up to number " + rows.getLast().number), outcome.output());
+    }
+
+    /** All is sealed, and how far is written down outside too. */
+    private void awaitSound() throws Exception {
+        awaitSealer(false);
+        long until = System.nanoTime() + PATIENCE;
+        while (number("select count(*) from audit_rows where chain_no is null") > 0 || !verify().get("sound").getAsBoolean()) {
+            assertTrue(System.nanoTime() < until, () -> verify().toString());
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    /** The sealer looks at the end of the chain every second; it has looked, and refused to go on or not. */
+    private void awaitSealer(boolean refused) throws Exception {
+        long until = System.nanoTime() + PATIENCE;
+        while (number("select count(*) from jobs where name = 'audit.seal' and failure is " + (refused ? "not " : "") + "null") == 0) {
+            assertTrue(System.nanoTime() < until, refused ? "the sealer went on" : "the sealer does not go on");
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
     }
 
     private long first() {
