@@ -60,7 +60,7 @@ final class LiveSocket implements LiveHub.Follower {
     void subscribe(Map<String, Long> since) {
         Map<String, Subscription> fresh = new LinkedHashMap<>();
         since.forEach((topic, known) -> fresh.put(topic, new Subscription(topic, known, log, outbox)));
-        subscriptions.putAll(fresh);
+        fresh.forEach((topic, subscription) -> leave(subscriptions.put(topic, subscription)));
         fresh.keySet().forEach(topic -> hub.follow(topic, this));
         Map<String, Long> last = log.lastSeqs(fresh.keySet());
         fresh.forEach((topic, subscription) -> subscription.begin(last.getOrDefault(topic, 0L)));
@@ -68,7 +68,13 @@ final class LiveSocket implements LiveHub.Follower {
 
     void unsubscribe(String topic) {
         hub.leave(topic, this);
-        subscriptions.remove(topic);
+        leave(subscriptions.remove(topic));
+    }
+
+    private static void leave(Subscription before) {
+        if (before != null) {
+            before.leave();
+        }
     }
 
     void leaveAll() {

@@ -29,7 +29,7 @@ final class Outbox implements Link {
     private long characters;
     private boolean sending;
     private boolean closed;
-    private Runnable next;
+    private final Deque<Runnable> forRoom = new ArrayDeque<>();
 
     /**
      * @param overflow  called once, when the bound is passed
@@ -77,7 +77,7 @@ final class Outbox implements Link {
     @Override
     public void whenRoom(Runnable wanted) {
         synchronized (waiting) {
-            next = wanted;
+            forRoom.add(wanted);
         }
         goOnIfRoom();
     }
@@ -85,9 +85,8 @@ final class Outbox implements Link {
     private void goOnIfRoom() {
         Runnable due = null;
         synchronized (waiting) {
-            if (next != null && !closed && hasRoom()) {
-                due = next;
-                next = null;
+            if (!closed && hasRoom()) {
+                due = forRoom.poll();
             }
         }
         if (due != null) {
@@ -104,6 +103,7 @@ final class Outbox implements Link {
             LOG.log(Level.WARNING, "what was missed could not be read", failure);
             overflow.run();
         }
+        goOnIfRoom();
     }
 
     private void sendNext() {

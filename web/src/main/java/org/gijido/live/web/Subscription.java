@@ -28,6 +28,7 @@ final class Subscription {
     private final ReentrantLock sending = new ReentrantLock();
     private volatile long sent;
     private volatile boolean replaying = true;
+    private volatile boolean left;
 
     /** @param since below 0 for "from now on" */
     Subscription(String topic, long since, LiveLog log, Link out) {
@@ -35,6 +36,11 @@ final class Subscription {
         this.sent = since;
         this.log = log;
         this.out = out;
+    }
+
+    /** Nobody follows by it any more: what it waits for is not read. */
+    void leave() {
+        left = true;
     }
 
     void committed(List<LiveEvent> events) {
@@ -87,13 +93,16 @@ final class Subscription {
 
     /** With the lock. */
     private void goOn(long last) {
-        while (sent < last && out.hasRoom()) {
+        while (!left && sent < last && out.hasRoom()) {
             List<LiveEvent> page = log.after(topic, sent, PAGE);
             if (page.isEmpty() || page.getFirst().seq() != sent + 1) {
                 startAfresh(last);
             } else {
                 sendNow(page);
             }
+        }
+        if (left) {
+            return;
         }
         if (sent < last) {
             out.whenRoom(() -> locked(() -> goOn(last)));

@@ -178,6 +178,22 @@ class SubscriptionTest {
     }
 
     @Test
+    void whoHasLeftReadsNothingMore() {
+        for (int i = 0; i < 4000; i++) {
+            log.write();
+        }
+        SlowLink slow = new SlowLink();
+        Subscription subscription = new Subscription(TOPIC, 0, log, slow);
+        subscription.begin(log.lastSeq(TOPIC));
+        subscription.leave();
+        int sent = 0;
+        while (slow.read() != null) {
+            sent++;
+        }
+        assertEquals(SlowLink.ROOM, sent);
+    }
+
+    @Test
     void aLongGapComesCompleteOverASlowLinkWhileMoreHappens() {
         for (int i = 0; i < 4000; i++) {
             log.write();
