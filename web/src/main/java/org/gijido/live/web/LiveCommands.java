@@ -27,7 +27,7 @@ class LiveCommands {
 
     private static final Logger LOG = System.getLogger(LiveCommands.class.getName());
     private static final int LONGEST_TOPIC = 100;
-    private static final int MOST_TOPICS = 50;
+    private static final int MOST_TOPICS = 200;
 
     @Inject
     private LiveSockets sockets;

@@ -49,7 +49,8 @@ class OutboxTest {
         }
 
         private static <T> T proxy(Class<T> type, Call call) {
-            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> call.with(values)));
+            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+                    (self, method, values) -> call.with(values)));
         }
     }
 
