@@ -11,12 +11,15 @@ import java.util.Map;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.gijido.access.TopicSource;
 import org.gijido.shared.LiveChange;
 
 /** Writes and reads the log. */
@@ -33,6 +36,9 @@ public class LiveLog {
     private Clock clock;
     @Inject
     private Event<LiveEvent> written;
+    @Inject
+    @Any
+    private Instance<TopicSource> sources;
 
     /** In the transaction of the change. Topics are taken in order, so that two changes cannot wait for each other. */
     public void on(@Observes LiveChange change) {
@@ -43,6 +49,19 @@ public class LiveLog {
             insert(topic, seq, change.type(), payload, now);
             written.fire(LiveEvent.of(topic, seq, change.type(), payload, now));
         }
+    }
+
+    /**
+     * In the transaction of the row.
+     *
+     * @throws IllegalStateException when its number does not follow on the topic's last one
+     */
+    public void on(@Observes TopicSource.Written change) {
+        long seq = next(change.topic());
+        if (seq != change.row().seq()) {
+            throw new IllegalStateException("number " + change.row().seq() + " of " + change.topic() + " comes after " + (seq - 1));
+        }
+        written.fire(event(change.topic(), change.row()));
     }
 
     private long next(String topic) {
@@ -95,10 +114,23 @@ public class LiveLog {
      * @param limit at most this many; ask again after the last one
      */
     public List<LiveEvent> after(String topic, long since, int limit) {
+        for (TopicSource source : sources) {
+            if (source.covers(topic)) {
+                return source.after(topic, since, limit).stream().map(row -> event(topic, row)).toList();
+            }
+        }
+        return stored(topic, since, limit);
+    }
+
+    private List<LiveEvent> stored(String topic, long since, int limit) {
         List<?> rows = entities.createNativeQuery("""
                 select seq, type, payload, occurred_at from live_events where topic = ?1 and seq > ?2 order by seq limit ?3""")
                 .setParameter(1, topic).setParameter(2, since).setParameter(3, limit).getResultList();
         return rows.stream().map(row -> event(topic, (Object[]) row)).toList();
+    }
+
+    private static LiveEvent event(String topic, TopicSource.Row row) {
+        return LiveEvent.of(topic, row.seq(), row.type(), row.payload(), row.at());
     }
 
     private static LiveEvent event(String topic, Object[] row) {

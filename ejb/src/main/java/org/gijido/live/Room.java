@@ -1,5 +1,7 @@
 package org.gijido.live;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -18,6 +20,7 @@ import org.gijido.live.LiveHub.Follower;
  */
 final class Room {
 
+    private static final Logger LOG = System.getLogger(Room.class.getName());
     private static final int MOST_AT_ONCE = 500;
 
     private final Executor dispatchers;
@@ -66,17 +69,24 @@ final class Room {
         try {
             List<LiveEvent> committed = some(events);
             List<Consumer<Follower>> passed = some(passing);
-            for (Follower follower : followers) {
-                if (!committed.isEmpty()) {
-                    follower.committed(committed);
-                }
-                passed.forEach(one -> one.accept(follower));
-            }
+            followers.forEach(follower -> tell(follower, committed, passed));
         } finally {
             telling.set(false);
             if (!events.isEmpty() || !passing.isEmpty()) {
                 goOn();
             }
+        }
+    }
+
+    /** The edge for one of many: the others are told all the same, and this one catches up. */
+    private static void tell(Follower follower, List<LiveEvent> committed, List<Consumer<Follower>> passed) {
+        try {
+            if (!committed.isEmpty()) {
+                follower.committed(committed);
+            }
+            passed.forEach(one -> one.accept(follower));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "somebody could not be told", failure);
         }
     }
 

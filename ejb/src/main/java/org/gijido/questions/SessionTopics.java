@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.access.Sight;
 import org.gijido.access.TopicGuard;
 
 /** The topics {@code session:3}: the board of a session, for those who may read its questions. */
@@ -24,7 +25,7 @@ class SessionTopics implements TopicGuard {
     }
 
     @Override
-    public boolean mayFollow(Caller caller, String topic) {
-        return caller.may(Permission.QUESTION_READ);
+    public Sight sight(Caller caller, String topic) {
+        return Sight.allIf(caller.may(Permission.QUESTION_READ));
     }
 }

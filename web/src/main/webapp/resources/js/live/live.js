@@ -165,6 +165,11 @@ function receive(frame) {
       followed.seq = frame.seq;
       followed.handlers.forEach((handlers) => handlers.snapshot?.(frame.seq));
     }
+  } else if ('skipped' in frame) {
+    const followed = topics.get(frame.skipped);
+    if (followed) {
+      followed.seq = Math.max(followed.seq, frame.seq);
+    }
   } else if ('subscribed' in frame) {
     const followed = topics.get(frame.subscribed);
     if (followed) {

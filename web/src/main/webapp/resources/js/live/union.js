@@ -114,7 +114,9 @@ export class Union {
       this.#commands.get(frame.reply)?.forEach(give);
       this.#commands.delete(frame.reply);
     } else if ('seq' in frame && 'topic' in frame) {
-      this.#event(frame, give);
+      this.#event(frame.topic, frame.seq, frame.seq, give);
+    } else if ('skipped' in frame) {
+      this.#event(frame.skipped, frame.from, frame.seq, give);
     } else if ('snapshot' in frame) {
       this.#snapshot(frame, give);
     } else if ('subscribed' in frame) {
@@ -131,17 +133,17 @@ export class Union {
    * What does not follow on the number of a tab that waits is on its way from before, and comes again in its place. For a tab
    * that does not wait it should not be; then it is asked for.
    */
-  #event(frame, give) {
-    const topic = this.#topics.get(frame.topic);
+  #event(name, first, last, give) {
+    const topic = this.#topics.get(name);
     topic?.places.forEach((place, tab) => {
-      if (place.seq < 0 || frame.seq === place.seq + 1) {
-        place.seq = frame.seq;
+      if (place.seq < 0 || (first <= place.seq + 1 && place.seq < last)) {
+        place.seq = last;
         give(tab);
       }
-      place.waiting ||= frame.seq > place.seq;
+      place.waiting ||= last > place.seq;
     });
     if (topic) {
-      this.#askForThoseWhoWait(frame.topic, topic);
+      this.#askForThoseWhoWait(name, topic);
     }
   }
 

@@ -25,6 +25,7 @@ import org.gijido.access.Admission;
 import org.gijido.access.Caller;
 import org.gijido.access.Credential;
 import org.gijido.access.Credentials;
+import org.gijido.access.Sight;
 import org.gijido.access.TopicGuard;
 import org.gijido.live.LiveHub;
 import org.gijido.live.LiveLog;
@@ -57,7 +58,7 @@ public class LiveSockets {
 
     /** @return empty when it was ended since the hand-shake */
     Optional<LiveSocket> open(Session session, Credential credential) {
-        LiveSocket socket = new LiveSocket(session, credential, hub, log, elsewhere);
+        LiveSocket socket = new LiveSocket(session, credential, new LiveSocket.Surroundings(hub, log, this::sight, elsewhere));
         // First where an end that comes now will find it, then the question.
         sockets.put(session.getId(), socket);
         check(List.of(socket));
@@ -72,13 +73,13 @@ public class LiveSockets {
         Optional.ofNullable(sockets.remove(session.getId())).ifPresent(LiveSocket::leaveAll);
     }
 
-    boolean mayFollow(Caller caller, String topic) {
+    Sight sight(Caller caller, String topic) {
         for (TopicGuard guard : guards) {
             if (guard.covers(topic)) {
-                return guard.mayFollow(caller, topic);
+                return guard.sight(caller, topic);
             }
         }
-        return false;
+        return Sight.NOTHING;
     }
 
     /** Persons who have a page open on this node that follows the topic. */
@@ -153,6 +154,6 @@ public class LiveSockets {
     private void enter(LiveSocket socket, Caller caller, long asked) {
         socket.enteredAs(caller);
         socket.stood(asked);
-        socket.topics().stream().filter(topic -> !mayFollow(caller, topic)).forEach(socket::unsubscribe);
+        socket.topics().forEach(topic -> socket.sees(topic, sight(caller, topic)));
     }
 }

@@ -158,7 +158,11 @@ class SharedConnectionIT {
             tabs.forEach(tab -> becomes(tab, "ended"));
             person.signIn(TestServer.account("drafter"));
             tabs.forEach(tab -> {
-                tab.evaluate("async () => { await (await import('/resources/js/frame/again.js')).askAgain(); window.live.reconnect(); }");
+                tab.evaluate("""
+                        async () => {
+                          await (await import('/resources/js/frame/again.js')).askAgain();
+                          window.live.reconnect();
+                        }""");
                 becomes(tab, "open");
             });
             draft.write("drafter", "戻りました").accepted();
