@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -78,11 +80,13 @@ public class LiveLog {
     }
 
     /** @return 0 for a topic in which nothing has happened yet */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long lastSeq(String topic) {
         return lastSeqs(List.of(topic)).getOrDefault(topic, 0L);
     }
 
     /** The last number of each topic in which something has happened. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<String, Long> lastSeqs(Collection<String> topics) {
         Map<String, Long> last = new HashMap<>();
         if (!topics.isEmpty()) {
@@ -99,6 +103,7 @@ public class LiveLog {
      *
      * @param lately longer than any transaction takes: a topic shows only at its commit
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<String, Long> changed(Duration lately) {
         List<?> rows = entities.createNativeQuery("""
                 select topic, last_seq from live_topics where changed_at > utc_timestamp(6) - interval ?1 second""")
@@ -113,6 +118,7 @@ public class LiveLog {
      *
      * @param limit at most this many; ask again after the last one
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LiveEvent> after(String topic, long since, int limit) {
         for (TopicSource source : sources) {
             if (source.covers(topic)) {
