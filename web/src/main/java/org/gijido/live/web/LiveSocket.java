@@ -48,9 +48,10 @@ final class LiveSocket implements LiveHub.Follower {
      * What all connections of a node share.
      *
      * @param sight     what somebody may see of a topic now
+     * @param budget    of what waits to be sent
      * @param elsewhere carries out what waits until a connection has room
      */
-    record Surroundings(LiveHub hub, LiveLog log, BiFunction<Caller, String, Sight> sight, Executor elsewhere) {
+    record Surroundings(LiveHub hub, LiveLog log, BiFunction<Caller, String, Sight> sight, Budget budget, Executor elsewhere) {
     }
 
     /** @param since the number that is known, below 0 for "from now on" */
@@ -61,7 +62,7 @@ final class LiveSocket implements LiveHub.Follower {
         this.session = session;
         this.credential = credential;
         this.around = around;
-        this.outbox = new Outbox(session, () -> close(LiveCloseCodes.TOO_SLOW), around.elsewhere());
+        this.outbox = new Outbox(session, () -> close(LiveCloseCodes.TOO_SLOW), around.budget(), around.elsewhere());
     }
 
     /** A second subscription to a topic starts it anew from the number given. */
@@ -104,8 +105,21 @@ final class LiveSocket implements LiveHub.Follower {
         }
     }
 
+    /** It is closed. */
     void leaveAll() {
         Set.copyOf(subscriptions.keySet()).forEach(this::unsubscribe);
+        outbox.discard();
+    }
+
+    /** How long the other side has not taken what is being sent, in nanoseconds. */
+    long stuckFor(long now) {
+        return outbox.stuckFor(now);
+    }
+
+    /** Makes room for the others; it comes back and reads what it missed. */
+    void cutOff() {
+        outbox.discard();
+        close(LiveCloseCodes.TOO_SLOW);
     }
 
     boolean follows(String topic) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Resource;
@@ -55,10 +56,12 @@ public class LiveSockets {
     private volatile long caughtUpAt = System.nanoTime();
     private final Map<Long, Pace> paces = new ConcurrentHashMap<>();
     private final Map<String, LiveSocket> sockets = new ConcurrentHashMap<>();
+    private final AtomicBoolean makingRoom = new AtomicBoolean();
+    private final Budget budget = Budget.ofNode(this::budgetExceeded);
 
     /** @return empty when it was ended since the hand-shake */
     Optional<LiveSocket> open(Session session, Credential credential) {
-        LiveSocket socket = new LiveSocket(session, credential, new LiveSocket.Surroundings(hub, log, this::sight, elsewhere));
+        LiveSocket socket = new LiveSocket(session, credential, new LiveSocket.Surroundings(hub, log, this::sight, budget, elsewhere));
         // First where an end that comes now will find it, then the question.
         sockets.put(session.getId(), socket);
         check(List.of(socket));
@@ -91,6 +94,18 @@ public class LiveSockets {
     /** Whether the account may have one more command carried out now, from whichever of its connections. */
     boolean mayCommand(LiveSocket socket) {
         return paces.computeIfAbsent(socket.credential().accountId(), account -> new Pace()).take(System.nanoTime());
+    }
+
+    private void budgetExceeded() {
+        if (makingRoom.compareAndSet(false, true)) {
+            elsewhere.execute(() -> {
+                try {
+                    Slowest.cutOff(sockets.values(), budget);
+                } finally {
+                    makingRoom.set(false);
+                }
+            });
+        }
     }
 
     void ping() {

@@ -26,7 +26,7 @@ class LiveSocketTest {
 
     private final List<CloseReason> closed = new ArrayList<>();
     private final LiveSocket socket = new LiveSocket(session(), new Credential(Credential.Kind.SIGN_IN, 7, 3),
-            new LiveSocket.Surroundings(null, null, (caller, topic) -> Sight.ALL, Runnable::run));
+            new LiveSocket.Surroundings(null, null, (caller, topic) -> Sight.ALL, null, Runnable::run));
 
     private Session session() {
         return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, values) -> {
