@@ -30,7 +30,11 @@ public class LiveLog {
 
     /** Older events are removed; who comes back later than this gets a fresh state instead. */
     public static final Duration KEPT = Duration.ofDays(14);
-    private static final Jsonb JSON = JsonbBuilder.create();
+
+    /** The server's own; made when it is first needed. */
+    private static final class Json {
+        private static final Jsonb WRITER = JsonbBuilder.create();
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -44,7 +48,7 @@ public class LiveLog {
 
     /** In the transaction of the change. Topics are taken in order, so that two changes cannot wait for each other. */
     public void on(@Observes LiveChange change) {
-        String payload = change.payload() == null ? "null" : JSON.toJson(change.payload());
+        String payload = change.payload() == null ? "null" : Json.WRITER.toJson(change.payload());
         LocalDateTime now = LocalDateTime.now(clock);
         for (String topic : change.topics().stream().distinct().sorted().toList()) {
             long seq = next(topic);

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.gijido.live.LiveHub.Follower;
@@ -27,6 +28,8 @@ final class Room {
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final Queue<LiveEvent> events = new ConcurrentLinkedQueue<>();
     private final Queue<Consumer<Follower>> passing = new ConcurrentLinkedQueue<>();
+    /** The last number that this node heard of; 0 before the first. */
+    private final AtomicLong told = new AtomicLong();
     private final AtomicBoolean telling = new AtomicBoolean();
 
     Room(Executor dispatchers) {
@@ -44,11 +47,19 @@ final class Room {
         return followers.isEmpty() ? null : this;
     }
 
-    void each(Consumer<Follower> one) {
-        followers.forEach(one);
+    /**
+     * What another node wrote is read once for all who follow; who is then still behind reads by itself.
+     *
+     * @param last the topic's last number in the log
+     */
+    void catchUp(String topic, long last, LiveLog log) {
+        long known = told.getAndAccumulate(last, Math::max);
+        List<LiveEvent> missed = known > 0 && last > known ? log.after(topic, known, MOST_AT_ONCE) : List.of();
+        followers.forEach(follower -> tell(follower, missed, List.of(one -> one.catchUp(topic, last))));
     }
 
     void tell(LiveEvent event) {
+        told.accumulateAndGet(event.seq(), Math::max);
         events.add(event);
         goOn();
     }
