@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +13,12 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 
 import org.gijido.access.Credential.Kind;
@@ -33,9 +35,11 @@ public class Credentials {
             where c.epoch = a.epoch and not a.disabled and c.%s is null and c.%s > :time and\s""";
     /** The numbers go as one value: thousands of them as a list would have to be planned anew each time. */
     private static final String ENDED = """
-            select asked.id from json_table(?1, '$[*]' columns (id bigint path '$')) asked
-            left join %s c on c.id = asked.id left join accounts a on a.id = c.account_id
-            where a.id is null or a.disabled or c.epoch <> a.epoch or c.%s is not null or c.%s <= ?2""";
+            select '%1$s', asked.id from json_table(:%1$s, '$[*]' columns (id bigint path '$')) asked
+            left join %2$s c on c.id = asked.id left join accounts a on a.id = c.account_id
+            where a.id is null or a.disabled or c.epoch <> a.epoch or c.%3$s is not null or c.%4$s <= :%1$s_BEFORE""";
+    private static final String ENDED_OF_BOTH = ENDED.formatted(Kind.SIGN_IN, "sign_ins", "ended_at", "seen_at") + " union all "
+            + ENDED.formatted(Kind.TOKEN, "api_tokens", "revoked_at", "expires_at");
     private static final String SIGN_INS = STANDING.formatted("SignIn", "endedAt", "seenAt");
     private static final String TOKENS = STANDING.formatted("ApiToken", "revokedAt", "expiresAt");
 
@@ -59,30 +63,39 @@ public class Credentials {
     }
 
     /** Who they are now; those that were ended since are missing. A handful of questions, however many are asked for. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<Credential, Admission> admit(Collection<Credential> asked) {
         Map<Credential, Admission> admitted = new HashMap<>();
         byKind(asked, (kind, ids) -> find(kind, "c.id in :key", ids).forEach(one -> admitted.put(one.credential(), one)));
         return admitted;
     }
 
-    /** Those that do not stand any more. One question for each kind, however many are asked for. */
+    /** Those that do not stand any more. One question, however many are asked for. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Set<Credential> ended(Collection<Credential> asked) {
-        Set<Long> signIns = new HashSet<>();
-        Set<Long> tokens = new HashSet<>();
-        byKind(asked, (kind, ids) -> (kind == Kind.SIGN_IN ? signIns : tokens).addAll(ended(kind, ids)));
-        return asked.stream().filter(one -> (one.kind() == Kind.SIGN_IN ? signIns : tokens).contains(one.id())).collect(Collectors.toSet());
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
+        Query question = entities.createNativeQuery(ENDED_OF_BOTH);
+        for (Kind kind : Kind.values()) {
+            question.setParameter(kind.name(), ids(asked, kind).toString()).setParameter(kind + "_BEFORE", earliest(kind));
+        }
+        List<?> rows = question.getResultList();
+        Set<String> ended = rows.stream().map(row -> key(((Object[]) row)[0], ((Object[]) row)[1])).collect(Collectors.toSet());
+        return asked.stream().filter(one -> ended.contains(key(one.kind(), one.id()))).collect(Collectors.toSet());
     }
 
-    private List<Long> ended(Kind kind, List<Long> ids) {
-        String question = kind == Kind.SIGN_IN ? ENDED.formatted("sign_ins", "ended_at", "seen_at")
-                : ENDED.formatted("api_tokens", "revoked_at", "expires_at");
-        List<?> rows = entities.createNativeQuery(question).setParameter(1, ids.toString()).setParameter(2, earliest(kind)).getResultList();
-        return rows.stream().map(id -> ((Number) id).longValue()).toList();
+    private static String key(Object kind, Object id) {
+        return kind + " " + id;
+    }
+
+    private static List<Long> ids(Collection<Credential> asked, Kind kind) {
+        return asked.stream().filter(one -> one.kind() == kind).map(Credential::id).distinct().toList();
     }
 
     private static void byKind(Collection<Credential> asked, BiConsumer<Kind, List<Long>> question) {
         for (Kind kind : Kind.values()) {
-            List<Long> ids = asked.stream().filter(one -> one.kind() == kind).map(Credential::id).distinct().toList();
+            List<Long> ids = ids(asked, kind);
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
                 question.accept(kind, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
             }

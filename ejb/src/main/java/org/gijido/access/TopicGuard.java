@@ -5,5 +5,11 @@ public interface TopicGuard {
 
     boolean covers(String topic);
 
-    boolean mayFollow(Caller caller, String topic);
+    /**
+     * Which events somebody may see. Asked when they begin to follow, every half minute while they do, and at an event that
+     * changes it (see {@code live.LiveEvent}) before anything that comes after it is sent.
+     *
+     * @return {@link Sight#NOTHING} for who may not follow it at all
+     */
+    Sight sight(Caller caller, String topic);
 }

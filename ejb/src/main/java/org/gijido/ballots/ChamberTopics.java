@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.access.Sight;
 import org.gijido.access.TopicGuard;
 
 /** The topics {@code chamber:9} (the public state of a sitting) and {@code desk:9} (the clerk's and the chair's view of seats). */
@@ -33,9 +34,9 @@ public class ChamberTopics implements TopicGuard {
     }
 
     @Override
-    public boolean mayFollow(Caller caller, String topic) {
-        return DESK.matcher(topic).matches()
+    public Sight sight(Caller caller, String topic) {
+        return Sight.allIf(DESK.matcher(topic).matches()
                 ? runners.mayRun(caller, Long.parseLong(topic.substring(topic.indexOf(':') + 1)))
-                : caller.may(Permission.VOTE_READ);
+                : caller.may(Permission.VOTE_READ));
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -58,6 +60,7 @@ public class JobBook {
     }
 
     /** Those that somebody asked for and that did not begin since. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<String> asked() {
         List<?> names = entities.createNativeQuery("select name from jobs where asked_at is not null").getResultList();
         return names.stream().map(String.class::cast).toList();

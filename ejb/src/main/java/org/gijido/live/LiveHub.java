@@ -14,6 +14,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 
 /**
  * Hands what was committed on this node to those who follow it here. A few threads do so: whoever committed is answered
@@ -39,9 +40,19 @@ public class LiveHub {
 
     @Resource
     private ManagedThreadFactory threads;
+    @Inject
+    private LiveLog log;
     private ExecutorService dispatchers;
 
     private final ConcurrentHashMap<String, Room> rooms = new ConcurrentHashMap<>();
+
+    protected LiveHub() {
+    }
+
+    LiveHub(LiveLog log, ExecutorService dispatchers) {
+        this.log = log;
+        this.dispatchers = dispatchers;
+    }
 
     @PostConstruct
     void open() {
@@ -71,9 +82,14 @@ public class LiveHub {
         last.forEach((topic, number) -> {
             Room room = rooms.get(topic);
             if (room != null) {
-                room.each(follower -> follower.catchUp(topic, number));
+                room.catchUp(topic, number, log);
             }
         });
+    }
+
+    /** The same on a thread of this node's own. */
+    void catchUpSoon(Map<String, Long> last) {
+        dispatchers.execute(() -> catchUp(last));
     }
 
     public void pass(String topic, String frame) {

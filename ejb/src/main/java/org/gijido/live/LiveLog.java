@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.gijido.access.TopicSource;
 import org.gijido.shared.LiveChange;
 
 /** Writes and reads the log. */
@@ -25,7 +30,11 @@ public class LiveLog {
 
     /** Older events are removed; who comes back later than this gets a fresh state instead. */
     public static final Duration KEPT = Duration.ofDays(14);
-    private static final Jsonb JSON = JsonbBuilder.create();
+
+    /** The server's own; made when it is first needed. */
+    private static final class Json {
+        private static final Jsonb WRITER = JsonbBuilder.create();
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -33,16 +42,32 @@ public class LiveLog {
     private Clock clock;
     @Inject
     private Event<LiveEvent> written;
+    @Inject
+    @Any
+    private Instance<TopicSource> sources;
 
     /** In the transaction of the change. Topics are taken in order, so that two changes cannot wait for each other. */
     public void on(@Observes LiveChange change) {
-        String payload = change.payload() == null ? "null" : JSON.toJson(change.payload());
+        String payload = change.payload() == null ? "null" : Json.WRITER.toJson(change.payload());
         LocalDateTime now = LocalDateTime.now(clock);
         for (String topic : change.topics().stream().distinct().sorted().toList()) {
             long seq = next(topic);
             insert(topic, seq, change.type(), payload, now);
             written.fire(LiveEvent.of(topic, seq, change.type(), payload, now));
         }
+    }
+
+    /**
+     * In the transaction of the row.
+     *
+     * @throws IllegalStateException when its number does not follow on the topic's last one
+     */
+    public void on(@Observes TopicSource.Written change) {
+        long seq = next(change.topic());
+        if (seq != change.row().seq()) {
+            throw new IllegalStateException("number " + change.row().seq() + " of " + change.topic() + " comes after " + (seq - 1));
+        }
+        written.fire(event(change.topic(), change.row()));
     }
 
     private long next(String topic) {
@@ -59,11 +84,13 @@ public class LiveLog {
     }
 
     /** @return 0 for a topic in which nothing has happened yet */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long lastSeq(String topic) {
         return lastSeqs(List.of(topic)).getOrDefault(topic, 0L);
     }
 
     /** The last number of each topic in which something has happened. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<String, Long> lastSeqs(Collection<String> topics) {
         Map<String, Long> last = new HashMap<>();
         if (!topics.isEmpty()) {
@@ -80,6 +107,7 @@ public class LiveLog {
      *
      * @param lately longer than any transaction takes: a topic shows only at its commit
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<String, Long> changed(Duration lately) {
         List<?> rows = entities.createNativeQuery("""
                 select topic, last_seq from live_topics where changed_at > utc_timestamp(6) - interval ?1 second""")
@@ -94,11 +122,25 @@ public class LiveLog {
      *
      * @param limit at most this many; ask again after the last one
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LiveEvent> after(String topic, long since, int limit) {
+        for (TopicSource source : sources) {
+            if (source.covers(topic)) {
+                return source.after(topic, since, limit).stream().map(row -> event(topic, row)).toList();
+            }
+        }
+        return stored(topic, since, limit);
+    }
+
+    private List<LiveEvent> stored(String topic, long since, int limit) {
         List<?> rows = entities.createNativeQuery("""
                 select seq, type, payload, occurred_at from live_events where topic = ?1 and seq > ?2 order by seq limit ?3""")
                 .setParameter(1, topic).setParameter(2, since).setParameter(3, limit).getResultList();
         return rows.stream().map(row -> event(topic, (Object[]) row)).toList();
+    }
+
+    private static LiveEvent event(String topic, TopicSource.Row row) {
+        return LiveEvent.of(topic, row.seq(), row.type(), row.payload(), row.at());
     }
 
     private static LiveEvent event(String topic, Object[] row) {

@@ -1,5 +1,7 @@
 package org.gijido.live;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -8,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.gijido.live.LiveHub.Follower;
@@ -18,12 +21,15 @@ import org.gijido.live.LiveHub.Follower;
  */
 final class Room {
 
+    private static final Logger LOG = System.getLogger(Room.class.getName());
     private static final int MOST_AT_ONCE = 500;
 
     private final Executor dispatchers;
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final Queue<LiveEvent> events = new ConcurrentLinkedQueue<>();
     private final Queue<Consumer<Follower>> passing = new ConcurrentLinkedQueue<>();
+    /** The last number that this node heard of; 0 before the first. */
+    private final AtomicLong told = new AtomicLong();
     private final AtomicBoolean telling = new AtomicBoolean();
 
     Room(Executor dispatchers) {
@@ -41,11 +47,19 @@ final class Room {
         return followers.isEmpty() ? null : this;
     }
 
-    void each(Consumer<Follower> one) {
-        followers.forEach(one);
+    /**
+     * What another node wrote is read once for all who follow; who is then still behind reads by itself.
+     *
+     * @param last the topic's last number in the log
+     */
+    void catchUp(String topic, long last, LiveLog log) {
+        long known = told.getAndAccumulate(last, Math::max);
+        List<LiveEvent> missed = known > 0 && last > known ? log.after(topic, known, MOST_AT_ONCE) : List.of();
+        followers.forEach(follower -> tell(follower, missed, List.of(one -> one.catchUp(topic, last))));
     }
 
     void tell(LiveEvent event) {
+        told.accumulateAndGet(event.seq(), Math::max);
         events.add(event);
         goOn();
     }
@@ -66,17 +80,24 @@ final class Room {
         try {
             List<LiveEvent> committed = some(events);
             List<Consumer<Follower>> passed = some(passing);
-            for (Follower follower : followers) {
-                if (!committed.isEmpty()) {
-                    follower.committed(committed);
-                }
-                passed.forEach(one -> one.accept(follower));
-            }
+            followers.forEach(follower -> tell(follower, committed, passed));
         } finally {
             telling.set(false);
             if (!events.isEmpty() || !passing.isEmpty()) {
                 goOn();
             }
+        }
+    }
+
+    /** The edge for one of many: the others are told all the same, and this one catches up. */
+    private static void tell(Follower follower, List<LiveEvent> committed, List<Consumer<Follower>> passed) {
+        try {
+            if (!committed.isEmpty()) {
+                follower.committed(committed);
+            }
+            passed.forEach(one -> one.accept(follower));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "somebody could not be told", failure);
         }
     }
 

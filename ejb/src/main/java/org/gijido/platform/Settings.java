@@ -3,6 +3,8 @@ package org.gijido.platform;
 import java.util.List;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -17,6 +19,7 @@ public class Settings {
     private EntityManager entities;
 
     /** @return the set value, or the default */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public String text(String name, String byDefault) {
         List<?> found = entities.createNativeQuery("select value from settings where name = ?1")
                 .setParameter(1, name).getResultList();
@@ -24,6 +27,7 @@ public class Settings {
     }
 
     /** @return the set number, or the default */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int number(String name, int byDefault) {
         return Integer.parseInt(text(name, Integer.toString(byDefault)));
     }

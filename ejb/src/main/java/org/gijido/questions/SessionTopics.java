@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.access.Sight;
 import org.gijido.access.TopicGuard;
 import org.gijido.shared.FeatureOnly;
 
@@ -26,7 +27,7 @@ public class SessionTopics implements TopicGuard {
     }
 
     @Override
-    public boolean mayFollow(Caller caller, String topic) {
-        return caller.may(Permission.QUESTION_READ);
+    public Sight sight(Caller caller, String topic) {
+        return Sight.allIf(caller.may(Permission.QUESTION_READ));
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -48,6 +50,7 @@ public class ChangeLog {
     }
 
     /** The next changes that a reader has not taken in, in rising order, first those that came late. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Change> next(long head, List<Long> gaps, int most) {
         List<Change> changes = new ArrayList<>();
         if (!gaps.isEmpty()) {

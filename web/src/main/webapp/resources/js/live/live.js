@@ -1,24 +1,18 @@
 /**
- * The browser's one connection to the live log. Topics are followed by sequence number, so nothing is lost and nothing
+ * What a page follows and asks over the live log. Topics are followed by sequence number, so nothing is lost and nothing
  * comes twice, whatever happens to the network. The protocol: docs/live-protocol.md.
  *
  * @typedef {{topic: string, seq: number, type: string, at: string, data: any}} LiveEvent
- * @typedef {'connecting'|'open'|'lost'|'ended'} LiveState
+ * @typedef {import('./connection.js').LiveState} LiveState
  */
+import { lay } from './line.js';
 
-const RETRY_FIRST_MS = 300;
-const RETRY_LONGEST_MS = 8000;
 const COMMAND_ANSWER_MS = 10000;
-const ENTRANCE_MS = 5000;
-/** Close codes of the server. */
-const ENDED = 4001;
 
-/** @type {WebSocket|null} */
-let socket = null;
+/** @type {import('./line.js').Line|null} */
+let line = null;
 /** @type {LiveState} */
 let state = 'connecting';
-let retryMs = RETRY_FIRST_MS;
-let started = false;
 /** @type {Map<string, {seq: number, handlers: Set<{event: (e: LiveEvent) => void, snapshot?: (seq: number) => void, relay?: (from: string, data: any, by: string) => void, subscribed?: () => void}>}>} */
 const topics = new Map();
 /** @type {Map<string, {resolve: (data: any) => void, reject: (error: Error) => void, timer: number}>} */
@@ -26,13 +20,18 @@ const waiting = new Map();
 /** @type {Set<(state: LiveState) => void>} */
 const watchers = new Set();
 
-const token = () => document.querySelector('meta[name="gijido-token"]')?.getAttribute('content') ?? '';
-
 /** @param {LiveState} next */
 function become(next) {
-  if (state !== next) {
-    state = next;
-    watchers.forEach((watcher) => watcher(state));
+  if (state === next) {
+    return;
+  }
+  if (state === 'open') {
+    forget();
+  }
+  state = next;
+  watchers.forEach((watcher) => watcher(state));
+  if (state === 'open') {
+    send({ subscribe: [...topics].map(([topic, followed]) => ({ topic, since: followed.seq })) });
   }
 }
 
@@ -114,31 +113,19 @@ function lost() {
 }
 
 function send(frame) {
-  if (socket?.readyState !== WebSocket.OPEN) {
+  if (state !== 'open') {
     return false;
   }
-  socket.send(JSON.stringify(frame));
+  line?.send(frame);
   return true;
 }
 
 function start() {
-  if (!started) {
-    started = true;
-    connect();
-    window.addEventListener('online', retryNow);
-    window.addEventListener('offline', () => socket?.close());
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && retryNow());
-  }
-}
-
-let retryTimer = 0;
-let entering = false;
-
-function retryNow() {
-  if (state === 'lost' && !entering) {
-    window.clearTimeout(retryTimer);
-    retryMs = RETRY_FIRST_MS;
-    connect();
+  if (!line) {
+    line = lay({ changed: become, came: (frames) => frames.forEach(receive) });
+    window.addEventListener('online', () => line.retryNow());
+    window.addEventListener('offline', () => line.drop());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && line.retryNow());
   }
 }
 
@@ -147,77 +134,12 @@ function retryNow() {
  * lost, or the connection to be silent while the server answers: a dead network closes no socket for minutes.
  */
 export function reconnect() {
-  if (state === 'ended') {
-    entering = false;
-    become('lost');
-  }
-  if (state === 'open') {
-    const silent = socket;
-    socket = null;
-    silent?.close();
-    become('lost');
-    forget();
-  }
-  retryNow();
-}
-
-async function connect() {
-  become(state === 'lost' ? 'lost' : 'connecting');
-  entering = true;
-  try {
-    const response = await fetch('/api/live/ticket', {
-      method: 'POST', headers: { 'X-Gijido-Token': token() }, signal: AbortSignal.timeout(ENTRANCE_MS),
-    });
-    if (response.status === 401) {
-      become('ended');
-      return;
-    }
-    if (!response.ok) {
-      throw lost();
-    }
-    open((await response.json()).ticket);
-  } catch {
-    retry();
-  }
-}
-
-/** @param {string} ticket */
-function open(ticket) {
-  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-  const opened = new WebSocket(`${scheme}://${location.host}/live?ticket=${encodeURIComponent(ticket)}`);
-  socket = opened;
-  opened.addEventListener('open', () => {
-    entering = false;
-    retryMs = RETRY_FIRST_MS;
-    become('open');
-    send({ subscribe: [...topics].map(([topic, followed]) => ({ topic, since: followed.seq })) });
-  });
-  opened.addEventListener('message', (message) => [JSON.parse(message.data)].flat().forEach(receive));
-  opened.addEventListener('close', (event) => {
-    if (socket !== opened) {
-      return;
-    }
-    forget();
-    if (event.code === ENDED) {
-      become('ended');
-    } else {
-      retry();
-    }
-  });
+  line?.reconnect();
 }
 
 /** What was sent and not answered may or may not have been done. */
 function forget() {
   [...waiting.keys()].forEach((id) => settle(id)?.reject(lost()));
-}
-
-/** Waits longer each time, and never all browsers at the same moment. */
-function retry() {
-  entering = false;
-  become('lost');
-  window.clearTimeout(retryTimer);
-  retryTimer = window.setTimeout(connect, retryMs * (0.5 + Math.random()));
-  retryMs = Math.min(retryMs * 2, RETRY_LONGEST_MS);
 }
 
 function settle(id) {
@@ -242,6 +164,11 @@ function receive(frame) {
     if (followed) {
       followed.seq = frame.seq;
       followed.handlers.forEach((handlers) => handlers.snapshot?.(frame.seq));
+    }
+  } else if ('skipped' in frame) {
+    const followed = topics.get(frame.skipped);
+    if (followed) {
+      followed.seq = Math.max(followed.seq, frame.seq);
     }
   } else if ('subscribed' in frame) {
     const followed = topics.get(frame.subscribed);

@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -16,6 +18,7 @@ public class ClosingsLeft {
     @PersistenceContext
     private EntityManager entities;
 
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<VoteRound.Key> before(LocalDateTime moment) {
         return entities.createQuery("""
                 select r.id from VoteRound r where r.state = org.gijido.ballots.VoteState.CLOSING and r.closesAt < :moment""", VoteRound.Key.class)

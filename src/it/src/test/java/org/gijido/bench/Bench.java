@@ -17,10 +17,15 @@ public final class Bench {
 
     private static final Map<String, Measurement> MEASUREMENTS = new LinkedHashMap<>();
 
+    /** Parts of one that can be asked for by themselves. */
+    private static final Map<String, Measurement> PARTS = Map.of("tickets", new TicketBench(), "wide", new WideBench(),
+            "gap", new GapBench(), "tabs", new TabsBench());
+
     static {
         MEASUREMENTS.put("import", new ImportBench());
         MEASUREMENTS.put("search", new SearchBench());
-        MEASUREMENTS.put("live", new LiveBench());
+        MEASUREMENTS.put("live", oneByOne(new LiveBench(),
+                PARTS.get("tickets"), PARTS.get("wide"), PARTS.get("gap"), PARTS.get("tabs")));
         MEASUREMENTS.put("book", new BookBench());
         MEASUREMENTS.put("pages", new PageBench());
         MEASUREMENTS.put("voting", new VotingBench(List.of(28, 200, 2000), false));
@@ -28,6 +33,16 @@ public final class Bench {
     }
 
     private Bench() {
+    }
+
+    private static Measurement oneByOne(Measurement... parts) {
+        return () -> {
+            List<Row> rows = new ArrayList<>();
+            for (Measurement part : parts) {
+                rows.addAll(part.measure());
+            }
+            return rows;
+        };
     }
 
     /** @param arguments names, and {@code --seats 28|200|2000} for the votes, by name and secret */
@@ -46,9 +61,10 @@ public final class Bench {
         System.out.printf("%n| %-58s | %8s | %8s | %s%n|%s|%s|%s|%s%n", "what", "p50", "p99", "remark",
                 "-".repeat(60), "-".repeat(10), "-".repeat(10), "-".repeat(30));
         for (String name : wanted) {
-            Measurement measurement = MEASUREMENTS.get(name);
+            Measurement measurement = MEASUREMENTS.getOrDefault(name, PARTS.get(name));
             if (measurement == null) {
-                throw new IllegalArgumentException("no such measurement: " + name + "; there are " + MEASUREMENTS.keySet());
+                throw new IllegalArgumentException("no such measurement: " + name + "; there are " + MEASUREMENTS.keySet()
+                        + " and of live " + PARTS.keySet());
             }
             measurement.measure().forEach(System.out::println);
         }

@@ -2,7 +2,6 @@ package org.gijido.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,7 +38,6 @@ final class VotingBench implements Measurement {
     private static final int VOTERS = 60;
     private static final int IDLE = 5000;
     private static final int IDLE_SECONDS = 60;
-    private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
 
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int CODE = 8;
@@ -118,12 +114,12 @@ final class VotingBench implements Measurement {
     private List<Row> measure(int seats) throws Exception {
         try (Chamber chamber = Chamber.of(seats + CHAIR)) {
             chamber.begin();
-            long before = heapInKilobytes();
+            long before = ServerHeap.afterCollection();
             List<VotingClient> tablets = new ArrayList<>();
             for (int seat = 2; seat <= seats + CHAIR; seat++) {
                 tablets.add(chamber.tablet(seat));
             }
-            long after = heapInKilobytes();
+            long after = ServerHeap.afterCollection();
             List<Row> rows = new Course(chamber, tablets, secret).run(seats);
             rows.add(Row.figure(seats + " seats: heap a socket", String.format("%.0f KB", (after - before) / (double) seats), "after a full collection"));
             tablets.forEach(VotingClient::close);
@@ -231,21 +227,5 @@ final class VotingBench implements Measurement {
                 frame.getAsJsonObject("data").getAsJsonObject("counted").entrySet().forEach(seat -> onTheBoard.putIfAbsent(seat.getValue().getAsString(), now));
             }
         }
-    }
-
-    /** Of the server, after a full collection. */
-    private static long heapInKilobytes() throws IOException, InterruptedException {
-        String pid = Files.readString(TestServer.directory().resolve("payara.pid")).strip().split("\\s+")[0];
-        run("GC.run", pid);
-        Matcher used = HEAP_USED.matcher(run("GC.heap_info", pid));
-        return used.find() ? Long.parseLong(used.group(1)) : 0;
-    }
-
-    private static String run(String command, String pid) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow().replaceAll("java$", "jcmd"), pid, command)
-                .redirectErrorStream(true).start();
-        String output = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        jcmd.waitFor();
-        return output;
     }
 }

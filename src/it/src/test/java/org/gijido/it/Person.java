@@ -2,7 +2,10 @@ package org.gijido.it;
 
 import java.net.URI;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
 /** One person at one browser, with one page in front of them. */
@@ -57,6 +60,26 @@ public final class Person implements AutoCloseable {
     /** Cuts this browser off by its own network emulation; for the server's side of a cut use a {@link Wire}. */
     public void goOffline(boolean offline) {
         context.setOffline(offline);
+    }
+
+    /** The pages that are opened from now on have a connection of their own, whose frames a test can look at. */
+    public void keepOwnConnection() {
+        context.addInitScript("delete window.SharedWorker");
+    }
+
+    /** As a browser does that lacks memory: ends what runs beside the pages, all browsers', and tells nobody. */
+    public void endWorkers() {
+        CDPSession devtools = context.browser().newBrowserCDPSession();
+        devtools.send("Target.getTargets").getAsJsonArray("targetInfos").asList().stream().map(JsonElement::getAsJsonObject)
+                .filter(target -> target.get("type").getAsString().equals("shared_worker"))
+                .forEach(target -> devtools.send("Target.closeTarget", named(target.get("targetId"))));
+        devtools.detach();
+    }
+
+    private static JsonObject named(JsonElement target) {
+        JsonObject arguments = new JsonObject();
+        arguments.add("targetId", target);
+        return arguments;
     }
 
     public Ime ime() {

@@ -24,6 +24,11 @@ final class Frames {
         return text(JsonText.object().add("snapshot", topic).add("seq", seq));
     }
 
+    /** These numbers are not for the reader's eyes: go on behind them. */
+    static String skipped(String topic, long from, long to) {
+        return text(JsonText.object().add("skipped", topic).add("from", from).add("seq", to));
+    }
+
     static String refused(String topic, Problem problem) {
         return text(JsonText.object().add("refused", topic).add("error", error(problem)));
     }

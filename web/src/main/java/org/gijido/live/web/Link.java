@@ -11,6 +11,6 @@ interface Link {
     /** Whether less than half of what may wait is waiting. */
     boolean hasRoom();
 
-    /** @param next is done once when there is room, on another thread; what waited for it before is forgotten */
+    /** @param next is done once when there is room, on another thread; after what waited for it before */
     void whenRoom(Runnable next);
 }

@@ -18,6 +18,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 import org.gijido.access.LastSeen;
+import org.gijido.access.Sight;
 import org.gijido.platform.web.Problem;
 import org.gijido.shared.BusinessException;
 
@@ -27,7 +28,7 @@ class LiveCommands {
 
     private static final Logger LOG = System.getLogger(LiveCommands.class.getName());
     private static final int LONGEST_TOPIC = 100;
-    private static final int MOST_TOPICS = 50;
+    private static final int MOST_TOPICS = 200;
 
     @Inject
     private LiveSockets sockets;
@@ -64,12 +65,13 @@ class LiveCommands {
     private void subscribe(LiveSocket socket, JsonObject frame) {
         List<JsonObject> asked = frame.get("subscribe") instanceof JsonArray several ? several.stream().map(LiveCommands::one).toList()
                 : List.of(frame);
-        Map<String, Long> allowed = new LinkedHashMap<>();
+        Map<String, LiveSocket.Wish> allowed = new LinkedHashMap<>();
         for (JsonObject one : asked) {
             String topic = text(one, one == frame ? "subscribe" : "topic");
             boolean room = topic.length() <= LONGEST_TOPIC && (socket.topics().size() + allowed.size() < MOST_TOPICS || socket.follows(topic));
-            if (room && sockets.mayFollow(socket.caller(), topic)) {
-                allowed.put(topic, since(one));
+            Sight sight = room ? sockets.sight(socket.caller(), topic) : Sight.NOTHING;
+            if (!sight.isNothing()) {
+                allowed.put(topic, new LiveSocket.Wish(since(one), sight));
             } else {
                 socket.send(Frames.refused(topic, Problem.of(403, "live.error.topic", socket.caller().locale())));
             }

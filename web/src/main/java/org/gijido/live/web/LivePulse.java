@@ -9,6 +9,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
+import org.gijido.live.Neighbours;
 import org.gijido.platform.Timers;
 
 /**
@@ -22,11 +23,14 @@ public class LivePulse implements ServletContextListener {
     private Timers timers;
     @Inject
     private LiveSockets sockets;
+    @Inject
+    private Neighbours neighbours;
 
     private List<ScheduledFuture<?>> beats = List.of();
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        neighbours.listen();
         beats = List.of(
                 timers.every(Duration.ofSeconds(20), sockets::ping),
                 timers.every(Duration.ofMillis(1200), sockets::catchUp),
@@ -37,5 +41,6 @@ public class LivePulse implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         beats.forEach(beat -> beat.cancel(false));
+        neighbours.leave();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 
 import jakarta.json.JsonValue;
 import jakarta.websocket.CloseReason;
@@ -20,6 +21,7 @@ import jakarta.websocket.Session;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Credential;
+import org.gijido.access.Sight;
 import org.gijido.live.LiveEvent;
 import org.gijido.live.LiveHub;
 import org.gijido.live.LiveLog;
@@ -34,8 +36,7 @@ final class LiveSocket implements LiveHub.Follower {
     private final String id = UUID.randomUUID().toString().substring(0, 8);
     private final Session session;
     private final Credential credential;
-    private final LiveHub hub;
-    private final LiveLog log;
+    private final Surroundings around;
     private final Outbox outbox;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private volatile Caller caller;
@@ -43,40 +44,92 @@ final class LiveSocket implements LiveHub.Follower {
     private volatile long stoodAt = System.nanoTime() - KNOWN_FOR;
     private volatile boolean ended;
 
-    /** @param elsewhere carries out what waits until this connection has room */
-    LiveSocket(Session session, Credential credential, LiveHub hub, LiveLog log, Executor elsewhere) {
-        this.session = session;
-        this.credential = credential;
-        this.hub = hub;
-        this.log = log;
-        this.outbox = new Outbox(session, () -> close(LiveCloseCodes.TOO_SLOW), elsewhere);
+    /**
+     * What all connections of a node share.
+     *
+     * @param sight     what somebody may see of a topic now
+     * @param budget    of what waits to be sent
+     * @param elsewhere carries out what waits until a connection has room
+     */
+    record Surroundings(LiveHub hub, LiveLog log, BiFunction<Caller, String, Sight> sight, Budget budget, Executor elsewhere) {
     }
 
-    /**
-     * A second subscription to a topic starts it anew from the number given.
-     *
-     * @param since by topic the number that is known, below 0 for "from now on"
-     */
-    void subscribe(Map<String, Long> since) {
+    /** @param since the number that is known, below 0 for "from now on" */
+    record Wish(long since, Sight sight) {
+    }
+
+    LiveSocket(Session session, Credential credential, Surroundings around) {
+        this.session = session;
+        this.credential = credential;
+        this.around = around;
+        this.outbox = new Outbox(session, () -> close(LiveCloseCodes.TOO_SLOW), around.budget(), around.elsewhere());
+    }
+
+    /** A second subscription to a topic starts it anew from the number given. */
+    void subscribe(Map<String, Wish> wishes) {
         Map<String, Subscription> fresh = new LinkedHashMap<>();
-        since.forEach((topic, known) -> fresh.put(topic, new Subscription(topic, known, log, outbox)));
-        subscriptions.putAll(fresh);
-        fresh.keySet().forEach(topic -> hub.follow(topic, this));
-        Map<String, Long> last = log.lastSeqs(fresh.keySet());
+        wishes.forEach((topic, wish) -> fresh.put(topic,
+                new Subscription(topic, wish.since(), around.log(), outbox, eyes(topic, wish.sight()))));
+        fresh.forEach((topic, subscription) -> leave(subscriptions.put(topic, subscription)));
+        fresh.keySet().forEach(topic -> around.hub().follow(topic, this));
+        Map<String, Long> last = around.log().lastSeqs(fresh.keySet());
         fresh.forEach((topic, subscription) -> subscription.begin(last.getOrDefault(topic, 0L)));
     }
 
-    void unsubscribe(String topic) {
-        hub.leave(topic, this);
-        subscriptions.remove(topic);
+    private Eyes eyes(String topic, Sight sight) {
+        return new Eyes(credential.accountId(), sight, () -> {
+            Sight now = around.sight().apply(caller, topic);
+            sees(topic, now);
+            return now;
+        });
     }
 
+    /** Asked anew; who may see nothing follows no more. */
+    void sees(String topic, Sight sight) {
+        Subscription subscription = subscriptions.get(topic);
+        if (sight.isNothing()) {
+            unsubscribe(topic);
+        } else if (subscription != null) {
+            subscription.sees(sight);
+        }
+    }
+
+    void unsubscribe(String topic) {
+        around.hub().leave(topic, this);
+        leave(subscriptions.remove(topic));
+    }
+
+    private static void leave(Subscription before) {
+        if (before != null) {
+            before.leave();
+        }
+    }
+
+    /** It is closed. */
     void leaveAll() {
         Set.copyOf(subscriptions.keySet()).forEach(this::unsubscribe);
+        outbox.discard();
+    }
+
+    /** How long the other side has not taken what is being sent, in nanoseconds. */
+    long stuckFor(long now) {
+        return outbox.stuckFor(now);
+    }
+
+    /** Makes room for the others; it comes back and reads what it missed. */
+    void cutOff() {
+        outbox.discard();
+        close(LiveCloseCodes.TOO_SLOW);
     }
 
     boolean follows(String topic) {
         return subscriptions.containsKey(topic);
+    }
+
+    /** Who sees only what was hears and says nothing in passing. */
+    private boolean isPresent(String topic) {
+        Subscription subscription = subscriptions.get(topic);
+        return subscription != null && subscription.isPresent();
     }
 
     @Override
@@ -89,13 +142,15 @@ final class LiveSocket implements LiveHub.Follower {
 
     @Override
     public void passing(String topic, String frame) {
-        outbox.sendIfIdle(frame);
+        if (isPresent(topic)) {
+            outbox.sendIfIdle(frame);
+        }
     }
 
     /** Tells the others where somebody's caret is. */
     void relay(String topic, JsonValue data) {
-        if (follows(topic)) {
-            hub.pass(topic, Frames.relay(topic, id, caller.name(), data));
+        if (isPresent(topic)) {
+            around.hub().pass(topic, Frames.relay(topic, id, caller.name(), data));
         }
     }
 

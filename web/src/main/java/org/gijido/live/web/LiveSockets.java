@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Resource;
@@ -25,6 +26,7 @@ import org.gijido.access.Admission;
 import org.gijido.access.Caller;
 import org.gijido.access.Credential;
 import org.gijido.access.Credentials;
+import org.gijido.access.Sight;
 import org.gijido.access.TopicGuard;
 import org.gijido.live.LiveHub;
 import org.gijido.live.LiveLog;
@@ -54,10 +56,12 @@ public class LiveSockets {
     private volatile long caughtUpAt = System.nanoTime();
     private final Map<Long, Pace> paces = new ConcurrentHashMap<>();
     private final Map<String, LiveSocket> sockets = new ConcurrentHashMap<>();
+    private final AtomicBoolean makingRoom = new AtomicBoolean();
+    private final Budget budget = Budget.ofNode(this::budgetExceeded);
 
     /** @return empty when it was ended since the hand-shake */
     Optional<LiveSocket> open(Session session, Credential credential) {
-        LiveSocket socket = new LiveSocket(session, credential, hub, log, elsewhere);
+        LiveSocket socket = new LiveSocket(session, credential, new LiveSocket.Surroundings(hub, log, this::sight, budget, elsewhere));
         // First where an end that comes now will find it, then the question.
         sockets.put(session.getId(), socket);
         check(List.of(socket));
@@ -72,13 +76,13 @@ public class LiveSockets {
         Optional.ofNullable(sockets.remove(session.getId())).ifPresent(LiveSocket::leaveAll);
     }
 
-    boolean mayFollow(Caller caller, String topic) {
+    Sight sight(Caller caller, String topic) {
         for (TopicGuard guard : guards) {
             if (guard.covers(topic)) {
-                return guard.mayFollow(caller, topic);
+                return guard.sight(caller, topic);
             }
         }
-        return false;
+        return Sight.NOTHING;
     }
 
     /** Persons who have a page open on this node that follows the topic. */
@@ -90,6 +94,18 @@ public class LiveSockets {
     /** Whether the account may have one more command carried out now, from whichever of its connections. */
     boolean mayCommand(LiveSocket socket) {
         return paces.computeIfAbsent(socket.credential().accountId(), account -> new Pace()).take(System.nanoTime());
+    }
+
+    private void budgetExceeded() {
+        if (makingRoom.compareAndSet(false, true)) {
+            elsewhere.execute(() -> {
+                try {
+                    Slowest.cutOff(sockets.values(), budget);
+                } finally {
+                    makingRoom.set(false);
+                }
+            });
+        }
     }
 
     void ping() {
@@ -153,6 +169,6 @@ public class LiveSockets {
     private void enter(LiveSocket socket, Caller caller, long asked) {
         socket.enteredAs(caller);
         socket.stood(asked);
-        socket.topics().stream().filter(topic -> !mayFollow(caller, topic)).forEach(socket::unsubscribe);
+        socket.topics().forEach(topic -> socket.sees(topic, sight(caller, topic)));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.gijido.access.Credential;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
 import org.gijido.live.LiveTickets;
@@ -21,8 +22,12 @@ import org.gijido.live.LiveTickets;
 @RequestScoped
 public class LiveTicketResource {
 
-    /** Good for one socket. */
-    public record Ticket(String ticket) {
+    /**
+     * Good for one socket.
+     *
+     * @param account whose it is: a page of another account does not use it
+     */
+    public record Ticket(String ticket, long account) {
     }
 
     @Inject
@@ -35,6 +40,7 @@ public class LiveTicketResource {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     public Ticket issue() {
-        return new Ticket(tickets.issue(current.admission().credential()));
+        Credential credential = current.admission().credential();
+        return new Ticket(tickets.issue(credential), credential.accountId());
     }
 }

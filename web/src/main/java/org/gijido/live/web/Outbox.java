@@ -12,7 +12,8 @@ import jakarta.websocket.Session;
 
 /**
  * What waits to be sent on one connection, bounded. A reader that is too slow is cut off and resumes later by its
- * sequence numbers, instead of filling the server's memory.
+ * sequence numbers, instead of filling the server's memory: when the bound is passed, and when it is the slowest of a node
+ * whose {@link Budget} is.
  */
 final class Outbox implements Link {
 
@@ -24,39 +25,70 @@ final class Outbox implements Link {
 
     private final Session session;
     private final Runnable overflow;
+    private final Budget budget;
     private final Executor elsewhere;
     private final Deque<String> waiting = new ArrayDeque<>();
     private long characters;
-    private boolean sending;
+    /** The message under way; null when none is. */
+    private String underWay;
+    private long underWaySince;
     private boolean closed;
-    private Runnable next;
+    private final Deque<Runnable> forRoom = new ArrayDeque<>();
 
     /**
      * @param overflow  called once, when the bound is passed
      * @param elsewhere carries out what waits for room
      */
-    Outbox(Session session, Runnable overflow, Executor elsewhere) {
+    Outbox(Session session, Runnable overflow, Budget budget, Executor elsewhere) {
         this.session = session;
         this.overflow = overflow;
+        this.budget = budget;
         this.elsewhere = elsewhere;
     }
 
     @Override
     public void send(List<String> frames) {
+        if (add(frames)) {
+            sendNext();
+        } else {
+            overflow.run();
+        }
+    }
+
+    /** @return whether they are within the bound, or come too late for it to matter */
+    private boolean add(List<String> frames) {
         synchronized (waiting) {
             if (closed) {
-                return;
+                return true;
             }
             for (String frame : frames) {
                 waiting.add(frame);
                 characters += frame.length();
+                budget.add(frame);
             }
-            closed = waiting.size() > MOST_FRAMES || characters > MOST_CHARACTERS;
+            boolean within = waiting.size() <= MOST_FRAMES && characters <= MOST_CHARACTERS;
+            if (!within) {
+                discard();
+            }
+            return within;
         }
-        if (closed) {
-            overflow.run();
-        } else {
-            sendNext();
+    }
+
+    /** Nothing more is sent, and nothing is held. */
+    void discard() {
+        synchronized (waiting) {
+            closed = true;
+            waiting.forEach(budget::release);
+            waiting.clear();
+            forRoom.clear();
+            endUnderWay();
+        }
+    }
+
+    /** How long the message under way has not been taken by the other side, in nanoseconds; 0 when nothing waits. */
+    long stuckFor(long now) {
+        synchronized (waiting) {
+            return underWay == null ? 0 : Math.max(1, now - underWaySince);
         }
     }
 
@@ -77,7 +109,7 @@ final class Outbox implements Link {
     @Override
     public void whenRoom(Runnable wanted) {
         synchronized (waiting) {
-            next = wanted;
+            forRoom.add(wanted);
         }
         goOnIfRoom();
     }
@@ -85,9 +117,8 @@ final class Outbox implements Link {
     private void goOnIfRoom() {
         Runnable due = null;
         synchronized (waiting) {
-            if (next != null && !closed && hasRoom()) {
-                due = next;
-                next = null;
+            if (!closed && hasRoom()) {
+                due = forRoom.poll();
             }
         }
         if (due != null) {
@@ -104,16 +135,19 @@ final class Outbox implements Link {
             LOG.log(Level.WARNING, "what was missed could not be read", failure);
             overflow.run();
         }
+        goOnIfRoom();
     }
 
     private void sendNext() {
         String message;
         synchronized (waiting) {
-            if (sending || closed || waiting.isEmpty()) {
+            if (underWay != null || closed || waiting.isEmpty()) {
                 return;
             }
-            sending = true;
             message = nextMessage();
+            budget.add(message);
+            underWay = message;
+            underWaySince = System.nanoTime();
         }
         try {
             Quietly.send(() -> session.getAsyncRemote().sendText(message, result -> sent(result.isOK())));
@@ -138,15 +172,25 @@ final class Outbox implements Link {
     private String take() {
         String frame = waiting.poll();
         characters -= frame.length();
+        budget.release(frame);
         return frame;
     }
 
     private void sent(boolean arrived) {
         synchronized (waiting) {
-            sending = false;
-            closed |= !arrived;
+            endUnderWay();
+            if (!arrived) {
+                discard();
+            }
         }
         goOnIfRoom();
         sendNext();
+    }
+
+    private void endUnderWay() {
+        if (underWay != null) {
+            budget.release(underWay);
+            underWay = null;
+        }
     }
 }

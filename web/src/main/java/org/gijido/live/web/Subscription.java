@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.gijido.access.Sight;
 import org.gijido.live.LiveEvent;
 import org.gijido.live.LiveLog;
 
 /**
  * One connection's place in one topic. Events reach it from the log (replay) and from commits of this node, in any
  * order and possibly twice; they leave it once each, in sequence. What was missed comes a page at a time, the next one
- * when the other side has read. A committing thread never waits here.
+ * when the other side has read. What is not for this reader's eyes is left out, and its numbers are named where more follows,
+ * so that the reader knows that nothing was lost. A committing thread never waits here.
  */
 final class Subscription {
 
@@ -23,27 +25,47 @@ final class Subscription {
     private final String topic;
     private final LiveLog log;
     private final Link out;
+    private final Eyes eyes;
     private final ConcurrentSkipListMap<Long, LiveEvent> early = new ConcurrentSkipListMap<>();
     /** Held by whoever is sending. */
     private final ReentrantLock sending = new ReentrantLock();
     private volatile long sent;
     private volatile boolean replaying = true;
+    private volatile boolean left;
 
     /** @param since below 0 for "from now on" */
-    Subscription(String topic, long since, LiveLog log, Link out) {
+    Subscription(String topic, long since, LiveLog log, Link out, Eyes eyes) {
         this.topic = topic;
         this.sent = since;
         this.log = log;
         this.out = out;
+        this.eyes = eyes;
+    }
+
+    /** Nobody follows by it any more: what it waits for is not read. */
+    void leave() {
+        left = true;
+    }
+
+    /** Whether it sees what happens now, and not only what was. */
+    boolean isPresent() {
+        return eyes.sight().shows(Long.MAX_VALUE);
+    }
+
+    /** More or less from now on; what has come to be seen is found when the node next looks. */
+    void sees(Sight sight) {
+        eyes.see(sight);
     }
 
     void committed(List<LiveEvent> events) {
         for (LiveEvent event : events) {
-            if (event.seq() > sent && early.size() < MOST_EARLY) {
+            if (event.seq() > sent && early.size() < MOST_EARLY && eyes.sight().shows(event.seq())) {
                 early.put(event.seq(), event);
             }
         }
         sendWhatIsNext();
+        // Somebody who saw nothing any more is let in again by an event that they could not see until then.
+        events.stream().filter(event -> event.seq() > sent && eyes.opened(event)).forEach(event -> catchUp(event.seq()));
     }
 
     /**
@@ -54,10 +76,13 @@ final class Subscription {
      */
     void begin(long last) {
         locked(() -> {
+            long end = eyes.sight().lastUpTo(last);
             if (sent < 0) {
-                sent = last;
-            } else if (last - sent > MOST_REPLAYED || sent > last) {
-                startAfresh(last);
+                sent = isPresent() ? last : end;
+            }
+            skip(last);
+            if (end - sent > MOST_REPLAYED || sent > last) {
+                startAfresh(end);
             }
             goOn(last);
         });
@@ -65,7 +90,7 @@ final class Subscription {
 
     /** @param last the topic's last number in the log: another node may have written what this one never heard of */
     void catchUp(long last) {
-        if (!replaying && last > sent && sending.tryLock()) {
+        if (!replaying && eyes.sight().lastUpTo(last) > sent && sending.tryLock()) {
             try {
                 goOn(last);
             } finally {
@@ -87,15 +112,19 @@ final class Subscription {
 
     /** With the lock. */
     private void goOn(long last) {
-        while (sent < last && out.hasRoom()) {
+        while (!left && isBefore(last) && out.hasRoom()) {
+            skip(last);
             List<LiveEvent> page = log.after(topic, sent, PAGE);
             if (page.isEmpty() || page.getFirst().seq() != sent + 1) {
-                startAfresh(last);
+                startAfresh(eyes.sight().lastUpTo(last));
             } else {
                 sendNow(page);
             }
         }
-        if (sent < last) {
+        if (left) {
+            return;
+        }
+        if (isBefore(last)) {
             out.whenRoom(() -> locked(() -> goOn(last)));
             return;
         }
@@ -103,6 +132,20 @@ final class Subscription {
         if (replaying) {
             replaying = false;
             out.send(List.of(Frames.subscribed(topic, sent)));
+        }
+    }
+
+    private boolean isBefore(long last) {
+        return sent < eyes.sight().lastUpTo(last);
+    }
+
+    /** Over what is not to be seen, to just before what is; who sees nothing any more is not told what there is. */
+    private void skip(long last) {
+        long next = eyes.sight().firstAfter(sent);
+        long end = Math.min(next - 1, last);
+        if (next < Long.MAX_VALUE && end > sent) {
+            out.send(List.of(Frames.skipped(topic, sent + 1, end)));
+            sent = end;
         }
     }
 
@@ -133,8 +176,20 @@ final class Subscription {
         }
     }
 
+    /** As far as it may be seen, which may change on the way. */
     private void sendNow(List<LiveEvent> events) {
-        out.send(events.stream().map(LiveEvent::frame).toList());
-        sent = events.getLast().seq();
+        List<String> frames = new ArrayList<>();
+        try {
+            for (LiveEvent event : events) {
+                if (!eyes.sight().shows(event.seq())) {
+                    break;
+                }
+                frames.add(event.frame());
+                sent = event.seq();
+                eyes.opened(event);
+            }
+        } finally {
+            out.send(frames);
+        }
     }
 }

@@ -19,7 +19,7 @@ class ScriptCallsTest {
         List<String> fetching = WebFiles.below(SCRIPTS, ".js").stream()
                 .filter(script -> FETCHES.matcher(WebFiles.text(script)).find())
                 .map(script -> SCRIPTS.relativize(script).toString()).sorted().toList();
-        assertEquals(List.of("frame/again.js", "frame/api.js", "live/live.js", "questions/panel.js"), fetching,
-                "pages (again, panel), the entrance of the socket (live), and api for all else");
+        assertEquals(List.of("frame/again.js", "frame/api.js", "live/connection.js", "questions/panel.js"), fetching,
+                "pages (again, panel), the entrance of the socket (connection), and api for all else");
     }
 }

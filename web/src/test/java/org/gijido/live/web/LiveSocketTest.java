@@ -16,6 +16,7 @@ import jakarta.websocket.Session;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Credential;
+import org.gijido.access.Sight;
 import org.junit.jupiter.api.Test;
 
 /** S1: what comes over a connection is carried out only while its sign-in is known to stand. */
@@ -24,7 +25,8 @@ class LiveSocketTest {
     private static final Caller CALLER = new Caller(3, null, "G001", "議員", Set.of(), false, List.of(), Locale.JAPANESE, "standard");
 
     private final List<CloseReason> closed = new ArrayList<>();
-    private final LiveSocket socket = new LiveSocket(session(), new Credential(Credential.Kind.SIGN_IN, 7, 3), null, null, Runnable::run);
+    private final LiveSocket socket = new LiveSocket(session(), new Credential(Credential.Kind.SIGN_IN, 7, 3),
+            new LiveSocket.Surroundings(null, null, (caller, topic) -> Sight.ALL, null, Runnable::run));
 
     private Session session() {
         return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, values) -> {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
+import org.gijido.access.Sight;
 import org.gijido.live.LiveEvent;
 import org.gijido.live.LiveLog;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,10 @@ class SubscriptionTest {
         }
     };
 
+    private static Eyes all() {
+        return new Eyes(1, Sight.ALL, () -> Sight.ALL);
+    }
+
     private List<Long> sequences() {
         return out.stream().filter(frame -> frame.startsWith("{\"topic\"")).map(frame -> frame.replaceAll(".*\"seq\":(\\d+).*", "$1"))
                 .map(Long::valueOf).toList();
@@ -83,7 +88,7 @@ class SubscriptionTest {
     void eventsLeaveOnceAndInOrderWhicheverWayTheyCome(long seed) throws Exception {
         int writers = 4;
         int each = 300;
-        Subscription subscription = new Subscription(TOPIC, 0, log, link);
+        Subscription subscription = new Subscription(TOPIC, 0, log, link, all());
         try (ExecutorService threads = Executors.newFixedThreadPool(writers + 2)) {
             List<Future<?>> running = new ArrayList<>();
             for (int writer = 0; writer < writers; writer++) {
@@ -121,7 +126,7 @@ class SubscriptionTest {
             log.write();
         }
         log.trimmedUpTo = 5;
-        new Subscription(TOPIC, 2, log, link).begin(log.lastSeq(TOPIC));
+        new Subscription(TOPIC, 2, log, link, all()).begin(log.lastSeq(TOPIC));
         assertEquals(List.of(Frames.snapshot(TOPIC, 10), Frames.subscribed(TOPIC, 10)), out);
     }
 
@@ -130,14 +135,14 @@ class SubscriptionTest {
         for (int i = 0; i <= Subscription.MOST_REPLAYED; i++) {
             log.write();
         }
-        new Subscription(TOPIC, 0, log, link).begin(log.lastSeq(TOPIC));
+        new Subscription(TOPIC, 0, log, link, all()).begin(log.lastSeq(TOPIC));
         assertTrue(out.getFirst().startsWith("{\"snapshot\""), out.getFirst());
     }
 
     @Test
     void aNumberFromTheFutureIsAnsweredWithASnapshot() {
         log.write();
-        new Subscription(TOPIC, 99, log, link).begin(log.lastSeq(TOPIC));
+        new Subscription(TOPIC, 99, log, link, all()).begin(log.lastSeq(TOPIC));
         assertEquals(List.of(Frames.snapshot(TOPIC, 1), Frames.subscribed(TOPIC, 1)), out);
     }
 
@@ -178,12 +183,28 @@ class SubscriptionTest {
     }
 
     @Test
+    void whoHasLeftReadsNothingMore() {
+        for (int i = 0; i < 4000; i++) {
+            log.write();
+        }
+        SlowLink slow = new SlowLink();
+        Subscription subscription = new Subscription(TOPIC, 0, log, slow, all());
+        subscription.begin(log.lastSeq(TOPIC));
+        subscription.leave();
+        int sent = 0;
+        while (slow.read() != null) {
+            sent++;
+        }
+        assertEquals(SlowLink.ROOM, sent);
+    }
+
+    @Test
     void aLongGapComesCompleteOverASlowLinkWhileMoreHappens() {
         for (int i = 0; i < 4000; i++) {
             log.write();
         }
         SlowLink slow = new SlowLink();
-        Subscription subscription = new Subscription(TOPIC, 0, log, slow);
+        Subscription subscription = new Subscription(TOPIC, 0, log, slow, all());
         subscription.begin(log.lastSeq(TOPIC));
         List<String> read = new ArrayList<>();
         for (String frame = slow.read(); frame != null; frame = slow.read()) {

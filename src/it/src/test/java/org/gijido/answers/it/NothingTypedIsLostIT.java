@@ -287,6 +287,7 @@ class NothingTypedIsLostIT {
         draft.write("drafter", "前。").accepted();
         List<String> frames = new CopyOnWriteArrayList<>();
         try (Person drafter = browser.person("drafter"); Person head = browser.person("division-head")) {
+            drafter.keepOwnConnection();
             drafter.page().onWebSocket(socket -> socket.onFrameSent(frame -> frames.add(frame.text())));
             Page hers = draft.open(drafter);
             Page his = draft.open(head);

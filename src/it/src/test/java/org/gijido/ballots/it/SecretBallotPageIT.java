@@ -80,6 +80,7 @@ class SecretBallotPageIT {
         Set<Integer> lengths = new HashSet<>();
         try (Tablet second = Tablet.of(browser, chamber, 2); Tablet third = Tablet.of(browser, chamber, 3)) {
             for (Tablet tablet : List.of(second, third)) {
+                tablet.person().keepOwnConnection();
                 tablet.page().onWebSocket(socket -> socket.onFrameSent(frame -> {
                     if (frame.text().contains("ballots.cast")) {
                         lengths.add(frame.text().length());

@@ -3,6 +3,7 @@ package org.gijido.platform.it;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import org.gijido.it.TestServer;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -24,15 +25,16 @@ final class ContainerArchive {
     private ContainerArchive() {
     }
 
-    static EnterpriseArchive with(Class<?>... tests) {
+    /** @param features beans of a test beside those of the product */
+    static EnterpriseArchive with(List<Class<?>> features, Class<?>... tests) {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class,
                 TestServer.sources().resolve("ear/target/gijido.ear").toFile());
-        JavaArchive features = ShrinkWrap.create(JavaArchive.class, "gijido-ejb.jar")
+        JavaArchive product = ShrinkWrap.create(JavaArchive.class, "gijido-ejb.jar")
                 .merge(ear.getAsType(JavaArchive.class, "/gijido-ejb.jar"), path ->
                         !path.get().startsWith("/org/gijido/demo/") && !path.get().equals("/org/gijido/platform/Database.class"));
         ear.delete("/gijido-ejb.jar");
         ear.delete("/gijido-web.war");
-        ear.addAsModule(features);
+        ear.addAsModule(product.addClasses(features.toArray(Class<?>[]::new)));
         ear.addAsModule(Testable.archiveToTest(ShrinkWrap.create(WebArchive.class, "container-test.war")
                 .addClasses(tests).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")));
         ear.delete("/META-INF/application.xml");

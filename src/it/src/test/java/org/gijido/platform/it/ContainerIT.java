@@ -14,9 +14,11 @@ import javax.sql.DataSource;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 
 import org.gijido.access.AdministratorLinks;
 import org.gijido.access.Caller;
+import org.gijido.live.LiveLog;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -37,13 +39,20 @@ class ContainerIT {
     private BeanManager beans;
     @Inject
     private AdministratorLinks links;
+    @Inject
+    private LiveLog log;
+    @Inject
+    private NotesTopic notes;
+    @Resource
+    private UserTransaction transaction;
     @Resource(lookup = "java:app/jdbc/gijido")
     private DataSource source;
 
     @Deployment
     static EnterpriseArchive product() throws SQLException {
         ContainerArchive.emptyDatabase();
-        return ContainerArchive.with(ContainerIT.class, ServiceDoors.class, AdministratorDoor.class);
+        return ContainerArchive.with(List.of(NotesTopic.class),
+                ContainerIT.class, ServiceDoors.class, AdministratorDoor.class, OwnLog.class);
     }
 
     /** That we are here at all says more: Hibernate validated the tables before the deployment was accepted. */
@@ -71,5 +80,10 @@ class ContainerIT {
     @Test
     void anAdministratorIsMadeByALinkThatWorksOnce() throws Exception {
         new AdministratorDoor(links, source).check();
+    }
+
+    @Test
+    void aFeaturesOwnTableIsTheLogOfItsTopic() throws Exception {
+        new OwnLog(log, notes, transaction, source).check();
     }
 }
