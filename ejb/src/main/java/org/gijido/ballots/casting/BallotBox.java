@@ -145,7 +145,8 @@ public class BallotBox {
         int turnout = secret ? urn.turnout(key).size() : ballots.turnout(key);
         boolean shown = !secret && !judge.election() && rules.whileOpen() == WhileOpen.COUNTS;
         events.fire(new VoteChanged(Actor.SYSTEM, round.sittingId(), key.voteId(), key.number(), "counted",
-                new Counted(key.voteId(), key.number(), counted, turnout, shown ? ChamberView.Counts.of(ballots.counts(key)) : null),
+                new Counted(key.voteId(), key.number(), counted, turnout,
+                        shown ? ChamberView.Counts.of(ballots.counts(key)) : null),
                 Map.of("seats", List.copyOf(counted.keySet()))));
     }
 

@@ -39,7 +39,8 @@ public class VoteRecord {
     @Inject
     private ElectedMembers elected;
 
-    public void opened(Actor actor, Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> seats, RulesVersion rules) {
+    public void opened(Actor actor, Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> seats,
+                       RulesVersion rules) {
         JsonArrayBuilder listed = JsonText.array();
         items.forEach(item -> listed.add(JsonText.object().add("item", item.id()).add("day", item.day()).add("label", matter(item, round).label())
                 .add("title", item.title()).add("meaning", matter(item, round).meaning()).add("kind", item.kind().name()).add("put", round.put().name())

@@ -15,7 +15,8 @@ record ExportedQuestion(long id, long turnId, int major, int middle, int minor, 
                         QuestionState state, String place, Integer route,
                         LocalDateTime officialDeadline, LocalDateTime internalDeadline, LocalDateTime changedAt, String changedBy) {
 
-    static final String SELECT = "select new org.gijido.questions.exchange.ExportedQuestion(q.id, q.turnId, q.major, q.middle, q.minor,"
+    static final String SELECT = "select new org.gijido.questions.exchange.ExportedQuestion("
+            + "q.id, q.turnId, q.major, q.middle, q.minor,"
             + " q.subHeading, q.subject, q.body, q.hearingNotes, q.answererClass, q.answererTitle, a.unitId, "
             + QuestionState.HQL + ", " + QuestionState.HQL_PLACE
             + ", p.route, q.officialDeadline, q.internalDeadline," + BoardRows.CHANGED_AT + ", q.changedBy)";
