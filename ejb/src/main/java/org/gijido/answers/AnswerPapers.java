@@ -70,9 +70,10 @@ public class AnswerPapers {
 
     private Map<Long, List<StampOnPaper>> stamps(Collection<Long> questionIds) {
         return entities.createQuery("""
-                select new org.gijido.answers.StampOnPaper(s.questionId, s.step, s.owner, s.stead, s.stampedAt,
+                select new org.gijido.answers.StampOnPaper(s.questionId, s.step, s.needed, s.owner, s.stead, s.stampedAt,
                     case when s.stampedText = a.text then false else true end)
-                from Stamp s join Answer a on a.questionId = s.questionId where s.questionId in :questions and s.endedAt is null""", StampOnPaper.class)
+                from Stamp s join Answer a on a.questionId = s.questionId where s.questionId in :questions and s.endedAt is null
+                order by s.id""", StampOnPaper.class)
                 .setParameter("questions", questionIds).getResultStream()
                 .collect(groupingBy(StampOnPaper::questionId));
     }

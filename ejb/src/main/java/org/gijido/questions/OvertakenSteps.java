@@ -5,9 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** 押印後変更: the stamps that stand on another text than the answer has now, as a column keeps them: {@code ,DRAFTED,MAYOR,}. */
+/**
+ * 押印後変更: the stamps that stand on another text than the answer has now, as a column keeps them: {@code ,DRAFTED,MAYOR,}.
+ * Beside each place stand those who stamped there: {@code MAYOR:P12}.
+ */
 final class OvertakenSteps {
 
+    /** Between a place and who stamped there. */
+    static final String OF = ":";
     private static final String SEPARATOR = ",";
 
     private OvertakenSteps() {
@@ -19,7 +24,8 @@ final class OvertakenSteps {
 
     /** @param text null where there is no answer yet */
     static List<String> parse(String text) {
-        return text == null ? List.of() : Arrays.stream(text.split(SEPARATOR)).filter(name -> !name.isEmpty()).toList();
+        return text == null ? List.of() : Arrays.stream(text.split(SEPARATOR)).filter(name -> !name.isEmpty())
+                .filter(name -> !name.contains(OF)).toList();
     }
 
     /** A condition that holds where {@link #text} of one step, as the parameter gives it, is among them. */
