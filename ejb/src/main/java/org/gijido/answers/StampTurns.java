@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gijido.access.Caller;
 import org.gijido.directory.AbsenceService;
@@ -21,6 +23,7 @@ import org.gijido.routes.Place;
 import org.gijido.routes.Route;
 import org.gijido.routes.RouteEdition;
 import org.gijido.routes.Signer;
+import org.gijido.routes.Who;
 
 /** After which stamp, for which answerer, the routes make it somebody's turn; and which own stamps may have to be put again. */
 @Dependent
@@ -31,8 +34,13 @@ class StampTurns {
 
     private record Found(Turn turn, int edition) {}
 
-    /** What the caller stamps as: with the own posts, or with those of one who is away. */
-    private record Hat(Caller caller, Signer seat) {}
+    /** What the caller stamps as: with the own posts, or those of one who is away. The units of each place are asked for once. */
+    private record Hat(Caller caller, Signer seat, Map<Who, List<Long>> units) {
+
+        Hat(Caller caller, Signer seat) {
+            this(caller, seat, new HashMap<>());
+        }
+    }
 
     @Inject
     private AnswerRoutes routes;
@@ -47,13 +55,13 @@ class StampTurns {
             return List.of();
         }
         List<ActingFor> away = absences.actingFor(caller);
-        Caller acting = caller.alsoAt(away.stream().flatMap(one -> one.posts().stream()).toList());
+        Hat all = new Hat(caller.alsoAt(away.stream().flatMap(one -> one.posts().stream()).toList()), Signer.of(caller));
         List<Hat> hats = Stream.concat(Stream.of(new Hat(caller, Signer.of(caller))),
                 away.stream().map(one -> new Hat(caller.onlyAt(one.posts()), Signer.person(one.personId())))).toList();
         return routes.editions().stream().flatMap(edition -> edition.places().stream()
                         .filter(place -> caller.may(AnswerRoute.right(place)))
-                        .flatMap(place -> place.howMany().any() ? found(acting, edition, place, null)
-                                : hats.stream().flatMap(hat -> found(hat, caller, edition, place))))
+                        .flatMap(place -> place.howMany().any() ? found(all, edition, place, null)
+                                : hats.stream().flatMap(hat -> several(hat, caller, edition, place))))
                 .collect(groupingBy(Found::turn, LinkedHashMap::new, mapping(Found::edition, toList()))).entrySet().stream()
                 .map(entry -> turn(entry.getKey(), entry.getValue())).toList();
     }
@@ -63,17 +71,18 @@ class StampTurns {
     }
 
     /** A place that asks for a role alone is not acted for: it has no post. */
-    private Stream<Found> found(Hat hat, Caller own, RouteEdition edition, Place place) {
+    private Stream<Found> several(Hat hat, Caller own, RouteEdition edition, Place place) {
         boolean acts = !hat.seat().equals(Signer.of(own));
-        return acts && place.who().byRoleAlone() ? Stream.of() : found(hat.caller(), edition, place,
+        return acts && place.who().byRoleAlone() ? Stream.of() : found(hat, edition, place,
                 new StampTurn.Several(place.code(), Signer.of(own).key(), hat.seat().key()));
     }
 
-    private Stream<Found> found(Caller caller, RouteEdition edition, Place place, StampTurn.Several several) {
-        if (!place.who().awaits(caller)) {
+    private Stream<Found> found(Hat hat, RouteEdition edition, Place place, StampTurn.Several several) {
+        if (!place.who().awaits(hat.caller())) {
             return Stream.of();
         }
-        List<Long> units = reach.of(caller, place.who());
+        // Each edition has the place again, and would ask the directory again.
+        List<Long> units = hat.units().computeIfAbsent(place.who(), who -> reach.of(hat.caller(), who));
         return Arrays.stream(AnswererClass.values()).flatMap(answerer ->
                 turns(edition.route(answerer.name()), answerer, place, units, several)
                         .map(turn -> new Found(turn, edition.id())));
