@@ -35,6 +35,8 @@ public class AccountService {
     @Inject
     private PersonSource people;
     @Inject
+    private PersonalAccounts personal;
+    @Inject
     private Clock clock;
     @Inject
     private Event<AccessEvent> events;
@@ -132,10 +134,7 @@ public class AccountService {
     /** Every account of one person alone that can be used now, in no order. */
     public List<AccountRow> personal(Caller caller) {
         caller.require(Permission.ACCOUNT_ADMIN);
-        return entities.createQuery("""
-                select distinct a from Account a left join fetch a.roles
-                where a.disabled = false and a.shared = false""", Account.class)
-                .getResultStream().map(AccountService::row).toList();
+        return personal.usable();
     }
 
     /** @return how many accounts {@link #list} would give on all its pages */
@@ -151,7 +150,7 @@ public class AccountService {
         return row(account(accountId));
     }
 
-    private static AccountRow row(Account account) {
+    static AccountRow row(Account account) {
         return new AccountRow(account.id(), account.login(), account.displayName(), account.personId(), account.shared(),
                 account.disabled(), account.roles());
     }

@@ -43,6 +43,11 @@ public record Caller(long accountId, Long personId, String login, String name, S
                 locale, textSize);
     }
 
+    /** The same with no posts but these, as for somebody who acts for one other. */
+    public Caller onlyAt(List<Post> others) {
+        return new Caller(accountId, personId, login, name, roles, shared, others, locale, textSize);
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

@@ -72,10 +72,11 @@ public class AnswerPapers {
     private Map<Long, List<StampOnPaper>> stamps(Collection<Long> questionIds) {
         InList questions = new InList("questions", questionIds);
         return questions.bind(entities.createQuery("""
-                select new org.gijido.answers.StampOnPaper(s.questionId, s.step, s.owner, s.stead, s.stampedAt,
+                select new org.gijido.answers.StampOnPaper(s.questionId, s.step, s.needed, s.owner, s.stead, s.stampedAt,
                     case when s.stampedText = a.text then false else true end)
                 from Stamp s join Answer a on a.questionId = s.questionId
-                where s.endedAt is null and s.questionId in\s""" + questions, StampOnPaper.class)).getResultStream()
+                where s.endedAt is null and s.questionId in %s
+                order by s.id""".formatted(questions), StampOnPaper.class)).getResultStream()
                 .collect(groupingBy(StampOnPaper::questionId));
     }
 }

@@ -2,7 +2,8 @@ package org.gijido.answers;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.Role;
@@ -11,6 +12,8 @@ import org.gijido.questions.AnswerRoutes;
 import org.gijido.routes.Origin;
 import org.gijido.routes.Place;
 import org.gijido.routes.Route;
+import org.gijido.routes.Signer;
+import org.gijido.routes.StampRow;
 import org.gijido.routes.Who;
 
 /**
@@ -22,15 +25,26 @@ record AnswerRoute(Route route, Origin origin, List<ActingFor> acting) {
 
     /** Whether it is the caller who presses here. A shared account presses nothing: nobody would know who did. */
     boolean mayPress(Caller caller, Place place) {
-        return !caller.shared() && caller.may(right(place))
-                && (place.who().isHeldBy(caller, origin) || stead(caller, place).isPresent());
+        return !caller.shared() && caller.may(right(place)) && (holds(caller, place) || !steads(caller, place).isEmpty());
     }
 
-    /** In whose stead the caller presses here; nobody's where the own posts do, or where no post is asked for. */
-    Optional<ActingFor> stead(Caller caller, Place place) {
+    /** Whether the caller presses here by a post or a role of their own. */
+    boolean holds(Caller caller, Place place) {
+        return place.who().isHeldBy(caller, origin);
+    }
+
+    /** In whose stead the caller can press here; nobody's where no post is asked for. */
+    List<ActingFor> steads(Caller caller, Place place) {
         Who who = place.who();
-        return who.byRoleAlone() || who.isHeldBy(caller, origin) || !who.opensTo(caller) ? Optional.empty()
-                : acting.stream().filter(one -> one.posts().stream().anyMatch(post -> who.holds(post, origin))).findFirst();
+        return who.byRoleAlone() || !who.opensTo(caller) ? List.of()
+                : acting.stream().filter(one -> one.posts().stream().anyMatch(post -> who.holds(post, origin))).toList();
+    }
+
+    /** With whose hand the caller presses here, and whose seats it fills. */
+    StampRow.Hand hand(Caller caller, Place place) {
+        Stream<Signer> own = holds(caller, place) ? Stream.of(Signer.of(caller)) : Stream.of();
+        return new StampRow.Hand(Signer.of(caller), Stream.concat(own,
+                steads(caller, place).stream().map(one -> Signer.person(one.personId()))).collect(Collectors.toSet()));
     }
 
     /** Whoever has a stamp to put on it may send it back; writers do not send back to themselves. */

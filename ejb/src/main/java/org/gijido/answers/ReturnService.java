@@ -84,9 +84,9 @@ public class ReturnService {
     }
 
     private void undo(Answer answer, StampEnd kind, LocalDateTime now) {
-        stamps.standing(answer).forEach((step, stamp) -> {
+        stamps.standing(answer).forEach((step, there) -> {
             if (kind == StampEnd.RETURNED || step.equals(AnswerRoutes.DECIDING)) {
-                stamp.end(kind, now);
+                there.forEach(stamp -> stamp.end(kind, now));
             }
         });
         if (kind == StampEnd.REPLACED) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,6 @@ import org.gijido.answers.StampResult.TextMoved;
 import org.gijido.answers.StampResult.WrongPhase;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
-import org.gijido.directory.ActingFor;
 import org.gijido.platform.Command;
 import org.gijido.platform.Retried;
 import org.gijido.questions.AnswerRoutes;
@@ -42,6 +42,10 @@ public class StampService {
     private Answers answers;
     @Inject
     private Stamps stamps;
+    @Inject
+    private StampRows rows;
+    @Inject
+    private StampPress press;
     @Inject
     private SignOffRule rule;
     @Inject
@@ -80,18 +84,22 @@ public class StampService {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Route route = answerRoute.route();
-        Map<String, Stamp> standing = stamps.standing(answer.questionId(), route.edition());
-        StampRow row = SignOffRule.row(route, answer, standing);
-        if (!row.turn(step).open()) {
-            return notNow(row, step);
+        Place place = answerRoute.place(step);
+        Map<String, List<Stamp>> standing = stamps.standing(answer.questionId(), answerRoute.route().edition());
+        StampRow row = rows.row(answerRoute, Optional.of(answer), standing);
+        StampRow.Turn turn = row.turn(step, answerRoute.hand(caller, place));
+        if (!turn.open()) {
+            return notNow(row, turn);
         }
-        return onText(route, step, seenSeq, answer, standing)
-                .orElseGet(() -> press(caller, answer, answerRoute, step, standing.get(step), commandId));
+        return onText(answerRoute.route(), step, seenSeq, answer, standing).orElseGet(() -> {
+            press.press(caller, answer, answerRoute, place, row, standing, commandId);
+            return new Done();
+        });
     }
 
     /** Why the text is not to be stamped, if it is not. */
-    private Optional<StampResult> onText(Route route, String step, long seenSeq, Answer answer, Map<String, Stamp> standing) {
+    private Optional<StampResult> onText(Route route, String step, long seenSeq, Answer answer,
+                                         Map<String, List<Stamp>> standing) {
         if (answer.text().isBlank()) {
             return Optional.of(new NoText());
         }
@@ -102,29 +110,12 @@ public class StampService {
                 ? rule.objection(answer, route.edition(), standing).map(found -> found) : Optional.empty();
     }
 
-    private static StampResult notNow(StampRow row, String step) {
-        return switch (row.turn(step)) {
+    private static StampResult notNow(StampRow row, StampRow.Turn turn) {
+        return switch (turn) {
             case STANDS -> new Stands();
             case ELSEWHERE -> new NotInRoute();
             case NOW, AGAIN, LATER -> new NotTheTurn(row.next().orElse(null));
         };
-    }
-
-    private StampResult press(Caller caller, Answer answer, AnswerRoute route, String step, Stamp before, UUID commandId) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        if (before != null) {
-            stamps.end(before, StampEnd.RENEWED, now);
-        }
-        answer.begin(route.route().edition().id());
-        String stead = route.stead(caller, route.place(step)).map(ActingFor::name).orElse(null);
-        stamps.put(new Stamp(answer, step, commandId, caller.actor(), stead, now));
-        events.fire(new StampPut(answer.questionId(), step, answer.lastSeq(), caller.actor(), now));
-        if (step.equals(AnswerRoutes.DECIDING)) {
-            answer.signOff();
-            events.fire(new SignedOff(answer.questionId(), answer.lastSeq(), caller.actor(), now));
-        }
-        progress.send(caller.actor(), answer);
-        return new Done();
     }
 
     /** Takes an own stamp back, as long as nobody has stamped above it. A final text is opened by a replacement instead. */
@@ -138,24 +129,26 @@ public class StampService {
         if (!answer.open()) {
             return new WrongPhase(answer.phase());
         }
-        Route route = access.route(caller, answer).route();
-        if (route.edition().find(step).isEmpty()) {
-            return new NoPlace(step);
-        }
-        Map<String, Stamp> standing = stamps.standing(questionId, route.edition());
-        Stamp stamp = standing.get(step);
-        if (stamp == null) {
+        AnswerRoute route = access.route(caller, answer);
+        return route.route().edition().find(step).isEmpty() ? new NoPlace(step) : withdraw(caller, step, answer, route);
+    }
+
+    private StampResult withdraw(Caller caller, String step, Answer answer, AnswerRoute route) {
+        Map<String, List<Stamp>> standing = stamps.standing(answer.questionId(), route.route().edition());
+        List<Stamp> there = standing.getOrDefault(step, List.of());
+        Optional<Stamp> own = there.stream().filter(stamp -> stamp.owner().accountId() == caller.accountId()).findFirst();
+        if (there.isEmpty()) {
             return new Done();
         }
-        if (caller.shared() || stamp.owner().accountId() != caller.accountId()) {
+        if (caller.shared() || own.isEmpty()) {
             return new NotYours();
         }
-        StampRow row = SignOffRule.row(route, answer, standing);
+        StampRow row = rows.row(route, Optional.of(answer), standing);
         if (!row.isLast(step)) {
             return new NotTheTurn(row.next().orElse(null));
         }
-        stamp.end(StampEnd.WITHDRAWN, LocalDateTime.now(clock));
-        events.fire(new StampWithdrawn(questionId, step, caller.actor()));
+        own.get().end(StampEnd.WITHDRAWN, LocalDateTime.now(clock));
+        events.fire(new StampWithdrawn(answer.questionId(), step, caller.actor()));
         progress.send(caller.actor(), answer);
         return new Done();
     }

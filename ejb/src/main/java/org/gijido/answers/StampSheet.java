@@ -21,11 +21,18 @@ public record StampSheet(long questionId, long textSeq, List<Row> rows, Place ne
     /**
      * One place of the row.
      *
-     * @param stamp      null while it is empty
+     * @param stamps     in the order in which they were put; none while it is empty
+     * @param needed     how many make the place whole, from 1
      * @param pressable  whether the caller may press it now, for the first time or again because the text has changed
+     * @param again      whether that would be anew, in place of a stamp that stands
      * @param withdrawable whether the caller may take it back now
      */
-    public record Row(Place step, Put stamp, boolean pressable, boolean withdrawable) {}
+    public record Row(Place step, List<Put> stamps, int needed, boolean pressable, boolean again, boolean withdrawable) {
+
+        public Row {
+            stamps = List.copyOf(stamps);
+        }
+    }
 
     /**
      * A stamp that stands.

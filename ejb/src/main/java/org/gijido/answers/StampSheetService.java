@@ -2,7 +2,6 @@ package org.gijido.answers;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +25,23 @@ public class StampSheetService {
     @Inject
     private Stamps stamps;
     @Inject
+    private StampRows rows;
+    @Inject
     private SignOffRule rule;
 
     public StampSheet sheet(Caller caller, long questionId) {
         caller.require(Permission.ANSWER_READ);
         AnswerRoute route = access.route(caller, questionId);
-        Map<String, Stamp> standing = stamps.standing(questionId, route.route().edition());
+        Map<String, List<Stamp>> standing = stamps.standing(questionId, route.route().edition());
         Optional<Answer> answer = answers.find(questionId);
-        Place next = route.route().next(standing.keySet()).orElse(null);
+        StampRow row = rows.row(route, answer, standing);
+        Place next = row.next().orElse(null);
         Overtaken obstacle = answer.filter(found -> next != null && AnswerRoute.decides(next))
                 .flatMap(found -> rule.objection(found, route.route().edition(), standing)).orElse(null);
         boolean open = answer.map(Answer::open).orElse(true);
         boolean written = answer.map(found -> !found.text().isBlank()).orElse(false);
         return new StampSheet(questionId, answer.map(Answer::lastSeq).orElse(0L),
-                rows(caller, route, answer, standing, obstacle == null ? next : null), next,
+                lines(caller, route, answer, row, standing, obstacle != null), next,
                 open && written && access.stampsSome(caller) && route.mayReturn(caller),
                 !open && route.mayPress(caller, route.deciding()),
                 obstacle, stamps.openReturn(questionId, standing).map(StampSheetService::act).orElse(null),
@@ -47,24 +49,22 @@ public class StampSheetService {
     }
 
     /** A stamp that stands is shown even when another is to answer now, on whose course its place does not lie. */
-    private static List<StampSheet.Row> rows(Caller caller, AnswerRoute route, Optional<Answer> answer,
-                                             Map<String, Stamp> standing, Place free) {
+    private static List<StampSheet.Row> lines(Caller caller, AnswerRoute route, Optional<Answer> answer, StampRow row,
+                                              Map<String, List<Stamp>> standing, boolean obstacle) {
         String text = answer.map(Answer::text).orElse("");
-        String last = StampRow.furthest(standing.keySet(), route.route().edition()).orElse("");
-        List<StampSheet.Row> rows = new ArrayList<>();
-        for (Place step : route.boxes(standing.keySet())) {
-            Stamp stamp = standing.get(step.code());
-            boolean again = stamp != null && answer.filter(found -> SignOffRule.overtaken(found, stamp)).isPresent();
-            rows.add(new StampSheet.Row(step, stamp == null ? null : put(stamp, text),
-                    (step.equals(free) || again) && route.mayPress(caller, step),
-                    stamp != null && withdrawable(caller, stamp, last)));
-        }
-        return rows;
+        boolean open = answer.map(Answer::open).orElse(true);
+        return route.boxes(standing.keySet()).stream().map(place -> {
+            List<Stamp> there = standing.getOrDefault(place.code(), List.of());
+            StampRow.Turn turn = row.turn(place.code(), route.hand(caller, place));
+            boolean pressable = open && turn.open() && !(obstacle && AnswerRoute.decides(place)) && route.mayPress(caller, place);
+            boolean withdrawable = row.isLast(place.code()) && there.stream().anyMatch(stamp -> withdrawable(caller, stamp));
+            return new StampSheet.Row(place, there.stream().map(stamp -> put(stamp, text)).toList(),
+                    row.at(place.code()).needed(), pressable, pressable && turn == StampRow.Turn.AGAIN, withdrawable);
+        }).toList();
     }
 
-    private static boolean withdrawable(Caller caller, Stamp stamp, String last) {
-        return stamp.step().equals(last) && !last.equals(AnswerRoutes.DECIDING)
-                && stamp.owner().accountId() == caller.accountId() && !caller.shared();
+    private static boolean withdrawable(Caller caller, Stamp stamp) {
+        return !stamp.step().equals(AnswerRoutes.DECIDING) && stamp.owner().accountId() == caller.accountId() && !caller.shared();
     }
 
     private static StampSheet.Put put(Stamp stamp, String text) {

@@ -1,5 +1,8 @@
 package org.gijido.answers;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,16 +32,19 @@ class Stamps {
     @Inject
     private AnswerRoutes routes;
 
-    /** The stamps that stand, by the code of their place, in the order of the edition that the answer began with. */
-    Map<String, Stamp> standing(long questionId, RouteEdition edition) {
-        Map<String, Stamp> standing = new TreeMap<>(edition.order());
-        entities.createQuery("select s from Stamp s where s.questionId = :question and s.endedAt is null", Stamp.class)
-                .setParameter("question", questionId).getResultStream().forEach(stamp -> standing.put(stamp.step(), stamp));
-        return standing;
+    /**
+     * The stamps that stand, by the code of their place, in the order of the edition that the answer began with; at one place
+     * as they were put.
+     */
+    Map<String, List<Stamp>> standing(long questionId, RouteEdition edition) {
+        return entities.createQuery("""
+                select s from Stamp s where s.questionId = :question and s.endedAt is null order by s.id""", Stamp.class)
+                .setParameter("question", questionId).getResultStream()
+                .collect(groupingBy(Stamp::step, () -> new TreeMap<>(edition.order()), toList()));
     }
 
     /** The same of an answer at hand. */
-    Map<String, Stamp> standing(Answer answer) {
+    Map<String, List<Stamp>> standing(Answer answer) {
         return standing(answer.questionId(), routes.edition(answer.route()));
     }
 
@@ -56,7 +62,7 @@ class Stamps {
     }
 
     /** The return that nobody has answered with a stamp yet. */
-    Optional<AnswerAct> openReturn(long questionId, Map<String, Stamp> standing) {
+    Optional<AnswerAct> openReturn(long questionId, Map<String, List<Stamp>> standing) {
         return standing.isEmpty()
                 ? acts(questionId).stream().findFirst().filter(act -> act.kind() == StampEnd.RETURNED)
                 : Optional.empty();
@@ -76,7 +82,7 @@ class Stamps {
         return result.get();
     }
 
-    /** At once: only one stamp may stand at a place. */
+    /** At once: only one stamp may stand in a box. */
     void end(Stamp stamp, StampEnd how, LocalDateTime now) {
         stamp.end(how, now);
         entities.flush();

@@ -15,8 +15,6 @@ import org.gijido.answers.StampOnPaper;
 import org.gijido.book.BookAnswer.BackData.Note;
 import org.gijido.questions.QuestionOnPaper;
 import org.gijido.questions.QuestionState;
-import org.gijido.routes.Place;
-import org.gijido.routes.RouteEdition;
 import org.gijido.shared.Actor;
 
 /** Puts together what a sheet prints, from the features that own its parts. */
@@ -33,10 +31,10 @@ class BookAnswers {
     }
 
     private static BookAnswer bookAnswer(SessionAnswers session, QuestionOnPaper question, AnswerOnPaper answer) {
+        StampBoxes boxes = new StampBoxes(answer);
         return new BookAnswer(question.id(), session.key(question), question.subject(), question.subHeading(), question.body(),
                 session.division(question), question.answererTitle(),
-                answer.route().places().stream().map(Place::japanese).toList(),
-                answer.stamps().stream().map(stamp -> stamp(stamp, answer.route().edition())).toList(),
+                boxes.words(), answer.stamps().stream().map(stamp -> stamp(stamp, boxes)).toList(),
                 question.state() == QuestionState.SIGNED_OFF, answer.text(), backData(answer.backData()));
     }
 
@@ -44,11 +42,11 @@ class BookAnswers {
      * The words over the boxes stand on paper and are Japanese in every language. Whoever has neither division nor department,
      * as the mayor, stamps with the name of the office.
      */
-    private static BookStamp stamp(StampOnPaper stamp, RouteEdition edition) {
+    private static BookStamp stamp(StampOnPaper stamp, StampBoxes boxes) {
         Actor owner = stamp.owner();
-        String step = edition.place(stamp.step()).japanese();
         String unit = owner.division().isEmpty() ? owner.department() : owner.division();
-        return new BookStamp(step, unit.isEmpty() ? step : unit, stamp.surname(), person(stamp),
+        return new BookStamp(boxes.word(stamp), unit.isEmpty() ? boxes.place(stamp).japanese() : unit, stamp.surname(),
+                person(stamp),
                 (owner.department() + " " + owner.division()).strip(), stamp.at(), stamp.overtaken());
     }
 

@@ -95,7 +95,8 @@ public class BookService {
     private static BookOverview.Open open(SessionAnswers all, QuestionOnPaper question) {
         BookKey key = all.key(question);
         return new BookOverview.Open(question.id(), key.turn(), key.councillor(), key.number(), question.subject(),
-                all.division(question), question.answererTitle(), question.state(), question.stamp());
+                all.division(question), question.answererTitle(), question.state(), question.stamp(),
+                question.part());
     }
 
     private AnswerBook printer(boolean withBackData) {

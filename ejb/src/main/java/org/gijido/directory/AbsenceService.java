@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.directory.Substitution.Line;
 import org.gijido.directory.entity.Absence;
 import org.gijido.shared.BusinessException;
 
@@ -29,6 +28,8 @@ public class AbsenceService {
     private PersonRepository people;
     @Inject
     private UnitRepository units;
+    @Inject
+    private StaffReader staff;
     @Inject
     private Clock clock;
     @Inject
@@ -100,12 +101,7 @@ public class AbsenceService {
         if (persons.isEmpty()) {
             return Set.of();
         }
-        List<Absence> all = entities.createQuery("""
-                select a from Absence a where a.period.validFrom <= :day and a.period.validTo > :day
-                order by a.id""", Absence.class)
-                .setParameter("day", day).getResultList();
-        Map<Long, Long> acting = Substitution.of(all.stream().map(one -> new Line(one.personId(), one.substituteId())).toList(),
-                all.stream().map(Absence::personId).toList());
+        Map<Long, Long> acting = staff.acting(day);
         Set<Long> found = new HashSet<>(persons);
         found.removeIf(person -> !Long.valueOf(substitute).equals(acting.get(person)));
         return found;

@@ -57,4 +57,14 @@ public class AnswerRoutes {
         Place place = route.edition().place(stamp.code());
         return new LastStamp(place.code(), place.japanese(), place.english(), route.number(place.code()), route.places().size());
     }
+
+    /** The same of stamps that are not enough; those beside the route are missed by nobody. @param part null for none */
+    @FeatureOnly
+    public PartStamps worded(PartStamps part, Integer edition, AnswererClass answerer) {
+        if (part == null || !route(edition, answerer).has(part.code())) {
+            return null;
+        }
+        Place place = edition(edition).place(part.code());
+        return new PartStamps(place.code(), place.japanese(), place.english(), part.given(), part.needed());
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param number     {@code 1-(2)-①}
  * @param leadUnitId the lead division; null while none holds it
  * @param stamp      the furthest stamp when the state is STAMPED; otherwise null
+ * @param part       the place where several have to stamp and not all have; null where none is so
  * @param route      the edition of the routes that its answer began with; null while nobody has stamped it
  * @param overtaken  押印後変更: stamps that stand on another text than the answer has now
  * @param deadline   the internal deadline, or the official one where no internal is set; null when neither is
@@ -18,7 +19,7 @@ import java.util.List;
  */
 public record BoardRow(long id, long sessionId, long turnId, String number, String subject, Long leadUnitId,
                        AnswererClass answererClass, String answererTitle, QuestionState state,
-                       LastStamp stamp, Integer route, List<String> overtaken, LocalDateTime deadline,
+                       LastStamp stamp, PartStamps part, Integer route, List<String> overtaken, LocalDateTime deadline,
                        LocalDateTime officialDeadline, LocalDateTime changedAt, String changedBy) {
 
     public BoardRow {
@@ -27,17 +28,20 @@ public record BoardRow(long id, long sessionId, long turnId, String number, Stri
 
     /** For the query: the path as it is stored, and the place without its words. */
     public BoardRow(long id, long sessionId, long turnId, int major, int middle, int minor, String subject, Long leadUnitId,
-                    AnswererClass answererClass, String answererTitle, QuestionState state, String place, Integer route,
-                    String overtaken, LocalDateTime deadline, LocalDateTime officialDeadline, LocalDateTime changedAt,
+                    AnswererClass answererClass, String answererTitle, QuestionState state, String place, String part,
+                    Integer given, Integer needed, Integer route, String overtaken, LocalDateTime deadline,
+                    LocalDateTime officialDeadline, LocalDateTime changedAt,
                     String changedBy) {
         this(id, sessionId, turnId, new QuestionNumber(major, middle, minor).text(), subject, leadUnitId, answererClass,
-                answererTitle, state, LastStamp.at(place), route, OvertakenSteps.parse(overtaken), deadline, officialDeadline,
+                answererTitle, state, LastStamp.at(place), PartStamps.at(part, given, needed), route,
+                OvertakenSteps.parse(overtaken), deadline, officialDeadline,
                 changedAt, changedBy);
     }
 
     BoardRow worded(AnswerRoutes routes) {
         return new BoardRow(id, sessionId, turnId, number, subject, leadUnitId, answererClass, answererTitle, state,
-                routes.worded(stamp, route, answererClass), route, overtaken, deadline, officialDeadline, changedAt, changedBy);
+                routes.worded(stamp, route, answererClass), routes.worded(part, route, answererClass), route, overtaken, deadline,
+                officialDeadline, changedAt, changedBy);
     }
 
     /** Whether the deadline has passed and work is left. */

@@ -3,6 +3,9 @@ package org.gijido.questions;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -30,16 +33,32 @@ public class QuestionProgress {
      * @param textChangedAt null while nothing was ever written
      * @param textChangedBy name of who last changed the text; null as above
      * @param route         the edition of the routes that it began with; null while nobody has ever stamped it
-     * @param lastStep      the place of the furthest stamp that stands; null when there is none
+     * @param lastStep      the furthest place where enough stamps stand; null when there is none
+     * @param part          the furthest place where stamps stand, should they not be enough; otherwise null
      * @param overtaken     the places whose stamps stand on another text than it has now, in their order
+     * @param again         who has to stamp there anew, as {@link #mark} has it
      * @param returned      whether it was sent back and not stamped again since
      * @param signedOffAt   the time of 校了; null when it is open
      */
     public record Report(long questionId, int textLength, LocalDateTime textChangedAt, String textChangedBy,
-                         Integer route, String lastStep, List<String> overtaken, boolean returned, LocalDateTime signedOffAt) {
+                         Integer route, String lastStep, Part part, List<String> overtaken, List<String> again,
+                         boolean returned, LocalDateTime signedOffAt) {
 
         public Report {
             overtaken = List.copyOf(overtaken);
+            again = List.copyOf(again);
+        }
+    }
+
+    /**
+     * A place where several have to stamp and not all of them have.
+     *
+     * @param by keys of those who have, or for whom somebody has
+     */
+    public record Part(String step, int given, int needed, List<String> by) {
+
+        public Part {
+            by = List.copyOf(by);
         }
     }
 
@@ -50,31 +69,46 @@ public class QuestionProgress {
     @Inject
     private Event<QuestionProgressed> events;
 
+    /** The stamp of one person at a place where several stamp. */
+    public static String mark(String step, String signer) {
+        return step + OvertakenSteps.OF + signer;
+    }
+
     /** @throws BusinessException NOT_FOUND when there is no such question */
     public void report(Actor actor, Report report) {
         BoardRow before = rows.get(report.questionId());
         write(report);
         BoardRow now = rows.get(report.questionId());
-        boolean otherwise = !Standing.of(now).equals(Standing.of(before)) || !now.overtaken().equals(before.overtaken());
+        boolean otherwise = !Standing.of(now).equals(Standing.of(before)) || !now.overtaken().equals(before.overtaken())
+                || !Objects.equals(now.part(), before.part());
         if (otherwise || Duration.between(before.changedAt(), now.changedAt()).compareTo(QUIET) > 0) {
             events.fire(new QuestionProgressed(BoardChange.of(actor.name(), before, now)));
         }
     }
 
     private void write(Report report) {
+        Optional<Part> part = Optional.ofNullable(report.part());
         entities.createNativeQuery("""
                 insert into question_progress
-                    (question_id, text_length, text_changed_at, text_changed_by, route_edition, last_step, overtaken, returned,
-                     signed_off_at)
-                values (:id, :length, :changedAt, :changedBy, :route, :step, :overtaken, :returned, :signedOffAt)
+                    (question_id, text_length, text_changed_at, text_changed_by, route_edition, last_step, part_step, part_given,
+                     part_needed, part_by, overtaken, returned, signed_off_at)
+                values (:id, :length, :changedAt, :changedBy, :route, :step, :partStep, :partGiven, :partNeeded, :partBy,
+                    :overtaken, :returned, :signedOffAt)
                 on duplicate key update text_length = values(text_length), text_changed_at = values(text_changed_at),
                     text_changed_by = values(text_changed_by), route_edition = values(route_edition),
-                    last_step = values(last_step), overtaken = values(overtaken), returned = values(returned),
+                    last_step = values(last_step), part_step = values(part_step), part_given = values(part_given),
+                    part_needed = values(part_needed), part_by = values(part_by), overtaken = values(overtaken),
+                    returned = values(returned),
                     signed_off_at = values(signed_off_at)""")
                 .setParameter("id", report.questionId()).setParameter("length", report.textLength())
                 .setParameter("changedAt", report.textChangedAt()).setParameter("changedBy", report.textChangedBy())
                 .setParameter("route", report.route()).setParameter("step", report.lastStep())
-                .setParameter("overtaken", OvertakenSteps.text(report.overtaken()))
+                .setParameter("partStep", part.map(Part::step).orElse(null))
+                .setParameter("partGiven", part.map(Part::given).orElse(null))
+                .setParameter("partNeeded", part.map(Part::needed).orElse(null))
+                .setParameter("partBy", OvertakenSteps.text(part.map(Part::by).orElse(List.of())))
+                .setParameter("overtaken", OvertakenSteps.text(Stream.of(report.overtaken(), report.again())
+                        .flatMap(List::stream).toList()))
                 .setParameter("returned", report.returned()).setParameter("signedOffAt", report.signedOffAt())
                 .executeUpdate();
     }

@@ -49,6 +49,10 @@ public enum QuestionState {
             case when q.withdrawnAt is null and p.signedOffAt is null and p.returned = false
                   and a.reply = org.gijido.questions.AssignmentReply.ACCEPTED then p.lastStep end""";
 
+    /** The place where stamps stand that are not enough, with both numbers; null as above. */
+    @FeatureOnly
+    public static final String HQL_PART = HQL_PLACE.replace("p.lastStep", "p.partStep") + ", p.partGiven, p.partNeeded";
+
     /** The state that follows from the facts. What general affairs must act on comes before what is written. */
     public static QuestionState of(QuestionFacts facts) {
         if (facts.withdrawn()) {

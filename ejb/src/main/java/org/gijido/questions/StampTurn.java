@@ -12,8 +12,18 @@ import org.gijido.shared.FeatureOnly;
  * @param last   the place of the furthest stamp; with STAMP_AGAIN that of the stamp that the text has moved away from
  * @param units  only what these units lead; null for what anybody leads
  * @param what   STAMP, STAMP_AGAIN or SIGN_OFF
+ * @param several where several have to stamp: whose stamps tell that it is no longer the caller's turn; otherwise null
  */
-public record StampTurn(List<Integer> routes, AnswererClass answerer, String last, List<Long> units, WaitingFor what) {
+public record StampTurn(List<Integer> routes, AnswererClass answerer, String last, List<Long> units, WaitingFor what,
+                        Several several) {
+
+    /**
+     * A place where several have to stamp.
+     *
+     * @param own  the key of the caller
+     * @param seat the key of the one whose post it is: the caller, or somebody who is away
+     */
+    public record Several(String place, String own, String seat) {}
 
     public StampTurn {
         routes = List.copyOf(routes);

@@ -8,12 +8,18 @@ import java.util.Locale;
  *
  * @param code     as papers keep it: {@code DIVISION_HEAD}; a place keeps its code through all editions
  * @param japanese what stands over its box: 課長
+ * @param howMany  of those who may stamp here have to
  * @param courses  on which courses of the kind a paper passes here; none takes the place out of use
  */
-public record Place(String code, String japanese, String english, Who who, List<String> courses) {
+public record Place(String code, String japanese, String english, Who who, HowMany howMany, List<String> courses) {
 
     public Place {
         courses = List.copyOf(courses);
+    }
+
+    /** A place where any one is enough. */
+    public Place(String code, String japanese, String english, Who who, List<String> courses) {
+        this(code, japanese, english, who, HowMany.ANY, courses);
     }
 
     public String word(Locale locale) {

@@ -35,7 +35,20 @@ final class RouteCheck {
         refuse(!kind.courses().containsAll(place.courses()), "routes.error.course");
         refuse(place.who().within() == Within.UNIT && place.who().unitId() == null, "routes.error.unit");
         refuse(place.who().byRoleAlone() && place.who().door().isEmpty(), "routes.error.everybody");
+        refuse(place.howMany().number() > HowMany.MOST || place.code().equals(kind.deciding()) && !place.howMany().any(),
+                "routes.error.howMany", HowMany.MOST);
         refuse(!place.code().equals(kind.deciding()) && !kind.doors().containsAll(place.who().door()), "routes.error.door");
+    }
+
+    /**
+     * Whether a place asks for more people than there are for any paper.
+     *
+     * @param most how many can stamp there today
+     * @throws BusinessException INVALID
+     */
+    static void checkPeople(Place place, int most) {
+        int asked = place.howMany().number();
+        refuse(asked > Math.max(1, most), "routes.error.tooFew", place.japanese(), asked, most);
     }
 
     private static boolean isWord(String word, int most) {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.gijido.access.Caller;
@@ -30,6 +31,8 @@ public class RouteSettingService {
     private Routes routes;
     @Inject
     private Instance<RouteKind> kinds;
+    @Inject
+    private Staffing staffing;
     @Inject
     private Clock clock;
     @Inject
@@ -72,12 +75,16 @@ public class RouteSettingService {
      *
      * @param before     as above
      * @param seenNumber the edition that the caller has changed; when another is in force it is a CONFLICT
-     * @throws BusinessException INVALID, NOT_FOUND, CONFLICT
+     * @throws BusinessException INVALID, also when it asks for more people than there are today; NOT_FOUND, CONFLICT
      */
     public void put(Caller caller, String kind, Place place, String before, int seenNumber) {
         RouteEdition now = seen(caller, kind, seenNumber);
         String act = now.find(place.code()).isPresent() ? "changed" : "added";
-        store(caller, now, with(caller, kind, place, before), place.code(), act);
+        List<Place> then = with(caller, kind, place, before);
+        if (place.howMany().number() > 1 && !place.courses().isEmpty()) {
+            RouteCheck.checkPeople(place, staffing.on(kind(kind), LocalDate.now(clock)).most(place));
+        }
+        store(caller, now, then, place.code(), act);
     }
 
     /**

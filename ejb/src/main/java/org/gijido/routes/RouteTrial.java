@@ -3,43 +3,24 @@ package org.gijido.routes;
 import java.util.List;
 
 /**
- * Who would stamp at one place today.
+ * Who would stamp at one place on one day.
  *
  * @param people first those who would; then those whose post fits and who cannot
+ * @param coming how many different people can stamp there that day
  */
-public record RouteTrial(Place place, List<Candidate> people) {
+public record RouteTrial(Place place, List<Candidate> people, int coming) {
 
     public RouteTrial {
         people = List.copyOf(people);
     }
 
-    /** Whether somebody can stamp here today. */
+    /** Whether somebody can stamp here that day. */
     public boolean held() {
-        return people.stream().anyMatch(person -> person.reason().stamps());
+        return people.stream().anyMatch(Candidate::filled);
     }
 
-    /**
-     * Somebody whose post or role fits.
-     *
-     * @param post unit and title of the post that fits; empty where only the role counts
-     */
-    public record Candidate(String name, String post, Reason reason) {}
-
-    /** Why somebody would stamp, or would not although the post fits. */
-    public enum Reason {
-        /** The post fits, and the role opens the door. */
-        POST,
-        /** The role alone is asked for. */
-        ROLE,
-        /** Fits, but another is told that it waits; may do it for them. */
-        STANDS_IN,
-        /** The post fits; no account is tied to the person, or it is disabled. */
-        NO_ACCOUNT,
-        /** The post fits; the account has none of the roles. */
-        NO_ROLE;
-
-        public boolean stamps() {
-            return this == POST || this == ROLE || this == STANDS_IN;
-        }
+    /** Whether the place asks for more people than there are that day. */
+    public boolean tooFew() {
+        return coming < place.howMany().number();
     }
 }

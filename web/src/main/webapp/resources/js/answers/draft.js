@@ -35,7 +35,7 @@ const writable = () => shared.state !== 'locked' && shared.state !== 'readonly';
 const revisions = history(question, writable);
 const talk = comments(question, shared, editor.view);
 const seals = stamps(question, () => shared.seq, (sheet) => {
-  changes = [...sheet.rows].reverse().find((row) => row.stamp)?.stamp.changes ?? 0;
+  changes = Math.max(0, ...(sheet.rows.findLast((row) => row.stamp)?.stamps.map((stamp) => stamp.changes) ?? []));
   versions();
 });
 const papers = backData(question, writable);

@@ -20,9 +20,9 @@ export function stamps(question, seen, onSheet) {
   const show = (sheet) => {
     rows.replaceChildren(...[...sheet.rows].reverse().map((row) => line(row, sheet)));
     // Whose turn it is comes before those who may stamp again what has changed since.
-    const mine = sheet.rows.find((row) => row.pressable && !row.stamp) ?? sheet.rows.findLast((row) => row.pressable);
+    const mine = sheet.rows.find((row) => row.pressable && !row.again) ?? sheet.rows.findLast((row) => row.pressable);
     press.hidden = !mine;
-    press.textContent = mine ? sentence(mine.stamp ? press.dataset.again : press.dataset.word, mine.word) : '';
+    press.textContent = mine ? sentence(mine.again ? press.dataset.again : press.dataset.word, mine.word) : '';
     refuse('stamps-obstacle', sheet.obstacle);
     press.onclick = () => act('POST', path, { commandId: uuid(), step: mine.step, seq: seen() });
     part('stamp-return').hidden = !sheet.returnable;
@@ -37,40 +37,45 @@ export function stamps(question, seen, onSheet) {
   const load = oneAtATime(async () => show(await call('GET', path)));
   const act = (method, where, body) => attempt('stamps-refused', async () => show(await call(method, where, body)));
 
+  /** A place, with each of its stamps; where several are needed, how many there are. */
   function line(row, sheet) {
-    const on = Boolean(row.stamp);
-    const fresh = on && before !== null && !before.rows.some((old) => old.stamp?.id === row.stamp.id);
+    const { stamps, needed } = row;
+    const known = before?.rows.flatMap((old) => old.stamps.map((stamp) => stamp.id));
     const item = element('li', { className: 'stamps-row' },
-      element('span', { className: 'stamps-step' }, row.word),
-      mark(on),
-      on ? who(row) : element('span', { className: 'stamps-who soft' }, row.step === sheet.next ? rows.dataset.turn : ''));
-    item.toggleAttribute('data-on', on);
+      element('span', { className: 'stamps-step' }, row.word, ...(needed > 1 ? [' ', element('span', { className: 'stamps-count' }, `${stamps.length}/${needed}`)] : [])),
+      mark(stamps.length, needed));
+    const whose = element('span', { className: 'stamps-who' }, ...stamps.map(who));
+    if (row.step === sheet.next) {
+      whose.append(element('span', { className: 'soft' }, rows.dataset.turn));
+    }
+    if (row.withdrawable) {
+      whose.append(element('br'), element('button', {
+        type: 'button', className: 'stamps-withdraw', onclick: () => act('DELETE', `${path}/${row.step}`),
+      }, rows.dataset.withdraw));
+    }
+    item.append(whose);
+    item.toggleAttribute('data-on', stamps.length >= needed);
+    item.toggleAttribute('data-part', stamps.length > 0 && stamps.length < needed);
     item.toggleAttribute('data-turn', row.step === sheet.next);
-    if (on) {
-      item.append(drawn(row.stamp, fresh));
+    if (stamps.length) {
+      item.append(element('span', { className: 'stamps-seals' }, ...stamps.map((stamp) => drawn(stamp, known && !known.includes(stamp.id)))));
     }
     return item;
   }
 
-  function mark(on) {
-    const shape = element('span', { className: 'stamps-mark', role: 'img' }, on ? '●' : '○');
-    shape.setAttribute('aria-label', on ? rows.dataset.given : rows.dataset.empty);
+  function mark(given, needed) {
+    const shape = element('span', { className: 'stamps-mark', role: 'img' }, given >= needed ? '●' : '○');
+    shape.setAttribute('aria-label', given >= needed ? rows.dataset.given : given ? sentence(rows.dataset.part, given, needed) : rows.dataset.empty);
     return shape;
   }
 
-  function who(row) {
-    const { stamp } = row;
-    const said = element('span', { className: 'stamps-who' }, ...stamp.at.split(' ').flatMap((words) => [element('span', { className: 'nowrap' }, words), ' ']), element('br'),
+  function who(stamp) {
+    const said = element('span', { className: 'stamps-one' }, ...stamp.at.split(' ').flatMap((words) => [element('span', { className: 'nowrap' }, words), ' ']), element('br'),
       `${stamp.name}${stamp.stead ? sentence(rows.dataset.stead, stamp.stead) : ''}　${stamp.department}　${stamp.division}`);
     if (stamp.changes > 0) {
       said.append(element('br'), element('button', {
         type: 'button', className: 'stamps-changed', onclick: () => showDifference(`${path}/${stamp.id}/difference`, stamp.at),
       }, sentence(rows.dataset.changed, stamp.changes)));
-    }
-    if (row.withdrawable) {
-      said.append(element('br'), element('button', {
-        type: 'button', className: 'stamps-withdraw', onclick: () => act('DELETE', `${path}/${row.step}`),
-      }, rows.dataset.withdraw));
     }
     return said;
   }

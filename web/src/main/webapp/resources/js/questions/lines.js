@@ -4,7 +4,8 @@ import { compare } from './numbers.js';
 
 /**
  * @typedef {{id: number, sessionId: number, turnId: number, number: string, subject: string, leadUnitId?: number, answererClass: string,
- *   answererTitle: string, state: string, stamp?: {code: string, word: string, english: string}, overtaken?: string[], deadline?: string, changedAt: string, changedBy: string}} Row
+ *   answererTitle: string, state: string, stamp?: {code: string, word: string, english: string},
+ *   part?: {word: string, english: string, given: number, needed: number}, overtaken?: string[], deadline?: string, changedAt: string, changedBy: string}} Row
  */
 
 const board = document.getElementById('board');
@@ -28,6 +29,16 @@ export function standing(row) {
   return row.stamp?.code ?? row.state;
 }
 
+/** @param {{word: string, english: string}} [place] */
+function worded(place) {
+  return document.documentElement.lang === 'ja' ? place?.word : place?.english;
+}
+
+/** @param {string} text @param {...(string|number|undefined)} values */
+function fillIn(text, ...values) {
+  return values.reduce((/** @type {string} */ filled, value, number) => filled.replace(`{${number}}`, String(value)), text);
+}
+
 /** @param {Element} line @param {Row} row */
 function writeState(line, row) {
   const { kind, word } = words.states[row.state];
@@ -35,7 +46,7 @@ function writeState(line, row) {
   const model = document.querySelector(`.state-count .state-${kind}`)?.cloneNode(true);
   const shown = /** @type {HTMLElement} */ (model ?? Object.assign(document.createElement('span'), { className: `state state-${kind}` }));
   shown.lastChild?.nodeType === Node.TEXT_NODE && shown.lastChild.remove();
-  shown.append(word.replace('{0}', document.documentElement.lang === 'ja' ? row.stamp?.word : row.stamp?.english));
+  shown.append(fillIn(word, worded(row.stamp)) + (row.part ? fillIn(words.part, worded(row.part), row.part.given, row.part.needed) : ''));
   cell?.replaceChildren(shown);
 }
 
@@ -45,9 +56,11 @@ export function fill(line, row) {
   write(line, 'lead', row.leadUnitId ? unitName(row.leadUnitId) : board.dataset.unassigned);
   write(line, 'answerer', row.answererTitle || words.answerers[row.answererClass]);
   /** @type {HTMLElement} */ (line.querySelector('[data-part="overtaken"]')).hidden = !row.overtaken?.length;
-  if (line.dataset.state !== standing(row)) {
+  const part = row.part ? `${row.part.given}/${row.part.needed}` : '';
+  if (line.dataset.state !== standing(row) || (line.dataset.stamps ?? '') !== part) {
     writeState(line, row);
   }
+  line.dataset.stamps = part;
   const deadline = line.querySelector('[data-part="deadline"]');
   const late = row.deadline && new Date(row.deadline) < new Date() && !words.states[row.state].finished;
   deadline.replaceChildren(Object.assign(document.createElement('span'), { className: late ? 'late' : '', textContent: row.deadline ? shortDay(row.deadline) : '' }));

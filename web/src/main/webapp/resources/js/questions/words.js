@@ -3,13 +3,13 @@
  *
  * @typedef {{id: number, name: string, department: string}} Unit
  * @typedef {{id: number, label: string, speaker: string, group: string}} Turn
- * @typedef {{states: Record<string, {kind: string, word: string, finished: boolean}>, answerers: Record<string, string>, units: Unit[], turns: Turn[]}} Words
+ * @typedef {{states: Record<string, {kind: string, word: string, finished: boolean}>, part: string, answerers: Record<string, string>, units: Unit[], turns: Turn[]}} Words
  */
 
 const board = document.querySelector('[data-words]');
 
 /** @type {Words} */
-export const words = board instanceof HTMLElement ? JSON.parse(board.dataset.words) : { states: {}, answerers: {}, units: [], turns: [] };
+export const words = board instanceof HTMLElement ? JSON.parse(board.dataset.words) : { states: {}, part: '', answerers: {}, units: [], turns: [] };
 
 /** @param {number|null} id */
 export function unitName(id) {

@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.gijido.answers.StampEnd;
+import org.gijido.directory.ActingFor;
 import org.gijido.platform.Signature;
+import org.gijido.routes.Signer;
 import org.gijido.shared.Actor;
 
 /**
@@ -40,6 +42,12 @@ public class Stamp {
     /** In whose stead; null for the own post. */
     @Column(name = "for_name")
     private String stead;
+    @Column(name = "for_person_id")
+    private Long steadPerson;
+    /** Which of the place's boxes it stands in, from 1. */
+    private int box;
+    /** How many stamps made the place whole when it was put; of the place's stamps the latest tells. */
+    private int needed;
     @Column(name = "stamped_at")
     private LocalDateTime stampedAt;
     @Column(name = "text_seq")
@@ -54,12 +62,19 @@ public class Stamp {
 
     protected Stamp() {}
 
-    public Stamp(Answer answer, String step, UUID commandId, Actor owner, String stead, LocalDateTime now) {
+    /**
+     * @param box   a free one of the place
+     * @param stead in whose stead; null for the own post
+     */
+    public Stamp(Answer answer, String step, int box, UUID commandId, Actor owner, ActingFor stead, LocalDateTime now) {
         this.questionId = answer.questionId();
         this.step = step;
         this.commandId = commandId;
         this.owner = new Signature(owner);
-        this.stead = stead;
+        this.stead = stead == null ? null : stead.name();
+        this.steadPerson = stead == null ? null : stead.personId();
+        this.box = box;
+        this.needed = 1;
         this.stampedAt = now;
         this.textSeq = answer.lastSeq();
         this.stampedText = answer.text();
@@ -71,6 +86,24 @@ public class Stamp {
             endedAt = now;
             end = how;
         }
+    }
+
+    /** Says how many stamps the place needs, as long as it is its latest. */
+    public void need(int stamps) {
+        needed = stamps;
+    }
+
+    public int needed() {
+        return needed;
+    }
+
+    public int box() {
+        return box;
+    }
+
+    /** Whose seat it fills; null for the own one. */
+    public Signer steadSigner() {
+        return steadPerson == null ? null : Signer.person(steadPerson);
     }
 
     public boolean standing() {

@@ -26,6 +26,14 @@ public class Progress {
     private String textChangedBy;
     @Column(name = "last_step")
     private String lastStep;
+    @Column(name = "part_step")
+    private String partStep;
+    @Column(name = "part_given")
+    private Integer partGiven;
+    @Column(name = "part_needed")
+    private Integer partNeeded;
+    @Column(name = "part_by")
+    private String partBy;
     @Column(name = "route_edition")
     private Integer route;
     private boolean returned;

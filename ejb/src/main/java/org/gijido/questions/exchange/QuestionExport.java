@@ -64,7 +64,7 @@ public class QuestionExport {
                     turn.councillor().group(), question.number(), question.subHeading(), question.subject(), question.body(),
                     QuestionCsv.word(question.answererClass()), question.answererTitle(),
                     question.leadUnitId() == null ? "" : today.path(question.leadUnitId()), contributing.get(question.id()),
-                    StateWord.of(Locale.JAPANESE, question.state(), question.stamp(routes)),
+                    StateWord.of(Locale.JAPANESE, question.state(), question.stamp(routes), question.part(routes)),
                     DeadlineText.text(question.officialDeadline()), DeadlineText.text(question.internalDeadline()),
                     drafts ? question.hearingNotes() : "", DeadlineText.text(question.changedAt()), question.changedBy());
         }

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -15,8 +18,10 @@ import org.gijido.access.Role;
 import org.gijido.platform.InList;
 import org.gijido.questions.BoardRows;
 import org.gijido.questions.OvertakenSteps;
+import org.gijido.questions.QuestionProgress;
 import org.gijido.questions.StampTurn;
 import org.gijido.questions.WaitingFor;
+import org.gijido.routes.Signer;
 
 /** The questions of a session that wait for a caller, as one query: any of the caller's reasons is enough. */
 final class WaitingQuery {
@@ -42,7 +47,8 @@ final class WaitingQuery {
                     + " and c.kind = org.gijido.questions.AssignmentKind.CONTRIBUTING and c.unitId in " + own + ")");
         }
         if (caller.has(Role.DRAFTER)) {
-            own("a.unitId in " + own + " and a.reply = " + ACCEPTED + " and p.lastStep is null");
+            own("a.unitId in " + own + " and a.reply = " + ACCEPTED + " and p.lastStep is null and not (" + stamped("writer") + ")");
+            parameters.put("writer", OvertakenSteps.text(List.of(Signer.of(caller).key())));
         }
         turns.forEach(this::stamp);
     }
@@ -57,10 +63,38 @@ final class WaitingQuery {
         boolean again = turn.what() == WaitingFor.STAMP_AGAIN;
         InList routes = list("routes" + name, turn.routes());
         String reason = "q.answererClass = :class" + name + " and p.route in " + routes + " and "
-                + (again ? OvertakenSteps.has("last" + name) : "p.lastStep = :last" + name);
+                + (again ? again(turn, name) : "p.lastStep = :last" + name + first(turn, name));
         reasons.add(turn.only().map(units -> reason + " and a.unitId in " + list("units" + name, units)).orElse(reason));
         parameters.put("class" + name, turn.answerer());
-        parameters.put("last" + name, again ? OvertakenSteps.text(List.of(turn.last())) : turn.last());
+        if (!again) {
+            parameters.put("last" + name, turn.last());
+        }
+    }
+
+    /** Where several stamp, only who stamped has to stamp again. */
+    private String again(StampTurn turn, String name) {
+        List<String> marks = turn.several() == null ? List.of(turn.last())
+                : Stream.of(turn.several().own(), turn.several().seat()).distinct()
+                        .map(key -> QuestionProgress.mark(turn.last(), key)).toList();
+        marks.forEach(mark -> parameters.put("mark" + name + "n" + marks.indexOf(mark), OvertakenSteps.text(List.of(mark))));
+        return IntStream.range(0, marks.size()).mapToObj(number -> OvertakenSteps.has("mark" + name + "n" + number))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /** Where several stamp, it is no longer the turn of who has. */
+    private String first(StampTurn turn, String name) {
+        if (turn.several() == null) {
+            return "";
+        }
+        parameters.put("place" + name, turn.several().place());
+        parameters.put("by" + name, OvertakenSteps.text(List.of(turn.several().own())));
+        parameters.put("seat" + name, OvertakenSteps.text(List.of(turn.several().seat())));
+        return " and not (coalesce(p.partStep, '') = :place" + name + " and (" + stamped("by" + name) + " or " + stamped("seat" + name) + "))";
+    }
+
+    /** There need be no report of an answer yet. */
+    private static String stamped(String parameter) {
+        return "locate(:" + parameter + ", coalesce(p.partBy, '')) > 0";
     }
 
     private InList list(String name, Collection<?> values) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gijido.access.Role;
 import org.gijido.directory.PostRank;
+import org.gijido.routes.HowMany;
 import org.gijido.routes.Place;
 import org.gijido.routes.Who;
 import org.gijido.routes.Within;
@@ -34,6 +35,9 @@ public class StoredPlace {
     private String title;
     @Column(name = "door_roles")
     private String door;
+    /** As {@link HowMany} has the number. */
+    @Column(name = "how_many")
+    private int howMany;
     private String courses;
 
     protected StoredPlace() {}
@@ -47,13 +51,15 @@ public class StoredPlace {
         ranks = joined(place.who().ranks());
         title = place.who().title();
         door = joined(place.who().door());
+        howMany = place.howMany().number();
         courses = joined(place.courses());
     }
 
     Place place() {
         List<PostRank> postRanks = parts(ranks).stream().map(PostRank::valueOf).toList();
         List<Role> roles = parts(door).stream().map(Role::valueOf).toList();
-        return new Place(code, japanese, english, new Who(within, unitId, postRanks, title, roles), parts(courses));
+        Who who = new Who(within, unitId, postRanks, title, roles);
+        return new Place(code, japanese, english, who, new HowMany(howMany), parts(courses));
     }
 
     private static String joined(List<?> values) {

@@ -19,9 +19,18 @@ import org.gijido.shared.Actor;
  */
 public record StampSheetJson(long seq, List<Row> rows, String next, boolean returnable, boolean replaceable, String obstacle, Act returned, List<Act> acts) {
 
-    /** One place; {@code word} is what stands over its box, {@code stamp} is null while it is empty. */
+    /**
+     * One place.
+     *
+     * @param word   what stands over its box
+     * @param stamp  the first that was put; null while it is empty
+     * @param stamps all, in the order in which they were put
+     * @param needed how many make the place whole
+     * @param again  whether the caller would put a stamp anew, in place of one that stands
+     */
     @Schema(name = "StampRow")
-    public record Row(String step, String word, Stamp stamp, boolean pressable, boolean withdrawable) {}
+    public record Row(String step, String word, Stamp stamp, List<Stamp> stamps, int needed, boolean pressable,
+                      boolean again, boolean withdrawable) {}
 
     /**
      * @param stead   the name of the one it was put for; empty for the own post
@@ -42,8 +51,9 @@ public record StampSheetJson(long seq, List<Row> rows, String next, boolean retu
     }
 
     private static Row row(StampSheet.Row row, Locale locale) {
-        return new Row(row.step().path(), row.step().word(locale),
-                row.stamp() == null ? null : stamp(row.step(), row.stamp()), row.pressable(), row.withdrawable());
+        List<Stamp> stamps = row.stamps().stream().map(put -> stamp(row.step(), put)).toList();
+        return new Row(row.step().path(), row.step().word(locale), stamps.isEmpty() ? null : stamps.getFirst(), stamps,
+                row.needed(), row.pressable(), row.again(), row.withdrawable());
     }
 
     /** Above all divisions the office itself stands in the stamp; on paper and here it is Japanese in every language. */

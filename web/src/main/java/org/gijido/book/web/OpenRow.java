@@ -17,7 +17,7 @@ public record OpenRow(Open open) {
     }
 
     public String stateWord(Locale locale) {
-        return StateWord.of(locale, open.state(), open.stamp());
+        return StateWord.of(locale, open.state(), open.stamp(), open.part());
     }
 
     /** The shape and colour of {@code <g:state>}. */

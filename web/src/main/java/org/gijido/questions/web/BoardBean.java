@@ -127,7 +127,7 @@ public class BoardBean {
 
     private BoardLine line(BoardRow row, TurnRow turn, boolean opensTurn) {
         return new BoardLine(row, turn, opensTurn, row.leadUnitId() == null ? "" : today.name(row.leadUnitId()),
-                StateWord.of(current.get().locale(), row.state(), row.stamp()), StateLook.kind(row.state()), answerer(row),
+                StateWord.of(current.get().locale(), row.state(), row.stamp(), row.part()), StateLook.kind(row.state()), answerer(row),
                 row.overdue(LocalDateTime.now(clock)), Long.valueOf(row.id()).equals(getQuestion()),
                 address.with("question", row.id()).toString());
     }

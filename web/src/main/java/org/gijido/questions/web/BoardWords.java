@@ -21,8 +21,13 @@ final class BoardWords {
     }
 
     static String json(OrganisationOfDay today, List<TurnRow> turns, Locale locale) {
-        return JsonText.object().add("states", states(locale)).add("answerers", answerers(locale))
+        return JsonText.object().add("states", states(locale)).add("part", part(locale)).add("answerers", answerers(locale))
                 .add("units", units(today)).add("turns", turns(turns)).build().toString();
+    }
+
+    /** 課長 1/2, with places for its three parts. */
+    private static String part(Locale locale) {
+        return Texts.of(locale, "questions.state.part");
     }
 
     private static JsonObjectBuilder states(Locale locale) {

@@ -90,7 +90,7 @@ public class ChosenBean {
     }
 
     public String getStateWord() {
-        return StateWord.of(current.get().locale(), detail.row().state(), detail.row().stamp());
+        return StateWord.of(current.get().locale(), detail.row().state(), detail.row().stamp(), detail.row().part());
     }
 
     public String getStateKind() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gijido.access.Role;
 import org.gijido.directory.PostRank;
+import org.gijido.routes.HowMany;
 import org.gijido.routes.Place;
 import org.gijido.routes.Who;
 import org.gijido.routes.Within;
@@ -22,6 +23,7 @@ public class PlaceForm implements Serializable {
     private String[] ranks = {};
     private String title = "";
     private String[] door = {};
+    private int howMany = HowMany.ANY.number();
     private String[] courses = {};
 
     static PlaceForm of(Place place) {
@@ -34,6 +36,7 @@ public class PlaceForm implements Serializable {
         form.ranks = place.who().ranks().stream().map(PostRank::name).toArray(String[]::new);
         form.title = place.who().title();
         form.door = place.who().door().stream().map(Role::name).toArray(String[]::new);
+        form.howMany = place.howMany().number();
         form.courses = place.courses().toArray(String[]::new);
         return form;
     }
@@ -43,7 +46,7 @@ public class PlaceForm implements Serializable {
         List<PostRank> postRanks = Arrays.stream(ranks).map(PostRank::valueOf).toList();
         List<Role> roles = Arrays.stream(door).map(Role::valueOf).toList();
         return new Place(Place.codeOf(code), japanese.strip(), english.strip(), new Who(within, unit, postRanks, title, roles),
-                List.of(courses));
+                new HowMany(howMany), List.of(courses));
     }
 
     public String getCode() {
@@ -108,6 +111,14 @@ public class PlaceForm implements Serializable {
 
     public void setDoor(String[] door) {
         this.door = door;
+    }
+
+    public int getHowMany() {
+        return howMany;
+    }
+
+    public void setHowMany(int howMany) {
+        this.howMany = howMany;
     }
 
     public String[] getCourses() {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gijido.access.Caller;
 import org.gijido.access.Role;
@@ -19,6 +20,7 @@ import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.PostRank;
 import org.gijido.directory.UnitOfDay;
 import org.gijido.platform.Texts;
+import org.gijido.routes.HowMany;
 import org.gijido.routes.Place;
 import org.gijido.routes.RouteEdition;
 import org.gijido.routes.RouteKind;
@@ -51,6 +53,7 @@ public class RoutePlaceBean implements Serializable {
     private String before;
     private String course;
     private Long unit;
+    private LocalDate day;
     private PlaceForm form = new PlaceForm();
     private transient Choices choices;
     private transient List<TrialLine> trial = List.of();
@@ -85,7 +88,8 @@ public class RoutePlaceBean implements Serializable {
         RouteKind kind = kind(caller);
         RouteWords words = new RouteWords(caller.locale(), today(caller));
         List<Place> places = settings.with(caller, kind.name(), form.place(), before);
-        trial = trials.of(caller, kind, places, course, unit == null ? 0 : unit).stream()
+        trial = trials.of(caller, kind, places, course, unit == null ? 0 : unit,
+                        day == null ? LocalDate.now(clock) : day).stream()
                 .map(line -> TrialLine.of(line, words)).toList();
     }
 
@@ -187,6 +191,20 @@ public class RoutePlaceBean implements Serializable {
 
     public void setCourse(String course) {
         this.course = course;
+    }
+
+    /** The numbers that can be asked for: 1 for anybody, 0 for all. */
+    public List<Integer> getNumbers() {
+        return IntStream.rangeClosed(1, HowMany.MOST + 1).mapToObj(number -> number % (HowMany.MOST + 1)).toList();
+    }
+
+    /** The day that is tried; null for today. */
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
     }
 
     public Long getUnit() {

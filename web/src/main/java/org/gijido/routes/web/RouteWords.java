@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.platform.Texts;
+import org.gijido.routes.Candidate;
+import org.gijido.routes.HowMany;
 import org.gijido.routes.Place;
 import org.gijido.routes.RouteKind;
 import org.gijido.routes.RouteTrial;
@@ -43,7 +45,33 @@ record RouteWords(Locale locale, OrganisationOfDay today) {
         return places.stream().map(place -> place.word(locale)).collect(Collectors.joining("→"));
     }
 
-    String reason(RouteTrial.Reason reason) {
+    /** 全員, 2人, だれか1人. */
+    String howMany(HowMany howMany) {
+        return howMany.all() ? word("howMany", "all") : howMany.any() ? word("howMany", "any")
+                : Texts.of(locale, "routes.howMany.number", howMany.number());
+    }
+
+    /** 2人（押せる人3人）; nothing where any one is enough. */
+    String howMany(RouteTrial trial) {
+        HowMany howMany = trial.place().howMany();
+        return howMany.any() ? "" : Texts.of(locale, "routes.howMany.trial", howMany(howMany), trial.coming());
+    }
+
+    /** Why somebody would stamp, or who does so in place of one who is away. */
+    String why(Candidate candidate) {
+        String reason = reason(candidate.reason());
+        if (!candidate.away()) {
+            return reason;
+        }
+        Candidate.Deputy deputy = candidate.deputy();
+        if (deputy == null) {
+            return Texts.of(locale, "routes.away.alone", reason);
+        }
+        return candidate.acted() ? Texts.of(locale, "routes.away.acted", deputy.name())
+                : Texts.of(locale, "routes.away.unable", deputy.name(), reason(deputy.reason()), reason);
+    }
+
+    private String reason(Candidate.Reason reason) {
         return word("reason", reason.name());
     }
 

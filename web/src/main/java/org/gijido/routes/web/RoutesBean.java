@@ -12,6 +12,7 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.Texts;
 import org.gijido.routes.Place;
 import org.gijido.routes.RouteEdition;
@@ -25,7 +26,7 @@ import org.gijido.routes.RouteTrialService;
 public class RoutesBean {
 
     /** A place in words. */
-    public record Row(int number, Place place, String word, String who, String courses) {}
+    public record Row(int number, Place place, String word, String who, String howMany, String courses) {}
 
     /** An edition in words. */
     public record Edition(RouteEdition edition, String places) {}
@@ -51,6 +52,7 @@ public class RoutesBean {
 
     private String course;
     private Long unit;
+    private String typedDay = "";
     private List<Row> rows = List.of();
     private List<Edition> history = List.of();
     private List<TrialLine> trial = List.of();
@@ -66,12 +68,13 @@ public class RoutesBean {
         RouteWords words = new RouteWords(caller.locale(), today);
         List<Place> places = editions.getFirst().places();
         rows = places.stream().map(place -> new Row(places.indexOf(place) + 1, place, place.word(caller.locale()),
-                words.who(place.who()), words.courses(kind, place))).toList();
+                words.who(place.who()), words.howMany(place.howMany()), words.courses(kind, place))).toList();
         history = editions.stream().map(edition -> new Edition(edition, words.line(edition.places()))).toList();
         courses = Course.of(kind, caller.locale());
         divisions = today.divisions();
         if (unit != null && kind.courses().contains(course)) {
-            trial = trials.of(caller, kind, places, course, unit).stream().map(line -> TrialLine.of(line, words)).toList();
+            trial = trials.of(caller, kind, places, course, unit, getDay()).stream()
+                    .map(line -> TrialLine.of(line, words)).toList();
         }
     }
 
@@ -101,6 +104,19 @@ public class RoutesBean {
 
     public void setCourse(String course) {
         this.course = course;
+    }
+
+    /** Today unless a day is typed that can be read. */
+    public LocalDate getDay() {
+        return JapaneseDates.parse(typedDay).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    public String getTypedDay() {
+        return typedDay;
+    }
+
+    public void setTypedDay(String typedDay) {
+        this.typedDay = typedDay == null ? "" : typedDay;
     }
 
     public Long getUnit() {
