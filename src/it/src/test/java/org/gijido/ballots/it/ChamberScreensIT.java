@@ -121,9 +121,13 @@ class ChamberScreensIT {
         }
     }
 
-    /** One step at a time: a key pressed before the step before has ended counts for nothing. */
+    /** One step at a time: what is pressed before the step before has ended counts for nothing. */
+    private static void settle(Page console) {
+        console.locator("dialog[open], body:not([data-busy])").first().waitFor();
+    }
+
     private static void press(Page console, String key) {
-        console.locator("body:not([data-busy])").waitFor();
+        settle(console);
         console.keyboard().press(key);
     }
 
@@ -131,17 +135,22 @@ class ChamberScreensIT {
     void aSeatIsMarkedAndRecusedAtTheDesk() {
         try (Person clerk = browser.person("secretariat")) {
             Page console = clerk.open(at("console"));
-            console.locator("[data-seat='3']").click();
-            console.locator("[data-mark=LEFT_ROOM]").click();
+            click(console, "[data-seat='3']");
+            click(console, "[data-mark=LEFT_ROOM]");
             shows(console, "[data-seat='3']", "退");
-            console.locator("[data-seat='4']").click();
-            console.locator("#seat-recuse").click();
+            click(console, "[data-seat='4']");
+            click(console, "#seat-recuse");
             shows(console, "[data-seat='4']", "除");
-            console.locator("#open-vote").click();
+            click(console, "#open-vote");
             shows(console, "#vote-label", "採決中");
             shows(console, "[data-seat='4']", "除");
             shows(console, "#not-voted", "2 神谷　5 近藤");
         }
+    }
+
+    private static void click(Page console, String place) {
+        settle(console);
+        console.locator(place).click();
     }
 
     private String at(String screen) {
