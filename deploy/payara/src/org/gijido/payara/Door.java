@@ -18,7 +18,8 @@ import org.jvnet.hk2.config.TransactionFailure;
 
 /**
  * Opens the http port when the application is there, and not before, and shuts it before the application goes: a server
- * that is only starting or ending would answer with pages of its own (404, 500), for minutes. {@code listeners.asadmin} keeps the port shut at every boot.
+ * that is only starting or ending would answer with pages of its own (404, 500), for minutes. {@code listeners.asadmin} keeps the
+ * port shut at every boot.
  * A lifecycle module of the domain ({@code server.asadmin}), compiled like {@link SessionIds}.
  */
 public class Door implements LifecycleListener {

@@ -14,7 +14,10 @@ public record AccessEvent(Actor actor, String action, String subject, Map<String
         return new AccessEvent(actor, "access." + act, "account:" + accountId, Map.of());
     }
 
-    /** Of a request from an address: of an account, or of a login that nobody has; which is not kept, it may be a mistyped password. */
+    /**
+     * Of a request from an address: of an account, or of a login that nobody has; which is not kept, it may be a mistyped
+     * password.
+     */
     static AccessEvent from(Optional<Account> account, String act, String address) {
         Actor actor = account.map(AccessEvent::actor).orElse(Actor.SYSTEM);
         String subject = account.map(found -> "account:" + found.id()).orElse("login:unknown");

@@ -25,7 +25,8 @@ public class AccountService {
 
     private static final int MOST_ROWS = 10_000;
 
-    public record AccountRow(long id, String login, String name, Long personId, boolean shared, boolean disabled, Set<Role> roles) {
+    public record AccountRow(long id, String login, String name, Long personId, boolean shared, boolean disabled,
+            Set<Role> roles) {
     }
 
     @PersistenceContext
@@ -128,7 +129,8 @@ public class AccountService {
         return entities.createQuery("""
                 select a from Account a where a.login like :part or a.displayName like :part order by a.login""", Account.class)
                 .setParameter("part", '%' + search.strip() + '%')
-                .setFirstResult(rows.first()).setMaxResults(rows.size()).getResultList().stream().map(AccountService::row).toList();
+                .setFirstResult(rows.first()).setMaxResults(rows.size()).getResultList().stream().map(AccountService::row)
+                .toList();
     }
 
     /** Every account of one person alone that can be used now, in no order. */
@@ -140,7 +142,8 @@ public class AccountService {
     /** @return how many accounts {@link #list} would give on all its pages */
     public long count(Caller caller, String search) {
         caller.require(Permission.ACCOUNT_ADMIN);
-        return entities.createQuery("select count(a) from Account a where a.login like :part or a.displayName like :part", Long.class)
+        return entities
+                .createQuery("select count(a) from Account a where a.login like :part or a.displayName like :part", Long.class)
                 .setParameter("part", '%' + search.strip() + '%').getSingleResult();
     }
 

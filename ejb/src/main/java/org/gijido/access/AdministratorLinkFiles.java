@@ -46,7 +46,8 @@ final class AdministratorLinkFiles {
     static Optional<Asked> asked() {
         Path file = DataDirectory.locate().resolve(ASKED);
         try {
-            return Optional.of(new Asked(HexFormat.of().parseHex(Files.readString(file).strip()), Files.getLastModifiedTime(file).toInstant()));
+            return Optional.of(new Asked(HexFormat.of().parseHex(Files.readString(file).strip()),
+                    Files.getLastModifiedTime(file).toInstant()));
         } catch (NoSuchFileException | IllegalArgumentException none) {
             return Optional.empty();
         } catch (IOException e) {

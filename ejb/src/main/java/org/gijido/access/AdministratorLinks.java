@@ -76,7 +76,8 @@ public class AdministratorLinks {
         entities.flush();
         long id = accounts.open(MACHINE, login.strip(), null, name.strip(), false, Set.of(Role.ADMIN));
         entities.find(Account.class, id).choosePassword(passwords.hashOfNew(password, login.strip()));
-        events.fire(new AccessEvent(Actor.SYSTEM, "access.administratorLinkUsed", "account:" + id, Map.of("reason", link.reason().name())));
+        events.fire(new AccessEvent(Actor.SYSTEM, "access.administratorLinkUsed", "account:" + id,
+                Map.of("reason", link.reason().name())));
         entities.flush();
         AdministratorLinkFiles.remove();
     }
@@ -93,7 +94,8 @@ public class AdministratorLinks {
     /** Not in the table before it is used: the command that makes it needs nothing but the data directory. */
     private Optional<AdministratorLink> askedFor(byte[] hash) {
         return AdministratorLinkFiles.asked().filter(asked -> MessageDigest.isEqual(asked.hash(), hash)).map(Asked::at)
-                .map(at -> new AdministratorLink(hash, Reason.LOST, LocalDateTime.ofInstant(at, clock.getZone()).plus(LOST_OPEN)));
+                .map(at -> new AdministratorLink(hash, Reason.LOST,
+                        LocalDateTime.ofInstant(at, clock.getZone()).plus(LOST_OPEN)));
     }
 
     /** An account without a password is nobody's yet. */

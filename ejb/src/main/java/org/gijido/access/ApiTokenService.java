@@ -34,12 +34,12 @@ public class ApiTokenService {
      * @param revokedAt  null for a token that works, or whose day has come
      */
     public record TokenRow(long id, String name, LocalDateTime createdAt, LocalDateTime lastUsedAt, LocalDateTime expiresAt,
-                           LocalDateTime revokedAt, boolean works) {
+            LocalDateTime revokedAt, boolean works) {
     }
 
     /** A token of anybody, as the administrator sees it. */
     public record OwnedToken(long id, long account, String login, String owner, String name, LocalDateTime createdAt,
-                             LocalDateTime lastUsedAt, LocalDateTime expiresAt) {
+            LocalDateTime lastUsedAt, LocalDateTime expiresAt) {
     }
 
     /** @param token nobody can be shown it again */

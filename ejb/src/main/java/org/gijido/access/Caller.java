@@ -16,7 +16,7 @@ import org.gijido.shared.BusinessException;
  * @param textSize {@code standard}, {@code large} or {@code xlarge}
  */
 public record Caller(long accountId, Long personId, String login, String name, Set<Role> roles, boolean shared,
-                     List<Post> posts, Locale locale, String textSize) {
+        List<Post> posts, Locale locale, String textSize) {
 
     /**
      * A post of today, first the main one. Where a unit is missing on that level, its id is 0 and its name empty.
@@ -24,7 +24,7 @@ public record Caller(long accountId, Long personId, String login, String name, S
      * @param rank what the post is in the line, whatever its title says: {@code DIVISION_HEAD}, as the directory names it
      */
     public record Post(long unitId, String unitName, long divisionId, String divisionName,
-                       long departmentId, String departmentName, String title, String rank) {
+            long departmentId, String departmentName, String title, String rank) {
 
         /** Whether it lies in the unit: the section, its division or its department. */
         public boolean liesIn(long unit) {

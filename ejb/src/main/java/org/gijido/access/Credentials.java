@@ -103,7 +103,8 @@ public class Credentials {
     }
 
     private List<Admission> find(Kind kind, String which, Object key) {
-        List<Object[]> rows = query("select c.id, a.id, a.mustChange " + from(kind) + which, kind).setParameter("key", key).getResultList();
+        List<Object[]> rows = query("select c.id, a.id, a.mustChange " + from(kind) + which, kind).setParameter("key", key)
+                .getResultList();
         Map<Long, Caller> who = callers.ofAccounts(rows.stream().map(row -> (Long) row[1]).collect(Collectors.toSet()));
         return rows.stream().filter(row -> who.containsKey((Long) row[1])).map(row -> new Admission(who.get((Long) row[1]),
                 new Credential(kind, (Long) row[0], (Long) row[1]), (Boolean) row[2])).toList();

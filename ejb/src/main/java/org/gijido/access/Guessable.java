@@ -6,7 +6,9 @@ import java.util.Locale;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 
-/** Whether a password is one of those that are tried first: on the lists of common ones, a row of keys, figures in order, a date. */
+/**
+ * Whether a password is one of those that are tried first: on the lists of common ones, a row of keys, figures in order, a date.
+ */
 final class Guessable {
 
     /** Names of the product and words of its field, which its users think of. */

@@ -21,7 +21,7 @@ public interface PersonSource {
      * @param role        what the highest post of the day asks for
      */
     record Listed(long personId, String staffNumber, String name, String kana, long departmentId, String department,
-                  String division, String title, Role role) {
+            String division, String title, Role role) {
     }
 
     /** By person; those without a name on that day are missing. */

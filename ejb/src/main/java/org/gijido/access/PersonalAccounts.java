@@ -1,9 +1,11 @@
 package org.gijido.access;
 
+import java.util.List;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+
 import org.gijido.access.AccountService.AccountRow;
 import org.gijido.access.entity.Account;
 

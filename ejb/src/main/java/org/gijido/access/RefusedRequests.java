@@ -44,7 +44,8 @@ public class RefusedRequests {
         if (number <= MOST_AN_HOUR) {
             String asked = method + ' ' + path.replaceAll("[^A-Za-z0-9/_.-]", "?");
             events.fire(new AccessEvent(caller.actor(), number == MOST_AN_HOUR ? "access.refusedOften" : "access.refused",
-                    "account:" + caller.accountId(), Map.of("asked", asked.substring(0, Math.min(asked.length(), LONGEST_PATH)))));
+                    "account:" + caller.accountId(),
+                    Map.of("asked", asked.substring(0, Math.min(asked.length(), LONGEST_PATH)))));
         }
     }
 

@@ -114,7 +114,8 @@ class SignInGuard {
 
     /** The address goes on being counted: an own account would wipe out all guesses at others. */
     void succeeded(Keys keys) {
-        entities.createNativeQuery("delete from sign_in_failures where guard_key = ?1").setParameter(1, keys.own()).executeUpdate();
+        entities.createNativeQuery("delete from sign_in_failures where guard_key = ?1").setParameter(1, keys.own())
+                .executeUpdate();
     }
 
     void know(String device, long accountId, LocalDateTime now) {

@@ -37,7 +37,7 @@ public class StaffAccountService {
 
     /** What is handed over to one person; the password is kept nowhere else. */
     public record FirstPassword(long accountId, long personId, String login, String name, String department, String division,
-                                String password) {
+            String password) {
     }
 
     /** @param skipped persons who have an account by now, hold no post today, or whose staff number is another's login */

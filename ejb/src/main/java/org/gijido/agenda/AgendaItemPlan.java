@@ -23,8 +23,8 @@ import org.gijido.shared.BusinessException;
  * @param others       of an election of people who are no members 選挙管理委員: who can be elected, in their order; else empty
  */
 public record AgendaItemPlan(String day, ItemKind kind, String number, String title, String proposer, String committee,
-                             CommitteeReport report, PutToVote put, String meaning, Majority majority, VoteMethod method,
-                             int electedSeats, boolean added, String ownLabel, List<String> others) {
+        CommitteeReport report, PutToVote put, String meaning, Majority majority, VoteMethod method,
+        int electedSeats, boolean added, String ownLabel, List<String> others) {
 
     public static final int LONGEST_LABEL = 120;
     public static final int MOST_OTHERS = 100;
@@ -47,15 +47,17 @@ public record AgendaItemPlan(String day, ItemKind kind, String number, String ti
         others = List.copyOf(others);
         meaning = meaning.strip();
         ownLabel = ownLabel.strip().equals(usualLabel(kind, number, title)) ? "" : ownLabel.strip();
-        meaning = meaning.equals(matter("", kind, number, title, proposer, committee, report, put, electedSeats, ownLabel).derivedMeaning())
-                ? "" : meaning;
+        meaning = meaning.equals(
+                matter("", kind, number, title, proposer, committee, report, put, electedSeats, ownLabel).derivedMeaning())
+                        ? "" : meaning;
     }
 
     /** An item that is called as its kind and number say, and elects no strangers. */
     public AgendaItemPlan(String day, ItemKind kind, String number, String title, String proposer, String committee,
-                          CommitteeReport report, PutToVote put, String meaning, Majority majority, VoteMethod method,
-                          int electedSeats, boolean added) {
-        this(day, kind, number, title, proposer, committee, report, put, meaning, majority, method, electedSeats, added, "", List.of());
+            CommitteeReport report, PutToVote put, String meaning, Majority majority, VoteMethod method,
+            int electedSeats, boolean added) {
+        this(day, kind, number, title, proposer, committee, report, put, meaning, majority, method, electedSeats, added, "",
+                List.of());
     }
 
     /** How the item is called: the council's own words, else 議案第68号; the number alone where it says more than a number. */
@@ -80,7 +82,8 @@ public record AgendaItemPlan(String day, ItemKind kind, String number, String ti
 
     /** As a file says it, which has no column for the clerk's own words. */
     AgendaItemPlan withMeaning(String words) {
-        return new AgendaItemPlan(day, kind, number, title, proposer, committee, report, put, words, majority, method, electedSeats, added,
+        return new AgendaItemPlan(day, kind, number, title, proposer, committee, report, put, words, majority, method,
+                electedSeats, added,
                 ownLabel, others);
     }
 
@@ -93,7 +96,7 @@ public record AgendaItemPlan(String day, ItemKind kind, String number, String ti
     }
 
     private static Matter matter(String words, ItemKind kind, String number, String title, String proposer, String committee,
-                                 CommitteeReport report, PutToVote put, int electedSeats, String ownLabel) {
+            CommitteeReport report, PutToVote put, int electedSeats, String ownLabel) {
         return new Matter(ownLabel.isEmpty() ? usualLabel(kind, number, title) : ownLabel, kind, report, put, proposer, committee,
                 electedSeats, words);
     }

@@ -1,12 +1,12 @@
 package org.gijido.agenda;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
-import static java.util.Map.entry;
 
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.Numerals;
@@ -37,7 +37,8 @@ final class AgendaSheet {
     static final String CANDIDATES = "候補者";
 
     /** All of them, in the order in which we write them. */
-    static final List<String> HEADINGS = List.of(DAY, KIND, NUMBER, TITLE, PROPOSER, COMMITTEE, REPORT, PUT, METHOD, MAJORITY, BUNDLE,
+    static final List<String> HEADINGS = List.of(DAY, KIND, NUMBER, TITLE, PROPOSER, COMMITTEE, REPORT, PUT, METHOD, MAJORITY,
+            BUNDLE,
             ADDED, ELECTED, LABEL, CANDIDATES);
 
     private static final int MOST_SEATS = 999;
@@ -76,7 +77,8 @@ final class AgendaSheet {
         String kindWord = word(row, KIND);
         ItemKind kind = known(ItemKind.called(kindWord), KIND, kindWord);
         CommitteeReport report = known(CommitteeReport.called(word(row, REPORT)), REPORT, word(row, REPORT));
-        AgendaItemPlan plan = new AgendaItemPlan(day(row), kind, row.get(NUMBER), row.get(TITLE), row.get(PROPOSER), row.get(COMMITTEE),
+        AgendaItemPlan plan = new AgendaItemPlan(day(row), kind, row.get(NUMBER), row.get(TITLE), row.get(PROPOSER),
+                row.get(COMMITTEE),
                 report, put(row, kind, report), "", majority(row, kind), method(row, kind), seats(row, kind), added(row),
                 row.get(LABEL), candidates(row));
         plan.check();
@@ -87,7 +89,8 @@ final class AgendaSheet {
     static List<String> cells(AgendaItemRow item) {
         boolean election = item.kind() == ItemKind.ELECTION;
         return List.of(item.day(), item.kind().label(), item.number(), item.title(), item.proposer(), item.committee(),
-                item.report().word(item.kind()), item.put().label(), item.method().label(), election ? "" : WORDS.get(item.majority()),
+                item.report().word(item.kind()), item.put().label(), item.method().label(),
+                election ? "" : WORDS.get(item.majority()),
                 item.bundle() == null ? "" : item.bundle().toString(), item.added() ? "○" : "",
                 election ? Integer.toString(item.electedSeats()) : "", item.plan().ownLabel(), String.join("、", item.others()));
     }
@@ -137,7 +140,8 @@ final class AgendaSheet {
     /** Without spaces, with the figures and signs of a keyboard in place of wide ones. */
     private static String word(CsvTable.Row row, String column) {
         String text = row.get(column);
-        List<Integer> letters = text.codePoints().filter(letter -> !Character.isWhitespace(letter) && !Character.isSpaceChar(letter))
+        List<Integer> letters = text.codePoints()
+                .filter(letter -> !Character.isWhitespace(letter) && !Character.isSpaceChar(letter))
                 .map(letter -> letter >= '！' && letter <= '～' ? letter - '！' + '!' : letter).boxed().toList();
         return letters.stream().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }

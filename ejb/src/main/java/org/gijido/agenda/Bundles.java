@@ -33,7 +33,8 @@ final class Bundles {
 
     /** A number that no bundle of the sitting has. */
     static int free(OrderOfBusiness order) {
-        return order.items().stream().map(AgendaItem::bundle).filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(0) + 1;
+        return order.items().stream().map(AgendaItem::bundle).filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(0)
+                + 1;
     }
 
     /** Whom all others left is put alone. */

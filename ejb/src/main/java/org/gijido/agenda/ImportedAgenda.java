@@ -40,7 +40,8 @@ final class ImportedAgenda {
         errors.attempt(row.number(), () -> {
             AgendaSheet.Line line = AgendaSheet.read(row);
             refuseTwice(line);
-            AgendaItem item = order.items().stream().filter(standing -> same(standing.plan(), line.plan())).findFirst().orElse(null);
+            AgendaItem item = order.items().stream().filter(standing -> same(standing.plan(), line.plan())).findFirst()
+                    .orElse(null);
             steps.add(step(item == null ? line : keepingWords(line, item.plan()), item));
         });
     }
@@ -90,7 +91,8 @@ final class ImportedAgenda {
             });
         }
         order.items().stream().filter(item -> item.bundle() != null && steps.stream().noneMatch(step -> step.item() == item))
-                .forEach(item -> together.computeIfAbsent("standing " + item.bundle(), none -> new ArrayList<>()).add(item.plan()));
+                .forEach(item -> together.computeIfAbsent("standing " + item.bundle(), none -> new ArrayList<>())
+                        .add(item.plan()));
         rows.forEach((key, row) -> errors.attempt(row, () -> {
             if (together.get(key).size() == 1 && bundlesGiven) {
                 throw BusinessException.invalid("agenda.import.bundleOfOne");
@@ -126,7 +128,8 @@ final class ImportedAgenda {
         return steps.stream().filter(step -> step.line().bundle().equals(label))
                 .flatMap(step -> Stream.ofNullable(step.item())).map(AgendaItem::bundle)
                 .filter(Objects::nonNull).filter(bundle -> !taken.containsValue(bundle)).findFirst()
-                .orElseGet(() -> Math.max(Bundles.free(order), taken.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1));
+                .orElseGet(() -> Math.max(Bundles.free(order),
+                        taken.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1));
     }
 
     AgendaImportReport report(boolean stored) {

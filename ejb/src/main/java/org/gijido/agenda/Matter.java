@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param words        what a yes means in the clerk's words; empty to let it be derived
  */
 public record Matter(String itemLabel, ItemKind kind, CommitteeReport report, PutToVote put, String proposer, String committee,
-                     int electedSeats, String words) {
+        int electedSeats, String words) {
 
     /** Of exactly what is put: 議案第10号に対する修正案. */
     public String label() {
@@ -75,7 +75,9 @@ public record Matter(String itemLabel, ItemKind kind, CommitteeReport report, Pu
         return passed ? passedWord() : rejectedWord();
     }
 
-    /** What the item itself has become by it: 修正可決 once the rest of an amended bill is carried; empty where that is still open. */
+    /**
+     * What the item itself has become by it: 修正可決 once the rest of an amended bill is carried; empty where that is still open.
+     */
     public String itemWord(boolean passed) {
         return switch (put) {
             case ORIGINAL -> word(passed);

@@ -1,9 +1,11 @@
 package org.gijido.answers;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.Role;

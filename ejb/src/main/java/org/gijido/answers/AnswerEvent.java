@@ -1,13 +1,15 @@
 package org.gijido.answers;
 
 import java.util.List;
+
 import org.gijido.shared.Actor;
 import org.gijido.shared.Audited;
 import org.gijido.shared.LiveChange;
 
 /** Something happened to an answer, beside the growth of its text. Recorded, and told to whoever has it open. */
 public sealed interface AnswerEvent extends Audited, LiveChange
-        permits StampPut, StampWithdrawn, AnswerReturned, SignedOff, Replaced, CommentAdded, ThreadResolved, ThreadReopened, BackDataChanged {
+        permits StampPut, StampWithdrawn, AnswerReturned, SignedOff, Replaced, CommentAdded, ThreadResolved, ThreadReopened,
+        BackDataChanged {
 
     /** What the screens get: enough to say who did what; they fetch the part that changed. */
     record Told(String name, String by, long account) {}

@@ -1,6 +1,7 @@
 package org.gijido.answers;
 
 import java.util.List;
+
 import org.gijido.routes.Route;
 
 /**

@@ -1,6 +1,7 @@
 package org.gijido.answers;
 
 import java.util.Map;
+
 import org.gijido.shared.Actor;
 
 /** A reader sent the answer back with a note; no stamp stands any more. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.Role;

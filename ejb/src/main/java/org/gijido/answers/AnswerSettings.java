@@ -2,6 +2,7 @@ package org.gijido.answers;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
 import org.gijido.platform.Settings;
 import org.gijido.printing.SpeakingTime;
 

@@ -1,14 +1,16 @@
 package org.gijido.answers;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.AppendResult.Forbidden;
@@ -83,8 +85,8 @@ public class AnswerTextService {
     }
 
     /** @param objection to what was sent; said after the right was asked for, and before anything waits for a lock */
-    private AppendResult write(Caller caller, Optional<Refused> objection, Command command, Function<Answer,
-            AppendResult> writing) {
+    private AppendResult write(Caller caller, Optional<Refused> objection, Command command,
+            Function<Answer, AppendResult> writing) {
         if (!access.mayWrite(caller, command.subject())) {
             return new Forbidden();
         }

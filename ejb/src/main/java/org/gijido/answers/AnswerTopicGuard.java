@@ -1,6 +1,7 @@
 package org.gijido.answers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.Sight;

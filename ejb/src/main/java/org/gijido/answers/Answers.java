@@ -1,10 +1,12 @@
 package org.gijido.answers;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
+
 import org.gijido.answers.entity.Answer;
 
 /** Finds answers. A question nobody has written about yet has none. */

@@ -1,6 +1,7 @@
 package org.gijido.answers;
 
 import java.util.Map;
+
 import org.gijido.shared.Actor;
 
 /** Back data was added, changed or removed. */

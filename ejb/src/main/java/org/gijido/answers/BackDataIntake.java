@@ -1,11 +1,13 @@
 package org.gijido.answers;
 
+import java.io.InputStream;
+import java.util.UUID;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.InputStream;
-import java.util.UUID;
+
 import org.gijido.access.Caller;
 import org.gijido.papers.PaperIntake;
 import org.gijido.papers.StoredFile;

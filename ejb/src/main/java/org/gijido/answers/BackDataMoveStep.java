@@ -1,5 +1,8 @@
 package org.gijido.answers;
 
+import java.util.List;
+import java.util.OptionalLong;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -7,8 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.List;
-import java.util.OptionalLong;
+
 import org.gijido.papers.PaperIntake;
 import org.gijido.papers.Papers;
 

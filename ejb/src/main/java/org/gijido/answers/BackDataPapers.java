@@ -2,6 +2,7 @@ package org.gijido.answers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.gijido.access.Permission;
 import org.gijido.papers.PaperKind;
 import org.gijido.platform.Reference;

@@ -1,14 +1,16 @@
 package org.gijido.answers;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.UUID;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.BackDataChanged.Change;

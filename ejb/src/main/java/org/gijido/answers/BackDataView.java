@@ -1,6 +1,7 @@
 package org.gijido.answers;
 
 import java.time.LocalDateTime;
+
 import org.gijido.shared.Actor;
 
 /**
@@ -11,7 +12,7 @@ import org.gijido.shared.Actor;
  * @param size      bytes of the file; 0 for a text
  */
 public record BackDataView(long id, String title, String body, String mediaType, long size, Actor author,
-                           LocalDateTime changedAt, int version) {
+        LocalDateTime changedAt, int version) {
 
     public boolean file() {
         return mediaType != null;

@@ -1,13 +1,15 @@
 package org.gijido.answers;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.text.SharedText;
 

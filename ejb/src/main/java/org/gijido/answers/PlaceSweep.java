@@ -1,8 +1,10 @@
 package org.gijido.answers;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
+
 import org.gijido.platform.Job;
 import org.gijido.platform.Times;
 

@@ -2,13 +2,15 @@ package org.gijido.answers;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
 import org.gijido.questions.AnswerRoutes;

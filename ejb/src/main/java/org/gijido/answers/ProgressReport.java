@@ -1,12 +1,13 @@
 package org.gijido.answers;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
 import org.gijido.questions.AnswerRoutes;
@@ -49,7 +50,8 @@ class ProgressReport {
     private static QuestionProgress.Part part(Map<String, List<Stamp>> standing) {
         return standing.entrySet().stream().reduce((lower, higher) -> higher).filter(last -> !whole(last.getValue()))
                 .map(last -> new QuestionProgress.Part(last.getKey(), last.getValue().size(), last.getValue().getLast().needed(),
-                        keys(last.getValue().stream()))).orElse(null);
+                        keys(last.getValue().stream())))
+                .orElse(null);
     }
 
     private static List<String> overtaken(Answer answer, Map<String, List<Stamp>> standing) {

@@ -1,11 +1,13 @@
 package org.gijido.answers;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
 import org.gijido.access.Caller;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;

@@ -1,6 +1,7 @@
 package org.gijido.answers;
 
 import java.util.Map;
+
 import org.gijido.shared.Actor;
 
 /** 差替え: a final text was opened again, for a reason that the record keeps. */

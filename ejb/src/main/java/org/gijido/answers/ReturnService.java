@@ -1,13 +1,15 @@
 package org.gijido.answers;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.UUID;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.StampResult.Done;

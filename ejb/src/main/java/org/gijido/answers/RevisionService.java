@@ -1,11 +1,13 @@
 package org.gijido.answers;
 
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.entity.Answer;

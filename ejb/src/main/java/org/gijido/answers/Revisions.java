@@ -1,11 +1,13 @@
 package org.gijido.answers;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
 import org.gijido.answers.entity.AnswerRevision;
 import org.gijido.platform.Paging;
 
@@ -24,8 +26,10 @@ class Revisions {
     }
 
     Optional<String> lastAuthor(long questionId) {
-        return entities.createQuery("""
-                select r.author.name from AnswerRevision r where r.questionId = :question order by r.lastSeq desc""", String.class)
+        return entities
+                .createQuery("""
+                select r.author.name from AnswerRevision r where r.questionId = :question order by r.lastSeq desc""",
+                        String.class)
                 .setParameter("question", questionId).setMaxResults(1).getResultStream().findFirst();
     }
 

@@ -1,10 +1,12 @@
 package org.gijido.answers;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
 import org.gijido.answers.StampResult.Overtaken;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;

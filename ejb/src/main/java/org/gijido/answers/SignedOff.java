@@ -2,6 +2,7 @@ package org.gijido.answers;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+
 import org.gijido.shared.Actor;
 
 /** 校了: the text with that number is final, and nobody writes any more. */

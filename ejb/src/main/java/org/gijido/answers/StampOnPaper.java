@@ -1,6 +1,7 @@
 package org.gijido.answers;
 
 import java.time.LocalDateTime;
+
 import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 
@@ -13,11 +14,11 @@ import org.gijido.shared.Actor;
  * @param overtaken whether the answer has another text now
  */
 public record StampOnPaper(long questionId, String step, int needed, Actor owner, String stead, LocalDateTime at,
-                           boolean overtaken) {
+        boolean overtaken) {
 
     /** For the query: the signature as it is stored. */
     public StampOnPaper(long questionId, String step, int needed, Signature owner, String stead, LocalDateTime at,
-                        boolean overtaken) {
+            boolean overtaken) {
         this(questionId, step, needed, owner.actor(), stead == null ? "" : stead, at, overtaken);
     }
 

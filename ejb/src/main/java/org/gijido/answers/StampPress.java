@@ -1,8 +1,5 @@
 package org.gijido.answers;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -12,6 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
 import org.gijido.access.Caller;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
@@ -39,7 +41,7 @@ class StampPress {
 
     /** @param row what stands, as {@code standing} has it */
     void press(Caller caller, Answer answer, AnswerRoute route, Place place, StampRow row, Map<String, List<Stamp>> standing,
-               UUID commandId) {
+            UUID commandId) {
         LocalDateTime now = LocalDateTime.now(clock);
         settle(row, standing);
         List<Stamp> there = new ArrayList<>(standing.getOrDefault(place.code(), List.of()));
@@ -78,7 +80,7 @@ class StampPress {
 
     /** A place that was whole stays whole when one of its stamps is put again. */
     private int needed(AnswerRoute route, Place place, StampRow row, List<Stamp> there, Stamp stamp,
-                       Map<String, List<Stamp>> standing) {
+            Map<String, List<Stamp>> standing) {
         List<Put> puts = new ArrayList<>(there.stream().map(StampRows::onPaper).toList());
         puts.add(StampRows.onPaper(stamp));
         int today = rows.needed(route, place, puts, standing);

@@ -2,6 +2,7 @@ package org.gijido.answers;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+
 import org.gijido.routes.Place;
 import org.gijido.shared.Actor;
 

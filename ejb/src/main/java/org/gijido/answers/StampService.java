@@ -1,16 +1,18 @@
 package org.gijido.answers;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.StampResult.Done;
@@ -99,7 +101,7 @@ public class StampService {
 
     /** Why the text is not to be stamped, if it is not. */
     private Optional<StampResult> onText(Route route, String step, long seenSeq, Answer answer,
-                                         Map<String, List<Stamp>> standing) {
+            Map<String, List<Stamp>> standing) {
         if (answer.text().isBlank()) {
             return Optional.of(new NoText());
         }

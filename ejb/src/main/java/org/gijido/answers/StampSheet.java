@@ -2,6 +2,7 @@ package org.gijido.answers;
 
 import java.time.LocalDateTime;
 import java.util.List;
+
 import org.gijido.routes.Place;
 import org.gijido.shared.Actor;
 
@@ -16,7 +17,7 @@ import org.gijido.shared.Actor;
  * @param returned the note with which the answer was sent back, while nobody has stamped it since; else null
  */
 public record StampSheet(long questionId, long textSeq, List<Row> rows, Place next, boolean returnable, boolean replaceable,
-                         StampResult.Overtaken obstacle, Act returned, List<Act> acts) {
+        StampResult.Overtaken obstacle, Act returned, List<Act> acts) {
 
     /**
      * One place of the row.
@@ -41,7 +42,7 @@ public record StampSheet(long questionId, long textSeq, List<Row> rows, Place ne
      * @param changes how many places of the text differ from what it was put on
      */
     public record Put(long id, Actor owner, String stead, String unit, String surname, LocalDateTime at, long textSeq,
-                      int changes) {}
+            int changes) {}
 
     /** A return or a replacement, in words. */
     public record Act(StampEnd kind, String words, Actor actor, LocalDateTime at) {}

@@ -1,10 +1,12 @@
 package org.gijido.answers;
 
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.StampResult.Overtaken;
@@ -50,7 +52,7 @@ public class StampSheetService {
 
     /** A stamp that stands is shown even when another is to answer now, on whose course its place does not lie. */
     private static List<StampSheet.Row> lines(Caller caller, AnswerRoute route, Optional<Answer> answer, StampRow row,
-                                              Map<String, List<Stamp>> standing, boolean obstacle) {
+            Map<String, List<Stamp>> standing, boolean obstacle) {
         String text = answer.map(Answer::text).orElse("");
         boolean open = answer.map(Answer::open).orElse(true);
         return route.boxes(standing.keySet()).stream().map(place -> {

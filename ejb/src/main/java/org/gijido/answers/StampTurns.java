@@ -4,14 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
 import org.gijido.access.Caller;
 import org.gijido.directory.AbsenceService;
 import org.gijido.directory.ActingFor;
@@ -59,9 +61,9 @@ class StampTurns {
         List<Hat> hats = Stream.concat(Stream.of(new Hat(caller, Signer.of(caller))),
                 away.stream().map(one -> new Hat(caller.onlyAt(one.posts()), Signer.person(one.personId())))).toList();
         return routes.editions().stream().flatMap(edition -> edition.places().stream()
-                        .filter(place -> caller.may(AnswerRoute.right(place)))
-                        .flatMap(place -> place.howMany().any() ? found(all, edition, place, null)
-                                : hats.stream().flatMap(hat -> several(hat, caller, edition, place))))
+                .filter(place -> caller.may(AnswerRoute.right(place)))
+                .flatMap(place -> place.howMany().any() ? found(all, edition, place, null)
+                        : hats.stream().flatMap(hat -> several(hat, caller, edition, place))))
                 .collect(groupingBy(Found::turn, LinkedHashMap::new, mapping(Found::edition, toList()))).entrySet().stream()
                 .map(entry -> turn(entry.getKey(), entry.getValue())).toList();
     }
@@ -83,13 +85,13 @@ class StampTurns {
         }
         // Each edition has the place again, and would ask the directory again.
         List<Long> units = hat.units().computeIfAbsent(place.who(), who -> reach.of(hat.caller(), who));
-        return Arrays.stream(AnswererClass.values()).flatMap(answerer ->
-                turns(edition.route(answerer.name()), answerer, place, units, several)
+        return Arrays.stream(AnswererClass.values())
+                .flatMap(answerer -> turns(edition.route(answerer.name()), answerer, place, units, several)
                         .map(turn -> new Found(turn, edition.id())));
     }
 
     private static Stream<Turn> turns(Route route, AnswererClass answerer, Place place, List<Long> units,
-                                      StampTurn.Several several) {
+            StampTurn.Several several) {
         if (!route.has(place.code())) {
             return Stream.of();
         }

@@ -1,6 +1,7 @@
 package org.gijido.answers;
 
 import java.util.Map;
+
 import org.gijido.routes.Place;
 import org.gijido.shared.Actor;
 

@@ -3,10 +3,6 @@ package org.gijido.answers;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerAct;
 import org.gijido.answers.entity.Stamp;
@@ -50,7 +52,8 @@ class Stamps {
 
     /** The acts on an answer, the latest first. */
     List<AnswerAct> acts(long questionId) {
-        return entities.createQuery("select a from AnswerAct a where a.questionId = :question order by a.id desc", AnswerAct.class)
+        return entities
+                .createQuery("select a from AnswerAct a where a.questionId = :question order by a.id desc", AnswerAct.class)
                 .setParameter("question", questionId).setMaxResults(100).getResultList();
     }
 

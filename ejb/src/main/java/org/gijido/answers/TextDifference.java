@@ -1,11 +1,12 @@
 package org.gijido.answers;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Patch;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What differs between two texts, character by character, in reading order.

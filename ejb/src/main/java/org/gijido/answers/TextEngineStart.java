@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+
 import org.gijido.answers.text.SharedText;
 import org.gijido.answers.text.TextEngine;
 

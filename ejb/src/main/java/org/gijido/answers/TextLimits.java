@@ -1,8 +1,10 @@
 package org.gijido.answers;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Optional;
+
 import org.gijido.platform.Letters;
 import org.gijido.platform.Settings;
 

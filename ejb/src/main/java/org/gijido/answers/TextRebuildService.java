@@ -2,6 +2,7 @@ package org.gijido.answers;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.entity.Answer;

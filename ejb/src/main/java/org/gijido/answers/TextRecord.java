@@ -1,13 +1,15 @@
 package org.gijido.answers;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.Optional;
+
 import org.gijido.access.Caller;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerRevision;

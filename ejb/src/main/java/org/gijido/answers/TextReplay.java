@@ -1,11 +1,13 @@
 package org.gijido.answers;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.text.SharedText;
 import org.gijido.answers.text.TextEngine;

@@ -12,4 +12,4 @@ import java.util.List;
  * @param writable whether the caller may write in it now
  */
 public record TextState(long questionId, AnswerPhase phase, long seq, long edition, String text, List<byte[]> updates,
-                        boolean writable, int mostCharacters) {}
+        boolean writable, int mostCharacters) {}

@@ -2,6 +2,7 @@ package org.gijido.answers;
 
 import java.util.Base64;
 import java.util.List;
+
 import org.gijido.shared.Actor;
 import org.gijido.shared.LiveChange;
 

@@ -1,6 +1,7 @@
 package org.gijido.answers;
 
 import java.util.Map;
+
 import org.gijido.shared.Actor;
 
 /** A conversation about a passage was closed. */

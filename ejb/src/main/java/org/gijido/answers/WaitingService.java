@@ -1,8 +1,10 @@
 package org.gijido.answers;
 
+import java.util.List;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
+
 import org.gijido.access.Caller;
 import org.gijido.questions.waiting.WaitingQuestion;
 import org.gijido.questions.waiting.WaitingQuestions;

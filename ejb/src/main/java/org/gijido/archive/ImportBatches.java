@@ -49,7 +49,9 @@ final class ImportBatches implements Consumer<ImportRow> {
         }
     }
 
-    /** Two rows of one id that say different things leave open which is right; the first stands, whatever the order of imports. */
+    /**
+     * Two rows of one id that say different things leave open which is right; the first stands, whatever the order of imports.
+     */
     private void add(ImportRow.Readable row) {
         Seen fresh = Seen.of(row);
         Seen first = seen.putIfAbsent(row.answer().id(), fresh);

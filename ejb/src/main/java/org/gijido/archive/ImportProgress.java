@@ -5,7 +5,7 @@ package org.gijido.archive;
 public interface ImportProgress {
 
     /** For those who wait for the end. */
-    ImportProgress UNWATCHED = rows -> { };
+    ImportProgress UNWATCHED = rows -> {};
 
     /** @param rows dealt with so far */
     void at(int rows);

@@ -54,7 +54,7 @@ final class JsonLinesReader {
     private static ImportRow read(int row, ByteBuffer line) {
         return line.get(line.position()) == '{' || line.get(line.position()) <= ' '
                 ? ImportRow.read(row, () -> answer(parse(decode(line))))
-                        : new ImportRow.Unreadable(new RowRefusal(row, NOT_JSON, List.of()));
+                : new ImportRow.Unreadable(new RowRefusal(row, NOT_JSON, List.of()));
     }
 
     private static boolean startsWithMark(byte[] body) {

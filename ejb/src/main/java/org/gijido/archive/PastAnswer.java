@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * @param extra the fields that the source has beyond these, as a JSON object, or null
  */
 public record PastAnswer(String id, String session, LocalDate date, List<String> headlines, String title,
-                         String questioner, String question, String answerer, String recordedDepartment,
-                         String answer, String extra) {
+        String questioner, String question, String answerer, String recordedDepartment,
+        String answer, String extra) {
 
     private static final int LONGEST_OPENING = 60;
     private static final Pattern NAME_AND_GROUP = Pattern.compile("([^（(]+)[（(](.+)[）)]", Pattern.DOTALL);

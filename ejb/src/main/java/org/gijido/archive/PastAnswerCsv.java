@@ -13,7 +13,8 @@ final class PastAnswerCsv {
     private final CsvWriter csv = new CsvWriter().row(HEADINGS.toArray());
 
     void add(PastAnswer answer) {
-        csv.row(answer.id(), answer.session(), JapaneseDates.date(answer.date()), String.join("\n", answer.headlines()), answer.title(),
+        csv.row(answer.id(), answer.session(), JapaneseDates.date(answer.date()), String.join("\n", answer.headlines()),
+                answer.title(),
                 answer.questioner(), answer.question(), answer.answerer(), answer.recordedDepartment(), answer.answer());
     }
 

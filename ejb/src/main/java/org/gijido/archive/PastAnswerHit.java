@@ -2,5 +2,5 @@ package org.gijido.archive;
 
 /** A past answer that was found, with the passages to show; null for a text that the answer does not have. */
 public record PastAnswerHit(PastAnswer answer, float score, MarkedText title, MarkedText questioner,
-                            MarkedText question, MarkedText passage) {
+        MarkedText question, MarkedText passage) {
 }

@@ -46,7 +46,7 @@ public class PastAnswerImport {
      *         {@value #LARGEST}; then nothing is stored
      */
     public ImportReport run(Caller caller, ImportFormat format, Charset declared, InputStream upload,
-                            ImportProgress progress) {
+            ImportProgress progress) {
         caller.require(Permission.PAST_ANSWER_IMPORT);
         byte[] body = ImportLines.bounded(Upload.read(upload, mostMegabytes()));
         String name = "import:" + UUID.randomUUID();
@@ -67,7 +67,7 @@ public class PastAnswerImport {
 
     /** Two imports at once may meet in the same records. */
     private int store(Caller caller, String name, List<PastAnswer> answers) {
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1;; attempt++) {
             try {
                 return store.storeBatch(caller.actor(), name, answers);
             } catch (EJBException failure) {

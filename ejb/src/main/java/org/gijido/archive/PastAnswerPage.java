@@ -11,7 +11,7 @@ import java.util.Map;
  * @param facets the commonest values first
  */
 public record PastAnswerPage(long total, boolean complete, List<PastAnswerHit> hits,
-                             Map<PastAnswerFacet, List<FacetValue>> facets) {
+        Map<PastAnswerFacet, List<FacetValue>> facets) {
 
     /** Nothing at all. */
     public static final PastAnswerPage EMPTY = new PastAnswerPage(0, true, List.of(), Map.of());

@@ -17,7 +17,7 @@ import org.gijido.shared.BusinessException;
  * @param size hits a page, 0 to {@value #LARGEST_PAGE}
  */
 public record PastAnswerQuery(String text, LocalDate from, LocalDate to, Map<PastAnswerFacet, Set<String>> chosen,
-                              PastAnswerOrder order, int page, int size) {
+        PastAnswerOrder order, int page, int size) {
 
     public static final int LARGEST_PAGE = 100;
     /** Characters (UTF-16 units) of a query. */

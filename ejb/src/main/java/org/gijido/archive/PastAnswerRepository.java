@@ -37,7 +37,8 @@ class PastAnswerRepository {
             return Map.of();
         }
         InList sources = new InList("ids", ids);
-        return sources.bind(entities.createQuery("select a from StoredAnswer a where a.sourceId in " + sources, StoredAnswer.class))
+        return sources
+                .bind(entities.createQuery("select a from StoredAnswer a where a.sourceId in " + sources, StoredAnswer.class))
                 .getResultStream().map(StoredAnswer::answer)
                 .collect(Collectors.toMap(PastAnswer::id, Function.identity()));
     }

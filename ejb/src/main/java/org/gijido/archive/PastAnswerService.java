@@ -94,7 +94,8 @@ public class PastAnswerService {
     public PastAnswer get(Caller caller, String id) {
         caller.require(Permission.PAST_ANSWER_READ);
         LocalDate last = visibility.lastDay(caller);
-        return repository.find(id).filter(answer -> !answer.date().isAfter(last)).orElseThrow(() -> BusinessException.notFound("archive.error.noAnswer"));
+        return repository.find(id).filter(answer -> !answer.date().isAfter(last))
+                .orElseThrow(() -> BusinessException.notFound("archive.error.noAnswer"));
     }
 
     /** An answer that went since the index last looked is left out. */

@@ -45,7 +45,9 @@ class AssemblyRepository {
 
     /** Without rehearsals. */
     List<Sitting> sittings(long sessionId) {
-        return entities.createQuery("select s from Sitting s where s.sessionId = :session and not s.rehearsal order by s.heldOn", Sitting.class)
+        return entities
+                .createQuery("select s from Sitting s where s.sessionId = :session and not s.rehearsal order by s.heldOn",
+                        Sitting.class)
                 .setParameter("session", sessionId).getResultList();
     }
 

@@ -95,7 +95,8 @@ public class AssemblyService {
     }
 
     private static SittingRow row(Sitting sitting) {
-        return new SittingRow(sitting.id(), sitting.sessionId(), sitting.heldOn(), sitting.opensAt(), sitting.title(), sitting.rehearsal(),
+        return new SittingRow(sitting.id(), sitting.sessionId(), sitting.heldOn(), sitting.opensAt(), sitting.title(),
+                sitting.rehearsal(),
                 sitting.version());
     }
 }

@@ -26,7 +26,7 @@ final class CouncillorImport {
     private static final int LARGEST_SEAT = 200;
 
     private record Line(RowReader row, String number, int seat, PersonName name, String group, LocalDate from,
-                        Optional<LocalDate> until) {
+            Optional<LocalDate> until) {
         Period period() {
             return new Period(from, until.orElse(Period.OPEN_END));
         }
@@ -68,7 +68,8 @@ final class CouncillorImport {
         long id = idOf(line);
         Optional<Holder> holder = councillors.holder(line.seat(), id, line.period());
         if (holder.isPresent()) {
-            line.row().reject("assembly.import.seatTaken", line.seat(), JapaneseDates.date(holder.get().from()), name(holder.get()));
+            line.row().reject("assembly.import.seatTaken", line.seat(), JapaneseDates.date(holder.get().from()),
+                    name(holder.get()));
             return;
         }
         Outcome named = persons.name(persons.idOf(line.number()), line.name(), line.from());

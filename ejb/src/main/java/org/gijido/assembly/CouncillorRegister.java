@@ -70,7 +70,8 @@ final class CouncillorRegister {
     }
 
     private long personOf(long councillorId) {
-        return byPerson.values().stream().filter(councillor -> councillor.id() == councillorId).findFirst().orElseThrow().personId();
+        return byPerson.values().stream().filter(councillor -> councillor.id() == councillorId).findFirst().orElseThrow()
+                .personId();
     }
 
     Outcome seat(long councillorId, int number, LocalDate from, Optional<LocalDate> until) {

@@ -11,5 +11,5 @@ import java.time.LocalDateTime;
  * @param noticeDeadline null while not fixed
  */
 public record SessionPlan(SessionKind kind, LocalDate month, int number, String name, LocalDate opensOn, LocalDate closesOn,
-                          LocalDateTime noticeDeadline) {
+        LocalDateTime noticeDeadline) {
 }

@@ -13,7 +13,7 @@ import org.gijido.platform.JapaneseDates;
  * @param current        opened, and not closed before today
  */
 public record SessionRow(long id, String name, SessionKind kind, int number, LocalDate month, LocalDate from, LocalDate to,
-                         LocalDateTime noticeDeadline, boolean current, int version) {
+        LocalDateTime noticeDeadline, boolean current, int version) {
 
     /** R8年12月. */
     public String monthLabel() {

@@ -62,9 +62,10 @@ public class SessionService {
         requireSame(version, session.version());
         session.rename(nameOf(session.kind(), session.month(), session.number(), plan.name()));
         session.schedule(plan.opensOn(), plan.closesOn(), plan.noticeDeadline());
-        assembly.sittings(sessionId).stream().map(Sitting::heldOn).filter(day -> !session.covers(day)).findFirst().ifPresent(day -> {
-            throw BusinessException.invalid("assembly.error.leavesSittingOutside", JapaneseDates.date(day));
-        });
+        assembly.sittings(sessionId).stream().map(Sitting::heldOn).filter(day -> !session.covers(day)).findFirst()
+                .ifPresent(day -> {
+                    throw BusinessException.invalid("assembly.error.leavesSittingOutside", JapaneseDates.date(day));
+                });
         fire(caller, "sessionRescheduled", "session:" + sessionId, sessionId);
     }
 

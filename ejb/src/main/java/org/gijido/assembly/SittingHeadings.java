@@ -41,8 +41,11 @@ public class SittingHeadings {
     private List<SittingHeading> read(String condition, long id) {
         entities.flush();
         Query query = entities.createNativeQuery(HEADINGS + condition + " order by s.id lock in share mode").setParameter(1, id);
-        return ((List<Object[]>) query.getResultList()).stream().map(row -> new SittingHeading(((Number) row[0]).longValue(), (String) row[1],
-                day(row[2]), (String) row[3], Boolean.TRUE.equals(row[4]) || row[4] instanceof Number flag && flag.intValue() != 0)).toList();
+        return ((List<Object[]>) query.getResultList()).stream()
+                .map(row -> new SittingHeading(((Number) row[0]).longValue(), (String) row[1],
+                        day(row[2]), (String) row[3],
+                        Boolean.TRUE.equals(row[4]) || row[4] instanceof Number flag && flag.intValue() != 0))
+                .toList();
     }
 
     private static LocalDate day(Object column) {

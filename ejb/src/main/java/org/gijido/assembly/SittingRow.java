@@ -8,5 +8,6 @@ import java.time.LocalTime;
  *
  * @param rehearsal a training run of that day: the real people, invented items, no resolution
  */
-public record SittingRow(long id, long sessionId, LocalDate heldOn, LocalTime opensAt, String title, boolean rehearsal, int version) {
+public record SittingRow(long id, long sessionId, LocalDate heldOn, LocalTime opensAt, String title, boolean rehearsal,
+        int version) {
 }

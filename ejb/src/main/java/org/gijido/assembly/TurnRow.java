@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param minutes     time allotment 持ち時間
  */
 public record TurnRow(long id, long sessionId, Long sittingId, LocalDate sittingDate, CouncillorOfDay councillor,
-                      QuestionKind kind, QuestionMethod method, int order, int minutes, int version) {
+        QuestionKind kind, QuestionMethod method, int order, int minutes, int version) {
 
     /** 代表 2. */
     public String label() {

@@ -94,9 +94,11 @@ public class AttendanceService {
     }
 
     private void persist(Caller caller, SittingRoll head, RollLine line, Mark mark, LocalTime at) {
-        boolean late = line.late() || mark == Mark.ARRIVED && head.openedAt() != null && at.isAfter(head.openedAt().toLocalTime());
-        entities.persist(new RollMark(head, line.councillorId(), mark, at.truncatedTo(ChronoUnit.SECONDS), late, caller.accountId(),
-                LocalDateTime.now(clock)));
+        boolean late = line.late()
+                || mark == Mark.ARRIVED && head.openedAt() != null && at.isAfter(head.openedAt().toLocalTime());
+        entities.persist(
+                new RollMark(head, line.councillorId(), mark, at.truncatedTo(ChronoUnit.SECONDS), late, caller.accountId(),
+                        LocalDateTime.now(clock)));
         marks.fire(new MemberMarked(head.sittingId(), line.councillorId(), mark.presence()));
     }
 }

@@ -39,7 +39,8 @@ public record Roll(long sittingId, RollState state, int seats, int quorum, Long 
 
     /** @param recused councillors who are recused from the matter */
     public Headcount headcount(Set<Long> recused) {
-        int excused = (int) lines.stream().filter(line -> line.presence().excusedBy(recused.contains(line.councillorId()))).count();
+        int excused = (int) lines.stream().filter(line -> line.presence().excusedBy(recused.contains(line.councillorId())))
+                .count();
         return new Headcount(present(), excused, quorum);
     }
 

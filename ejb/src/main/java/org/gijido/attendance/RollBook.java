@@ -63,7 +63,8 @@ public class RollBook {
                 where m.sittingId = :sitting
                 and m.id in (select max(o.id) from RollMark o where o.sittingId = :sitting group by o.councillorId)
                 and m.councillorId in (select s.councillorId from CouncillorSeat s where s.period.validFrom <= :day and s.period.validTo > :day)
-                group by m.mark, recused""".formatted(out), Object[].class)).setParameter("sitting", sittingId).setParameter("day", day)
+                group by m.mark, recused""".formatted(out), Object[].class)).setParameter("sitting", sittingId)
+                .setParameter("day", day)
                 .getResultList();
     }
 
@@ -95,7 +96,8 @@ public class RollBook {
 
     /** Sittings that were opened and not ended yet. */
     public List<Long> openSittings() {
-        return entities.createQuery("select r.sittingId from SittingRoll r where r.state = org.gijido.attendance.RollState.OPEN order by r.sittingId",
+        return entities.createQuery(
+                "select r.sittingId from SittingRoll r where r.state = org.gijido.attendance.RollState.OPEN order by r.sittingId",
                 Long.class).getResultList();
     }
 
@@ -139,7 +141,8 @@ public class RollBook {
     /** A rehearsal leaves no roll. */
     public void forget(long sittingId) {
         for (String table : List.of("recusals", "roll_marks", "rolls")) {
-            entities.createNativeQuery("delete from " + table + " where sitting_id = ?1").setParameter(1, sittingId).executeUpdate();
+            entities.createNativeQuery("delete from " + table + " where sitting_id = ?1").setParameter(1, sittingId)
+                    .executeUpdate();
         }
     }
 

@@ -11,5 +11,5 @@ import org.gijido.directory.PersonName;
  * @param since when the present presence began; null for one who never came
  */
 public record RollLine(long councillorId, long personId, int seat, PersonName name, String group, Presence presence, boolean late,
-                       LocalTime since) {
+        LocalTime since) {
 }

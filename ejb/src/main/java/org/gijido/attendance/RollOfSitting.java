@@ -15,6 +15,7 @@ class RollOfSitting implements SittingUse {
 
     @Override
     public boolean isUsed(long sittingId) {
-        return !entities.createNativeQuery("select 1 from rolls where sitting_id = ?1").setParameter(1, sittingId).getResultList().isEmpty();
+        return !entities.createNativeQuery("select 1 from rolls where sitting_id = ?1").setParameter(1, sittingId).getResultList()
+                .isEmpty();
     }
 }

@@ -95,7 +95,7 @@ final class AnchoredChain {
 
     private boolean begun() throws SQLException {
         try (Statement statement = connection.createStatement();
-             ResultSet row = statement.executeQuery("select 1 from audit_anchors_begun limit 1")) {
+                ResultSet row = statement.executeQuery("select 1 from audit_anchors_begun limit 1")) {
             return row.next();
         }
     }

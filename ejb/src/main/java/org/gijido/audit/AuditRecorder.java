@@ -28,7 +28,8 @@ public class AuditRecorder {
     private Clock clock;
 
     public void on(@Observes Audited event) {
-        entities.createNativeQuery("""
+        entities.createNativeQuery(
+                """
                 insert into audit_rows (occurred_at, account_id, actor, action, subject, detail) values (?1, ?2, ?3, ?4, ?5, ?6)""")
                 .setParameter(1, LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
                 .setParameter(2, event.actor().accountId())

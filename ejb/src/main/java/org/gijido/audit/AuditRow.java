@@ -14,7 +14,7 @@ import java.time.LocalDateTime;
  * @param hash    null while it is not sealed
  */
 record AuditRow(long id, LocalDateTime occurredAt, long accountId, String actor, String action, String subject,
-                String detail, long chainNo, byte[] hash) {
+        String detail, long chainNo, byte[] hash) {
 
     static final String COLUMNS = "id, occurred_at, account_id, actor, action, subject, detail, chain_no, hash";
 

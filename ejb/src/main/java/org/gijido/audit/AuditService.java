@@ -26,8 +26,8 @@ public class AuditService {
     /** Walks the chain from its first row; takes about a second for 100,000 rows. */
     public AuditVerdict verify(Caller caller) {
         caller.require(Permission.AUDIT_READ);
-        return entities.unwrap(Session.class).doReturningWork(connection ->
-                new AnchoredChain(connection, AuditAnchors.inDataDirectory()).verify(List.of()));
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> new AnchoredChain(connection, AuditAnchors.inDataDirectory()).verify(List.of()));
     }
 
     /**
@@ -36,7 +36,7 @@ public class AuditService {
      */
     public Sealing seal() {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        return entities.unwrap(Session.class).doReturningWork(connection ->
-                new AnchoredChain(connection, AuditAnchors.inDataDirectory()).seal(now));
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> new AnchoredChain(connection, AuditAnchors.inDataDirectory()).seal(now));
     }
 }

@@ -80,7 +80,8 @@ public final class AuditVerification {
                 say("✖ 監査記録の通し番号 %d がありません — audit row number %1$d is missing", missing.chainNo());
             case AuditVerdict.Resealed resealed ->
                 say("✖ 監査記録の通し番号 %d から %d までの間が、一度封じたあとで書き換えられ、封じ直されています"
-                        + " — audit rows were altered and sealed anew between numbers %1$d and %2$d", resealed.from(), resealed.to());
+                        + " — audit rows were altered and sealed anew between numbers %1$d and %2$d", resealed.from(),
+                        resealed.to());
             case AuditVerdict.Cut cut ->
                 say("✖ 監査記録は通し番号 %d まで封じてありましたが、%d から先がないか、封印が外されています"
                         + " — the record was sealed up to number %1$d; from %2$d on rows or their seals are gone",
@@ -104,7 +105,7 @@ public final class AuditVerification {
 
     private long unsealed() throws SQLException {
         try (Statement statement = connection.createStatement();
-             ResultSet row = statement.executeQuery("select count(*) from audit_rows where chain_no is null")) {
+                ResultSet row = statement.executeQuery("select count(*) from audit_rows where chain_no is null")) {
             row.next();
             return row.getLong(1);
         }

@@ -36,6 +36,7 @@ public sealed interface BallotPaper {
         if (text.matches(PREFIX + "-?\\d{1,18}")) {
             return Optional.of(new Name(Long.parseLong(text.substring(PREFIX.length()))));
         }
-        return Arrays.stream(Choice.values()).filter(choice -> choice.name().equals(text)).<BallotPaper>map(Opinion::new).findFirst();
+        return Arrays.stream(Choice.values()).filter(choice -> choice.name().equals(text)).<BallotPaper>map(Opinion::new)
+                .findFirst();
     }
 }

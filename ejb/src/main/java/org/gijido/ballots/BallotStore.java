@@ -41,13 +41,17 @@ public class BallotStore {
 
     /** By seat. */
     public List<Stored> of(VoteRound.Key round) {
-        return stored(query("select seat, content, left(cast(command_id as char), 8), manual from ballots where vote_id = ?1 and round = ?2 order by seat", round));
+        return stored(query(
+                "select seat, content, left(cast(command_id as char), 8), manual from ballots where vote_id = ?1 and round = ?2 order by seat",
+                round));
     }
 
     public Map<Integer, Stored> ofSeats(VoteRound.Key round, Collection<Integer> seats) {
         Map<Integer, Stored> found = new HashMap<>();
         if (!seats.isEmpty()) {
-            stored(query("select seat, content, left(cast(command_id as char), 8), manual from ballots where vote_id = ?1 and round = ?2 and seat in (?3)", round)
+            stored(query(
+                    "select seat, content, left(cast(command_id as char), 8), manual from ballots where vote_id = ?1 and round = ?2 and seat in (?3)",
+                    round)
                     .setParameter(3, seats)).forEach(ballot -> found.put(ballot.seat(), ballot));
         }
         return found;
@@ -71,7 +75,9 @@ public class BallotStore {
     /** How many of each choice; names of an election are not counted here. */
     public Map<Choice, Integer> counts(VoteRound.Key round) {
         Map<Choice, Integer> counts = new HashMap<>();
-        Rows.of(query("select content, count(*) from ballots where vote_id = ?1 and round = ?2 and content not like 'C:%' group by content", round))
+        Rows.of(query(
+                "select content, count(*) from ballots where vote_id = ?1 and round = ?2 and content not like 'C:%' group by content",
+                round))
                 .forEach(row -> counts.put(Choice.valueOf((String) row[0]), Rows.number(row[1])));
         return counts;
     }
@@ -91,7 +97,9 @@ public class BallotStore {
     }
 
     private static List<Stored> stored(Query query) {
-        return Rows.of(query).stream().map(row -> new Stored(Rows.number(row[0]), BallotPaper.parse((String) row[1]).orElseThrow(),
-                (String) row[2], Rows.flag(row[3]))).toList();
+        return Rows.of(query).stream()
+                .map(row -> new Stored(Rows.number(row[0]), BallotPaper.parse((String) row[1]).orElseThrow(),
+                        (String) row[2], Rows.flag(row[3])))
+                .toList();
     }
 }

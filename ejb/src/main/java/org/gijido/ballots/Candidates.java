@@ -48,7 +48,8 @@ public class Candidates {
     public List<CandidateView> before(AgendaItemRow item, Vote vote, Roll roll) {
         Set<Long> filled = vote == null ? Set.of() : elected.before(new VoteRound.Key(vote.id(), Integer.MAX_VALUE));
         Stream<CandidateView> known = item.others().isEmpty()
-                ? roll.lines().stream().map(line -> new CandidateView(line.councillorId(), line.seat(), line.name().full())) : others(item).stream();
+                ? roll.lines().stream().map(line -> new CandidateView(line.councillorId(), line.seat(), line.name().full()))
+                : others(item).stream();
         return known.filter(candidate -> !filled.contains(candidate.councillor())).toList();
     }
 

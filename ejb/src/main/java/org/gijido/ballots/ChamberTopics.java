@@ -10,7 +10,9 @@ import org.gijido.access.Permission;
 import org.gijido.access.Sight;
 import org.gijido.access.TopicGuard;
 
-/** The topics {@code chamber:9} (the public state of a sitting) and {@code desk:9} (the clerk's and the chair's view of seats). */
+/**
+ * The topics {@code chamber:9} (the public state of a sitting) and {@code desk:9} (the clerk's and the chair's view of seats).
+ */
 @ApplicationScoped
 public class ChamberTopics implements TopicGuard {
 

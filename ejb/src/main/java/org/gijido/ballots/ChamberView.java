@@ -25,7 +25,7 @@ import org.gijido.shared.FeatureOnly;
  * @param lost       what is there and cannot be read on this machine
  */
 public record ChamberView(long seq, SittingView sitting, RoleView role, RulesView rules, RollView roll, List<ItemView> items,
-                          VoteView vote, ResetView resetAsked, List<ManualView> manual, List<AskedView> asked, LostView lost) {
+        VoteView vote, ResetView resetAsked, List<ManualView> manual, List<AskedView> asked, LostView lost) {
 
     public record SittingView(long id, String title, LocalDate heldOn, String session, boolean rehearsal, RollState state) {
     }
@@ -34,11 +34,13 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
     public record RoleView(boolean clerk, boolean presiding, Integer seat) {
     }
 
-    public record RulesView(int version, boolean changeBeforeClosing, boolean abstainButton, boolean countsWhileOpen, int graceMillis) {
+    public record RulesView(int version, boolean changeBeforeClosing, boolean abstainButton, boolean countsWhileOpen,
+            int graceMillis) {
     }
 
     /** @param presiding councillor id; null until one was named */
-    public record RollView(int seats, int inOffice, int present, int quorum, boolean quorumMet, Long presiding, List<MemberView> members) {
+    public record RollView(int seats, int inOffice, int present, int quorum, boolean quorumMet, Long presiding,
+            List<MemberView> members) {
     }
 
     /** @param since {@code 10:00}; empty for one who never came */
@@ -63,12 +65,13 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param recused seats
      * @param say     what the chair reads before it; only of what can be put next, and to who runs votes
      */
-    public record ItemView(long id, String day, String kind, String kindName, String number, String label, String title, String proposer,
-                           String meaning, PutToVote put, String passed, String rejected, VoteMethod method, Majority majority,
-                           int electedSeats, Integer bundle, boolean added, String state, String outcome, String outcomeWord,
-                           List<String> onTheWay, List<String> waitsFor, Long vote, Integer round, boolean repeatable, int openSeats,
-                           List<CandidateView> candidates, List<Integer> recused, String memo, String mine, String mineName,
-                           SayView say) {
+    public record ItemView(long id, String day, String kind, String kindName, String number, String label, String title,
+            String proposer,
+            String meaning, PutToVote put, String passed, String rejected, VoteMethod method, Majority majority,
+            int electedSeats, Integer bundle, boolean added, String state, String outcome, String outcomeWord,
+            List<String> onTheWay, List<String> waitsFor, Long vote, Integer round, boolean repeatable, int openSeats,
+            List<CandidateView> candidates, List<Integer> recused, String memo, String mine, String mineName,
+            SayView say) {
     }
 
     /**
@@ -83,10 +86,12 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param say        what the chair reads in it
      * @param byHand     ballots that clerks entered; only where it is shown who voted what, and to who runs the vote on paper
      */
-    public record VoteView(long id, int round, VoteState state, List<Long> items, PutToVote put, String label, String title, String meaning,
-                           String passed, String rejected, VoteMethod method, Majority majority, int electedSeats, List<Choice> choices, List<CandidateView> candidates,
-                           String openedAt, List<Integer> entitled, Map<Integer, Standing> others, Map<Integer, String> counted,
-                           int turnout, Counts counts, boolean objected, MineView mine, ResultView result, List<HandView> byHand, SayView say) {
+    public record VoteView(long id, int round, VoteState state, List<Long> items, PutToVote put, String label, String title,
+            String meaning,
+            String passed, String rejected, VoteMethod method, Majority majority, int electedSeats, List<Choice> choices,
+            List<CandidateView> candidates,
+            String openedAt, List<Integer> entitled, Map<Integer, Standing> others, Map<Integer, String> counted,
+            int turnout, Counts counts, boolean objected, MineView mine, ResultView result, List<HandView> byHand, SayView say) {
     }
 
     /** How many said what; null for what nobody counted. */
@@ -103,7 +108,8 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
 
         @FeatureOnly
         public static Counts of(Map<Choice, Integer> counts) {
-            return new Counts(counts.getOrDefault(Choice.FOR, 0), counts.getOrDefault(Choice.AGAINST, 0), counts.getOrDefault(Choice.ABSTAIN, 0));
+            return new Counts(counts.getOrDefault(Choice.FOR, 0), counts.getOrDefault(Choice.AGAINST, 0),
+                    counts.getOrDefault(Choice.ABSTAIN, 0));
         }
     }
 
@@ -119,7 +125,7 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param ways      after an objection, by the way the council goes on: that one was heard, and what is put so
      */
     public record SayView(String opening, String question, String objected, String askMissed, String allVoted, String tied,
-                          Map<VoteMethod, String> ways) {
+            Map<VoteMethod, String> ways) {
     }
 
     /**
@@ -155,9 +161,11 @@ public record ChamberView(long seq, SittingView sitting, RoleView role, RulesVie
      * @param castingVote null unless the chair broke a tie
      * @param seats       who voted what; null where it is not shown
      */
-    public record ResultView(Outcome outcome, String outcomeWord, Counts counts, int notPressed, List<Integer> assumed, VoteSign assumedAs, int base, int needed,
-                             String arithmetic, String sentence, String corrected, Boolean castingVote, Map<Integer, String> seats,
-                             List<TallyView> tallies, List<Long> elected, int emptySeats, List<Long> lotAmong, int lotSeats, List<ContentView> contents) {
+    public record ResultView(Outcome outcome, String outcomeWord, Counts counts, int notPressed, List<Integer> assumed,
+            VoteSign assumedAs, int base, int needed,
+            String arithmetic, String sentence, String corrected, Boolean castingVote, Map<Integer, String> seats,
+            List<TallyView> tallies, List<Long> elected, int emptySeats, List<Long> lotAmong, int lotSeats,
+            List<ContentView> contents) {
     }
 
     public record TallyView(long councillor, String name, int votes) {

@@ -24,7 +24,8 @@ public class ElectedMembers {
     public void keep(VoteRound.Key round, Collection<Long> councillors, boolean byLot) {
         councillors.forEach(councillor -> entities.createNativeQuery(
                 "insert into elected_members (vote_id, round, councillor_id, by_lot) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, round.voteId()).setParameter(2, round.number()).setParameter(3, councillor).setParameter(4, byLot).executeUpdate());
+                .setParameter(1, round.voteId()).setParameter(2, round.number()).setParameter(3, councillor)
+                .setParameter(4, byLot).executeUpdate());
     }
 
     /** Those whom earlier rounds elected, whose results stand. */
@@ -41,16 +42,19 @@ public class ElectedMembers {
         return Rows.of(entities.createNativeQuery("""
                 select e.vote_id, e.round, count(*) from elected_members e join votes v on v.id = e.vote_id
                 where v.sitting_id = ?1 group by e.vote_id, e.round""").setParameter(1, sittingId)).stream()
-                .collect(Collectors.toMap(row -> new VoteRound.Key(Rows.id(row[0]), Rows.number(row[1])), row -> Rows.number(row[2])));
+                .collect(Collectors.toMap(row -> new VoteRound.Key(Rows.id(row[0]), Rows.number(row[1])),
+                        row -> Rows.number(row[2])));
     }
 
     public List<Long> byLot(VoteRound.Key round) {
-        return entities.createNativeQuery("select councillor_id from elected_members where vote_id = ?1 and round = ?2 and by_lot")
+        return entities
+                .createNativeQuery("select councillor_id from elected_members where vote_id = ?1 and round = ?2 and by_lot")
                 .setParameter(1, round.voteId()).setParameter(2, round.number()).getResultList().stream().map(Rows::id).toList();
     }
 
     public List<Long> of(VoteRound.Key round) {
-        return entities.createNativeQuery("select councillor_id from elected_members where vote_id = ?1 and round = ?2 order by by_lot, councillor_id")
+        return entities.createNativeQuery(
+                "select councillor_id from elected_members where vote_id = ?1 and round = ?2 order by by_lot, councillor_id")
                 .setParameter(1, round.voteId()).setParameter(2, round.number()).getResultList().stream().map(Rows::id).toList();
     }
 }

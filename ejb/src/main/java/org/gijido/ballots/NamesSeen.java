@@ -35,7 +35,8 @@ import org.gijido.shared.FeatureOnly;
 public record NamesSeen(VoteMethod method, VoteState state, boolean counted, boolean objected, NamesShown rule) {
 
     /** What the record says of a round without saying what anybody voted. Whatever else may come is held back. */
-    private static final Set<String> WITHOUT_NAMES = Set.of("ballots.opened", "ballots.closing", "ballots.left", "ballots.late", "ballots.resetAsked",
+    private static final Set<String> WITHOUT_NAMES = Set.of("ballots.opened", "ballots.closing", "ballots.left", "ballots.late",
+            "ballots.resetAsked",
             "ballots.reset", "ballots.method", "ballots.methodAsked");
     private static final String COUNTED = "ballots.closed";
 

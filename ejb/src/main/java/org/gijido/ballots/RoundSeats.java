@@ -38,7 +38,8 @@ public class RoundSeats {
     }
 
     public List<RoundSeat> ofPersons(VoteRound.Key round, Collection<Long> personIds) {
-        return personIds.isEmpty() ? List.of() : seats(query(COLUMNS + " and person_id in (?3)", round).setParameter(3, personIds));
+        return personIds.isEmpty() ? List.of()
+                : seats(query(COLUMNS + " and person_id in (?3)", round).setParameter(3, personIds));
     }
 
     /**
@@ -50,9 +51,11 @@ public class RoundSeats {
     public boolean leaves(VoteRound.Key round, long councillorId, LocalDateTime now) {
         boolean entitled = entities.createNativeQuery("""
                 update round_seats set left_at = ?4 where vote_id = ?1 and round = ?2 and councillor_id = ?3 and standing = 'ENTITLED'
-                and left_at is null""").setParameter(1, round.voteId()).setParameter(2, round.number()).setParameter(3, councillorId)
+                and left_at is null""").setParameter(1, round.voteId()).setParameter(2, round.number())
+                .setParameter(3, councillorId)
                 .setParameter(4, now).executeUpdate() > 0;
-        entities.createNativeQuery("""
+        entities.createNativeQuery(
+                """
                 update round_seats s set standing = 'OUT' where vote_id = ?1 and round = ?2 and councillor_id = ?3 and standing = 'ENTITLED'
                 and not exists (select 1 from ballots b where b.vote_id = s.vote_id and b.round = s.round and b.seat = s.seat)
                 and not exists (select 1 from secret_turnout t where t.vote_id = s.vote_id and t.round = s.round and t.seat = s.seat)""")
@@ -61,11 +64,13 @@ public class RoundSeats {
     }
 
     private void insert(VoteRound.Key round, List<RoundSeat> seats) {
-        StringBuilder sql = new StringBuilder("insert into round_seats (vote_id, round, seat, councillor_id, person_id, name, group_name, standing) values ");
+        StringBuilder sql = new StringBuilder(
+                "insert into round_seats (vote_id, round, seat, councillor_id, person_id, name, group_name, standing) values ");
         List<Object> values = new ArrayList<>();
         for (RoundSeat seat : seats) {
             sql.append(values.isEmpty() ? "" : ", ").append("(?, ?, ?, ?, ?, ?, ?, ?)");
-            values.addAll(List.of(round.voteId(), round.number(), seat.seat(), seat.councillorId(), seat.personId(), seat.name(), seat.group(),
+            values.addAll(List.of(round.voteId(), round.number(), seat.seat(), seat.councillorId(), seat.personId(), seat.name(),
+                    seat.group(),
                     seat.standing().name()));
         }
         Placeholders.fill(entities.createNativeQuery(Placeholders.numbered(sql.toString())), values).executeUpdate();
@@ -76,7 +81,9 @@ public class RoundSeats {
     }
 
     private static List<RoundSeat> seats(Query query) {
-        return Rows.of(query).stream().map(row -> new RoundSeat(Rows.number(row[0]), Rows.id(row[1]), Rows.id(row[2]), (String) row[3],
-                (String) row[4], Standing.valueOf((String) row[5]), Rows.flag(row[6]))).toList();
+        return Rows.of(query).stream()
+                .map(row -> new RoundSeat(Rows.number(row[0]), Rows.id(row[1]), Rows.id(row[2]), (String) row[3],
+                        (String) row[4], Standing.valueOf((String) row[5]), Rows.flag(row[6])))
+                .toList();
     }
 }

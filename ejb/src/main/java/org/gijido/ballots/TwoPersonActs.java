@@ -48,20 +48,26 @@ public class TwoPersonActs {
     /** What was asked for before and not confirmed gives way to what is asked for now. */
     public void forget(VoteRound.Key round, TwoPersonKind kind) {
         entities.createQuery("delete" + OF_ROUND + " and a.kind = :kind and a.confirmedBy is null")
-                .setParameter("vote", round.voteId()).setParameter("round", round.number()).setParameter("kind", kind).executeUpdate();
+                .setParameter("vote", round.voteId()).setParameter("round", round.number()).setParameter("kind", kind)
+                .executeUpdate();
     }
 
     /** Those that wait for a second person. */
     public List<AskedView> waiting(VoteRound.Key round, long accountId) {
         return entities.createQuery("select a" + OF_ROUND + " and a.confirmedBy is null order by a.id", TwoPersonAct.class)
                 .setParameter("vote", round.voteId()).setParameter("round", round.number()).getResultStream()
-                .map(act -> new AskedView(act.id(), round.voteId(), act.kind(), content(act), act.reason(), act.askedName(), act.askedBy() == accountId)).toList();
+                .map(act -> new AskedView(act.id(), round.voteId(), act.kind(), content(act), act.reason(), act.askedName(),
+                        act.askedBy() == accountId))
+                .toList();
     }
 
     /** The last of its kind that was confirmed. */
     public Optional<Confirmed> confirmed(VoteRound.Key round, TwoPersonKind kind) {
-        return entities.createQuery("select a" + OF_ROUND + " and a.kind = :kind and a.confirmedBy is not null order by a.id desc", TwoPersonAct.class)
-                .setParameter("vote", round.voteId()).setParameter("round", round.number()).setParameter("kind", kind).setMaxResults(1)
+        return entities
+                .createQuery("select a" + OF_ROUND + " and a.kind = :kind and a.confirmedBy is not null order by a.id desc",
+                        TwoPersonAct.class)
+                .setParameter("vote", round.voteId()).setParameter("round", round.number()).setParameter("kind", kind)
+                .setMaxResults(1)
                 .getResultStream().findFirst().map(act -> new Confirmed(content(act), act.reason(), act.confirmedAt()));
     }
 

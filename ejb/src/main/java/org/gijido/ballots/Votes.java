@@ -62,7 +62,9 @@ public class Votes {
 
     /** In the order in which they were opened. */
     public List<VoteRound> roundsOfSitting(long sittingId) {
-        return entities.createQuery("select r from VoteRound r where r.sittingId = :sitting order by r.openedAt, r.id.number", VoteRound.class)
+        return entities
+                .createQuery("select r from VoteRound r where r.sittingId = :sitting order by r.openedAt, r.id.number",
+                        VoteRound.class)
                 .setParameter("sitting", sittingId).getResultList();
     }
 

@@ -2,6 +2,7 @@ package org.gijido.book;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.gijido.printing.Bookmark;
 import org.gijido.printing.Page;
 import org.gijido.printing.Page.Ink;
@@ -60,7 +61,7 @@ final class AnswerBook {
     }
 
     private static byte[] bound(BookCover cover, Page first, List<Page> contents, List<Page> body,
-                                List<Contents.Entry> entries) {
+            List<Contents.Entry> entries) {
         var paper = new PdfPaper(cover.title(), cover.city());
         paper.add(List.of(first));
         paper.add(contents);

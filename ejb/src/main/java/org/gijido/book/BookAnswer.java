@@ -14,8 +14,8 @@ import java.util.List;
  * @param text the answer in Aozora notation
  */
 public record BookAnswer(long questionId, BookKey key, String subject, String subheading, String question,
-                         String division, String answerer, List<String> steps, List<BookStamp> stamps,
-                         boolean signedOff, String text, BackData backData) {
+        String division, String answerer, List<String> steps, List<BookStamp> stamps,
+        boolean signedOff, String text, BackData backData) {
 
     public BookAnswer {
         steps = List.copyOf(steps);

@@ -2,11 +2,13 @@ package org.gijido.book;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
 import org.gijido.access.Caller;
 import org.gijido.answers.AnswerOnPaper;
 import org.gijido.answers.AnswerPapers;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param number 1-(2)-①
  */
 public record BookKey(LocalDate date, String month, String session, String kind, int speakingOrder, int seat, String councillor,
-                      String group, String number) {
+        String group, String number) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
 

@@ -1,6 +1,7 @@
 package org.gijido.book;
 
 import java.util.List;
+
 import org.gijido.questions.LastStamp;
 import org.gijido.questions.PartStamps;
 import org.gijido.questions.QuestionState;
@@ -29,7 +30,7 @@ public record BookOverview(String session, int answers, List<Open> open, Choices
      * @param part  the place where several have to stamp and not all have; null where none is so
      */
     public record Open(long questionId, String turn, String councillor, String number, String subject, String division,
-                       String answerer, QuestionState state, LastStamp stamp, PartStamps part) {}
+            String answerer, QuestionState state, LastStamp stamp, PartStamps part) {}
 
     /** Those who occur in the session: an empty choice finds nothing and is not offered. */
     public record Choices(List<Choice> councillors, List<Choice> departments, List<String> answerers) {}

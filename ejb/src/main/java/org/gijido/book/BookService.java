@@ -1,11 +1,13 @@
 package org.gijido.book;
 
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.answers.AnswerPapers;

@@ -1,6 +1,7 @@
 package org.gijido.book;
 
 import java.time.LocalDateTime;
+
 import org.gijido.platform.JapaneseDates;
 
 /**
@@ -14,7 +15,7 @@ import org.gijido.platform.JapaneseDates;
  * @param post department and division, as the record of the stamp has them
  */
 public record BookStamp(String step, String unit, String surname, String person, String post, LocalDateTime at,
-                        boolean overtaken) {
+        boolean overtaken) {
 
     /** What stands beside a stamp under a text that it was not put on. */
     static final String CHANGED = "押印後変更";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.gijido.printing.Bookmark;
 
 /** The bookmarks of a book: a speaker, below it the questions. */

@@ -2,6 +2,7 @@ package org.gijido.book;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.gijido.printing.Page;
 import org.gijido.printing.Page.Ink;
 import org.gijido.printing.Paper;

@@ -1,6 +1,7 @@
 package org.gijido.book;
 
 import java.util.List;
+
 import org.gijido.platform.JapaneseDates;
 import org.gijido.printing.Page;
 import org.gijido.printing.Page.Ink;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.TurnRow;
 import org.gijido.book.BookOverview.Choice;
@@ -35,7 +36,8 @@ final class SessionAnswers {
         List<Long> order = List.copyOf(turns.keySet());
         this.questions = unordered.stream().filter(question -> turns.containsKey(question.turnId()))
                 .sorted(Comparator.<QuestionOnPaper>comparingInt(question -> order.indexOf(question.turnId()))
-                        .thenComparing(QuestionOnPaper::number)).toList();
+                        .thenComparing(QuestionOnPaper::number))
+                .toList();
     }
 
     List<QuestionOnPaper> matching(BookSelection selection) {

@@ -3,6 +3,7 @@ package org.gijido.book;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.gijido.answers.AnswerOnPaper;
 import org.gijido.answers.StampOnPaper;
 import org.gijido.routes.Place;

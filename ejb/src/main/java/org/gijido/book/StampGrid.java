@@ -5,6 +5,7 @@ import static org.gijido.printing.Paper.mm;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
+
 import org.gijido.printing.Page;
 import org.gijido.printing.Page.Ink;
 import org.gijido.printing.Paper;

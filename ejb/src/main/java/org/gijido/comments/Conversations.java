@@ -38,9 +38,11 @@ public class Conversations {
                 select t from CommentThread t where t.subjectKind = :kind and t.subjectId = :id
                 order by case when t.resolvedAt is null then 0 else 1 end, t.id""", CommentThread.class)
                 .setParameter("kind", subject.kind()).setParameter("id", subject.id()).getResultList();
-        Map<Long, List<ReviewComment>> said = entities.createQuery("""
+        Map<Long, List<ReviewComment>> said = entities
+                .createQuery("""
                 select c from ReviewComment c where c.threadId in (
-                    select t.id from CommentThread t where t.subjectKind = :kind and t.subjectId = :id) order by c.id""", ReviewComment.class)
+                    select t.id from CommentThread t where t.subjectKind = :kind and t.subjectId = :id) order by c.id""",
+                        ReviewComment.class)
                 .setParameter("kind", subject.kind()).setParameter("id", subject.id()).getResultStream()
                 .collect(Collectors.groupingBy(ReviewComment::threadId));
         return threads.stream().map(thread -> view(thread, said.getOrDefault(thread.id(), List.of()))).toList();

@@ -2,6 +2,7 @@ package org.gijido.comments;
 
 import java.time.LocalDateTime;
 import java.util.List;
+
 import org.gijido.shared.Actor;
 
 /** A conversation about a passage, its comments in the order they were written. */

@@ -59,14 +59,15 @@ class DemoAccounts {
         }
         for (CouncillorOfDay councillor : assembly.councillors(DemoCallers.FOUNDER, LocalDate.now(clock))) {
             open(councillor.personId(), "G%03d".formatted(councillor.seat()), councillor.name().full(),
-                    councillor.seat() == SPEAKER_SEAT ? Role.COUNCILLOR : null, EnumSet.of(Role.COUNCILLOR), hash, password, signIns);
+                    councillor.seat() == SPEAKER_SEAT ? Role.COUNCILLOR : null, EnumSet.of(Role.COUNCILLOR), hash, password,
+                    signIns);
         }
         DemoSignIn.write(signIns);
     }
 
     /** @param shown the role this person stands for in the demo; null for all others */
     private void open(long personId, String number, String name, Role shown, Set<Role> roles, String hash, String password,
-                      List<DemoSignIn> signIns) {
+            List<DemoSignIn> signIns) {
         String login = shown == null ? number : shown.code();
         long id = accounts.open(DemoCallers.FOUNDER, login, personId, name, false, roles);
         if (shown != null) {

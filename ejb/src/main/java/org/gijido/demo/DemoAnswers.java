@@ -53,7 +53,7 @@ class DemoAnswers {
     }
 
     private void stampUpTo(DemoOffice office, DemoText text, long id, AnswererClass answerer, DemoStage stage, long seq,
-                           Caller drafter, int index) {
+            Caller drafter, int index) {
         if (stage == DemoStage.DRAFTING) {
             return;
         }

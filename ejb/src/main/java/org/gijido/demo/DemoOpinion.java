@@ -32,7 +32,8 @@ final class DemoOpinion {
         if (item.method() == VoteMethod.SECRET) {
             return seat % (MANY + 2) == 1 ? Choice.AGAINST : Choice.FOR;
         }
-        return against(item).contains(group) || item.kind() == ItemKind.MEMBER_BILL && seat == DISSENTER ? Choice.AGAINST : Choice.FOR;
+        return against(item).contains(group) || item.kind() == ItemKind.MEMBER_BILL && seat == DISSENTER ? Choice.AGAINST
+                : Choice.FOR;
     }
 
     /** A bill that is put again needs two thirds and does not get them. */
@@ -42,12 +43,14 @@ final class DemoOpinion {
         }
         boolean money = item.title().contains("一般会計") || item.title().contains("市税条例");
         boolean accounts = item.kind() == ItemKind.ACCOUNTS;
-        return accounts && money ? Set.of(VOICES, GREENS) : money || accounts || item.title().contains("給与") ? Set.of(VOICES) : Set.of();
+        return accounts && money ? Set.of(VOICES, GREENS)
+                : money || accounts || item.title().contains("給与") ? Set.of(VOICES) : Set.of();
     }
 
     /** Of a secret ballot; the demo's are as random as those of a tablet, and the same when a load goes on. */
     static String code(AgendaItemRow item, int seat) {
-        return item.method() != VoteMethod.SECRET ? null : new Random(item.id() * 1000 + seat).ints(CODE_LENGTH, 0, CODE_LETTERS.length())
-                .mapToObj(letter -> String.valueOf(CODE_LETTERS.charAt(letter))).collect(Collectors.joining());
+        return item.method() != VoteMethod.SECRET ? null
+                : new Random(item.id() * 1000 + seat).ints(CODE_LENGTH, 0, CODE_LETTERS.length())
+                        .mapToObj(letter -> String.valueOf(CODE_LETTERS.charAt(letter))).collect(Collectors.joining());
     }
 }

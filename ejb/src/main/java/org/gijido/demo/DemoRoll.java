@@ -77,7 +77,8 @@ class DemoRoll {
     /** A member on whose own family or business a vote is leaves the room for it. */
     private void recuse(SittingRow sitting, List<AgendaItemRow> items) {
         for (AgendaItemRow item : items) {
-            if (item.kind() == ItemKind.CONSENT && item.title().startsWith("監査委員") && !agenda.isPut(DemoCallers.FOUNDER, item.id())) {
+            if (item.kind() == ItemKind.CONSENT && item.title().startsWith("監査委員")
+                    && !agenda.isPut(DemoCallers.FOUNDER, item.id())) {
                 conduct.recuse(DemoCallers.FOUNDER, item.id(), councillor(sitting, AUDITOR), true);
             }
             if (item.title().startsWith("工事請負契約") && !agenda.isPut(DemoCallers.FOUNDER, item.id())) {

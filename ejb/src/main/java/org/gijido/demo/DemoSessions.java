@@ -48,8 +48,9 @@ class DemoSessions {
     }
 
     private void load(DemoCalendar days) {
-        long session = sessions.plan(DemoCallers.FOUNDER, new SessionPlan(SessionKind.REGULAR, days.month().atDay(1), days.number(),
-                "", days.opening(), days.closing(), days.today().minusDays(1).atTime(NOON)));
+        long session = sessions.plan(DemoCallers.FOUNDER,
+                new SessionPlan(SessionKind.REGULAR, days.month().atDay(1), days.number(),
+                        "", days.opening(), days.closing(), days.today().minusDays(1).atTime(NOON)));
         sessions.addSitting(DemoCallers.FOUNDER, session, days.opening(), TEN, "開会・提案理由の説明");
         List<Long> sittings = new ArrayList<>();
         for (LocalDate day : days.questionDays()) {
@@ -80,7 +81,8 @@ class DemoSessions {
         add(session, null, others.get(3), QuestionKind.WRITTEN, QuestionMethod.BATCH, SHORT_MINUTES);
     }
 
-    private void add(long session, Long sitting, CouncillorOfDay councillor, QuestionKind kind, QuestionMethod method, int minutes) {
+    private void add(long session, Long sitting, CouncillorOfDay councillor, QuestionKind kind, QuestionMethod method,
+            int minutes) {
         order.add(DemoCallers.FOUNDER, new TurnPlan(session, sitting, councillor.id(), kind, method, minutes));
     }
 }

@@ -2,7 +2,8 @@ package org.gijido.demo;
 
 /** How far a question of the running session has come when the demo begins. */
 enum DemoStage {
-    UNASSIGNED, AWAITING, DECLINED, NOT_STARTED, DRAFTING, RETURNED, DRAFTED, DIVISION, DEPARTMENT, HIGHEST, SIGNED_OFF, WITHDRAWN;
+    UNASSIGNED, AWAITING, DECLINED, NOT_STARTED, DRAFTING, RETURNED, DRAFTED, DIVISION, DEPARTMENT, HIGHEST, SIGNED_OFF,
+    WITHDRAWN;
 
     /** Forty questions in the mix of a session's third day. */
     private static final String MIX = "SDdvpNDdAvpHSDNdvpUSDdvNpHADdvpSDNRUdvpS";

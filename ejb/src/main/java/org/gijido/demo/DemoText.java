@@ -15,7 +15,7 @@ import org.gijido.printing.AozoraText;
  * @param figures      the sentence with the figures, for the back data
  */
 record DemoText(String divisionCode, String topic, String subHeading, String question, String answer, String figures,
-                String partner) {
+        String partner) {
 
     static final String TOPICS = "topics.csv";
     static final String ASPECTS = "aspects.csv";
@@ -28,7 +28,8 @@ record DemoText(String divisionCode, String topic, String subHeading, String que
 
     static DemoText of(CsvTable.Row topic, CsvTable.Row aspect) {
         return new DemoText(topic.get("担当課"), topic.get("件名"), aspect.get("観点"),
-                AozoraText.parse(filled(aspect.get("質問"), topic.cells())).plain(), filled(aspect.get("答弁"), topic.cells()).replace(LINE_BREAK, "\n"),
+                AozoraText.parse(filled(aspect.get("質問"), topic.cells())).plain(),
+                filled(aspect.get("答弁"), topic.cells()).replace(LINE_BREAK, "\n"),
                 topic.get("実績") + "。", topic.get("連携先"));
     }
 

@@ -116,8 +116,10 @@ class DemoVotes {
         List<CastEntry> entries = new ArrayList<>();
         for (RollLine member : rolls.present(sitting)) {
             BallotPaper paper = new BallotPaper.Opinion(DemoOpinion.of(item, member.seat(), member.group()));
-            entries.add(new CastEntry(accountOf.get(member.personId()), member.personId(), new CastCommand(id("ballot", item.id(), member.seat()),
-                    vote.vote(), vote.round(), paper, id("tablet", 0, member.seat()), DemoOpinion.code(item, member.seat()))));
+            entries.add(new CastEntry(accountOf.get(member.personId()), member.personId(),
+                    new CastCommand(id("ballot", item.id(), member.seat()),
+                            vote.vote(), vote.round(), paper, id("tablet", 0, member.seat()),
+                            DemoOpinion.code(item, member.seat()))));
         }
         return entries;
     }

@@ -1,6 +1,7 @@
 package org.gijido.directory;
 
 import java.util.Map;
+
 import org.gijido.shared.Actor;
 import org.gijido.shared.Audited;
 

@@ -1,6 +1,7 @@
 package org.gijido.directory;
 
 import java.util.List;
+
 import org.gijido.access.Caller;
 
 /** One who is away today, in whose stead somebody acts, with the posts that are acted for. */

@@ -23,7 +23,7 @@ class CallerPosts implements PersonSource {
 
     /** A post, its unit and the two units above it; the levels that are missing are null. */
     record PostPath(long personId, PostKind kind, PostRank rank, String title, Long unitId, UnitKind unitKind, String unitName,
-                    Long aboveId, UnitKind aboveKind, String aboveName, Long topId, String topName) {
+            Long aboveId, UnitKind aboveKind, String aboveName, Long topId, String topName) {
     }
 
     private record Level(UnitKind kind, long id, String name) {

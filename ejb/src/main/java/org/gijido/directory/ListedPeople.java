@@ -16,7 +16,8 @@ record ListedPeople(OrganisationOfDay organisation) {
         List<Long> departments = organisation.departments().stream().map(UnitOfDay::id).toList();
         return people.stream().map(this::listed)
                 .sorted(Comparator.comparingInt((Listed person) -> departments.indexOf(person.departmentId()))
-                        .thenComparing(Listed::staffNumber)).toList();
+                        .thenComparing(Listed::staffNumber))
+                .toList();
     }
 
     Listed listed(PersonOfDay person) {

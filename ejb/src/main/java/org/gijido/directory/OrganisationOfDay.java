@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import org.gijido.access.Caller;
 
 /** The whole organisation as it stood on a day, in the order of the city's papers. */

@@ -43,8 +43,10 @@ class PersonRepository {
 
     /** @param key a folded part of name or kana, or a whole staff number */
     List<PersonOfDay> matching(String key, LocalDate day, int limit) {
-        return withPosts(people("locate(:key, n.searchKey) > 0 or p.staffNumber = :key order by n.familyKana, n.givenKana, p.id", day)
-                .setParameter("key", key).setMaxResults(limit), day);
+        return withPosts(
+                people("locate(:key, n.searchKey) > 0 or p.staffNumber = :key order by n.familyKana, n.givenKana, p.id", day)
+                        .setParameter("key", key).setMaxResults(limit),
+                day);
     }
 
     List<PersonOfDay> inUnits(Collection<Long> unitIds, LocalDate day) {

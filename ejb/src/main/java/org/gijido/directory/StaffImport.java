@@ -37,7 +37,7 @@ final class StaffImport {
     }
 
     private record Line(RowReader row, String number, PersonName name, String unitCode, String title, PostRank rank,
-                        PostKind kind, LocalDate from, Optional<LocalDate> until, LocalDate nameFrom) {
+            PostKind kind, LocalDate from, Optional<LocalDate> until, LocalDate nameFrom) {
         boolean aboveUnits() {
             return rank == PostRank.MAYOR || rank == PostRank.VICE_MAYOR;
         }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param acting the substitute by the person who is away; who is away without one that is there is missing
  */
 public record StaffOfDay(OrganisationOfDay organisation, List<PersonOfDay> people, Set<Long> away,
-                         Map<Long, Long> acting) {
+        Map<Long, Long> acting) {
 
     public StaffOfDay {
         people = List.copyOf(people);

@@ -28,7 +28,7 @@ public final class Timeline<T extends Dated> {
      * @param create  makes and stores a new period
      */
     public record Fact<T>(LocalDate from, Optional<LocalDate> until, Predicate<T> same, Consumer<T> correct,
-                          Function<Period, T> create) {
+            Function<Period, T> create) {
     }
 
     private final List<T> periods;

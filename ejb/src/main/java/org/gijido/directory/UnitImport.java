@@ -27,7 +27,7 @@ final class UnitImport {
     private static final int LARGEST_ORDER = 999_999;
 
     private record Line(RowReader row, String code, UnitKind kind, String name, String parentCode, int order,
-                        LocalDate from, Optional<LocalDate> until) {
+            LocalDate from, Optional<LocalDate> until) {
     }
 
     private final EntityManager entities;

@@ -13,7 +13,7 @@ import org.gijido.platform.Times;
  * @param took null while it runs and before the first run
  */
 public record JobLine(String name, Times times, JobState state, LocalDateTime due, LocalDateTime startedAt, Duration took,
-                      String failure) {
+        String failure) {
 
     static JobLine of(Job job, JobRow row, LocalDateTime now) {
         if (row == null) {

@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
  * @param failures  how many runs failed one after the other
  */
 public record JobRow(String name, LocalDateTime due, LocalDateTime startedAt, LocalDateTime endedAt, String failure,
-                     int failures) {
+        int failures) {
 
     /** Longer than the beat of the clock, a change of the leading node and the writing down of frequent runs together. */
     static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-import javax.sql.DataSource;
-
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+
+import javax.sql.DataSource;
 
 /**
  * Whether this node is the one that does the jobs: its connection holds a lock of the database. A node that falls over loses

@@ -65,7 +65,8 @@ public class LiveLog {
     public void on(@Observes TopicSource.Written change) {
         long seq = next(change.topic());
         if (seq != change.row().seq()) {
-            throw new IllegalStateException("number " + change.row().seq() + " of " + change.topic() + " comes after " + (seq - 1));
+            throw new IllegalStateException(
+                    "number " + change.row().seq() + " of " + change.topic() + " comes after " + (seq - 1));
         }
         written.fire(event(change.topic(), change.row()));
     }
@@ -80,7 +81,8 @@ public class LiveLog {
 
     private void insert(String topic, long seq, String type, String payload, LocalDateTime at) {
         entities.createNativeQuery("insert into live_events (topic, seq, type, payload, occurred_at) values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, topic).setParameter(2, seq).setParameter(3, type).setParameter(4, payload).setParameter(5, at).executeUpdate();
+                .setParameter(1, topic).setParameter(2, seq).setParameter(3, type).setParameter(4, payload).setParameter(5, at)
+                .executeUpdate();
     }
 
     /** @return 0 for a topic in which nothing has happened yet */

@@ -32,7 +32,8 @@ public class LiveTickets {
     public String issue(Credential credential) {
         LocalDateTime now = LocalDateTime.now(clock);
         String ticket = Secrets.random();
-        entities.createNativeQuery("""
+        entities.createNativeQuery(
+                """
                 insert into live_tickets (ticket_hash, account_id, credential, credential_id, expires_at) values (?1, ?2, ?3, ?4, ?5)""")
                 .setParameter(1, Secrets.hash(ticket)).setParameter(2, credential.accountId())
                 .setParameter(3, credential.kind().name()).setParameter(4, credential.id())
@@ -62,6 +63,7 @@ public class LiveTickets {
     }
 
     private static Credential credential(Object[] row) {
-        return new Credential(Credential.Kind.valueOf((String) row[0]), ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
+        return new Credential(Credential.Kind.valueOf((String) row[0]), ((Number) row[1]).longValue(),
+                ((Number) row[2]).longValue());
     }
 }

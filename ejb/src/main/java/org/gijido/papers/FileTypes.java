@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import org.apache.tika.Tika;
 
 /** What a file really is, by its bytes; its name only tells the kinds apart that look alike inside (docx, xlsx, csv). */

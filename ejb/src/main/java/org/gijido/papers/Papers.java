@@ -50,7 +50,8 @@ public class Papers {
             return Map.of();
         }
         InList owners = new InList("ids", ids);
-        return owners.bind(entities.createQuery(LATEST.formatted(owners), Object[].class)).setParameter("kind", kind).getResultStream()
+        return owners.bind(entities.createQuery(LATEST.formatted(owners), Object[].class)).setParameter("kind", kind)
+                .getResultStream()
                 .map(row -> view((Paper) row[0], (PaperVersion) row[1]))
                 .collect(Collectors.groupingBy(paper -> paper.of().id(), Collectors.toList()));
     }
@@ -102,7 +103,7 @@ public class Papers {
                 select v.sha256 from Paper p join PaperVersion v on v.paperId = p.id
                 where p.ownerKind = :kind and p.ownerId = :id order by p.id, v.number""", String.class)
                 .setParameter("kind", thing.kind()).setParameter("id", thing.id()).setMaxResults(1).getResultStream()
-                        .findFirst().orElseThrow();
+                .findFirst().orElseThrow();
     }
 
     /** Where the bytes of a file lie; empty when they are not here. */
@@ -117,8 +118,8 @@ public class Papers {
     }
 
     private Paper required(long paperId) {
-        return Optional.ofNullable(entities.find(Paper.class, paperId, LockModeType.PESSIMISTIC_WRITE)).filter(paper ->
-                !paper.removed())
+        return Optional.ofNullable(entities.find(Paper.class, paperId, LockModeType.PESSIMISTIC_WRITE))
+                .filter(paper -> !paper.removed())
                 .orElseThrow(() -> BusinessException.notFound("papers.error.noPaper"));
     }
 

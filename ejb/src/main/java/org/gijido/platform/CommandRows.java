@@ -43,8 +43,9 @@ class CommandRows {
      */
     Set<UUID> begin(Collection<Command> commands, LocalDateTime at) {
         String row = "(?, ?, ?, ?, ?, '', " + (at == null ? "null)" : "?)");
-        Query insert = query("insert ignore into commands (command_id, account_id, kind, subject, content, answer, occurred_at) values "
-                + Placeholders.rows(commands.size(), row) + " returning cast(command_id as char)",
+        Query insert = query(
+                "insert ignore into commands (command_id, account_id, kind, subject, content, answer, occurred_at) values "
+                        + Placeholders.rows(commands.size(), row) + " returning cast(command_id as char)",
                 commands.stream().flatMap(command -> values(command, at)));
         Set<UUID> fresh = new HashSet<>();
         for (Object id : insert.getResultList()) {
@@ -83,9 +84,11 @@ class CommandRows {
         }
         // Every row is there already: the insert only carries the answers of all of them to it with one statement.
         query("insert into commands (command_id, account_id, answer) values " + Placeholders.rows(answers.size(), "(?, ?, ?)")
-                + " on duplicate key update answer = values(answer)", answers.entrySet().stream().flatMap(answer ->
-                Stream.of(answer.getKey().toString(), commands.get(answer.getKey()).accountId(), answer.getValue())))
-                        .executeUpdate();
+                + " on duplicate key update answer = values(answer)",
+                answers.entrySet().stream()
+                        .flatMap(answer -> Stream.of(answer.getKey().toString(), commands.get(answer.getKey()).accountId(),
+                                answer.getValue())))
+                .executeUpdate();
     }
 
     /** Sets a number free that has come to nothing. */

@@ -49,8 +49,8 @@ public class Commands {
      */
     public Optional<String> attempt(Command command, Supplier<Optional<String>> work) {
         if (rows.begin(List.of(command), LocalDateTime.now(clock)).isEmpty()) {
-            return Optional.of(before(command, rows.stored(List.of(command.id()))).orElseThrow(() ->
-                    BusinessException.conflict(USED)));
+            return Optional
+                    .of(before(command, rows.stored(List.of(command.id()))).orElseThrow(() -> BusinessException.conflict(USED)));
         }
         Optional<String> answer = work.get();
         if (answer.isEmpty()) {

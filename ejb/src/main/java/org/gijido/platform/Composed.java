@@ -16,7 +16,7 @@ public final class Composed {
     }
 
     public static String of(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : COMPOSABLE.matcher(text).replaceAll(run ->
-                Matcher.quoteReplacement(Normalizer.normalize(run.group(), Normalizer.Form.NFC)));
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : COMPOSABLE.matcher(text)
+                .replaceAll(run -> Matcher.quoteReplacement(Normalizer.normalize(run.group(), Normalizer.Form.NFC)));
     }
 }

@@ -70,7 +70,8 @@ public final class CsvLines {
 
     private void giveTo(Function<List<String>, Consumer<Line>> start) {
         Consumer<Line> taker = start.apply(next().map(CsvLines::headings).orElse(List.of()));
-        for (Optional<Line> line = next(); line.isPresent(); line = line.get() instanceof Line.Broken ? Optional.empty() : next()) {
+        for (Optional<Line> line = next(); line
+                .isPresent(); line = line.get() instanceof Line.Broken ? Optional.empty() : next()) {
             taker.accept(line.get());
         }
     }

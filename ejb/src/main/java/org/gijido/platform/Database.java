@@ -18,15 +18,9 @@ import jakarta.ejb.Singleton;
  * <p>A session bean only because in an EJB module the server looks for data sources on nothing else.
  */
 @Singleton
-@DataSourceDefinition(
-        name = Database.JNDI_NAME,
-        className = "org.mariadb.jdbc.Driver",
-        url = "${MPCONFIG=gijido.jdbc.url}",
-        user = "${MPCONFIG=gijido.jdbc.user}",
-        password = "${MPCONFIG=gijido.jdbc.password}",
-        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
-        minPoolSize = 8,
-        maxPoolSize = 64)
+@DataSourceDefinition(name = Database.JNDI_NAME, className = "org.mariadb.jdbc.Driver", url = "${MPCONFIG=gijido.jdbc.url}",
+        user = "${MPCONFIG=gijido.jdbc.user}", password = "${MPCONFIG=gijido.jdbc.password}",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED, minPoolSize = 8, maxPoolSize = 64)
 public class Database {
 
     static final String JNDI_NAME = "java:app/jdbc/gijido";

@@ -78,7 +78,8 @@ public class DiskSpace {
         long free = free();
         Look now = new Look(judge(free), free);
         if (last.room() != now.room()) {
-            LOG.log(now.room() == DiskRoom.AMPLE ? Level.INFO : Level.WARNING, "room on the disks: {0}, {1} MB", now.room(), Long.toString(free));
+            LOG.log(now.room() == DiskRoom.AMPLE ? Level.INFO : Level.WARNING, "room on the disks: {0}, {1} MB", now.room(),
+                    Long.toString(free));
         }
         last = now;
     }

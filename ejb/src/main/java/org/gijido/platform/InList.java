@@ -31,7 +31,8 @@ public record InList(String name, List<?> values) {
     @Override
     public String toString() {
         return isLong() ? ":" + name
-                : IntStream.range(0, places()).mapToObj(place -> ":" + name + "_" + place).collect(Collectors.joining(", ", "(", ")"));
+                : IntStream.range(0, places()).mapToObj(place -> ":" + name + "_" + place)
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** @return the query, with the values in it */

@@ -14,7 +14,8 @@ import java.util.Set;
 public final class JapaneseHolidays {
 
     private static final int LAST_YEAR = 2099;
-    private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(2, 11), MonthDay.of(2, 23), MonthDay.of(4, 29),
+    private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(2, 11), MonthDay.of(2, 23),
+            MonthDay.of(4, 29),
             MonthDay.of(5, 3), MonthDay.of(5, 4), MonthDay.of(5, 5), MonthDay.of(8, 11), MonthDay.of(11, 3), MonthDay.of(11, 23));
     /** Month, and which Monday of it: 成人の日, 海の日, 敬老の日, スポーツの日. */
     private static final Map<Integer, Integer> MONDAYS = Map.of(1, 2, 7, 3, 9, 3, 10, 2);

@@ -74,7 +74,8 @@ public final class KeyFiles {
     /** Names of the keys that begin so. */
     public static List<String> names(String prefix) {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(prefix) && name.endsWith(ENDING))
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(prefix) && name.endsWith(ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length())).sorted().toList();
         } catch (NoSuchFileException none) {
             return List.of();
@@ -111,7 +112,8 @@ public final class KeyFiles {
     }
 
     private static void make(Path file) throws IOException {
-        Files.createDirectories(file.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(file.getParent(),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         byte[] key = new byte[BYTES];
         RANDOM.nextBytes(key);
         Path fresh = Files.createTempFile(file.getParent(), "new", ".key");

@@ -1,7 +1,6 @@
 package org.gijido.platform;
 
 import javax.sql.DataSource;
-
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;

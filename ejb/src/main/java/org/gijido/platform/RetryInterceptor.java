@@ -31,7 +31,7 @@ public class RetryInterceptor {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             return invocation.proceed();
         }
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1;; attempt++) {
             try {
                 return transaction.around(invocation);
             } catch (RuntimeException failure) {

@@ -2,6 +2,7 @@ package org.gijido.platform;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
 import org.gijido.shared.Actor;
 
 /** Who did it, in the words of that day; columns of the row that it signs. */

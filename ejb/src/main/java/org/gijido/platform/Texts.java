@@ -53,7 +53,8 @@ public final class Texts {
     }
 
     private static String told(Locale locale, Object one) {
-        return one instanceof Message(String key, List<Object> arguments) ? of(locale, key, arguments.toArray()) : String.valueOf(one);
+        return one instanceof Message(String key, List<Object> arguments) ? of(locale, key, arguments.toArray())
+                : String.valueOf(one);
     }
 
     /**

@@ -55,6 +55,6 @@ final class XlsRows {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return type == CellType.NUMERIC
                 && CellText.isMoment(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())
-                ? CellText.moment(cell.getNumericCellValue(), since1904) : formatter.formatCellValue(cell);
+                        ? CellText.moment(cell.getNumericCellValue(), since1904) : formatter.formatCellValue(cell);
     }
 }

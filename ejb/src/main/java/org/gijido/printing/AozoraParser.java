@@ -2,6 +2,7 @@ package org.gijido.printing;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.gijido.printing.AozoraText.Segment;
 
 /** Reads Aozora notation from left to right, once. */
@@ -32,7 +33,7 @@ final class AozoraParser {
                     }
                     bar = -1;
                 }
-                default -> { }
+                default -> {}
             }
         }
         plainUntil(source.length());
@@ -67,7 +68,7 @@ final class AozoraParser {
                 case OPEN, BAR, '\n', '\r' -> {
                     return -1;
                 }
-                default -> { }
+                default -> {}
             }
         }
         return -1;

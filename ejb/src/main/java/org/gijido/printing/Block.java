@@ -10,7 +10,8 @@ import java.util.List;
  * @param before space above, dropped at the head of a page
  * @param keepWithNext never the last thing on a page
  */
-public record Block(List<SetLine> lines, List<SetLine> beside, double leading, double indent, double before, double after, boolean keepWithNext) {
+public record Block(List<SetLine> lines, List<SetLine> beside, double leading, double indent, double before, double after,
+        boolean keepWithNext) {
 
     public Block {
         lines = List.copyOf(lines);

@@ -2,6 +2,7 @@ package org.gijido.printing;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.gijido.printing.AozoraText.Segment;
 
 /**

@@ -89,7 +89,8 @@ public final class Grid {
     private List<List<SetLine>> set(List<String> cells, TextStyle style) {
         List<List<SetLine>> set = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            set.add(cells.get(column).isEmpty() ? List.of() : Typesetter.text(cells.get(column), style, columns.get(column).width() - 2 * PADDING));
+            set.add(cells.get(column).isEmpty() ? List.of()
+                    : Typesetter.text(cells.get(column), style, columns.get(column).width() - 2 * PADDING));
         }
         return set;
     }

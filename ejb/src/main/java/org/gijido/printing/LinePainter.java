@@ -1,6 +1,7 @@
 package org.gijido.printing;
 
 import java.util.List;
+
 import org.gijido.printing.SetLine.Placed;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -31,8 +32,8 @@ final class LinePainter {
     }
 
     void paintReadings(SetLine line, double x, double baseline) {
-        line.readings().forEach(reading ->
-                paint(reading.clusters(), line.size() * Galley.READING_SIZE, x, baseline + line.size() * READING_RISE));
+        line.readings().forEach(reading -> paint(reading.clusters(), line.size() * Galley.READING_SIZE, x,
+                baseline + line.size() * READING_RISE));
     }
 
     private void paint(List<Placed> clusters, double size, double x, double baseline) {

@@ -3,6 +3,7 @@ package org.gijido.printing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+
 import org.openpdf.text.pdf.PdfContentByte;
 
 /**

@@ -3,6 +3,7 @@ package org.gijido.printing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.gijido.platform.JapaneseDates;
 
 /**

@@ -1,6 +1,7 @@
 package org.gijido.printing;
 
 import java.util.Locale;
+
 import org.gijido.printing.StampDrawing.Line;
 import org.gijido.printing.StampDrawing.Ring;
 import org.gijido.printing.StampDrawing.Rule;

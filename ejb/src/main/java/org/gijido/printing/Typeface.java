@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+
 import org.openpdf.text.pdf.BaseFont;
 
 /** One font file, embedded as a subset of the glyphs a paper uses. Immutable; shared by all papers. */

@@ -83,7 +83,8 @@ final class Typefaces {
         int base = typed.codePointAt(0);
         String alone = Character.toString(base);
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
-        boolean sequence = typed.length() > alone.length() && Characters.isVariationSelector(typed.codePointBefore(typed.length()));
+        boolean sequence = typed.length() > alone.length()
+                && Characters.isVariationSelector(typed.codePointBefore(typed.length()));
         Optional<Cluster> exact = sequence ? sequence(typed, base)
                 : typed.length() > alone.length() && isOneCharacter(composed) ? plain(typed, composed) : Optional.empty();
         return exact.or(() -> plain(typed, alone)).orElseGet(() -> shown(typed, GETA, first));
@@ -99,7 +100,7 @@ final class Typefaces {
                 case DEFAULT_GLYPH -> {
                     return Optional.of(shown(typed, Character.toString(base), face));
                 }
-                case NONE -> { }
+                case NONE -> {}
             }
         }
         return Optional.empty();

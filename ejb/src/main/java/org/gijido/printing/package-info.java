@@ -1,5 +1,6 @@
 /**
- * What paper needs, whatever is printed on it: ruby, line breaking, fonts with variant glyphs, the round date stamp, page furniture.
+ * What paper needs, whatever is printed on it: ruby, line breaking, fonts with variant glyphs, the round date stamp, page
+ * furniture.
  *
  * <p>Two decisions shape it. Texts are kept as people typed them, with furigana in Aozora notation, and
  * {@link org.gijido.printing.AozoraText} is the one place that reads this notation, for paper, pages and speaking

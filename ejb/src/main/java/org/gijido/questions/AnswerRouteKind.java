@@ -1,10 +1,12 @@
 package org.gijido.questions;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import org.gijido.access.Role;
 import org.gijido.routes.RouteKind;
 

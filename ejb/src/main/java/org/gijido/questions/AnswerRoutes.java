@@ -1,11 +1,13 @@
 package org.gijido.questions;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
 import org.gijido.routes.Place;
 import org.gijido.routes.Route;
 import org.gijido.routes.RouteEdition;

@@ -18,9 +18,9 @@ import java.util.List;
  * @param changedBy  who made that change
  */
 public record BoardRow(long id, long sessionId, long turnId, String number, String subject, Long leadUnitId,
-                       AnswererClass answererClass, String answererTitle, QuestionState state,
-                       LastStamp stamp, PartStamps part, Integer route, List<String> overtaken, LocalDateTime deadline,
-                       LocalDateTime officialDeadline, LocalDateTime changedAt, String changedBy) {
+        AnswererClass answererClass, String answererTitle, QuestionState state,
+        LastStamp stamp, PartStamps part, Integer route, List<String> overtaken, LocalDateTime deadline,
+        LocalDateTime officialDeadline, LocalDateTime changedAt, String changedBy) {
 
     public BoardRow {
         overtaken = List.copyOf(overtaken);
@@ -28,10 +28,10 @@ public record BoardRow(long id, long sessionId, long turnId, String number, Stri
 
     /** For the query: the path as it is stored, and the place without its words. */
     public BoardRow(long id, long sessionId, long turnId, int major, int middle, int minor, String subject, Long leadUnitId,
-                    AnswererClass answererClass, String answererTitle, QuestionState state, String place, String part,
-                    Integer given, Integer needed, Integer route, String overtaken, LocalDateTime deadline,
-                    LocalDateTime officialDeadline, LocalDateTime changedAt,
-                    String changedBy) {
+            AnswererClass answererClass, String answererTitle, QuestionState state, String place, String part,
+            Integer given, Integer needed, Integer route, String overtaken, LocalDateTime deadline,
+            LocalDateTime officialDeadline, LocalDateTime changedAt,
+            String changedBy) {
         this(id, sessionId, turnId, new QuestionNumber(major, middle, minor).text(), subject, leadUnitId, answererClass,
                 answererTitle, state, LastStamp.at(place), PartStamps.at(part, given, needed), route,
                 OvertakenSteps.parse(overtaken), deadline, officialDeadline,

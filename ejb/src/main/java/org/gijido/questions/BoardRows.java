@@ -32,7 +32,8 @@ public class BoardRows {
     public static final String CHANGED_AT = " case when p.textChangedAt > q.changedAt then p.textChangedAt else q.changedAt end";
     static final String SELECT = "select new org.gijido.questions.BoardRow(q.id, q.sessionId, q.turnId, q.major, q.middle, q.minor,"
             + " q.subject, a.unitId, q.answererClass, q.answererTitle, " + QuestionState.HQL + ", "
-            + QuestionState.HQL_PLACE + ", " + QuestionState.HQL_PART + ", p.route, p.overtaken, " + DEADLINE + ", q.officialDeadline,"
+            + QuestionState.HQL_PLACE + ", " + QuestionState.HQL_PART + ", p.route, p.overtaken, " + DEADLINE
+            + ", q.officialDeadline,"
             + CHANGED_AT + ","
             + " case when p.textChangedAt > q.changedAt then p.textChangedBy else q.changedBy end)";
 
@@ -57,7 +58,8 @@ public class BoardRows {
             return List.of();
         }
         InList ids = new InList("ids", questionIds);
-        Map<Long, BoardRow> byId = ids.bind(entities.createQuery(SELECT + FROM + "where q.id in " + ids, BoardRow.class)).getResultStream()
+        Map<Long, BoardRow> byId = ids.bind(entities.createQuery(SELECT + FROM + "where q.id in " + ids, BoardRow.class))
+                .getResultStream()
                 .map(row -> row.worded(routes)).collect(Collectors.toMap(BoardRow::id, Function.identity()));
         return questionIds.stream().map(byId::get).filter(Objects::nonNull).toList();
     }

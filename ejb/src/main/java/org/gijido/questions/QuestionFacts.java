@@ -9,5 +9,5 @@ package org.gijido.questions;
  * @param returned  whether the answer was sent back since its last stamp
  */
 public record QuestionFacts(boolean withdrawn, boolean assigned, AssignmentReply reply, int textLength,
-                            String lastStep, boolean returned, boolean signedOff) {
+        String lastStep, boolean returned, boolean signedOff) {
 }

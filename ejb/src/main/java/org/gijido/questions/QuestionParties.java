@@ -34,7 +34,8 @@ public class QuestionParties {
         if (question == null) {
             throw BusinessException.notFound("questions.error.noQuestion");
         }
-        Set<Part> parts = entities.createQuery("select a from Assignment a where a.questionId = :id and a.endedAt is null", Assignment.class)
+        Set<Part> parts = entities
+                .createQuery("select a from Assignment a where a.questionId = :id and a.endedAt is null", Assignment.class)
                 .setParameter("id", questionId).getResultStream()
                 .map(open -> new Part(open.unitId(), open.kind())).collect(Collectors.toSet());
         Long lead = parts.stream().filter(part -> part.kind() == AssignmentKind.LEAD).map(Part::unitId).findFirst().orElse(null);

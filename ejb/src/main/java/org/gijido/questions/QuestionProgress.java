@@ -41,8 +41,8 @@ public class QuestionProgress {
      * @param signedOffAt   the time of 校了; null when it is open
      */
     public record Report(long questionId, int textLength, LocalDateTime textChangedAt, String textChangedBy,
-                         Integer route, String lastStep, Part part, List<String> overtaken, List<String> again,
-                         boolean returned, LocalDateTime signedOffAt) {
+            Integer route, String lastStep, Part part, List<String> overtaken, List<String> again,
+            boolean returned, LocalDateTime signedOffAt) {
 
         public Report {
             overtaken = List.copyOf(overtaken);

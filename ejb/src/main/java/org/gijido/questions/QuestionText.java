@@ -19,7 +19,7 @@ import org.gijido.shared.FeatureOnly;
  * @param internalDeadline the house's own, earlier; null when none is set
  */
 public record QuestionText(String subHeading, String subject, String body, String hearingNotes, AnswererClass answererClass,
-                           String answererTitle, LocalDateTime officialDeadline, LocalDateTime internalDeadline) {
+        String answererTitle, LocalDateTime officialDeadline, LocalDateTime internalDeadline) {
 
     public static final int LONGEST_LINE = 300;
     public static final int LONGEST_TITLE = 100;
@@ -34,7 +34,9 @@ public record QuestionText(String subHeading, String subject, String body, Strin
         answererClass = Objects.requireNonNullElse(answererClass, AnswererClass.DEPARTMENT_HEAD);
     }
 
-    /** @throws BusinessException INVALID without a subject, with one too long, or with an internal deadline after the official one */
+    /**
+     * @throws BusinessException INVALID without a subject, with one too long, or with an internal deadline after the official one
+     */
     @FeatureOnly
     public void check() {
         if (subject.isBlank()) {

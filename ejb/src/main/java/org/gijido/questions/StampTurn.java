@@ -15,7 +15,7 @@ import org.gijido.shared.FeatureOnly;
  * @param several where several have to stamp: whose stamps tell that it is no longer the caller's turn; otherwise null
  */
 public record StampTurn(List<Integer> routes, AnswererClass answerer, String last, List<Long> units, WaitingFor what,
-                        Several several) {
+        Several several) {
 
     /**
      * A place where several have to stamp.

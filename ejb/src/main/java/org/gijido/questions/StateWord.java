@@ -1,6 +1,7 @@
 package org.gijido.questions;
 
 import java.util.Locale;
+
 import org.gijido.platform.Texts;
 
 /** The word for where a question stands, as screens and files show it: 作成中, 課長済. */

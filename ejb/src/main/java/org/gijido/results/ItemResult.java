@@ -54,7 +54,9 @@ public record ItemResult(DecidedVote vote, DecidedVote.Item item) {
         return vote.unanimous().orElse(false);
     }
 
-    /** Empty seats of an election, attempts that failed, a corrected declaration: what somebody who reads the result should know. */
+    /**
+     * Empty seats of an election, attempts that failed, a corrected declaration: what somebody who reads the result should know.
+     */
     public String note() {
         List<String> notes = new ArrayList<>();
         if (vote.emptySeats() > 0) {
@@ -71,6 +73,7 @@ public record ItemResult(DecidedVote vote, DecidedVote.Item item) {
 
     /** As paper says it. */
     public String methodWord() {
-        return (vote.method() == VoteMethod.NO_OBJECTION ? "簡易" : vote.method().label()) + (vote.castingInFavour() == null ? "" : "・議長裁決");
+        return (vote.method() == VoteMethod.NO_OBJECTION ? "簡易" : vote.method().label())
+                + (vote.castingInFavour() == null ? "" : "・議長裁決");
     }
 }

@@ -15,15 +15,18 @@ public final class ResultsCsv {
 
     /** 議決結果一覧. */
     public static byte[] list(SessionResults results) {
-        CsvWriter csv = new CsvWriter().row("日程", "種別", "番号", "件名", "提出者", "議決日", "議決結果", "採決方法", "賛成", "反対", "棄権", "全会一致", "付した内容", "備考");
+        CsvWriter csv = new CsvWriter().row("日程", "種別", "番号", "件名", "提出者", "議決日", "議決結果", "採決方法", "賛成", "反対", "棄権", "全会一致",
+                "付した内容", "備考");
         for (ItemResult item : results.items()) {
             csv.row(item.row().day(), item.row().kind().label(), item.row().number(), item.row().title(), item.row().proposer(),
                     JapaneseDates.date(item.vote().heldOn()), item.wordOnPaper(), item.methodWord(), item.inFavour(),
                     item.against(), item.abstained(), item.unanimous() ? "全会一致" : "", item.item().matter().label(), item.note());
         }
         for (DecidedEndings.Ended ended : results.endings()) {
-            csv.row(ended.row().day(), ended.row().kind().label(), ended.row().number(), ended.row().title(), ended.row().proposer(),
-                    JapaneseDates.date(ended.sitting().heldOn()), ended.ending().ending().word(), "", "", "", "", "", ended.row().label(),
+            csv.row(ended.row().day(), ended.row().kind().label(), ended.row().number(), ended.row().title(),
+                    ended.row().proposer(),
+                    JapaneseDates.date(ended.sitting().heldOn()), ended.ending().ending().word(), "", "", "", "", "",
+                    ended.row().label(),
                     ended.ending().reason());
         }
         return csv.bytes();
@@ -36,7 +39,8 @@ public final class ResultsCsv {
         row(csv, List.of("", "", "件名"), table.columns().stream().map(column -> column.row().title()).toList());
         row(csv, List.of("", "", "議決結果"), table.columns().stream().map(ItemResult::wordOnPaper).toList());
         for (VoteTable.Row member : table.rows()) {
-            row(csv, List.of(member.seat(), member.name(), member.group()), member.signs().stream().map(sign -> sign.symbol().strip()).toList());
+            row(csv, List.of(member.seat(), member.name(), member.group()),
+                    member.signs().stream().map(sign -> sign.symbol().strip()).toList());
         }
         row(csv, List.of("", "", "賛成"), table.columns().stream().map(column -> column.inFavour()).toList());
         row(csv, List.of("", "", "反対"), table.columns().stream().map(column -> column.against()).toList());

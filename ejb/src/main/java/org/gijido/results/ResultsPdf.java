@@ -49,12 +49,15 @@ public final class ResultsPdf {
         double right = Paper.WIDTH - EDGE;
         double title = right - EDGE - Paper.mm(22 + 25 + 16 + 17 + 19 + 10 + 10);
         Grid grid = new Grid(new Area(EDGE, Paper.HEIGHT - Paper.mm(26), FOOT + Paper.mm(4)),
-                List.of(new Column(Paper.mm(22), false), new Column(title, false), new Column(Paper.mm(25), false), new Column(Paper.mm(16), true),
-                        new Column(Paper.mm(17), true), new Column(Paper.mm(19), true), new Column(Paper.mm(10), true), new Column(Paper.mm(10), true)),
+                List.of(new Column(Paper.mm(22), false), new Column(title, false), new Column(Paper.mm(25), false),
+                        new Column(Paper.mm(16), true),
+                        new Column(Paper.mm(17), true), new Column(Paper.mm(19), true), new Column(Paper.mm(10), true),
+                        new Column(Paper.mm(10), true)),
                 LIST_HEAD, LIST_BODY, () -> open("議決結果一覧", right, Paper.HEIGHT));
         grid.head(List.of("番号", "件名", "提出者", "結果", "議決日", "採決方法", "賛成", "反対"));
         for (ItemResult item : results.items()) {
-            grid.row(List.of(item.number(), item.row().title(), item.row().proposer(), item.wordOnPaper(), JapaneseDates.shortDate(item.vote().heldOn()),
+            grid.row(List.of(item.number(), item.row().title(), item.row().proposer(), item.wordOnPaper(),
+                    JapaneseDates.shortDate(item.vote().heldOn()),
                     item.methodWord(), cell(item.inFavour()), cell(item.against())));
         }
         results.endings().forEach(ended -> grid.row(List.of(ended.row().label(), ended.row().title(), ended.row().proposer(),
@@ -78,14 +81,17 @@ public final class ResultsPdf {
 
     private Grid part(VoteTable table, int from, int to, double right) {
         double width = Math.min(WIDEST, (right - EDGE - SEAT - NAME - GROUP) / Math.max(1, to - from));
-        List<Column> columns = new ArrayList<>(List.of(new Column(SEAT, true), new Column(NAME, false), new Column(GROUP, false)));
+        List<Column> columns = new ArrayList<>(
+                List.of(new Column(SEAT, true), new Column(NAME, false), new Column(GROUP, false)));
         table.columns().subList(from, to).forEach(item -> columns.add(new Column(width, true)));
         Grid grid = new Grid(new Area(EDGE, Paper.WIDTH - Paper.mm(28), FOOT - Paper.mm(3)), columns, TABLE_HEAD, TABLE_BODY,
                 () -> open("議員別賛否一覧", right, Paper.WIDTH));
         grid.head(row(List.of("議席", "氏名", "会派"), table.columns().subList(from, to).stream()
                 .map(item -> item.number() + "\n" + shortened(item.row().title(), width)).toList()));
-        table.rows().forEach(row -> grid.row(row(List.of("" + row.seat(), row.name(), row.size() == 0 ? "" : row.group().isEmpty() ? "無会派" : row.group()),
-                row.signs().subList(from, to).stream().map(sign -> sign.symbol()).toList()), row.size() > 1));
+        table.rows()
+                .forEach(row -> grid.row(row(
+                        List.of("" + row.seat(), row.name(), row.size() == 0 ? "" : row.group().isEmpty() ? "無会派" : row.group()),
+                        row.signs().subList(from, to).stream().map(sign -> sign.symbol()).toList()), row.size() > 1));
         List<ItemResult> items = table.columns().subList(from, to);
         grid.row(row(List.of("", "賛成", ""), items.stream().map(item -> cell(item.inFavour())).toList()), true);
         grid.row(row(List.of("", "反対", ""), items.stream().map(item -> cell(item.against())).toList()));
@@ -114,7 +120,8 @@ public final class ResultsPdf {
     private Page open(String title, double right, double height) {
         var page = new Page();
         page.text(Typesetter.line(title, TITLE), EDGE, height - Paper.mm(20));
-        page.textRight(Typesetter.line((results.city().isEmpty() ? "" : results.city() + "議会　") + results.session().name(), NOTE), right, height - Paper.mm(19), Ink.BLACK);
+        page.textRight(Typesetter.line((results.city().isEmpty() ? "" : results.city() + "議会　") + results.session().name(), NOTE),
+                right, height - Paper.mm(19), Ink.BLACK);
         if (height == Paper.WIDTH) {
             page.text(Typesetter.fitted(LEGEND, NOTE, right - EDGE), EDGE, height - Paper.mm(26));
         }
@@ -122,7 +129,9 @@ public final class ResultsPdf {
         return page;
     }
 
-    /** The last hash of the record of each sitting that decided something, on a page of its own where the table leaves no room. */
+    /**
+     * The last hash of the record of each sitting that decided something, on a page of its own where the table leaves no room.
+     */
     private void end(Grid grid, double right, double height, String title) {
         List<RecordEnd> ends = results.records().stream()
                 .filter(end -> results.votes().stream().anyMatch(vote -> vote.sittingId() == end.sittingId())).toList();
@@ -130,7 +139,8 @@ public final class ResultsPdf {
         Page page = fits ? grid.page() : open(title, right, height);
         double y = fits ? grid.y() - Paper.mm(4) : height - Paper.mm(34);
         for (RecordEnd end : ends) {
-            page.text(Typesetter.fitted("会議記録の照合値　" + end.title() + "（" + end.seq() + "件）　" + end.hash(), HASH, right - EDGE), EDGE, y, Ink.GREY);
+            page.text(Typesetter.fitted("会議記録の照合値　" + end.title() + "（" + end.seq() + "件）　" + end.hash(), HASH, right - EDGE),
+                    EDGE, y, Ink.GREY);
             y -= HASH.leading();
         }
     }

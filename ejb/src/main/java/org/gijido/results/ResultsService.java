@@ -44,7 +44,8 @@ public class ResultsService {
     public SessionResults results(Caller caller, long sessionId) {
         caller.require(Permission.VOTE_READ);
         SessionRow session = assembly.session(caller, sessionId);
-        List<RecordEnd> ends = assembly.sittings(caller, sessionId).stream().flatMap(sitting -> end(caller, sitting).stream()).toList();
+        List<RecordEnd> ends = assembly.sittings(caller, sessionId).stream().flatMap(sitting -> end(caller, sitting).stream())
+                .toList();
         return new SessionResults(settings.text(Settings.CITY, ""), session, decided.ofSession(caller, sessionId),
                 endings.ofSession(caller, sessionId), ends);
     }
@@ -76,7 +77,8 @@ public class ResultsService {
         caller.require(Permission.VOTE_READ);
         Optional<SessionRow> today = assembly.sessionOfToday(caller);
         return today.filter(session -> decidedAnything(caller, session))
-                .or(() -> assembly.sessions(caller).stream().filter(session -> today.isEmpty() || !session.from().isAfter(today.get().from()))
+                .or(() -> assembly.sessions(caller).stream()
+                        .filter(session -> today.isEmpty() || !session.from().isAfter(today.get().from()))
                         .filter(session -> decidedAnything(caller, session)).findFirst())
                 .or(() -> today);
     }

@@ -12,7 +12,8 @@ import org.gijido.ballots.decided.DecidedVote;
  * @param city    of the papers' foot
  * @param endings items that ended without a vote on them
  */
-public record SessionResults(String city, SessionRow session, List<DecidedVote> votes, List<Ended> endings, List<RecordEnd> records) {
+public record SessionResults(String city, SessionRow session, List<DecidedVote> votes, List<Ended> endings,
+        List<RecordEnd> records) {
 
     /** The last entry of a sitting's record. @param title of the sitting, with its day */
     public record RecordEnd(long sittingId, String title, long seq, String hash) {

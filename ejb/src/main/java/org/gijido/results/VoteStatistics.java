@@ -47,7 +47,8 @@ public record VoteStatistics(Unanimity unanimity, List<Agreement> agreements, Li
     }
 
     private static final Set<VoteSign> SIDES = Set.of(VoteSign.FOR, VoteSign.AGAINST);
-    private static final Set<VoteSign> APART = Set.of(VoteSign.CHAIR, VoteSign.ABSENT, VoteSign.UNKNOWN, VoteSign.OUT, VoteSign.RECUSED,
+    private static final Set<VoteSign> APART = Set.of(VoteSign.CHAIR, VoteSign.ABSENT, VoteSign.UNKNOWN, VoteSign.OUT,
+            VoteSign.RECUSED,
             VoteSign.NOT_IN_OFFICE);
 
     public VoteStatistics {
@@ -62,14 +63,16 @@ public record VoteStatistics(Unanimity unanimity, List<Agreement> agreements, Li
     }
 
     private static Unanimity unanimity(SessionResults results) {
-        List<Optional<Boolean>> told = results.items().stream().filter(item -> !item.vote().election()).map(item -> item.vote().unanimous()).toList();
+        List<Optional<Boolean>> told = results.items().stream().filter(item -> !item.vote().election())
+                .map(item -> item.vote().unanimous()).toList();
         int unanimous = (int) told.stream().filter(one -> one.orElse(false)).count();
         int untold = (int) told.stream().filter(Optional::isEmpty).count();
         return new Unanimity(unanimous, told.size() - unanimous - untold, untold);
     }
 
     private static List<Agreement> agreements(VoteTable table) {
-        List<String> groups = table.rows().stream().map(VoteTable.Row::group).filter(group -> !group.isEmpty()).distinct().toList();
+        List<String> groups = table.rows().stream().map(VoteTable.Row::group).filter(group -> !group.isEmpty()).distinct()
+                .toList();
         List<Agreement> agreements = new ArrayList<>();
         for (int first = 0; first < groups.size(); first++) {
             for (int second = first + 1; second < groups.size(); second++) {
@@ -104,7 +107,8 @@ public record VoteStatistics(Unanimity unanimity, List<Agreement> agreements, Li
     }
 
     private static Participation participation(VoteTable.Row row) {
-        return new Participation(row.seat(), row.name(), row.group(), (int) row.signs().stream().filter(sign -> !APART.contains(sign)).count(),
+        return new Participation(row.seat(), row.name(), row.group(),
+                (int) row.signs().stream().filter(sign -> !APART.contains(sign)).count(),
                 count(row, VoteSign.CHAIR), count(row, VoteSign.ABSENT), count(row, VoteSign.OUT), count(row, VoteSign.RECUSED));
     }
 

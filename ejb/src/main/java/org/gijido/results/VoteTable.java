@@ -47,8 +47,10 @@ public record VoteTable(List<ItemResult> columns, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         groups(members.values().stream().sorted(Comparator.comparingInt(Seat::seat)).toList(), order).forEach(group -> {
             for (Seat member : group) {
-                List<VoteSign> signs = columns.stream().map(column -> sign(seats.get(column.vote()).get(member.councillorId()))).toList();
-                rows.add(new Row(member.seat(), member.councillorId(), member.name(), member.group(), rank(group, member, order), signs));
+                List<VoteSign> signs = columns.stream().map(column -> sign(seats.get(column.vote()).get(member.councillorId())))
+                        .toList();
+                rows.add(new Row(member.seat(), member.councillorId(), member.name(), member.group(), rank(group, member, order),
+                        signs));
             }
         });
         return new VoteTable(columns, rows);
@@ -63,7 +65,8 @@ public record VoteTable(List<ItemResult> columns, List<Row> rows) {
         if (order == Order.SEAT) {
             return List.of(bySeat);
         }
-        Map<String, List<Seat>> groups = bySeat.stream().collect(Collectors.groupingBy(Seat::group, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Seat>> groups = bySeat.stream()
+                .collect(Collectors.groupingBy(Seat::group, LinkedHashMap::new, Collectors.toList()));
         return groups.values().stream().sorted(Comparator.comparing((List<Seat> group) -> group.getFirst().group().isEmpty())
                 .thenComparing(group -> -group.size())).toList();
     }

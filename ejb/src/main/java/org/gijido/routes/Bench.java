@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import org.gijido.routes.PlaceStamps.Put;
 
 /** Who could stamp at the places of some papers; lives as long as one question about them. */

@@ -8,7 +8,7 @@ package org.gijido.routes;
  * @param deputy who acts for this one that day; null where this one is not away, or nobody is there to act
  */
 public record Candidate(Signer signer, String name, String post, Reason reason, boolean away,
-                        Deputy deputy) {
+        Deputy deputy) {
 
     /**
      * A substitute of the day.

@@ -68,7 +68,7 @@ public record PlaceStamps(List<Put> stamps, int needed, Set<Signer> gone) {
     static PlaceStamps by(HowMany howMany, List<Put> stamps, List<Seat> seats, List<Seat> counted) {
         Set<Signer> signed = stamps.stream().map(Put::by).collect(Collectors.toSet());
         Set<Signer> gone = stamps.stream().filter(put -> seats.stream().noneMatch(seat -> seat.people().anyMatch(put.by()::equals)
-                        && stamps.stream().noneMatch(other -> other != put && other.seat().equals(seat.holder()))))
+                && stamps.stream().noneMatch(other -> other != put && other.seat().equals(seat.holder()))))
                 .map(Put::by).collect(Collectors.toSet());
         int coming = Seat.coming(howMany, counted, signed, stamps.stream().map(Put::seat).collect(Collectors.toSet()));
         return new PlaceStamps(stamps, howMany.needed(stamps.size(), coming), gone);

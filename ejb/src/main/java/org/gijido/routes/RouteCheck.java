@@ -2,6 +2,7 @@ package org.gijido.routes;
 
 import java.util.List;
 import java.util.regex.Pattern;
+
 import org.gijido.platform.Letters;
 import org.gijido.shared.BusinessException;
 

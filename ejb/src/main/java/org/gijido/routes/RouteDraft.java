@@ -2,6 +2,7 @@ package org.gijido.routes;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.gijido.shared.BusinessException;
 
 /** The places of an edition on the way to the next one. */

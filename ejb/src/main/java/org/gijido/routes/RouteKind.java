@@ -2,6 +2,7 @@ package org.gijido.routes;
 
 import java.util.List;
 import java.util.Set;
+
 import org.gijido.access.Role;
 
 /** A kind of papers that are stamped; the feature that has them tells of them. */

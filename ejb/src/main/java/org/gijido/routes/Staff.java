@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.gijido.access.AccountService.AccountRow;
 import org.gijido.access.Caller;
 import org.gijido.access.Role;

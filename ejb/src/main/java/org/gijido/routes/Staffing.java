@@ -1,10 +1,12 @@
 package org.gijido.routes;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
+
 import org.gijido.access.PersonalAccounts;
 import org.gijido.directory.StaffReader;
 import org.gijido.shared.BusinessException;

@@ -2,6 +2,7 @@ package org.gijido.routes;
 
 import java.util.List;
 import java.util.Objects;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Role;
 import org.gijido.directory.PostRank;

@@ -15,7 +15,8 @@ import org.gijido.shared.BusinessException;
  * @param closingGraceMillis  how long ballots on their way are waited for after the chair's closing, 0 to 10,000
  */
 public record CouncilRules(int seats, boolean changeBeforeClosing, NotPressed notPressed, boolean abstainButton,
-                           boolean abstentionsInBase, boolean abstentionsAsAgainst, int objectors, int closingGraceMillis, WhileOpen whileOpen, NamesShown namesShown) {
+        boolean abstentionsInBase, boolean abstentionsAsAgainst, int objectors, int closingGraceMillis, WhileOpen whileOpen,
+        NamesShown namesShown) {
 
     private static final int MOST_SEATS = 5000;
     private static final int LONGEST_GRACE = 10_000;
@@ -35,7 +36,8 @@ public record CouncilRules(int seats, boolean changeBeforeClosing, NotPressed no
 
     /** What a council starts with: the standard rules, 28 seats. */
     public static CouncilRules usual() {
-        return new CouncilRules(28, true, NotPressed.AGAINST, false, true, false, 1, 1000, WhileOpen.COUNTS, NamesShown.AT_CLOSING);
+        return new CouncilRules(28, true, NotPressed.AGAINST, false, true, false, 1, 1000, WhileOpen.COUNTS,
+                NamesShown.AT_CLOSING);
     }
 
     /** 定足数: half of the fixed number of seats, rounded up. */

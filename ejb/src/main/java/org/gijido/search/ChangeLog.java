@@ -54,7 +54,8 @@ public class ChangeLog {
     public List<Change> next(long head, List<Long> gaps, int most) {
         List<Change> changes = new ArrayList<>();
         if (!gaps.isEmpty()) {
-            changes.addAll(changes("SELECT id, document FROM search_changes WHERE id IN (:gaps) ORDER BY id", "gaps", gaps, most));
+            changes.addAll(
+                    changes("SELECT id, document FROM search_changes WHERE id IN (:gaps) ORDER BY id", "gaps", gaps, most));
         }
         changes.addAll(changes("SELECT id, document FROM search_changes WHERE id > :head ORDER BY id", "head", head, most));
         return changes;

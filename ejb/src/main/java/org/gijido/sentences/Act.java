@@ -24,8 +24,8 @@ record Act(String subject, String particle, String asPut, String doing) {
             case CONTINUATION -> new Act(matter.itemLabel(), "を", "", "閉会中の継続審査とする");
             case WITHDRAWAL -> new Act(matter.label(), "を", "", "許可する");
             case ORIGINAL, COMMITTEE_REPORT, AMENDMENT, COMMITTEE_AMENDMENT, REMAINDER ->
-                    new Act(matter.label(), matter.passedWord().equals("同意") ? "に" : "を", asPut(matter),
-                            doing(matter.passedWord()));
+                new Act(matter.label(), matter.passedWord().equals("同意") ? "に" : "を", asPut(matter),
+                        doing(matter.passedWord()));
         };
     }
 

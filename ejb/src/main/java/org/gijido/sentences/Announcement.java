@@ -61,7 +61,7 @@ final class Announcement {
             case CONTINUATION -> "閉会中の継続審査としない";
             case WITHDRAWAL -> "これを許可しない";
             case ORIGINAL, COMMITTEE_REPORT, AMENDMENT, COMMITTEE_AMENDMENT, REMAINDER ->
-                    matter.rejectedWord() + (matter.rejectedWord().equals("不適任") ? "と認める" : "とする");
+                matter.rejectedWord() + (matter.rejectedWord().equals("不適任") ? "と認める" : "とする");
         };
     }
 }

@@ -40,7 +40,7 @@ final class ElectionCheck {
         new QuantityCheck(put, new Truth(put, true, false, false, Figures.uncounted(0)), findings).ofElection(said);
         mark(said, elected.persons());
         seatsLeft(said, elected.emptySeats());
-        said.read(TOLD, match -> { });
+        said.read(TOLD, match -> {});
         said.read(TO_ELECT, match -> equal(match, put.electedSeats()));
         none(said, elected.emptySeats());
         claims(said, elected.persons());
@@ -51,8 +51,8 @@ final class ElectionCheck {
 
     void nobody(Said said) {
         boolean announced = said.statements().stream().anyMatch(statement -> NONE.matcher(statement).find());
-        said.read(NONE, match -> { });
-        said.read(TOLD, match -> { });
+        said.read(NONE, match -> {});
+        said.read(TOLD, match -> {});
         said.statements().stream().filter(statement -> CLAIM.matcher(statement).find())
                 .forEach(statement -> findings.add(Fact.OUTCOME, "sentences.error.nobodyElected"));
         if (!announced) {

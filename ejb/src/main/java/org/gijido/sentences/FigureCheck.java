@@ -45,7 +45,7 @@ final class FigureCheck {
     }
 
     void check(Said said) {
-        said.read(EXEMPT, match -> { });
+        said.read(EXEMPT, match -> {});
         said.read(ITEMS, this::items);
         said.read(THRESHOLD, match -> oneOf(match, Set.of(put.majority().needed().of(figures.present()))));
         said.read(TOTAL, match -> oneOf(match, totals()));

@@ -49,7 +49,8 @@ final class Opening {
     private String reportedRejections(List<Matter> matters) {
         return matters.stream().filter(matter -> matter.report() == CommitteeReport.REJECT && matter.put().onSubstance())
                 .map(matter -> templates.fill(Phrase.REPORTED_REJECTION, Map.of("件名", matter.itemLabel(),
-                        "報告", matter.report().word(matter.kind()), "原案", original(matter)))).collect(Collectors.joining());
+                        "報告", matter.report().word(matter.kind()), "原案", original(matter))))
+                .collect(Collectors.joining());
     }
 
     private static String original(Matter matter) {

@@ -1,7 +1,7 @@
 package org.gijido.sentences;
 
-import java.util.regex.Matcher;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gijido.rules.VoteMethod;
@@ -13,7 +13,7 @@ final class QuantityCheck {
     private static final Pattern QUANTITY = Pattern.compile("(?:(?<of>" + SUBJECT
             + ")(?:者|票)?(?:の?(?:議員|方々?|者|諸君|皆さん))?(?:は|が|の|、)?(?<many>" + quantities()
             + ")|(?<many2>" + quantities() + ")(?:の|が|による|で)?(?:方々?|者|議員|諸君)?(?:が|の)?(?<of2>" + SUBJECT + ")?(?!" + quantities()
-                    + "|[\\d同]))");
+            + "|[\\d同]))");
     private static final Pattern FRACTION = Pattern.compile("(?<denominator>\\d+)分の(?<numerator>\\d+)(?!以上が出席|以上の?出席|の出席"
             + "|以上の議員が出席)(?:以上|超)?");
     private static final Pattern CONSENT = Pattern.compile("異議(?:の申立て)?(?:は|が|も)?(?<none>なし|なき|なく|ない|ありません|ございません|なかった"
@@ -42,14 +42,14 @@ final class QuantityCheck {
         if (said.text().contains("裁決") && !truth.tied()) {
             findings.add(Fact.QUANTITY, "sentences.error.notTied", "裁決");
         }
-        said.read(QUANTITY, match -> { });
-        said.read(CONSENT, match -> { });
+        said.read(QUANTITY, match -> {});
+        said.read(CONSENT, match -> {});
     }
 
     /** Of an election only whether somebody objected is asked; votes are counted for persons. */
     void ofElection(Said said) {
         said.statements().forEach(this::consents);
-        said.read(CONSENT, match -> { });
+        said.read(CONSENT, match -> {});
     }
 
     private interface Judge {

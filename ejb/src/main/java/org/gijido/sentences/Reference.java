@@ -18,7 +18,7 @@ record Reference(String kind, String number) {
     /** Not 第70条第2号. */
     static final Pattern SAID = Pattern.compile("(?<![条項])(?<before>(?:(?:議員|委員会|議会|市長|町長|村長|区長|知事|会派)提出)?(?:" + KINDS
             + ")?)第?(?<![条項]第)(?<number>\\d{1,6})号(?<part>の\\d++(?!件|議案|名|人|つ))?(?<after>議案|意見書案?|決議案?|請願|陳情|認定|同意|諮問"
-                    + "|報告)?(?![線車室館])");
+            + "|報告)?(?![線車室館])");
 
     static Reference of(MatchResult said) {
         String before = said.group("before").isEmpty() ? orEmpty(said.group("after")) : said.group("before");

@@ -37,8 +37,8 @@ final class SentenceCheck {
     private void tied(Said said, Verdict.Tied tied) {
         boolean announced = said.text().contains("同数");
         counted(said, Truth.of(put, tied));
-        said.statements().stream().flatMap(statement -> OutcomeWord.PATTERN.matcher(statement).results()).forEach(match ->
-                findings.add(Fact.OUTCOME, "sentences.error.tied", match.group()));
+        said.statements().stream().flatMap(statement -> OutcomeWord.PATTERN.matcher(statement).results())
+                .forEach(match -> findings.add(Fact.OUTCOME, "sentences.error.tied", match.group()));
         if (!announced) {
             findings.add(Fact.NOTHING, "sentences.error.tieMissing");
         }

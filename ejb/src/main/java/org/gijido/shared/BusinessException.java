@@ -12,7 +12,9 @@ import jakarta.ejb.ApplicationException;
 public class BusinessException extends RuntimeException {
 
     /** What kind of refusal it is; the web maps it to a status. */
-    public enum Kind { INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, TOO_LARGE, NO_ROOM }
+    public enum Kind {
+        INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, TOO_LARGE, NO_ROOM
+    }
 
     private final Kind kind;
     private final String key;

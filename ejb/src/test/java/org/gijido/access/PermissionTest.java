@@ -41,7 +41,9 @@ class PermissionTest {
     @Test
     void aViewerChangesNothing() {
         List<Permission> allowed = Arrays.stream(Permission.values()).filter(caller(Role.VIEWER)::may).toList();
-        assertTrue(allowed.stream().allMatch(permission -> permission.name().endsWith("_READ") || permission == Permission.BOOK_PRINT),
+        assertTrue(
+                allowed.stream()
+                        .allMatch(permission -> permission.name().endsWith("_READ") || permission == Permission.BOOK_PRINT),
                 allowed.toString());
     }
 

@@ -18,7 +18,7 @@ class SightTest {
 
     @ParameterizedTest
     @CsvSource({"0, false, 3, 0", "2, false, 3, 0", "3, true, 4, 3", "9, true, 10, 9", "10, true, 20, 10", "15, false, 20, 10",
-        "19, false, 20, 10", "20, true, 21, 20", "999, true, 1000, 999"})
+            "19, false, 20, 10", "20, true, 21, 20", "999, true, 1000, 999"})
     void aMemberOfTwoTimesSeesBothAndNothingBetween(long number, boolean shown, long next, long last) {
         assertEquals(shown, TWICE.shows(number));
         assertEquals(next, TWICE.firstAfter(number));

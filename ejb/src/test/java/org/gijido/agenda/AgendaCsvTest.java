@@ -26,7 +26,8 @@ class AgendaCsvTest {
                 .filter(AgendaCsvTest::possible);
     }
 
-    private static AgendaItemPlan plan(ItemKind kind, CommitteeReport report, PutToVote put, VoteMethod method, Majority majority) {
+    private static AgendaItemPlan plan(ItemKind kind, CommitteeReport report, PutToVote put, VoteMethod method,
+            Majority majority) {
         boolean election = kind == ItemKind.ELECTION;
         return new AgendaItemPlan("第3", kind, election ? "" : "第68号", "=一般会計、\"補正\"予算", "市長", "予算委員会", report, put, "",
                 majority, method, election ? 2 : 0, true, "", election ? List.of("山田 一郎", "髙橋 三郎") : List.of());

@@ -15,8 +15,10 @@ class AgendaItemPlanTest {
 
     @Test
     void aRejectingReportIsNotPut() {
-        assertEquals("agenda.error.rejectionPut", refusal(plan(ItemKind.BILL, CommitteeReport.REJECT, PutToVote.COMMITTEE_REPORT)));
-        assertEquals("agenda.error.rejectionPut", refusal(plan(ItemKind.PETITION, CommitteeReport.REJECT, PutToVote.COMMITTEE_REPORT)));
+        assertEquals("agenda.error.rejectionPut",
+                refusal(plan(ItemKind.BILL, CommitteeReport.REJECT, PutToVote.COMMITTEE_REPORT)));
+        assertEquals("agenda.error.rejectionPut",
+                refusal(plan(ItemKind.PETITION, CommitteeReport.REJECT, PutToVote.COMMITTEE_REPORT)));
         assertDoesNotThrow(plan(ItemKind.BILL, CommitteeReport.REJECT, PutToVote.ORIGINAL)::check);
     }
 
@@ -43,7 +45,8 @@ class AgendaItemPlanTest {
 
     @Test
     void aSpecialMajorityIsCounted() {
-        assertEquals("agenda.error.specialNeedsCount", refusal(voted(ItemKind.BILL, Majority.TWO_THIRDS, VoteMethod.NO_OBJECTION, 0)));
+        assertEquals("agenda.error.specialNeedsCount",
+                refusal(voted(ItemKind.BILL, Majority.TWO_THIRDS, VoteMethod.NO_OBJECTION, 0)));
         assertDoesNotThrow(voted(ItemKind.BILL, Majority.TWO_THIRDS, VoteMethod.ELECTRONIC, 0)::check);
     }
 
@@ -78,11 +81,13 @@ class AgendaItemPlanTest {
     }
 
     private static AgendaItemPlan plan(ItemKind kind, CommitteeReport report, PutToVote put) {
-        return new AgendaItemPlan("", kind, "", "件名", "市長", "", report, put, "", Majority.SIMPLE, VoteMethod.ELECTRONIC, 0, false);
+        return new AgendaItemPlan("", kind, "", "件名", "市長", "", report, put, "", Majority.SIMPLE, VoteMethod.ELECTRONIC, 0,
+                false);
     }
 
     private static AgendaItemPlan voted(ItemKind kind, Majority majority, VoteMethod method, int seats) {
-        return new AgendaItemPlan("", kind, "", "件名", "", "", CommitteeReport.NONE, PutToVote.ORIGINAL, "", majority, method, seats, false);
+        return new AgendaItemPlan("", kind, "", "件名", "", "", CommitteeReport.NONE, PutToVote.ORIGINAL, "", majority, method,
+                seats, false);
     }
 
     private static AgendaItemPlan worded(String title, String meaning) {

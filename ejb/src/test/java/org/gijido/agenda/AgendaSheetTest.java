@@ -77,12 +77,15 @@ class AgendaSheetTest {
     void badRowsAreAllNamed() {
         AgendaImportReport report = imported("種別,番号,件名,一括\n議案,1,件名,\n議案,1,件名,\n質問,2,件名,\n議案,3,件名,1\n議案,4,件名,2\n認定,5,件名,2\n");
         assertFalse(report.stored());
-        assertEquals(List.of("3 agenda.import.twice", "4 agenda.import.word", "5 agenda.import.bundleOfOne", "6 agenda.error.bundleMeaning"),
+        assertEquals(
+                List.of("3 agenda.import.twice", "4 agenda.import.word", "5 agenda.import.bundleOfOne",
+                        "6 agenda.error.bundleMeaning"),
                 report.errors().stream().map(error -> error.row() + " " + error.key()).toList());
     }
 
     private static AgendaImportReport imported(String csv, String... standing) {
-        List<AgendaItem> items = List.of(standing).stream().map(row -> new AgendaItem(1, 1, line("種別,番号,件名\n" + row).plan())).toList();
+        List<AgendaItem> items = List.of(standing).stream().map(row -> new AgendaItem(1, 1, line("種別,番号,件名\n" + row).plan()))
+                .toList();
         ImportedAgenda imported = new ImportedAgenda(new OrderOfBusiness(null, 1, items), item -> false, csv.contains("一括"));
         table(csv).rows().forEach(imported::take);
         imported.checkBundles();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Role;
 import org.gijido.questions.AnswererClass;

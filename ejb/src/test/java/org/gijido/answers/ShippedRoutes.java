@@ -2,6 +2,7 @@ package org.gijido.answers;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.gijido.access.Role;
 import org.gijido.questions.AnswererClass;
 import org.gijido.routes.Place;

@@ -10,15 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import org.gijido.archive.ImportRow.Readable;
 import org.gijido.archive.ImportRow.Unreadable;
 import org.gijido.platform.RowRefusal;
 import org.gijido.shared.BusinessException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportReadingTest {
 
@@ -38,7 +37,8 @@ class ImportReadingTest {
 
     @Test
     void questionAndTitleMayBeMissing() {
-        PastAnswer answer = readable(json(GOOD.replace("\"title\":\"都市再生\",", "").replace("\"question\":\"問\"", "\"question\":null")).getFirst());
+        PastAnswer answer = readable(
+                json(GOOD.replace("\"title\":\"都市再生\",", "").replace("\"question\":\"問\"", "\"question\":null")).getFirst());
         assertNull(answer.title());
         assertNull(answer.question());
     }
@@ -51,22 +51,22 @@ class ImportReadingTest {
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-        "\"2001-09-26\"       | \"平成32年1月1日\"  | archive.import.date",
-        "\"2001-09-26\"       | \"2001-02-30\"      | archive.import.date",
-        "\"2001-09-26\"       | \"0201-02-03\"      | archive.import.date",
-        "\"2001-09-26\"       | 20010926            | archive.import.notText",
-        "\"x-1\"              | \" \"               | archive.import.missing",
-        "\"id\"               | \"di\"              | archive.import.missing",
-        "\"answer\"           | \"answers\"         | archive.import.missing",
-        "\"答\"               | \"\"                | archive.import.missing",
-        "\"答\"               | \"\\ud842\"         | archive.import.halfCharacter",
-        "[\"首都\",\"機能\"]  | [\"首都\",1]        | archive.import.notTexts",
-        "[\"首都\",\"機能\"]  | \"首都\"            | archive.import.notTexts",
-        "\"都市再生\"         | {\"a\":1}           | archive.import.notText",
-        "\"答\"}              | \"答\"              | archive.import.notJson",
-        "\"答\"}              | \"答\"} x           | archive.import.notJson",
-        "{\"id\"              | [{\"id\"            | archive.import.notJson",
-        "\"questioner\"       | questioner          | archive.import.notJson",
+            "\"2001-09-26\"       | \"平成32年1月1日\"  | archive.import.date",
+            "\"2001-09-26\"       | \"2001-02-30\"      | archive.import.date",
+            "\"2001-09-26\"       | \"0201-02-03\"      | archive.import.date",
+            "\"2001-09-26\"       | 20010926            | archive.import.notText",
+            "\"x-1\"              | \" \"               | archive.import.missing",
+            "\"id\"               | \"di\"              | archive.import.missing",
+            "\"answer\"           | \"answers\"         | archive.import.missing",
+            "\"答\"               | \"\"                | archive.import.missing",
+            "\"答\"               | \"\\ud842\"         | archive.import.halfCharacter",
+            "[\"首都\",\"機能\"]  | [\"首都\",1]        | archive.import.notTexts",
+            "[\"首都\",\"機能\"]  | \"首都\"            | archive.import.notTexts",
+            "\"都市再生\"         | {\"a\":1}           | archive.import.notText",
+            "\"答\"}              | \"答\"              | archive.import.notJson",
+            "\"答\"}              | \"答\"} x           | archive.import.notJson",
+            "{\"id\"              | [{\"id\"            | archive.import.notJson",
+            "\"questioner\"       | questioner          | archive.import.notJson",
     })
     void badLineIsReportedAndTheOthersStand(String replaced, String by, String reason) {
         List<ImportRow> rows = json(GOOD + "\n\r\n" + GOOD.replace(replaced, by) + "\n" + GOOD);
@@ -138,7 +138,9 @@ class ImportReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"1,会,2023-03-01,,,甲,,市長,答", "1,会,2023-03-01,,,甲,,市長,答,,", "1,会,2023-03-01,,,甲,,市長,答,,,, "})
     void emptyCellsSayNothing(String row) {
-        assertEquals("答", readable(csv((HEADING.strip() + ",,\r\n" + row + "\r\n").getBytes(StandardCharsets.UTF_8), null).getFirst()).answer());
+        assertEquals("答",
+                readable(csv((HEADING.strip() + ",,\r\n" + row + "\r\n").getBytes(StandardCharsets.UTF_8), null).getFirst())
+                        .answer());
         String cutOff = "id,session,date,questioner,answerer,answer,title,question\n1,会,2023-03-01,甲,市長,答\n";
         assertNull(readable(csv(cutOff.getBytes(StandardCharsets.UTF_8), null).getFirst()).question());
     }

@@ -13,10 +13,10 @@ class PastAnswerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "松本文明（自民党）, 松本文明, 自民党",
-        "吉原修(自民党）, 吉原修, 自民党",
-        "そなえ邦彦（無（フォーラム））, そなえ邦彦, 無（フォーラム）",
-        "佐藤, 佐藤, ''",
+            "松本文明（自民党）, 松本文明, 自民党",
+            "吉原修(自民党）, 吉原修, 自民党",
+            "そなえ邦彦（無（フォーラム））, そなえ邦彦, 無（フォーラム）",
+            "佐藤, 佐藤, ''",
     })
     void questionerIsCouncillorAndGroup(String questioner, String councillor, String group) {
         PastAnswer answer = answer(questioner, "知事", null);
@@ -26,8 +26,8 @@ class PastAnswerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "福祉保健局長, 福祉保健局", "青少年・治安対策本部長, 青少年・治安対策本部", "総務局次長, 総務局",
-        "デジタル推進課長, デジタル推進課", "知事, ''", "教育長, ''", "出納長, ''", "市長, ''", "副知事, ''",
+            "福祉保健局長, 福祉保健局", "青少年・治安対策本部長, 青少年・治安対策本部", "総務局次長, 総務局",
+            "デジタル推進課長, デジタル推進課", "知事, ''", "教育長, ''", "出納長, ''", "市長, ''", "副知事, ''",
     })
     void departmentFollowsFromThePost(String answerer, String department) {
         assertEquals(department, answer("甲", answerer, null).department());

@@ -16,7 +16,8 @@ class AuditRowTest {
     private static final LocalDateTime AT = LocalDateTime.of(2026, 11, 21, 10, 0);
     private static final byte[] BEFORE = new byte[32];
 
-    private static AuditRow row(long id, LocalDateTime at, long account, String actor, String action, String subject, String detail) {
+    private static AuditRow row(long id, LocalDateTime at, long account, String actor, String action, String subject,
+            String detail) {
         return new AuditRow(id, at, account, actor, action, subject, detail, 0, null);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -90,11 +91,16 @@ class AnswerBookTest {
     @Test
     void stampsThatTheTextHasLeftSaySo() throws IOException {
         BookAnswer answer = BookFixture.answer(1, 2, true);
-        List<BookStamp> stamps = answer.stamps().stream().map(stamp -> new BookStamp(stamp.step(), stamp.unit(), stamp.surname(), stamp.person(),
-                stamp.post(), stamp.at(), stamp.step().equals("課長"))).toList();
-        BookAnswer changed = new BookAnswer(answer.questionId(), answer.key(), answer.subject(), answer.subheading(), answer.question(),
-                answer.division(), answer.answerer(), answer.steps(), stamps, answer.signedOff(), answer.text(), answer.backData());
-        try (PDDocument before = read("sheet", BOOK.sheet("あおば市", answer)); PDDocument after = read("sheet-changed", BOOK.sheet("あおば市", changed))) {
+        List<BookStamp> stamps = answer.stamps().stream()
+                .map(stamp -> new BookStamp(stamp.step(), stamp.unit(), stamp.surname(), stamp.person(),
+                        stamp.post(), stamp.at(), stamp.step().equals("課長")))
+                .toList();
+        BookAnswer changed = new BookAnswer(answer.questionId(), answer.key(), answer.subject(), answer.subheading(),
+                answer.question(),
+                answer.division(), answer.answerer(), answer.steps(), stamps, answer.signedOff(), answer.text(),
+                answer.backData());
+        try (PDDocument before = read("sheet", BOOK.sheet("あおば市", answer));
+                PDDocument after = read("sheet-changed", BOOK.sheet("あおば市", changed))) {
             assertFalse(text(before, 1, 9).contains("押印後変更"));
             assertEquals(3, text(after, 1, 9).split("押印後変更", -1).length);
         }
@@ -117,7 +123,7 @@ class AnswerBookTest {
         var without = new AnswerBook(new BookStyle(16, false), SpeakingTime.USUAL_RATE);
         BookAnswer answer = BookFixture.answer(1, 2, true);
         try (PDDocument plain = read("sheet", without.sheet("あおば市", answer));
-             PDDocument full = read("sheet-back-data", BOOK.sheet("あおば市", answer))) {
+                PDDocument full = read("sheet-back-data", BOOK.sheet("あおば市", answer))) {
             assertFalse(text(plain, 1, 9).contains("バックデータ"));
             assertTrue(text(full, 1, 9).contains("バックデータ"));
             assertTrue(text(full, 1, 9).contains("組織改正案.pdf"));
@@ -128,7 +134,7 @@ class AnswerBookTest {
     @Test
     void unfinishedAnswersAreMarked() throws IOException {
         try (PDDocument open = read("sheet-open", BOOK.sheet("あおば市", BookFixture.answer(1, 2, false)));
-             PDDocument done = read("sheet-done", BOOK.sheet("あおば市", BookFixture.answer(1, 2, true)))) {
+                PDDocument done = read("sheet-done", BOOK.sheet("あおば市", BookFixture.answer(1, 2, true)))) {
             assertTrue(text(open, 1, 1).contains("未校了"));
             assertFalse(text(done, 1, 1).contains("未校了"));
         }

@@ -28,7 +28,9 @@ final class BookFixture {
         return new BookAnswer(speaker * 100L + item, key(speaker, item), "ウイズコロナ、アフターコロナを見据えた取り組みについて",
                 "市役所業務のデジタル化について", "市役所業務のデジタル化についての取り組みの進展について伺う。",
                 "情報政策課", "市長", STEPS, stamps(signedOff), signedOff, ANSWER,
-                new BookAnswer.BackData(List.of(new BookAnswer.BackData.Note("予算と実績", "デジタル化の予算　令和3年度 1億2,300万円、令和4年度 2億4,500万円\n公共施設予約システムの利用件数　3,210件（前年同月比 112.4％）")),
+                new BookAnswer.BackData(
+                        List.of(new BookAnswer.BackData.Note("予算と実績",
+                                "デジタル化の予算　令和3年度 1億2,300万円、令和4年度 2億4,500万円\n公共施設予約システムの利用件数　3,210件（前年同月比 112.4％）")),
                         List.of("予約システム利用実績.xlsx", "組織改正案.pdf")));
     }
 
@@ -43,7 +45,8 @@ final class BookFixture {
 
     private static BookKey key(int speaker, int item) {
         String number = (item / 4 + 1) + "-(" + (item % 4 + 1) + ")-" + (char) ('①' + item % 3);
-        return new BookKey(LocalDate.of(2022, 3, 1), "R4年3月", "定例会議", speaker < 5 ? "代表" : "一般", speaker < 5 ? speaker + 1 : speaker - 4,
+        return new BookKey(LocalDate.of(2022, 3, 1), "R4年3月", "定例会議", speaker < 5 ? "代表" : "一般",
+                speaker < 5 ? speaker + 1 : speaker - 4,
                 speaker + 15, NAMES[speaker % NAMES.length], GROUPS[speaker % GROUPS.length], number);
     }
 
@@ -51,9 +54,11 @@ final class BookFixture {
         var stamps = new ArrayList<>(List.of(
                 new BookStamp("作成", "情報政策課", "福島", "福島 太", "政策調整部 情報政策課", LocalDateTime.of(2022, 2, 24, 8, 19, 8), false),
                 new BookStamp("課長", "情報政策課", "髙﨑", "髙﨑 誠", "政策調整部 情報政策課", LocalDateTime.of(2022, 2, 24, 13, 2, 41), false),
-                new BookStamp("部長", "政策調整部", "辻\uDB40\uDD00", "辻\uDB40\uDD00 恵", "政策調整部", LocalDateTime.of(2022, 2, 25, 8, 19, 9), false)));
+                new BookStamp("部長", "政策調整部", "辻\uDB40\uDD00", "辻\uDB40\uDD00 恵", "政策調整部", LocalDateTime.of(2022, 2, 25, 8, 19, 9),
+                        false)));
         if (signedOff) {
-            stamps.add(new BookStamp("市長", "あおば市長", "葛\uDB40\uDD00西", "葛\uDB40\uDD00西 修", "", LocalDateTime.of(2022, 2, 26, 9, 30), false));
+            stamps.add(new BookStamp("市長", "あおば市長", "葛\uDB40\uDD00西", "葛\uDB40\uDD00西 修", "",
+                    LocalDateTime.of(2022, 2, 26, 9, 30), false));
             stamps.add(new BookStamp("校了", "総務課", "佐藤", "佐藤 実", "総務部 総務課", LocalDateTime.of(2022, 2, 28, 13, 5, 24), false));
         }
         return stamps;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+
 import org.gijido.answers.AnswerOnPaper;
 import org.gijido.answers.StampOnPaper;
 import org.gijido.routes.HowMany;

@@ -32,6 +32,7 @@ class CallerPostsTest {
     @Test
     void mayorStandsAboveAllUnits() {
         assertEquals(new Caller.Post(0, "", 0, "", 0, "", "市長", "MAYOR"),
-                CallerPosts.post(new PostPath(1, PostKind.MAIN, PostRank.MAYOR, "市長", null, null, null, null, null, null, null, null)));
+                CallerPosts.post(
+                        new PostPath(1, PostKind.MAIN, PostRank.MAYOR, "市長", null, null, null, null, null, null, null, null)));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.gijido.directory.Substitution.Line;
 import org.junit.jupiter.api.Test;
 

@@ -27,7 +27,7 @@ class TimelineTest {
     }
 
     private final List<Named> stored = new ArrayList<>();
-    private final Timeline<Named> timeline = new Timeline<>(List.of(), () -> { });
+    private final Timeline<Named> timeline = new Timeline<>(List.of(), () -> {});
 
     @Test
     void laterFactEndsTheFormer() {
@@ -92,6 +92,7 @@ class TimelineTest {
     }
 
     private List<String> told() {
-        return stored.stream().map(named -> named.name + " " + named.period().validFrom() + "–" + named.period().validTo()).toList();
+        return stored.stream().map(named -> named.name + " " + named.period().validFrom() + "–" + named.period().validTo())
+                .toList();
     }
 }

@@ -47,10 +47,11 @@ class CsvLinesTest {
     /** A failure of who takes the lines is no fault of the file, and what comes after is not read. */
     @Test
     void aFailureOfTheTakerEndsTheReading() {
-        assertThrows(IllegalStateException.class, () -> CsvLines.read("a\n1\n2\n".getBytes(StandardCharsets.UTF_8), null, first -> line -> {
-            lines.add(line);
-            throw new IllegalStateException("cannot be stored");
-        }));
+        assertThrows(IllegalStateException.class,
+                () -> CsvLines.read("a\n1\n2\n".getBytes(StandardCharsets.UTF_8), null, first -> line -> {
+                    lines.add(line);
+                    throw new IllegalStateException("cannot be stored");
+                }));
         assertEquals(1, lines.size());
     }
 

@@ -68,14 +68,14 @@ class CsvTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "platform.csv.quotes       | 番号,件名;1,\"開いたまま",
-        "platform.csv.quotes       | 番号,件名;1,\"a\"b",
-        "platform.csv.headingTwice | 番号,番号;1,2",
-        "platform.csv.cells        | 番号,件名;1,2,3",
-        "platform.csv.noHeading    | 番号;1"})
+            "platform.csv.quotes       | 番号,件名;1,\"開いたまま",
+            "platform.csv.quotes       | 番号,件名;1,\"a\"b",
+            "platform.csv.headingTwice | 番号,番号;1,2",
+            "platform.csv.cells        | 番号,件名;1,2,3",
+            "platform.csv.noHeading    | 番号;1"})
     void refusesWhatCannotBeReadRightly(String key, String file) {
-        BusinessException refusal = assertThrows(BusinessException.class, () ->
-                CsvTable.read(file.replace(";", "\r\n").getBytes(StandardCharsets.UTF_8)).requireHeadings("番号", "件名"));
+        BusinessException refusal = assertThrows(BusinessException.class,
+                () -> CsvTable.read(file.replace(";", "\r\n").getBytes(StandardCharsets.UTF_8)).requireHeadings("番号", "件名"));
         assertEquals(key, refusal.key());
     }
 

@@ -33,8 +33,9 @@ class FileNamesTest {
 
     /** A18. */
     @ParameterizedTest
-    @ValueSource(strings = {"資\u200B料.pdf", "資\u061C料.pdf", "資\u2028料.pdf", "資\u2029料.pdf", "\uFEFF資料.pdf", "資\u00AD料.pdf", "資\u200D料.pdf",
-        "資料\u202E.pdf\r\n", "資\u3164料.pdf", "資\u2066料\u2069.pdf", "資\uD842料.pdf", "資\u0085料.pdf", "資料.pdf\u0000"})
+    @ValueSource(strings = {"資\u200B料.pdf", "資\u061C料.pdf", "資\u2028料.pdf", "資\u2029料.pdf", "\uFEFF資料.pdf", "資\u00AD料.pdf",
+            "資\u200D料.pdf",
+            "資料\u202E.pdf\r\n", "資\u3164料.pdf", "資\u2066料\u2069.pdf", "資\uD842料.pdf", "資\u0085料.pdf", "資料.pdf\u0000"})
     void whatIsNotSeenIsLeftOut(String name) {
         assertEquals("資料.pdf", FileNames.kept(name));
     }
@@ -48,7 +49,8 @@ class FileNamesTest {
     @Test
     void lettersAreCountedAsPeopleDo() {
         assertEquals("𠮷".repeat(251) + ".pdf", FileNames.kept("𠮷".repeat(251) + ".pdf"));
-        assertEquals("platform.file.name", assertThrows(BusinessException.class, () -> FileNames.kept("𠮷".repeat(252) + ".pdf")).key());
+        assertEquals("platform.file.name",
+                assertThrows(BusinessException.class, () -> FileNames.kept("𠮷".repeat(252) + ".pdf")).key());
     }
 
     @ParameterizedTest

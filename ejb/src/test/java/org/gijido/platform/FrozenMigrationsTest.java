@@ -38,7 +38,8 @@ class FrozenMigrationsTest {
     void everyMigrationIsWrittenDown() throws IOException {
         Map<String, String> fresh = new TreeMap<>(present());
         fresh.keySet().removeAll(locked(Files.readAllLines(LOCK)).keySet());
-        assertEquals("", fresh.entrySet().stream().map(one -> one.getValue() + "  " + one.getKey()).collect(Collectors.joining("\n")),
+        assertEquals("",
+                fresh.entrySet().stream().map(one -> one.getValue() + "  " + one.getKey()).collect(Collectors.joining("\n")),
                 "a new migration: add these lines to ejb/src/test/resources/migrations.lock");
     }
 
@@ -68,7 +69,8 @@ class FrozenMigrationsTest {
 
     private static Map<String, String> present() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            Map<String, String> present = files.collect(Collectors.toMap(file -> file.getFileName().toString(), FrozenMigrationsTest::checksum));
+            Map<String, String> present = files
+                    .collect(Collectors.toMap(file -> file.getFileName().toString(), FrozenMigrationsTest::checksum));
             assertTrue(present.size() > 40, () -> present.size() + " migrations");
             return present;
         }

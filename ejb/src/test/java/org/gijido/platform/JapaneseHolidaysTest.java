@@ -30,8 +30,9 @@ class JapaneseHolidaysTest {
 
     @Test
     void equinoxesMoveWithTheCentury() {
-        assertEquals(List.of(true, true, true), List.of(LocalDate.of(2092, 3, 19), LocalDate.of(2012, 9, 22), LocalDate.of(2099, 9, 23))
-                .stream().map(JapaneseHolidays::contain).toList());
+        assertEquals(List.of(true, true, true),
+                List.of(LocalDate.of(2092, 3, 19), LocalDate.of(2012, 9, 22), LocalDate.of(2099, 9, 23))
+                        .stream().map(JapaneseHolidays::contain).toList());
         assertThrows(IllegalArgumentException.class, () -> JapaneseHolidays.contain(LocalDate.of(2100, 3, 20)));
     }
 }

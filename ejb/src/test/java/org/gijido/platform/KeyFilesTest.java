@@ -54,7 +54,8 @@ class KeyFilesTest {
     void onlyTheServersAccountReadsIt() throws IOException {
         KeyFiles.make("urn-1-1-aa");
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys"))));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys/urn-1-1-aa.key"))));
+        assertEquals("rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys/urn-1-1-aa.key"))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 
 import jakarta.ejb.EJBException;
 import jakarta.persistence.PersistenceException;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

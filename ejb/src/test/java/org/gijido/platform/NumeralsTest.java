@@ -12,8 +12,9 @@ class NumeralsTest {
 
     /** A16. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1|1", "１|1", "01|1", "００１|1", " 12 |12", "1,200|1200", "１，２００|1200", "十二|12", "一二|12", "二十|20",
-        "百|100", "三百五|305", "千二百三十四|1234", "〇|0", "0|0", "⑫|12", "999999999|999999999", "二〇二六|2026", "零|0"})
+    @CsvSource(delimiter = '|', value = {"1|1", "１|1", "01|1", "００１|1", " 12 |12", "1,200|1200", "１，２００|1200", "十二|12", "一二|12",
+            "二十|20",
+            "百|100", "三百五|305", "千二百三十四|1234", "〇|0", "0|0", "⑫|12", "999999999|999999999", "二〇二六|2026", "零|0"})
     void figuresAreReadAsTheyAreWritten(String typed, int number) {
         assertEquals(Optional.of(number), Numerals.whole(typed));
     }

@@ -18,7 +18,7 @@ class SealTest {
     @Test
     void opensWhatItClosed() {
         assertEquals(Optional.of("賛成の予定"), seal.openText(seal.close("賛成の予定", "7/3"), "7/3"));
-        assertArrayEquals(new byte[]{1, 2}, seal.open(seal.close(new byte[]{1, 2}, "7/3"), "7/3").orElseThrow());
+        assertArrayEquals(new byte[] {1, 2}, seal.open(seal.close(new byte[] {1, 2}, "7/3"), "7/3").orElseThrow());
     }
 
     @Test

@@ -49,7 +49,8 @@ class TimeShiftTest {
 
     @Test
     void anotherZoneIsShiftedToo() {
-        assertEquals(THEN.minusHours(9), shift.at(THEN, () -> LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.HOURS)));
+        assertEquals(THEN.minusHours(9),
+                shift.at(THEN, () -> LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.HOURS)));
     }
 
     @Test

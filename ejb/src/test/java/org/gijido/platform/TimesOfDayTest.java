@@ -21,7 +21,8 @@ class TimesOfDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "24:00", "25:00", "10:60", "10時61分", "午後13時", "10", "十", "10:0", "10:00:60", "10:00:3", "午後", "10:00:00."})
+    @ValueSource(strings = {"", "24:00", "25:00", "10:60", "10時61分", "午後13時", "10", "十", "10:0", "10:00:60", "10:00:3", "午後",
+            "10:00:00."})
     void whatIsNoTimeOfDayIsRefused(String typed) {
         assertEquals(Optional.empty(), TimesOfDay.parse(typed));
     }

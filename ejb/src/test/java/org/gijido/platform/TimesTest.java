@@ -13,7 +13,7 @@ class TimesTest {
 
     @ParameterizedTest
     @CsvSource({"2026-12-01T00:00, 2026-12-01T03:40", "2026-12-01T03:39:59, 2026-12-01T03:40",
-        "2026-12-01T03:40, 2026-12-02T03:40", "2026-12-31T23:59, 2027-01-01T03:40"})
+            "2026-12-01T03:40, 2026-12-02T03:40", "2026-12-31T23:59, 2027-01-01T03:40"})
     void aDailyTurnComesOnceADay(LocalDateTime moment, LocalDateTime turn) {
         assertEquals(turn, Times.daily(3, 40).after(moment));
     }

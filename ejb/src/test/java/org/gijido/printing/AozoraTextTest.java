@@ -3,6 +3,7 @@ package org.gijido.printing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+
 import org.gijido.printing.AozoraText.Segment.Plain;
 import org.gijido.printing.AozoraText.Segment.Ruby;
 import org.junit.jupiter.api.Test;

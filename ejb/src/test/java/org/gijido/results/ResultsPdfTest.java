@@ -32,7 +32,8 @@ class ResultsPdfTest {
             assertEquals(1, pdf.getNumberOfPages());
             assertTrue(pdf.getPage(0).getMediaBox().getWidth() > pdf.getPage(0).getMediaBox().getHeight());
             String text = text(pdf);
-            assertTrue(text.contains("辻\uDB40\uDD00太郎6") && text.contains("無会派") && text.contains("ab".repeat(32)) && text.contains("1/1"), text);
+            assertTrue(text.contains("辻\uDB40\uDD00太郎6") && text.contains("無会派") && text.contains("ab".repeat(32))
+                    && text.contains("1/1"), text);
             assertEquals(14 * IN_FAVOUR + 1, text.chars().filter(sign -> sign == '○').count(), "and one in the legend");
         }
     }
@@ -40,7 +41,8 @@ class ResultsPdfTest {
     @Test
     void moreItemsGoOnWithAllMembers() throws IOException {
         SessionResults results = session(30);
-        try (PDDocument pdf = read("table-long", new ResultsPdf(results, NOW).table(VoteTable.of(results, VoteTable.Order.SEAT)))) {
+        try (PDDocument pdf = read("table-long",
+                new ResultsPdf(results, NOW).table(VoteTable.of(results, VoteTable.Order.SEAT)))) {
             assertTrue(pdf.getNumberOfPages() >= 3);
             assertEquals(30 * IN_FAVOUR + pdf.getNumberOfPages(), text(pdf).chars().filter(sign -> sign == '○').count());
         }
@@ -50,14 +52,16 @@ class ResultsPdfTest {
     void theListHasEveryItemAndEndsWithTheCheckValue() throws IOException {
         try (PDDocument pdf = read("list", new ResultsPdf(session(40), NOW).list())) {
             String text = text(pdf);
-            IntStream.rangeClosed(1, 40).forEach(number -> assertTrue(text.contains("議案第" + number + "号") && text.contains("（その" + number + "）"), text));
+            IntStream.rangeClosed(1, 40).forEach(
+                    number -> assertTrue(text.contains("議案第" + number + "号") && text.contains("（その" + number + "）"), text));
             assertTrue(text.contains("ab".repeat(32)) && text.contains("2/" + pdf.getNumberOfPages()));
         }
     }
 
     private static SessionResults session(int items) {
         return ResultsFixture.session(GROUPS, IntStream.rangeClosed(1, items)
-                .mapToObj(number -> ResultsFixture.vote(number, VoteMethod.ELECTRONIC, GROUPS, SIGNS)).toArray(DecidedVote[]::new));
+                .mapToObj(number -> ResultsFixture.vote(number, VoteMethod.ELECTRONIC, GROUPS, SIGNS))
+                .toArray(DecidedVote[]::new));
     }
 
     /** Kept for eyes, too. */

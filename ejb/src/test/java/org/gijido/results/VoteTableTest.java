@@ -31,7 +31,8 @@ class VoteTableTest {
     void whoCameIntoOfficeLaterHasNoSignBefore() {
         var results = ResultsFixture.session(GROUPS, ResultsFixture.vote(1, VoteMethod.ELECTRONIC, GROUPS, "議○"),
                 ResultsFixture.vote(2, VoteMethod.ELECTRONIC, GROUPS, "議○×"));
-        assertEquals(List.of(VoteSign.NOT_IN_OFFICE, VoteSign.AGAINST), VoteTable.of(results, VoteTable.Order.SEAT).rows().get(2).signs());
+        assertEquals(List.of(VoteSign.NOT_IN_OFFICE, VoteSign.AGAINST),
+                VoteTable.of(results, VoteTable.Order.SEAT).rows().get(2).signs());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+
 import org.gijido.access.Role;
 import org.gijido.directory.PostRank;
 import org.gijido.shared.BusinessException;

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.gijido.access.Role;
 import org.gijido.routes.PlaceStamps.Put;
 import org.gijido.routes.StampRow.Hand;
@@ -190,11 +191,12 @@ class RoutePropertyTest {
             StampRow row = row();
             assertTrue(decisions <= 1, "decided once");
             assertEquals(decisions, standing.get("LAST").size());
-            row.next().filter(place -> !seatsOf(place).isEmpty()).ifPresent(place ->
-                    assertTrue(somebody(place.code(), turn -> turn == Turn.NOW), () -> "nobody can stamp at " + place));
+            row.next().filter(place -> !seatsOf(place).isEmpty()).ifPresent(
+                    place -> assertTrue(somebody(place.code(), turn -> turn == Turn.NOW), () -> "nobody can stamp at " + place));
             edition.places().stream().filter(place -> standing.get(place.code()).stream().anyMatch(mark -> mark.overtaken))
-                    .filter(place -> row.at(place.code()).whole() && !seatsOf(place).isEmpty()).forEach(place ->
-                    assertTrue(somebody(place.code(), turn -> turn == Turn.AGAIN), () -> "nobody can stamp anew at " + place));
+                    .filter(place -> row.at(place.code()).whole() && !seatsOf(place).isEmpty())
+                    .forEach(place -> assertTrue(somebody(place.code(), turn -> turn == Turn.AGAIN),
+                            () -> "nobody can stamp anew at " + place));
             assertEquals(ofActs(), standing.entrySet().stream().flatMap(place -> place.getValue().stream()
                     .map(mark -> mark.act(place.getKey()))).collect(Collectors.toSet()), "stamps are what the acts say");
             standing.values().forEach(marks -> assertEquals(marks.size(), marks.stream().map(mark -> mark.by).distinct().count(),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,33 +16,33 @@ class SeatTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        // how many, seats, signed, filled, how many stamps make it whole
-        "1, A B C,        -,     -,     1",
-        "2, A B C,        -,     -,     2",
-        "2, A B C,        A,     A,     2",
-        "0, A B C,        -,     -,     3",
-        "0, A B C,        A B,   A B,   3",
-        // fewer are left than are asked for
-        "2, A,            -,     -,     1",
-        "2, A B-,         A,     A,     1",
-        "0, A B-,         -,     -,     1",
-        "0, A B-,         A,     A,     1",
-        "3, -,            -,     -,     1",
-        // a substitute counts for who is away
-        "0, A B>X,        -,     -,     2",
-        "0, A B>X,        A X,   A B,   2",
-        "0, A B>X,        A B,   A B,   2",
-        "2, A- B>X C-,    -,     -,     1",
-        // one person counts once, for however many
-        "0, A B>A,        -,     -,     1",
-        "0, A B>A,        A,     A,     1",
-        "0, B>X C>X,      -,     -,     1",
-        "3, A B>A,        -,     -,     2",
-        "2, B->X C->X,    -,     -,     1",
-        "3, A B->X C->X D-, -,   -,     2",
-        // a stamp of one who has left is still one
-        "0, B C,          A,     A,     3",
-        "2, B,            A,     A,     2"})
+            // how many, seats, signed, filled, how many stamps make it whole
+            "1, A B C,        -,     -,     1",
+            "2, A B C,        -,     -,     2",
+            "2, A B C,        A,     A,     2",
+            "0, A B C,        -,     -,     3",
+            "0, A B C,        A B,   A B,   3",
+            // fewer are left than are asked for
+            "2, A,            -,     -,     1",
+            "2, A B-,         A,     A,     1",
+            "0, A B-,         -,     -,     1",
+            "0, A B-,         A,     A,     1",
+            "3, -,            -,     -,     1",
+            // a substitute counts for who is away
+            "0, A B>X,        -,     -,     2",
+            "0, A B>X,        A X,   A B,   2",
+            "0, A B>X,        A B,   A B,   2",
+            "2, A- B>X C-,    -,     -,     1",
+            // one person counts once, for however many
+            "0, A B>A,        -,     -,     1",
+            "0, A B>A,        A,     A,     1",
+            "0, B>X C>X,      -,     -,     1",
+            "3, A B>A,        -,     -,     2",
+            "2, B->X C->X,    -,     -,     1",
+            "3, A B->X C->X D-, -,   -,     2",
+            // a stamp of one who has left is still one
+            "0, B C,          A,     A,     3",
+            "2, B,            A,     A,     2"})
     void neededFollowsFromThePeopleWhoAreThere(int howMany, String seats, String signed, String filled, int needed) {
         HowMany rule = new HowMany(howMany);
         int coming = Seat.coming(rule, words(seats).stream().map(SeatTest::seat).toList(), signers(signed), signers(filled));

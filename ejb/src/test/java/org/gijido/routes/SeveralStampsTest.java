@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.gijido.routes.PlaceStamps.Put;
 import org.gijido.routes.StampRow.Hand;
 import org.gijido.routes.StampRow.Turn;
@@ -26,26 +27,26 @@ class SeveralStampsTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        // stamps, needed, gone, who, for whom; their turn, and whose stamps end by it
-        "-,        3, -, A, A,   NOW,    -",
-        "A,        3, -, B, B,   NOW,    -",
-        "A,        3, -, A, A,   STANDS, -",
-        "A B C,    3, -, D, D,   STANDS, -",
-        "A! B,     3, -, A, A,   AGAIN,  A",
-        "A! B,     3, -, B, B,   STANDS, -",
-        "A! B,     3, -, C, C,   NOW,    -",
-        "A! B! C!, 3, -, B, B,   AGAIN,  B",
-        // for one who is away, once
-        "A,        3, -, X, B,   NOW,    -",
-        "A X=B,    3, -, X, B C, STANDS, -",
-        "A X=B,    3, -, B, B,   STANDS, -",
-        "A X=B!,   3, X, B, B,   AGAIN,  X",
-        "A B,      3, -, X, B,   STANDS, -",
-        "A B,      3, -, X, B C, NOW,    -",
-        // who has left puts no stamp again: another does
-        "A! B C,   3, A, D, D,   AGAIN,  A",
-        "A! B C,   3, A, B, B,   AGAIN,  B A",
-        "A! B C,   3, -, D, D,   STANDS, -"})
+            // stamps, needed, gone, who, for whom; their turn, and whose stamps end by it
+            "-,        3, -, A, A,   NOW,    -",
+            "A,        3, -, B, B,   NOW,    -",
+            "A,        3, -, A, A,   STANDS, -",
+            "A B C,    3, -, D, D,   STANDS, -",
+            "A! B,     3, -, A, A,   AGAIN,  A",
+            "A! B,     3, -, B, B,   STANDS, -",
+            "A! B,     3, -, C, C,   NOW,    -",
+            "A! B! C!, 3, -, B, B,   AGAIN,  B",
+            // for one who is away, once
+            "A,        3, -, X, B,   NOW,    -",
+            "A X=B,    3, -, X, B C, STANDS, -",
+            "A X=B,    3, -, B, B,   STANDS, -",
+            "A X=B!,   3, X, B, B,   AGAIN,  X",
+            "A B,      3, -, X, B,   STANDS, -",
+            "A B,      3, -, X, B C, NOW,    -",
+            // who has left puts no stamp again: another does
+            "A! B C,   3, A, D, D,   AGAIN,  A",
+            "A! B C,   3, A, B, B,   AGAIN,  B A",
+            "A! B C,   3, -, D, D,   STANDS, -"})
     void turnAtAPlaceOfSeveral(String stamps, int needed, String gone, String who, String seats, Turn turn, String ended) {
         StampRow row = row(stamps, needed, gone);
         Hand hand = new Hand(new Signer(who), signers(seats));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Role;
 import org.gijido.directory.PostRank;
@@ -19,17 +20,17 @@ class WhoTest {
 
     @ParameterizedTest
     @CsvSource({
-        // where, the post's section, division, department, rank; whether 課長級 stamps there
-        "OWN_DIVISION,   11, 11, 10, DIVISION_HEAD,        true",
-        "OWN_DIVISION,   5,  11, 10, DIVISION_HEAD,        true",
-        "OWN_DIVISION,   11, 11, 10, DEPUTY_DIVISION_HEAD, false",
-        "OWN_DIVISION,   12, 12, 10, DIVISION_HEAD,        false",
-        "OWN_DEPARTMENT, 12, 12, 10, DIVISION_HEAD,        true",
-        "OWN_DEPARTMENT, 21, 21, 20, DIVISION_HEAD,        false",
-        "UNIT,           21, 21, 20, DIVISION_HEAD,        true",
-        "UNIT,           11, 11, 10, DIVISION_HEAD,        false",
-        "ANYWHERE,       21, 21, 20, DIVISION_HEAD,        true",
-        "ANYWHERE,       0,  0,  0,  MAYOR,                false"})
+            // where, the post's section, division, department, rank; whether 課長級 stamps there
+            "OWN_DIVISION,   11, 11, 10, DIVISION_HEAD,        true",
+            "OWN_DIVISION,   5,  11, 10, DIVISION_HEAD,        true",
+            "OWN_DIVISION,   11, 11, 10, DEPUTY_DIVISION_HEAD, false",
+            "OWN_DIVISION,   12, 12, 10, DIVISION_HEAD,        false",
+            "OWN_DEPARTMENT, 12, 12, 10, DIVISION_HEAD,        true",
+            "OWN_DEPARTMENT, 21, 21, 20, DIVISION_HEAD,        false",
+            "UNIT,           21, 21, 20, DIVISION_HEAD,        true",
+            "UNIT,           11, 11, 10, DIVISION_HEAD,        false",
+            "ANYWHERE,       21, 21, 20, DIVISION_HEAD,        true",
+            "ANYWHERE,       0,  0,  0,  MAYOR,                false"})
     void postOfTheDayDecides(Within within, long unit, long division, long department, PostRank rank, boolean stamps) {
         Who who = new Who(within, within == Within.UNIT ? 21L : null, List.of(PostRank.DIVISION_HEAD), "", List.of());
         assertEquals(stamps, who.isHeldBy(caller(Set.of(Role.DRAFTER), post(unit, division, department, "課長", rank)), ORIGIN));

@@ -51,8 +51,10 @@ final class RankingScores {
     @Override
     public String toString() {
         List<Long> sorted = nanoseconds.stream().sorted().toList();
-        String means = String.format("nDCG@%d %.4f  P@%d %.4f  P@1 %.4f  S@%d %.4f", answers, mean(0), answers, mean(1), mean(2), answers,
+        String means = String.format("nDCG@%d %.4f  P@%d %.4f  P@1 %.4f  S@%d %.4f", answers, mean(0), answers, mean(1), mean(2),
+                answers,
                 mean(3));
-        return String.format("%s  p50 %.1f ms, p99 %.1f ms", means, sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() * 99 / 100) / 1e6);
+        return String.format("%s  p50 %.1f ms, p99 %.1f ms", means, sorted.get(sorted.size() / 2) / 1e6,
+                sorted.get(sorted.size() * 99 / 100) / 1e6);
     }
 }

@@ -71,7 +71,8 @@ final class SimilarEvaluation {
         @Override
         public String toString() {
             return String.format("%-34s %s%n%-34s %s%n%-34s %s%nindex: %,d bytes in %.1f s%n",
-                    "Lucene's Japanese analyser, BM25", plain, "similar questions", ours, "ratio", ours.ratioTo(plain), bytes, indexing.toMillis() / 1000.0);
+                    "Lucene's Japanese analyser, BM25", plain, "similar questions", ours, "ratio", ours.ratioTo(plain), bytes,
+                    indexing.toMillis() / 1000.0);
         }
     }
 
@@ -80,7 +81,7 @@ final class SimilarEvaluation {
         List<PastAnswer> questions = IntStream.range(0, asked.size()).filter(i -> i % every == 0).mapToObj(asked::get).toList();
         Path directory = Files.createTempDirectory("evaluate-search");
         try (PlainSearch plain = new PlainSearch(records);
-             TextIndex index = TextIndex.open(directory, PastAnswerDocuments.LAYOUT)) {
+                TextIndex index = TextIndex.open(directory, PastAnswerDocuments.LAYOUT)) {
             long start = System.nanoTime();
             index.put(records.stream().map(PastAnswerDocuments::document).toList());
             index.commit("evaluation");

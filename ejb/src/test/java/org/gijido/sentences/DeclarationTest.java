@@ -64,7 +64,7 @@ class DeclarationTest {
     @CsvSource({"ELECTRONIC, true, 12, 12, 賛成全員", "ELECTRONIC, true, 11, 12, 賛成多数", "STANDING, true, 7, 12, 起立多数",
             "STANDING, true, , 12, 起立多数",
             "STANDING, true, 12, 12, 起立全員", "STANDING, false, 5, 12, 起立少数", "STANDING, false, 12, 12, 起立少数",
-                    "HANDS, true, 7, 12, 挙手多数",
+            "HANDS, true, 7, 12, 挙手多数",
             "HANDS, false, , 12, 挙手少数", "HANDS, true, 12, 12, 挙手全員", "STANDING, false, 0, 0, 起立少数"})
     void everybodyIsSaidOnlyOfEverybody(VoteMethod method, boolean passed, Integer inFavour, int present, String begins) {
         String said = speech.declaration(Puts.bill(method), decided(passed, inFavour, null, present));

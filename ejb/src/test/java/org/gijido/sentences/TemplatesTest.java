@@ -67,7 +67,7 @@ class TemplatesTest {
     @CsvSource(delimiter = '|', value = {"ENACTED|よって、{件名}は、{結果}されました。|sentences.error.missingPlace",
             "MANY|{賛成}多数{です}。|sentences.error.unknownPlace",
             "MEMBERS|{賛成}|sentences.error.unknownPlace", "MANY|{賛成}多数{。|sentences.error.braces",
-                    "MEMBERS|''|sentences.error.length",
+            "MEMBERS|''|sentences.error.length",
             "MEMBERS|議員の皆さんと傍聴席においでの市民の皆さんの|sentences.error.length"})
     void placesAreKept(Phrase phrase, String text, String key) {
         assertEquals(key, assertThrows(BusinessException.class, () -> Wording.check(phrase, text)).key());

@@ -1,6 +1,7 @@
 package org.gijido.index;
 
 import java.util.stream.Collectors;
+
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;

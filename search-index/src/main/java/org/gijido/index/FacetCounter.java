@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -40,7 +41,7 @@ final class FacetCounter {
 
     /** All values counted for each keyword; a chosen keyword is counted as if it were not chosen. */
     Map<String, List<FacetCount>> count(IndexSearcher searcher, QueryBuilder queries, IndexLayout layout,
-                                        SearchRequest request, FacetsCollector hits) throws IOException {
+            SearchRequest request, FacetsCollector hits) throws IOException {
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         if (request.facetSize() > 0) {
             for (String keyword : layout.keywords()) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 
 /** Tables of characters that are folded. Each line: what is kept, then what is folded into it; # begins a comment. */

@@ -1,6 +1,5 @@
 package org.gijido.index;
 
-import com.ibm.icu.text.UnicodeSet;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -10,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+
+import com.ibm.icu.text.UnicodeSet;
 import org.apache.lucene.analysis.CharFilter;
 
 /**

@@ -2,6 +2,7 @@ package org.gijido.index;
 
 import java.io.IOException;
 import java.util.Map;
+
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;

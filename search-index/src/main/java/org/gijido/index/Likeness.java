@@ -3,6 +3,7 @@ package org.gijido.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;

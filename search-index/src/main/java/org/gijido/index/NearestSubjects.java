@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.FixedBitSet;
 import org.gijido.index.SearchResult.Hit;

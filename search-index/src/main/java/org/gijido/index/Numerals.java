@@ -3,6 +3,7 @@ package org.gijido.index;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+
 import org.apache.lucene.analysis.ja.JapaneseNumberFilter;
 
 /**

@@ -3,6 +3,7 @@ package org.gijido.index;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.StoredFields;
@@ -58,7 +59,8 @@ final class PageOfHits {
         }
         ScoreDoc[] known = first.scoreDocs;
         boolean enough = known.length == total() || offset + size <= known.length;
-        return hits(enough ? Arrays.copyOfRange(known, (int) offset, (int) Math.min(known.length, offset + size)) : deep(offset, size));
+        return hits(enough ? Arrays.copyOfRange(known, (int) offset, (int) Math.min(known.length, offset + size))
+                : deep(offset, size));
     }
 
     private ScoreDoc[] deep(long offset, int size) throws IOException {

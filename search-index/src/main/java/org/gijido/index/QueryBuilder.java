@@ -2,6 +2,7 @@ package org.gijido.index;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;

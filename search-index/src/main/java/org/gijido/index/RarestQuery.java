@@ -2,6 +2,7 @@ package org.gijido.index;
 
 import java.io.IOException;
 import java.util.List;
+
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 
@@ -25,8 +26,8 @@ final class ReadingSymbols {
         }
     };
 
-    private static final Comparator<SpokenWord> COMPOUND_BEFORE_ITS_PARTS =
-            Comparator.comparingInt(SpokenWord::start).thenComparing(Comparator.comparingInt(SpokenWord::end).reversed());
+    private static final Comparator<SpokenWord> COMPOUND_BEFORE_ITS_PARTS = Comparator.comparingInt(SpokenWord::start)
+            .thenComparing(Comparator.comparingInt(SpokenWord::end).reversed());
 
     private final List<Symbol> symbols = new ArrayList<>();
     private int position;

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param facetSize how many values of each keyword to count
  */
 public record SearchRequest(String text, Map<String, Set<String>> keywords, LocalDate from, LocalDate to,
-                            ResultOrder order, long offset, int size, int facetSize) {
+        ResultOrder order, long offset, int size, int facetSize) {
 
     public SearchRequest {
         if (offset < 0 || size < 0 || facetSize < 0) {

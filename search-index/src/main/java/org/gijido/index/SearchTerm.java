@@ -13,7 +13,7 @@ import java.util.List;
  * @param kanji the words in kanji alone, of which a text that is read alike must have every character
  */
 record SearchTerm(boolean exact, boolean excluded, List<Word> words, List<Symbol> surface, List<Symbol> reading,
-                  List<List<Symbol>> kanji) {
+        List<List<Symbol>> kanji) {
 
     /** Two kana are the least that say something as a reading. */
     private static final int SHORTEST_READING = 2;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexReader;
@@ -41,7 +42,8 @@ final class SimilarDocuments {
         IndexReader reader = searcher.getIndexReader();
         Map<String, Integer> words = telling(reader, request.text());
         if (words.isEmpty()) {
-            return new PageOfHits(searcher, byCharacters(request), ResultOrder.RELEVANCE, 0, request.size()).read(0, request.size());
+            return new PageOfHits(searcher, byCharacters(request), ResultOrder.RELEVANCE, 0, request.size()).read(0,
+                    request.size());
         }
         Subjects current = subjects(reader);
         FixedBitSet leftOut = leftOut(searcher, request);

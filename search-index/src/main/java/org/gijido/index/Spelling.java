@@ -3,6 +3,7 @@ package org.gijido.index;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+
 import org.apache.lucene.analysis.ja.JapaneseIterationMarkCharFilter;
 
 /**
@@ -51,7 +52,7 @@ final class Spelling {
 
     private static String folded(String word) {
         StringBuilder folded = new StringBuilder(word.length());
-        for (int at = 0; at < word.length(); ) {
+        for (int at = 0; at < word.length();) {
             int length = Math.min(LONGEST, word.length() - at);
             while (length > 1 && !LOOKALIKES.containsKey(word.substring(at, at + length))) {
                 length--;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiDocValues;
@@ -150,8 +151,9 @@ final class Subjects {
     }
 
     private void eachLive(FixedBitSet documents, IntConsumer use) {
-        for (int document = documents.nextSetBit(0); document != DocIdSetIterator.NO_MORE_DOCS;
-                document = document + 1 < documents.length() ? documents.nextSetBit(document + 1) : DocIdSetIterator.NO_MORE_DOCS) {
+        for (int document = documents
+                .nextSetBit(0); document != DocIdSetIterator.NO_MORE_DOCS; document = document + 1 < documents.length()
+                        ? documents.nextSetBit(document + 1) : DocIdSetIterator.NO_MORE_DOCS) {
             if (document < subjectOf.length && isLive(document)) {
                 use.accept(document);
             }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+
 import org.apache.lucene.analysis.CharFilter;
 
 /**
@@ -42,7 +43,7 @@ final class SurfaceSymbols {
 
     private List<Symbol> read(String text) {
         boolean inGap = false;
-        for (int at = 0; at < text.length(); ) {
+        for (int at = 0; at < text.length();) {
             int codePoint = text.codePointAt(at);
             int next = isDigit(codePoint) ? endOfNumber(text, at) : at + Character.charCount(codePoint);
             if (Character.isLetterOrDigit(codePoint)) {

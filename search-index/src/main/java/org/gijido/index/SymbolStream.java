@@ -3,13 +3,15 @@ package org.gijido.index;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Gives symbols to the index as terms: each alone, each with the next one, at the start of a word once more with
- * {@link #WORD_START} before it, and as it may sound within a compound. Pairs make phrases of characters quick; single ones find a single kanji.
+ * {@link #WORD_START} before it, and as it may sound within a compound. Pairs make phrases of characters quick; single ones find
+ * a single kanji.
  */
 final class SymbolStream extends TokenStream {
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.gijido.index.HighlightedText.Part;
 
 /**
@@ -29,7 +30,7 @@ public final class TextMarker {
         int start = text.length() <= longest ? 0 : passageStart(text, marks, longest);
         int end = text.length() <= longest ? text.length() : wholeCharacter(text, start + longest);
         List<Part> parts = new ArrayList<>();
-        for (int at = start; at < end; ) {
+        for (int at = start; at < end;) {
             boolean marked = marks.get(at);
             int change = marked ? marks.nextClearBit(at) : marks.nextSetBit(at);
             int partEnd = change < 0 ? end : Math.min(change, end);
@@ -78,7 +79,7 @@ public final class TextMarker {
     }
 
     private static boolean markRuns(BitSet marks, List<Symbol> text, List<Symbol> wanted, boolean fromWordStart,
-                                    Passage meant) {
+            Passage meant) {
         boolean found = false;
         for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= text.size(); at++) {
             if ((!fromWordStart || text.get(at).opensWord()) && begins(text, at, wanted)) {

@@ -32,7 +32,7 @@ final class SampleAnswers {
     }
 
     private static IndexDocument answer(String id, String day, String title, String question, String questioner,
-                                        String answer, String department) {
+            String answer, String department) {
         LocalDate date = LocalDate.parse(day);
         String group = questioner.substring(questioner.indexOf('（') + 1, questioner.length() - 1);
         return new IndexDocument(id, date,

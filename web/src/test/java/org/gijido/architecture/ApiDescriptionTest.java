@@ -16,10 +16,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.HttpMethod;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
 import org.junit.jupiter.api.Test;
 
 /** The description that the build wrote says of every REST method what a generator of clients needs. */
@@ -55,7 +56,8 @@ class ApiDescriptionTest {
         operations.forEach((request, operation) -> {
             JsonObject responses = operation.getJsonObject("responses");
             assertEquals("#/components/responses/Problem", responses.getJsonObject("4XX").getString("$ref"), request);
-            Set<String> success = responses.keySet().stream().filter(status -> status.startsWith("2")).collect(Collectors.toSet());
+            Set<String> success = responses.keySet().stream().filter(status -> status.startsWith("2"))
+                    .collect(Collectors.toSet());
             assertEquals(1, success.size(), request);
             String status = success.iterator().next();
             assertEquals(!status.equals("204"), hasForms(responses.getJsonObject(status)), () -> request + " " + status);
@@ -77,16 +79,19 @@ class ApiDescriptionTest {
 
     private static boolean hasForms(JsonObject response) {
         return response.containsKey("content") && response.getJsonObject("content").values().stream()
-                .allMatch(media -> media.asJsonObject().containsKey("schema") && !media.asJsonObject().getJsonObject("schema").isEmpty());
+                .allMatch(media -> media.asJsonObject().containsKey("schema")
+                        && !media.asJsonObject().getJsonObject("schema").isEmpty());
     }
 
     private static String request(JavaMethod method) {
         String verb = method.getAnnotations().stream().flatMap(annotation -> annotation.getRawType()
                 .tryGetAnnotationOfType(HttpMethod.class).stream()).findFirst().orElseThrow().value();
         String path = Stream.of(method.getOwner().tryGetAnnotationOfType(jakarta.ws.rs.Path.class),
-                        method.tryGetAnnotationOfType(jakarta.ws.rs.Path.class))
-                .flatMap(annotation -> annotation.stream()).map(jakarta.ws.rs.Path::value).collect(Collectors.joining("/", "/api/", ""));
-        return verb + " " + path.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}").replaceAll("/+", "/").replaceAll("/$", "");
+                method.tryGetAnnotationOfType(jakarta.ws.rs.Path.class))
+                .flatMap(annotation -> annotation.stream()).map(jakarta.ws.rs.Path::value)
+                .collect(Collectors.joining("/", "/api/", ""));
+        return verb + " "
+                + path.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}").replaceAll("/+", "/").replaceAll("/$", "");
     }
 
     private static Map<String, JsonObject> operations(JsonObject document) {

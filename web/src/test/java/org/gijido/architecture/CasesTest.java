@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class CasesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern ROW = Pattern.compile("^\\| ([VASO]\\d+)(?: \\([^)]*\\))? \\|.*\\| ([^|]+) \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| ([VASO]\\d+)(?: \\([^)]*\\))? \\|.*\\| ([^|]+) \\|$",
+            Pattern.MULTILINE);
     private static final List<String> DOCUMENTS = List.of("docs/voting-cases.md", "docs/answer-cases.md");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
     /** Cases whose examples stand in a table of sentences or counts beside the test that reads it. */
@@ -42,7 +43,8 @@ class CasesTest {
 
     @Test
     void noCaseOfVotingIsMissing() throws IOException {
-        List<String> all = IntStream.rangeClosed(1, 45).filter(number -> number != 14 && number != 34).mapToObj(number -> "V" + number).toList();
+        List<String> all = IntStream.rangeClosed(1, 45).filter(number -> number != 14 && number != 34)
+                .mapToObj(number -> "V" + number).toList();
         assertEquals(all.stream().sorted().toList(), rows().keySet().stream().filter(number -> number.startsWith("V")).toList());
     }
 
@@ -50,8 +52,9 @@ class CasesTest {
     private static Map<String, List<String>> rows() throws IOException {
         Map<String, List<String>> rows = new TreeMap<>();
         for (String document : DOCUMENTS) {
-            ROW.matcher(Files.readString(ROOT.resolve(document))).results().forEach(row -> rows.computeIfAbsent(row.group(1), number -> new ArrayList<>())
-                    .addAll(NAME.matcher(row.group(2)).results().map(name -> name.group(1)).toList()));
+            ROW.matcher(Files.readString(ROOT.resolve(document))).results()
+                    .forEach(row -> rows.computeIfAbsent(row.group(1), number -> new ArrayList<>())
+                            .addAll(NAME.matcher(row.group(2)).results().map(name -> name.group(1)).toList()));
         }
         rows.values().forEach(names -> assertFalse(names.isEmpty()));
         return rows;
@@ -59,7 +62,8 @@ class CasesTest {
 
     private static boolean inTableOf(String name, String number, Map<String, String> tests) {
         return tests.containsKey(name) && tests.entrySet().stream().filter(file -> file.getKey().contains("."))
-                .anyMatch(table -> table.getValue().matches("(?s).*\\b" + number + "\\b.*") && tests.get(name).contains(bare(table.getKey())));
+                .anyMatch(table -> table.getValue().matches("(?s).*\\b" + number + "\\b.*")
+                        && tests.get(name).contains(bare(table.getKey())));
     }
 
     /** A table is named in the test that reads it, or in the reader that the test uses. */
@@ -70,7 +74,8 @@ class CasesTest {
     /** Text by class, and by file name of tables. */
     private static Map<String, String> tests() {
         return Stream.of("ejb/src/test", "web/src/test", "src/it/src/test").flatMap(CasesTest::files)
-                .collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), CasesTest::text, (one, other) -> one + other));
+                .collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), CasesTest::text,
+                        (one, other) -> one + other));
     }
 
     private static Stream<Path> files(String folder) {

@@ -76,7 +76,8 @@ class ChapterTest {
             membersUsed(type).filter(member -> isFromAnotherPackage(type, member.getOwner()))
                     .forEach(member -> used.add(member.getFullName()));
         }
-        House.CLASSES.stream().filter(type -> type.isAnnotatedWith(FeatureOnly.class)).map(JavaClass::getName).forEach(found::add);
+        House.CLASSES.stream().filter(type -> type.isAnnotatedWith(FeatureOnly.class)).map(JavaClass::getName)
+                .forEach(found::add);
         House.CLASSES.stream().flatMap(type -> type.getMembers().stream())
                 .filter(member -> member.isAnnotatedWith(FeatureOnly.class) && !isText(member))
                 .map(JavaMember::getFullName).forEach(found::add);

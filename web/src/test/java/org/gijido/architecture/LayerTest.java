@@ -10,6 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.Entity;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -17,12 +24,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.interceptor.Interceptor;
-import jakarta.persistence.Entity;
 import org.gijido.platform.Retried;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,8 @@ class LayerTest {
     @Test
     void theDomainKnowsNoPage() {
         noClasses().that().resideOutsideOfPackage("..web..").should().dependOnClassesThat()
-                .resideInAnyPackage("..web..", "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "jakarta.websocket..", "org.primefaces..")
+                .resideInAnyPackage("..web..", "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "jakarta.websocket..",
+                        "org.primefaces..")
                 .check(House.CLASSES);
     }
 
@@ -77,7 +79,8 @@ class LayerTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean supports = type.tryGetAnnotationOfType(TransactionAttribute.class)
-                        .map(attribute -> attribute.value() == TransactionAttributeType.SUPPORTS).orElse(type.isAnnotatedWith(Interceptor.class));
+                        .map(attribute -> attribute.value() == TransactionAttributeType.SUPPORTS)
+                        .orElse(type.isAnnotatedWith(Interceptor.class));
                 events.add(new SimpleConditionEvent(type, supports, type.getName()));
             }
         }).check(House.CLASSES);
@@ -90,7 +93,8 @@ class LayerTest {
         for (JavaClass type : House.CLASSES) {
             type.getMethodCallsFromSelf().stream().map(call -> call.getTarget().resolveMember()).flatMap(Optional::stream)
                     .filter(method -> isService(method.getOwner()) && !method.getOwner().equals(type))
-                    .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC))
+                    .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)
+                            && !method.getModifiers().contains(JavaModifier.STATIC))
                     .forEach(method -> found.add(type.getName() + " -> " + method.getFullName()));
         }
         assertEquals(Set.of(), found);
@@ -101,14 +105,17 @@ class LayerTest {
         return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
     }
 
-    /** ADR 98: what runs by the clock is a Job of the cluster or a beat of a node. The demo city waits for the whole application. */
+    /**
+     * ADR 98: what runs by the clock is a Job of the cluster or a beat of a node. The demo city waits for the whole application.
+     */
     @Test
     void onlyTheClocksKnowTheContainersTimers() {
         noClasses().that().doNotHaveFullyQualifiedName("org.gijido.platform.Timers")
                 .and().resideOutsideOfPackage("org.gijido.demo..")
                 .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.ejb.Schedule")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("jakarta.ejb.TimerService")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("jakarta.enterprise.concurrent.ManagedScheduledExecutorService")
+                .orShould().dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.enterprise.concurrent.ManagedScheduledExecutorService")
                 .check(House.CLASSES);
     }
 

@@ -4,13 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
 import jakarta.servlet.Filter;
 import jakarta.websocket.server.ServerEndpoint;
 import jakarta.ws.rs.Path;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import org.gijido.shared.BusinessException;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,8 @@ class NameTest {
     /** The search index knows no product type, so its exceptions are its own. */
     @Test
     void anExceptionIsABrokenRule() {
-        classes().that().haveSimpleNameEndingWith("Exception").and().resideOutsideOfPackage("org.gijido.index..").should().beAssignableTo(BusinessException.class).check(House.CLASSES);
+        classes().that().haveSimpleNameEndingWith("Exception").and().resideOutsideOfPackage("org.gijido.index..").should()
+                .beAssignableTo(BusinessException.class).check(House.CLASSES);
     }
 
     @Test

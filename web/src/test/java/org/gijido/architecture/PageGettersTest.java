@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import org.junit.jupiter.api.Test;
 
 /** ADR 8: a page asks a getter again for every row that uses it, so a getter gives what was read before. */
@@ -72,7 +73,8 @@ class PageGettersTest {
         boolean service = owner.isAnnotatedWith(Stateless.class) || owner.isAnnotatedWith(Singleton.class)
                 || owner.isAssignableTo(EntityManager.class);
         return service && access.getTarget().resolveMember()
-                .filter(member -> member instanceof JavaCodeUnit && !member.getModifiers().contains(JavaModifier.STATIC)).isPresent();
+                .filter(member -> member instanceof JavaCodeUnit && !member.getModifiers().contains(JavaModifier.STATIC))
+                .isPresent();
     }
 
     /** What may run: of a port, what every feature supplies. */

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
 import org.gijido.access.web.Needs;
 import org.junit.jupiter.api.Test;
 
@@ -16,21 +17,25 @@ import org.junit.jupiter.api.Test;
 class RightsFirstTest {
 
     private static List<JavaMethod> writes() {
-        return House.CLASSES.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.isAnnotatedWith(POST.class)
-                || method.isAnnotatedWith(PUT.class) || method.isAnnotatedWith(DELETE.class)).toList();
+        return House.CLASSES.stream().flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(POST.class)
+                        || method.isAnnotatedWith(PUT.class) || method.isAnnotatedWith(DELETE.class))
+                .toList();
     }
 
     @Test
     void everyWriteSaysWhatItNeeds() {
         assertTrue(writes().size() > 60, () -> writes().size() + " writes");
-        assertEquals(List.of(), writes().stream().filter(method -> !method.isAnnotatedWith(Needs.class)).map(JavaMethod::getFullName).toList(),
+        assertEquals(List.of(),
+                writes().stream().filter(method -> !method.isAnnotatedWith(Needs.class)).map(JavaMethod::getFullName).toList(),
                 "@Needs(…), or @Needs({}) for what everybody does with their own");
     }
 
     /** Whoever is signed in may sign out, open their socket, and make and end their own tokens. */
     @Test
     void onlyWhatIsOnesOwnNeedsNothing() {
-        assertEquals(List.of("LiveTicketResource.issue", "SignOutResource.signOut", "TokensResource.create", "TokensResource.revoke"),
+        assertEquals(
+                List.of("LiveTicketResource.issue", "SignOutResource.signOut", "TokensResource.create", "TokensResource.revoke"),
                 writes().stream().filter(method -> method.getAnnotationOfType(Needs.class).value().length == 0)
                         .map(method -> method.getOwner().getSimpleName() + '.' + method.getName()).sorted().toList());
     }

@@ -1,13 +1,15 @@
 package org.gijido.answers.entity;
 
+import java.time.LocalDateTime;
+import java.util.Optional;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
-import java.util.Optional;
+
 import org.gijido.answers.AnswerPhase;
 
 /**

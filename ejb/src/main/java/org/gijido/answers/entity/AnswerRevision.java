@@ -1,5 +1,8 @@
 package org.gijido.answers.entity;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -7,8 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+
 import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 

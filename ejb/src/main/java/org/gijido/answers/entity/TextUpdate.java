@@ -1,12 +1,13 @@
 package org.gijido.answers.entity;
 
+import java.io.Serializable;
+import java.time.LocalDateTime;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.time.LocalDateTime;
 
 /** One update of an answer's text, as it was sent. Written once. */
 @Entity

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -34,8 +35,8 @@ final class ScriptHost {
     static void furnish(Context context) {
         Value global = context.getBindings("js");
         global.putMember("hostRandom", (ProxyExecutable) arguments -> RANDOM.nextInt());
-        global.putMember("hostDecode", (ProxyExecutable) arguments ->
-                decode(arguments[0], arguments[1].asInt(), arguments[2].asInt()));
+        global.putMember("hostDecode",
+                (ProxyExecutable) arguments -> decode(arguments[0], arguments[1].asInt(), arguments[2].asInt()));
         global.putMember("hostEncode", (ProxyExecutable) arguments -> encode(arguments[0].asString()));
         context.eval("js", POLYFILL);
     }

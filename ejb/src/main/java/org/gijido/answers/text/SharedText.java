@@ -2,6 +2,7 @@ package org.gijido.answers.text;
 
 import java.nio.ByteBuffer;
 import java.util.Locale;
+
 import org.graalvm.polyglot.Value;
 
 /**

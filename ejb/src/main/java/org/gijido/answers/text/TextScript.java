@@ -2,6 +2,7 @@ package org.gijido.answers.text;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;

@@ -9,9 +9,8 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 
-import org.hibernate.Session;
-
 import org.gijido.archive.PastAnswer;
+import org.hibernate.Session;
 
 /** Writes many past answers at once: a generated id for each would cost a round trip a row. */
 public final class AnswerRows {
@@ -46,8 +45,8 @@ public final class AnswerRows {
 
     private static void fill(PreparedStatement upsert, PastAnswer answer, LocalDateTime now) throws SQLException {
         Object[] values = {answer.id(), answer.session(), answer.date(),
-            Headlines.column(answer.headlines()), answer.title(), answer.questioner(),
-            answer.question(), answer.answerer(), answer.recordedDepartment(), answer.answer(), answer.extra(), now};
+                Headlines.column(answer.headlines()), answer.title(), answer.questioner(),
+                answer.question(), answer.answerer(), answer.recordedDepartment(), answer.answer(), answer.extra(), now};
         for (int i = 0; i < values.length; i++) {
             upsert.setObject(i + 1, values[i]);
         }

@@ -49,7 +49,8 @@ public class StoredAnswer {
     }
 
     public PastAnswer answer() {
-        return new PastAnswer(sourceId, session, heldOn, Headlines.list(headlines), title, questioner, question, answerer, department,
+        return new PastAnswer(sourceId, session, heldOn, Headlines.list(headlines), title, questioner, question, answerer,
+                department,
                 answer, extra);
     }
 }

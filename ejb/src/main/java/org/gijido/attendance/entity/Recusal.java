@@ -15,7 +15,8 @@ public class Recusal {
 
     /** Which item, and who. */
     @Embeddable
-    public record Key(@Column(name = "item_id") long itemId, @Column(name = "councillor_id") long councillorId) implements Serializable {
+    public record Key(@Column(name = "item_id") long itemId, @Column(name = "councillor_id") long councillorId)
+            implements Serializable {
     }
 
     @EmbeddedId

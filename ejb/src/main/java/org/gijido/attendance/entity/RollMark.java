@@ -39,7 +39,8 @@ public class RollMark {
     protected RollMark() {
     }
 
-    public RollMark(SittingRoll roll, long councillorId, Mark mark, LocalTime at, boolean late, long accountId, LocalDateTime recordedAt) {
+    public RollMark(SittingRoll roll, long councillorId, Mark mark, LocalTime at, boolean late, long accountId,
+            LocalDateTime recordedAt) {
         this.sittingId = roll.sittingId();
         this.councillorId = councillorId;
         this.mark = mark;

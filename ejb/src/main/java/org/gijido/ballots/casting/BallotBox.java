@@ -82,8 +82,10 @@ public class BallotBox {
 
     /** Rounds are locked in order, so that two batches cannot wait for each other. */
     private static Map<VoteRound.Key, List<CastEntry>> byRound(List<CastEntry> entries) {
-        return entries.stream().collect(Collectors.groupingBy(entry -> new VoteRound.Key(entry.command().vote(), entry.command().round()),
-                () -> new TreeMap<>(Comparator.comparingLong(VoteRound.Key::voteId).thenComparing(VoteRound.Key::number)), Collectors.toList()));
+        return entries.stream()
+                .collect(Collectors.groupingBy(entry -> new VoteRound.Key(entry.command().vote(), entry.command().round()),
+                        () -> new TreeMap<>(Comparator.comparingLong(VoteRound.Key::voteId).thenComparing(VoteRound.Key::number)),
+                        Collectors.toList()));
     }
 
     private Map<UUID, String> takeIn(VoteRound.Key key, List<CastEntry> together, Set<UUID> fresh) {
@@ -113,7 +115,8 @@ public class BallotBox {
                 if (round.method() == VoteMethod.SECRET) {
                     secret.add(entry);
                 } else {
-                    set.put(answer.seat(), new BallotStore.Fresh(answer.seat(), entry.command().paper(), entry.command().id(), entry.accountId(), false));
+                    set.put(answer.seat(), new BallotStore.Fresh(answer.seat(), entry.command().paper(), entry.command().id(),
+                            entry.accountId(), false));
                     judge.said(answer, entry.command().paper());
                 }
             }

@@ -36,8 +36,9 @@ final class BallotJudge {
      * @param candidates councillors who can be named in an election
      * @param urnHere    whether a secret ballot could be put in on this machine; true for a vote by name
      */
-    record Sight(VoteState state, VoteMethod method, boolean election, CouncilRules rules, Map<Long, RoundSeat> seats, Set<Long> members,
-                 Map<Long, UUID> devices, Map<Integer, Held> ballots, Set<Long> candidates, boolean urnHere) {
+    record Sight(VoteState state, VoteMethod method, boolean election, CouncilRules rules, Map<Long, RoundSeat> seats,
+            Set<Long> members,
+            Map<Long, UUID> devices, Map<Integer, Held> ballots, Set<Long> candidates, boolean urnHere) {
     }
 
     /** A ballot that counts. @param paper null when nobody may know */
@@ -97,13 +98,15 @@ final class BallotJudge {
             return new CastAnswer(Result.COUNTED, seat, held.mark());
         }
         boolean fixed = held.manual() || sight.method() == VoteMethod.SECRET || !sight.rules().changeBeforeClosing();
-        return fixed ? new CastAnswer(Result.FIXED, seat, held.mark()) : new CastAnswer(Result.COUNTED, seat, BallotStore.mark(command.id()));
+        return fixed ? new CastAnswer(Result.FIXED, seat, held.mark())
+                : new CastAnswer(Result.COUNTED, seat, BallotStore.mark(command.id()));
     }
 
     private boolean isChoice(CastCommand command) {
         boolean known = switch (command.paper()) {
             case Opinion(Choice choice) -> !sight.election() && (choice != Choice.ABSTAIN || sight.rules().abstainButton());
-            case Name name -> sight.election() && (name.equals(BallotPaper.BLANK) || sight.candidates().contains(name.councillorId()));
+            case Name name ->
+                sight.election() && (name.equals(BallotPaper.BLANK) || sight.candidates().contains(name.councillorId()));
             case null -> false;
         };
         return known && command.device() != null && (sight.method() != VoteMethod.SECRET || UrnPlaces.isCode(command.code()));

@@ -44,10 +44,13 @@ class BallotJudges {
 
     BallotJudge of(Vote vote, VoteRound round, List<CastEntry> entries) {
         Set<Long> persons = entries.stream().map(CastEntry::personId).collect(Collectors.toSet());
-        Map<Long, RoundSeat> pressed = seats.ofPersons(round.id(), persons).stream().collect(Collectors.toMap(RoundSeat::personId, Function.identity()));
-        return new BallotJudge(new BallotJudge.Sight(round.state(), round.method(), vote.election(), rules.version(round.rulesVersion()),
-                pressed, callers.holding(entries.stream().map(CastEntry::accountId).toList(), Role.COUNCILLOR), devices.of(round.sittingId(), persons),
-                held(round, pressed), vote.election() ? candidates(vote, round) : Set.of(), urnHere(round)));
+        Map<Long, RoundSeat> pressed = seats.ofPersons(round.id(), persons).stream()
+                .collect(Collectors.toMap(RoundSeat::personId, Function.identity()));
+        return new BallotJudge(
+                new BallotJudge.Sight(round.state(), round.method(), vote.election(), rules.version(round.rulesVersion()),
+                        pressed, callers.holding(entries.stream().map(CastEntry::accountId).toList(), Role.COUNCILLOR),
+                        devices.of(round.sittingId(), persons),
+                        held(round, pressed), vote.election() ? candidates(vote, round) : Set.of(), urnHere(round)));
     }
 
     private Map<Integer, Held> held(VoteRound round, Map<Long, RoundSeat> pressed) {

@@ -40,7 +40,9 @@ import org.gijido.sentences.Verdict;
 import org.gijido.shared.BusinessException;
 import org.gijido.shared.FeatureOnly;
 
-/** What the chair reads in a vote, and the check of what is read instead: tells the sentences what was put and what came of it. */
+/**
+ * What the chair reads in a vote, and the check of what is read instead: tells the sentences what was put and what came of it.
+ */
 @Dependent
 @FeatureOnly
 public class ChairsWords {
@@ -64,8 +66,10 @@ public class ChairsWords {
     SayView during(Vote vote, VoteRound round, List<AgendaItemRow> items, int present) {
         Speech speech = speech();
         Putting put = putting(vote, round, items);
-        return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put), speech.closing(put, false),
-                speech.closing(put, true), vote.election() ? "" : speech.declaration(put, new Verdict.Tied(Figures.uncounted(present))), Map.of());
+        return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put),
+                speech.closing(put, false),
+                speech.closing(put, true),
+                vote.election() ? "" : speech.declaration(put, new Verdict.Tied(Figures.uncounted(present))), Map.of());
     }
 
     /** Before it is put. @param speech read once for all items; @param together the course of each item that is put together */
@@ -73,7 +77,8 @@ public class ChairsWords {
         AgendaItemRow first = together.getFirst().item();
         List<Matter> matters = together.stream().map(ItemCourse::matter).toList();
         Putting put = new Putting(matters, method, first.majority(), together.getFirst().openSeats());
-        return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put), "", "", "", ways(speech, put, present));
+        return new SayView(speech.opening(put, present), speech.question(put), speech.objectionHeard(put), "", "", "",
+                ways(speech, put, present));
     }
 
     /** How the council goes on when somebody objects to the question. */
@@ -89,7 +94,8 @@ public class ChairsWords {
     /** Of 指名推選, once all have agreed to the way: whom the chair names, and whether all agree to them. */
     public String designation(AgendaItemRow item, List<CandidateView> named) {
         Putting put = new Putting(List.of(item.matter()), VoteMethod.DESIGNATION, item.majority(), named.size());
-        return speech().designation(put, named.stream().map(one -> new ElectedPerson(one.seat(), one.name(), null, false)).toList());
+        return speech().designation(put,
+                named.stream().map(one -> new ElectedPerson(one.seat(), one.name(), null, false)).toList());
     }
 
     /** @throws BusinessException INVALID, saying what in the words is not so */
@@ -116,7 +122,8 @@ public class ChairsWords {
             return new Verdict.Decided(round.outcome() == Outcome.PASSED, figures(round), round.castingInFavour() != null);
         }
         List<ElectedPerson> persons = persons(vote, round, items.getFirst());
-        return persons.isEmpty() ? new Verdict.NobodyElected() : new Verdict.Elected(persons, round.electedSeats() - persons.size());
+        return persons.isEmpty() ? new Verdict.NobodyElected()
+                : new Verdict.Elected(persons, round.electedSeats() - persons.size());
     }
 
     /** As they are published: who pressed nothing is where the rules put them. */

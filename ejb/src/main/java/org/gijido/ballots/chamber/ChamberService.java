@@ -47,7 +47,6 @@ import org.gijido.ballots.entity.VoteRound;
 import org.gijido.ballots.handover.ManualBallots;
 import org.gijido.rules.RulesService;
 import org.gijido.rules.RulesVersion;
-import org.gijido.rules.VoteMethod;
 import org.gijido.rules.WhileOpen;
 import org.gijido.sentences.Speech;
 
@@ -103,13 +102,18 @@ public class ChamberService {
         RulesVersion inForce = rules.current();
         Map<Long, MemoService.Memo> own = ownMemos(caller, sittingId);
         return new ChamberView(seq,
-                new SittingView(sittingId, sitting.title(), sitting.heldOn(), assembly.session(caller, sitting.sessionId()).name(), sitting.rehearsal(), roll.state()),
-                new RoleView(caller.may(Permission.VOTE_RUN), roll.presidedBy(caller.personId()), roll.ofPerson(caller.personId()).map(RollLine::seat).orElse(null)),
+                new SittingView(sittingId, sitting.title(), sitting.heldOn(),
+                        assembly.session(caller, sitting.sessionId()).name(), sitting.rehearsal(), roll.state()),
+                new RoleView(caller.may(Permission.VOTE_RUN), roll.presidedBy(caller.personId()),
+                        roll.ofPerson(caller.personId()).map(RollLine::seat).orElse(null)),
                 new RulesView(inForce.version(), inForce.rules().changeBeforeClosing(), inForce.rules().abstainButton(),
                         inForce.rules().whileOpen() == WhileOpen.COUNTS, inForce.rules().closingGraceMillis()),
                 rollView(roll, shown.map(round -> recused(roll, votes.get(round.id().voteId()))).orElse(Set.of())),
-                itemViews(caller, roll, items, byItem, runs, own), shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
-                shown.filter(round -> round.resetAsked() && runs).map(round -> new ResetView(round.resetReason(), round.resetAskedBy() == caller.accountId())).orElse(null),
+                itemViews(caller, roll, items, byItem, runs, own),
+                shown.map(round -> voteView(caller, round, items, runs)).orElse(null),
+                shown.filter(round -> round.resetAsked() && runs)
+                        .map(round -> new ResetView(round.resetReason(), round.resetAskedBy() == caller.accountId()))
+                        .orElse(null),
                 runs ? shown.map(round -> manual.waiting(round.id(), caller.accountId())).orElse(List.of()) : List.of(),
                 runs ? open(rounds).flatMap(round -> asked.waiting(round.id(), caller.accountId()).stream()).toList() : List.of(),
                 lost.of(own, shown, runs));
@@ -124,7 +128,8 @@ public class ChamberService {
     /** What two persons can still change: what was put last, and rounds without a result that wait to be repeated. */
     private static Stream<VoteRound> open(List<VoteRound> rounds) {
         return rounds.stream().filter(round -> round == rounds.getLast() || round.repeatable()
-                && rounds.stream().noneMatch(other -> other.id().voteId() == round.id().voteId() && other.id().number() > round.id().number()));
+                && rounds.stream().noneMatch(
+                        other -> other.id().voteId() == round.id().voteId() && other.id().number() > round.id().number()));
     }
 
     /** Who takes no part in what is shown: a shortage because of them is none (Act 113). */
@@ -136,18 +141,23 @@ public class ChamberService {
 
     private VoteView voteView(Caller caller, VoteRound round, List<AgendaItemRow> items, boolean runs) {
         Vote vote = votes.get(round.id().voteId());
-        return views.of(vote, round, vote.items().stream().map(id -> items.stream().filter(item -> item.id() == id).findFirst().orElseThrow()).toList(),
+        return views.of(vote, round,
+                vote.items().stream().map(id -> items.stream().filter(item -> item.id() == id).findFirst().orElseThrow())
+                        .toList(),
                 caller.personId(), runs);
     }
 
     private static RollView rollView(Roll roll, Set<Long> recused) {
-        return new RollView(roll.seats(), roll.inOffice(), roll.present(), roll.quorum(), roll.hasQuorum(recused), roll.presiding(),
-                roll.lines().stream().map(line -> new MemberView(line.seat(), line.councillorId(), line.name().full(), line.group(),
-                        line.presence().name(), line.late(), line.since() == null ? "" : line.since().toString())).toList());
+        return new RollView(roll.seats(), roll.inOffice(), roll.present(), roll.quorum(), roll.hasQuorum(recused),
+                roll.presiding(),
+                roll.lines().stream()
+                        .map(line -> new MemberView(line.seat(), line.councillorId(), line.name().full(), line.group(),
+                                line.presence().name(), line.late(), line.since() == null ? "" : line.since().toString()))
+                        .toList());
     }
 
     private List<ItemView> itemViews(Caller caller, Roll roll, List<AgendaItemRow> items, Map<Long, Vote> byItem, boolean runs,
-                                     Map<Long, MemoService.Memo> own) {
+            Map<Long, MemoService.Memo> own) {
         Map<Long, String> mine = isMember(caller) ? ownBallots(roll.sittingId(), caller.personId()) : Map.of();
         Map<Long, Set<Long>> recused = rolls.recusedBySitting(roll.sittingId());
         Map<Long, ItemCourse> course = courses.of(roll.sittingId(), items);
@@ -155,18 +165,22 @@ public class ChamberService {
         return items.stream().map(item -> {
             Vote vote = byItem.get(item.id());
             boolean next = runs && course.get(item.id()).canBePut();
-            return ItemViews.of(course.get(item.id()), vote, next && item.kind() == ItemKind.ELECTION ? candidates.before(item, vote, roll) : List.of(),
-                    seatsOf(roll, recused.getOrDefault(item.id(), Set.of())), own.getOrDefault(item.id(), MemoService.Memo.NONE).textOrNull(),
+            return ItemViews.of(course.get(item.id()), vote,
+                    next && item.kind() == ItemKind.ELECTION ? candidates.before(item, vote, roll) : List.of(),
+                    seatsOf(roll, recused.getOrDefault(item.id(), Set.of())),
+                    own.getOrDefault(item.id(), MemoService.Memo.NONE).textOrNull(),
                     vote == null ? null : mine.get(vote.id()), roll,
                     next ? say(speech, item, course, vote, roll, recused) : null);
         }).toList();
     }
 
     /** What is read before the item and those put together with it. */
-    private static SayView say(Speech speech, AgendaItemRow item, Map<Long, ItemCourse> course, Vote vote, Roll roll, Map<Long, Set<Long>> recused) {
+    private static SayView say(Speech speech, AgendaItemRow item, Map<Long, ItemCourse> course, Vote vote, Roll roll,
+            Map<Long, Set<Long>> recused) {
         List<ItemCourse> together = item.bundle() == null ? List.of(course.get(item.id()))
                 : course.values().stream().filter(one -> item.bundle().equals(one.item().bundle())).toList();
-        int present = roll.present(recused.getOrDefault(item.id(), Set.of())) - (item.majority().chairVotes() || !roll.chairPresent() ? 0 : 1);
+        int present = roll.present(recused.getOrDefault(item.id(), Set.of()))
+                - (item.majority().chairVotes() || !roll.chairPresent() ? 0 : 1);
         return ChairsWords.before(speech, together, ItemViews.method(course.get(item.id()), vote), present);
     }
 

@@ -45,7 +45,8 @@ public class DeskService {
         runners.require(caller, sittingId);
         List<RollLine> lines = rolls.roll(caller, sittingId).lines();
         Map<Long, UUID> known = devices.of(sittingId, lines.stream().map(RollLine::personId).collect(Collectors.toSet()));
-        return lines.stream().map(line -> new DeskSeat(line.seat(), line.personId(), known.containsKey(line.personId()))).toList();
+        return lines.stream().map(line -> new DeskSeat(line.seat(), line.personId(), known.containsKey(line.personId())))
+                .toList();
     }
 
     /** Ballots that came after the closing of the vote shown last, by seat. */

@@ -23,18 +23,21 @@ final class ItemViews {
     }
 
     /** @param vote null before the first round; @param say null where it is not said now */
-    static ItemView of(ItemCourse course, Vote vote, List<CandidateView> candidates, List<Integer> recused, String memo, String mine,
-                       Roll roll, SayView say) {
+    static ItemView of(ItemCourse course, Vote vote, List<CandidateView> candidates, List<Integer> recused, String memo,
+            String mine,
+            Roll roll, SayView say) {
         AgendaItemRow item = course.item();
         VoteRound last = course.last();
         boolean counted = last != null && last.outcome() != null && (last.state() == VoteState.CLOSED || last.stands());
         boolean open = counted && last.stands() && course.next().isPresent();
         Matter matter = last != null && last.state().running() ? item.matter().putting(last.put()) : course.matter();
         boolean decided = counted && !open;
-        return new ItemView(item.id(), item.day(), item.kind().name(), item.kind().label(), item.number(), matter.label(), item.title(),
+        return new ItemView(item.id(), item.day(), item.kind().name(), item.kind().label(), item.number(), matter.label(),
+                item.title(),
                 item.proposer(), matter.meaning(), matter.put(), matter.passedWord(), matter.rejectedWord(),
                 method(course, vote),
-                item.majority(), item.electedSeats(), item.bundle(), item.added(), state(course), decided ? last.outcome().name() : null,
+                item.majority(), item.electedSeats(), item.bundle(), item.added(), state(course),
+                decided ? last.outcome().name() : null,
                 course.ending() != null ? course.ending().ending().word() : decided ? word(course, matter, last) : null,
                 course.onTheWay(), course.before().stream().map(AgendaItemRow::label).toList(), vote == null ? null : vote.id(),
                 last == null ? null : last.id().number(), last != null && last.repeatable(), course.openSeats(), candidates,

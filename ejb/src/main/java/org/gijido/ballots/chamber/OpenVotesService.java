@@ -48,20 +48,25 @@ public class OpenVotesService {
     /** The vote that takes ballots in the sitting; what the board shows to everybody. */
     public Optional<OpenVote> open(Caller caller, long sittingId) {
         caller.require(Permission.VOTE_READ);
-        return votes.running(sittingId).filter(round -> round.state() == VoteState.OPEN).map(round -> new OpenVote(round.id().voteId(),
-                round.id().number(), Matter.labelOf(VoteItems.matters(items.of(votes.get(round.id().voteId())), round.put()))));
+        return votes.running(sittingId).filter(round -> round.state() == VoteState.OPEN)
+                .map(round -> new OpenVote(round.id().voteId(),
+                        round.id().number(),
+                        Matter.labelOf(VoteItems.matters(items.of(votes.get(round.id().voteId())), round.put()))));
     }
 
     private Optional<TakingPart> as(Caller caller, SittingRow sitting) {
         if (votesSomewhere(caller) && hasSeat(caller, sitting)) {
-            return Optional.of(new TakingPart(sitting.id(), rolls.presidedBy(sitting.id(), caller.personId()) ? TakingPart.As.CHAIR
-                    : TakingPart.As.MEMBER));
+            return Optional
+                    .of(new TakingPart(sitting.id(), rolls.presidedBy(sitting.id(), caller.personId()) ? TakingPart.As.CHAIR
+                            : TakingPart.As.MEMBER));
         }
-        return caller.may(Permission.VOTE_RUN) ? Optional.of(new TakingPart(sitting.id(), TakingPart.As.CLERK)) : Optional.empty();
+        return caller.may(Permission.VOTE_RUN) ? Optional.of(new TakingPart(sitting.id(), TakingPart.As.CLERK))
+                : Optional.empty();
     }
 
     private boolean hasSeat(Caller caller, SittingRow sitting) {
-        return assembly.councillors(caller, sitting.heldOn()).stream().anyMatch(member -> caller.personId().equals(member.personId()));
+        return assembly.councillors(caller, sitting.heldOn()).stream()
+                .anyMatch(member -> caller.personId().equals(member.personId()));
     }
 
     private static boolean votesSomewhere(Caller caller) {

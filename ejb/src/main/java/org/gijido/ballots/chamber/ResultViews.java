@@ -55,7 +55,8 @@ public class ResultViews {
     private TwoPersonActs acts;
 
     /** Null before the counting. */
-    ResultView of(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> seats, List<BallotStore.Stored> named, CouncilRules rules) {
+    ResultView of(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> seats, List<BallotStore.Stored> named,
+            CouncilRules rules) {
         if (round.state() != VoteState.CLOSED && round.state() != VoteState.DECLARED) {
             return null;
         }
@@ -64,15 +65,22 @@ public class ResultViews {
                 .collect(Collectors.toMap(ChamberView.CandidateView::councillor, ChamberView.CandidateView::name));
         return new ResultView(round.outcome(), word(items.getFirst().matter().putting(round.put()), round.outcome()),
                 ChamberView.Counts.of(round.count().settled(rules), round.figures()), notPressed(round),
-                assumed(round, seats, named, rules), round.method() == VoteMethod.ELECTRONIC ? VoteSign.ofNoPress(vote.election(), rules.notPressed()) : null,
+                assumed(round, seats, named, rules),
+                round.method() == VoteMethod.ELECTRONIC ? VoteSign.ofNoPress(vote.election(), rules.notPressed()) : null,
                 round.decision().base(), round.decision().needed(), round.decision().arithmetic(),
                 round.state() == VoteState.DECLARED ? round.sentence() : words.declaration(vote, round, items), corrected(round),
                 round.castingInFavour(),
                 NamesSeen.of(round, rules).inChamber() ? said(named) : null,
-                election.tallies().stream().map(tally -> new TallyView(tally.councillorId(), names.getOrDefault(tally.councillorId(), ""), tally.votes())).toList(),
-                vote.election() ? elected.of(round.id()) : List.of(), emptySeats(vote, round), round.outcome() == Outcome.LOT ? election.lotAmong() : List.of(),
+                election.tallies().stream()
+                        .map(tally -> new TallyView(tally.councillorId(), names.getOrDefault(tally.councillorId(), ""),
+                                tally.votes()))
+                        .toList(),
+                vote.election() ? elected.of(round.id()) : List.of(), emptySeats(vote, round),
+                round.outcome() == Outcome.LOT ? election.lotAmong() : List.of(),
                 round.outcome() == Outcome.LOT ? election.open() : 0,
-                round.method() == VoteMethod.SECRET ? urn.contents(round.id()).stream().map(content -> new ContentView(content.code(), content.paper().text())).toList()
+                round.method() == VoteMethod.SECRET
+                        ? urn.contents(round.id()).stream()
+                                .map(content -> new ContentView(content.code(), content.paper().text())).toList()
                         : List.of());
     }
 
@@ -86,7 +94,8 @@ public class ResultViews {
     }
 
     /** Seats that pressed nothing; only where it is shown who voted what. */
-    private static List<Integer> assumed(VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named, CouncilRules rules) {
+    private static List<Integer> assumed(VoteRound round, List<RoundSeat> seats, List<BallotStore.Stored> named,
+            CouncilRules rules) {
         if (!NamesSeen.of(round, rules).inChamber()) {
             return List.of();
         }

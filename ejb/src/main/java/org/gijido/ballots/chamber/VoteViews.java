@@ -67,7 +67,8 @@ public class VoteViews {
 
     /** Just opened: nobody has voted. */
     public VoteView opened(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen, CouncilRules inForce) {
-        return view(vote, round, items, frozen, inForce, candidates(vote, round, items, frozen), Map.of(), counts(vote, round, inForce, List.of()), null, null, List.of());
+        return view(vote, round, items, frozen, inForce, candidates(vote, round, items, frozen), Map.of(),
+                counts(vote, round, inForce, List.of()), null, null, List.of());
     }
 
     /** As it is. @param personId whose own ballot is shown; null for nobody; @param runs whether for one who runs the vote */
@@ -80,22 +81,27 @@ public class VoteViews {
                 .map(seat -> mine(seat, named, marks)).orElse(null);
         ChamberView.ResultView result = results.of(vote, round, items, frozen, named, inForce);
         boolean namesShown = result != null && result.seats() != null;
-        return view(vote, round, items, frozen, inForce, candidates(vote, round, items, frozen), marks, counts(vote, round, inForce, named), mine, result,
+        return view(vote, round, items, frozen, inForce, candidates(vote, round, items, frozen), marks,
+                counts(vote, round, inForce, named), mine, result,
                 runs || namesShown ? manual.confirmed(round.id()) : List.of());
     }
 
     private VoteView view(Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> frozen, CouncilRules inForce,
-                                 List<CandidateView> candidates, Map<Integer, String> marks, Counts counts, MineView mine, ChamberView.ResultView result, List<ChamberView.HandView> byHand) {
+            List<CandidateView> candidates, Map<Integer, String> marks, Counts counts, MineView mine,
+            ChamberView.ResultView result, List<ChamberView.HandView> byHand) {
         Map<Integer, Standing> others = new TreeMap<>();
-        frozen.stream().filter(seat -> seat.standing() != Standing.ENTITLED).forEach(seat -> others.put(seat.seat(), seat.standing()));
+        frozen.stream().filter(seat -> seat.standing() != Standing.ENTITLED)
+                .forEach(seat -> others.put(seat.seat(), seat.standing()));
         List<Matter> matters = VoteItems.matters(items, round.put());
         Matter first = matters.getFirst();
         return new VoteView(vote.id(), round.id().number(), round.state(), vote.items(), round.put(), Matter.labelOf(matters),
-                items.stream().map(AgendaItemRow::title).collect(Collectors.joining("\n")), first.meaning(), first.passedWord(), first.rejectedWord(),
+                items.stream().map(AgendaItemRow::title).collect(Collectors.joining("\n")), first.meaning(), first.passedWord(),
+                first.rejectedWord(),
                 round.method(), vote.majority(), round.electedSeats(), choices(vote, inForce), candidates, time(round.openedAt()),
                 frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).map(RoundSeat::seat).toList(), others, marks,
                 marks.size(), counts, round.objected(), mine, result, byHand,
-                words.during(vote, round, items, (int) frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).count()));
+                words.during(vote, round, items,
+                        (int) frozen.stream().filter(seat -> seat.standing() == Standing.ENTITLED).count()));
     }
 
     static String time(LocalDateTime moment) {
@@ -104,7 +110,8 @@ public class VoteViews {
 
     private static MineView mine(RoundSeat seat, List<BallotStore.Stored> named, Map<Integer, String> marks) {
         Optional<BallotStore.Stored> own = named.stream().filter(ballot -> ballot.seat() == seat.seat()).findFirst();
-        return new MineView(seat.seat(), seat.standing(), own.map(ballot -> ballot.paper().text()).orElse(null), marks.get(seat.seat()),
+        return new MineView(seat.seat(), seat.standing(), own.map(ballot -> ballot.paper().text()).orElse(null),
+                marks.get(seat.seat()),
                 own.filter(BallotStore.Stored::manual).isPresent(), seat.left());
     }
 

@@ -81,7 +81,8 @@ public class ClosingSteps {
     /** What has come in, once the chamber is still fit to decide: the roll is held, so that nobody comes or goes meanwhile. */
     private Poll poll(Caller caller, Vote vote, VoteRound round) {
         Poll poll = polls.of(round);
-        OpeningGuard.checkClosing(rolls.headcount(caller, vote.sittingId(), rolls.recused(vote.items())), vote.majority(), poll.entitled(),
+        OpeningGuard.checkClosing(rolls.headcount(caller, vote.sittingId(), rolls.recused(vote.items())), vote.majority(),
+                poll.entitled(),
                 round.inOffice());
         return poll;
     }

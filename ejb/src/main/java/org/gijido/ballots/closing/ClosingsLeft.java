@@ -20,8 +20,10 @@ public class ClosingsLeft {
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<VoteRound.Key> before(LocalDateTime moment) {
-        return entities.createQuery("""
-                select r.id from VoteRound r where r.state = org.gijido.ballots.VoteState.CLOSING and r.closesAt < :moment""", VoteRound.Key.class)
+        return entities
+                .createQuery("""
+                select r.id from VoteRound r where r.state = org.gijido.ballots.VoteState.CLOSING and r.closesAt < :moment""",
+                        VoteRound.Key.class)
                 .setParameter("moment", moment).getResultList();
     }
 }

@@ -66,7 +66,8 @@ public class Counting {
             round.close(count, FiguresKept.ALL, MajorityRule.decide(vote.majority(), count, inForce, round.inOffice()), now);
         }
         voteRecord.closed(actor, round, poll, secret);
-        events.fire(VoteChanged.step(actor, round, "closed", Map.of("turnout", papers.size(), "outcome", round.outcome().name())));
+        events.fire(
+                VoteChanged.step(actor, round, "closed", Map.of("turnout", papers.size(), "outcome", round.outcome().name())));
     }
 
     private List<UrnPlaces.Content> emptied(VoteRound round, int turnout) {
@@ -78,7 +79,8 @@ public class Counting {
     }
 
     private static Count count(List<BallotPaper> papers, int entitled) {
-        return new Count(of(papers, Choice.FOR), of(papers, Choice.AGAINST), of(papers, Choice.ABSTAIN), entitled - papers.size());
+        return new Count(of(papers, Choice.FOR), of(papers, Choice.AGAINST), of(papers, Choice.ABSTAIN),
+                entitled - papers.size());
     }
 
     private static int of(List<BallotPaper> papers, Choice choice) {

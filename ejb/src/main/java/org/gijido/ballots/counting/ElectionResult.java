@@ -16,7 +16,7 @@ import org.gijido.ballots.Outcome;
  * @param arithmetic the reckoning in words
  */
 public record ElectionResult(List<Tally> tallies, int blank, int threshold, List<Long> elected, List<Long> lotAmong, int open,
-                             String arithmetic) {
+        String arithmetic) {
 
     /** Votes for one name. */
     public record Tally(long councillorId, int votes) {

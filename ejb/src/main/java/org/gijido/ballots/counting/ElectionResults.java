@@ -25,7 +25,8 @@ public class ElectionResults {
     private Urn urn;
 
     public ElectionResult of(Vote vote, VoteRound round) {
-        List<BallotPaper> papers = round.method() == VoteMethod.SECRET || round.method() == VoteMethod.PAPER ? urn.contents(round.id()).stream().map(UrnPlaces.Content::paper).toList()
+        List<BallotPaper> papers = round.method() == VoteMethod.SECRET || round.method() == VoteMethod.PAPER
+                ? urn.contents(round.id()).stream().map(UrnPlaces.Content::paper).toList()
                 : ballots.of(round.id()).stream().map(BallotStore.Stored::paper).toList();
         return ElectionRule.count(papers, Math.max(1, round.electedSeats()));
     }

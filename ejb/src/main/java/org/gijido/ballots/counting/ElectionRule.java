@@ -31,10 +31,11 @@ public final class ElectionRule {
         List<Tally> reached = tallies.stream().filter(tally -> tally.votes() >= threshold).toList();
         return split(tallies, reached, papers.size() - valid, threshold, seats,
                 "投票総数" + papers.size() + "票、有効投票" + valid + "票、無効（白票）" + (papers.size() - valid) + "票。法定得票数は"
-                + threshold + "票（有効投票を" + seats + "で除した数の4分の1以上）。");
+                        + threshold + "票（有効投票を" + seats + "で除した数の4分の1以上）。");
     }
 
-    private static ElectionResult split(List<Tally> tallies, List<Tally> reached, int blank, int threshold, int seats, String words) {
+    private static ElectionResult split(List<Tally> tallies, List<Tally> reached, int blank, int threshold, int seats,
+            String words) {
         if (reached.size() <= seats) {
             return new ElectionResult(tallies, blank, threshold, ids(reached), List.of(), 0,
                     words + (reached.isEmpty() ? "法定得票数に達した者がいない。" : ""));

@@ -28,7 +28,8 @@ public final class MajorityRule {
         Outcome outcome = attended && base > 0 && settled.inFavour() >= needed ? Outcome.PASSED
                 : isTie(majority, settled) ? Outcome.TIE : Outcome.REJECTED;
         String words = Arithmetic.counted(count, rules) + Arithmetic.needed(majority, settled, base, needed, rules)
-                + (attended ? "" : Arithmetic.notAttended(settled.present(), attendance)) + Arithmetic.verdict(outcome, settled.inFavour(), attended);
+                + (attended ? "" : Arithmetic.notAttended(settled.present(), attendance))
+                + Arithmetic.verdict(outcome, settled.inFavour(), attended);
         return new Decision(outcome, base, needed, words);
     }
 
@@ -42,7 +43,8 @@ public final class MajorityRule {
      * 1957-05-11). As long as somebody is not accounted for, nobody knows that it is equal.
      */
     private static boolean isTie(Majority majority, Count settled) {
-        return !majority.chairVotes() && settled.inFavour() > 0 && settled.inFavour() == settled.against() && settled.notPressed() == 0;
+        return !majority.chairVotes() && settled.inFavour() > 0 && settled.inFavour() == settled.against()
+                && settled.notPressed() == 0;
     }
 
     /** The smallest whole number that is at least that part of the whole. */

@@ -40,7 +40,8 @@ final class Course {
         Result last = results.getLast();
         return switch (last.put()) {
             case ORIGINAL, REMAINDER, AMENDMENT -> Optional.empty();
-            case COMMITTEE_REPORT -> last.passed() || !item.putting(last.put()).fallsAlone() ? Optional.empty() : original(amended);
+            case COMMITTEE_REPORT ->
+                last.passed() || !item.putting(last.put()).fallsAlone() ? Optional.empty() : original(amended);
             case COMMITTEE_AMENDMENT -> original(last.passed() || amended);
             case CONTINUATION, WITHDRAWAL -> last.passed() ? Optional.empty() : substance(item, amended);
         };

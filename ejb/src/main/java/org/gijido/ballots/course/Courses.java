@@ -47,7 +47,7 @@ public class Courses {
 
     /** One look at a sitting. */
     private record Reading(List<AgendaItemRow> items, Map<Long, List<VoteRound>> rounds, Map<Long, EndedItem> endings,
-                           Map<VoteRound.Key, Integer> filled) {
+            Map<VoteRound.Key, Integer> filled) {
 
         Map<Long, ItemCourse> all() {
             Map<Long, ItemCourse> courses = new LinkedHashMap<>();
@@ -59,8 +59,10 @@ public class Courses {
             List<VoteRound> own = rounds.getOrDefault(item.id(), List.of()).stream()
                     .sorted((one, other) -> Integer.compare(one.id().number(), other.id().number())).toList();
             EndedItem ending = endings.get(item.id());
-            int openSeats = item.electedSeats() - own.stream().filter(VoteRound::stands).mapToInt(round -> filled.getOrDefault(round.id(), 0)).sum();
-            return new ItemCourse(item, own.isEmpty() ? null : own.getLast(), results(item), ending == null ? next(item, openSeats) : Optional.empty(),
+            int openSeats = item.electedSeats()
+                    - own.stream().filter(VoteRound::stands).mapToInt(round -> filled.getOrDefault(round.id(), 0)).sum();
+            return new ItemCourse(item, own.isEmpty() ? null : own.getLast(), results(item),
+                    ending == null ? next(item, openSeats) : Optional.empty(),
                     before(item), tooLate(item), ending, item.kind() == ItemKind.ELECTION ? openSeats : 0);
         }
 
@@ -78,7 +80,9 @@ public class Courses {
         }
 
         private List<AgendaItemRow> amendments(AgendaItemRow item) {
-            return items.stream().filter(other -> other.id() != item.id() && other.put() == PutToVote.AMENDMENT && other.sameSubject(item)).toList();
+            return items.stream()
+                    .filter(other -> other.id() != item.id() && other.put() == PutToVote.AMENDMENT && other.sameSubject(item))
+                    .toList();
         }
 
         private boolean amended(AgendaItemRow item) {
@@ -95,7 +99,8 @@ public class Courses {
 
         /** Farthest first, then the original; once one was carried, the others need not be put. */
         private List<AgendaItemRow> before(AgendaItemRow item) {
-            boolean waits = item.put() == PutToVote.AMENDMENT || item.put().onSubstance() || item.put() == PutToVote.COMMITTEE_AMENDMENT;
+            boolean waits = item.put() == PutToVote.AMENDMENT || item.put().onSubstance()
+                    || item.put() == PutToVote.COMMITTEE_AMENDMENT;
             List<AgendaItemRow> amendments = amendments(item);
             if (!waits || amendments.stream().anyMatch(this::carried)) {
                 return List.of();

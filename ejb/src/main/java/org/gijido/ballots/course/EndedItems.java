@@ -23,17 +23,24 @@ public class EndedItems {
 
     /** By item. */
     public Map<Long, EndedItem> ofSitting(long sittingId) {
-        return Rows.of(entities.createNativeQuery("select item_id, ending, reason, ended_name, ended_at from item_endings where sitting_id = ?1")
-                .setParameter(1, sittingId)).stream().map(row -> new EndedItem(Rows.id(row[0]), Ending.valueOf((String) row[1]), (String) row[2],
-                        (String) row[3], moment(row[4]))).collect(Collectors.toMap(EndedItem::itemId, ended -> ended));
+        return Rows
+                .of(entities
+                        .createNativeQuery(
+                                "select item_id, ending, reason, ended_name, ended_at from item_endings where sitting_id = ?1")
+                        .setParameter(1, sittingId))
+                .stream().map(row -> new EndedItem(Rows.id(row[0]), Ending.valueOf((String) row[1]), (String) row[2],
+                        (String) row[3], moment(row[4])))
+                .collect(Collectors.toMap(EndedItem::itemId, ended -> ended));
     }
 
     boolean has(long itemId) {
-        return !entities.createNativeQuery("select 1 from item_endings where item_id = ?1").setParameter(1, itemId).getResultList().isEmpty();
+        return !entities.createNativeQuery("select 1 from item_endings where item_id = ?1").setParameter(1, itemId)
+                .getResultList().isEmpty();
     }
 
     void add(long sittingId, long itemId, Ending ending, String reason, Actor by, LocalDateTime now) {
-        entities.createNativeQuery("""
+        entities.createNativeQuery(
+                """
                 insert into item_endings (item_id, sitting_id, ending, reason, ended_by, ended_name, ended_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
                 .setParameter(1, itemId).setParameter(2, sittingId).setParameter(3, ending.name()).setParameter(4, reason)
                 .setParameter(5, by.accountId()).setParameter(6, by.name()).setParameter(7, now).executeUpdate();
@@ -41,7 +48,8 @@ public class EndedItems {
 
     /** @return whether there was one */
     boolean remove(long itemId) {
-        return entities.createNativeQuery("delete from item_endings where item_id = ?1").setParameter(1, itemId).executeUpdate() > 0;
+        return entities.createNativeQuery("delete from item_endings where item_id = ?1").setParameter(1, itemId)
+                .executeUpdate() > 0;
     }
 
     private static LocalDateTime moment(Object column) {

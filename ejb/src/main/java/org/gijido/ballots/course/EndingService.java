@@ -90,7 +90,8 @@ public class EndingService {
         if (rolls.locked(caller, item.sittingId()).state() == RollState.CLOSED) {
             throw BusinessException.conflict("attendance.error.closed");
         }
-        if (votes.running(item.sittingId()).map(VoteRound::id).map(round -> votes.get(round.voteId()).items().contains(itemId)).orElse(false)) {
+        if (votes.running(item.sittingId()).map(VoteRound::id).map(round -> votes.get(round.voteId()).items().contains(itemId))
+                .orElse(false)) {
             throw BusinessException.conflict("ballots.error.stillRunning");
         }
         return item;
@@ -99,8 +100,9 @@ public class EndingService {
     private void tell(Caller caller, AgendaItemRow item, String act, Map<String, ?> figures, Map<String, String> words) {
         Map<String, Object> recorded = new TreeMap<>(figures);
         recorded.putAll(words);
-        records.append(item.sittingId(), "agenda." + act, JsonText.object(recorded).add("item", item.id()).add("label", item.label())
-                .add("title", item.title()).add("by", caller.actor().name()).build());
+        records.append(item.sittingId(), "agenda." + act,
+                JsonText.object(recorded).add("item", item.id()).add("label", item.label())
+                        .add("title", item.title()).add("by", caller.actor().name()).build());
         events.fire(new AgendaChanged(caller.actor(), act, item.sittingId(), "agendaItem:" + item.id(), figures));
     }
 }

@@ -22,8 +22,9 @@ import org.gijido.shared.FeatureOnly;
  * @param openSeats of an election: seats that nobody was elected to yet
  */
 @FeatureOnly
-public record ItemCourse(AgendaItemRow item, VoteRound last, List<Course.Result> results, Optional<PutToVote> next, List<AgendaItemRow> before,
-                  boolean tooLate, EndedItem ending, int openSeats) {
+public record ItemCourse(AgendaItemRow item, VoteRound last, List<Course.Result> results, Optional<PutToVote> next,
+        List<AgendaItemRow> before,
+        boolean tooLate, EndedItem ending, int openSeats) {
 
     /** What is put now or, of a decided item, what was put last. */
     public Matter matter() {

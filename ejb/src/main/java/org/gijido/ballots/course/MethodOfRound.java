@@ -42,7 +42,8 @@ public final class MethodOfRound {
     /** How the council goes on at once when somebody objects to being asked; empty for ways that nobody can object to. */
     public static List<VoteMethod> onObjection(VoteMethod due) {
         return switch (due) {
-            case NO_OBJECTION -> List.of(VoteMethod.STANDING, VoteMethod.HANDS, VoteMethod.ELECTRONIC, VoteMethod.SECRET, VoteMethod.PAPER);
+            case NO_OBJECTION ->
+                List.of(VoteMethod.STANDING, VoteMethod.HANDS, VoteMethod.ELECTRONIC, VoteMethod.SECRET, VoteMethod.PAPER);
             case DESIGNATION -> List.of(VoteMethod.SECRET, VoteMethod.PAPER, VoteMethod.ELECTRONIC);
             case ELECTRONIC, SECRET, STANDING, HANDS, PAPER -> List.of();
         };

@@ -58,7 +58,8 @@ class RollWatch implements ItemUse {
         if (votes.running(ending.sittingId()).isPresent()) {
             throw BusinessException.conflict("ballots.error.stillRunning");
         }
-        String open = courses.of(ending.sittingId(), agenda.items(ending.sittingId())).values().stream().filter(ItemCourse::unfinished)
+        String open = courses.of(ending.sittingId(), agenda.items(ending.sittingId())).values().stream()
+                .filter(ItemCourse::unfinished)
                 .map(course -> course.matter().label()).collect(Collectors.joining("、"));
         if (!open.isEmpty()) {
             throw BusinessException.conflict("ballots.error.withoutResult", open);

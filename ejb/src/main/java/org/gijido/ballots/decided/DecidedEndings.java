@@ -36,8 +36,9 @@ public class DecidedEndings {
         assembly.session(caller, sessionId);
         return assembly.sittings(caller, sessionId).stream().filter(sitting -> !sitting.rehearsal()).flatMap(sitting -> {
             Map<Long, EndedItem> ended = endings.ofSitting(sitting.id());
-            return ended.isEmpty() ? List.<Ended>of().stream() : agenda.items(sitting.id()).stream().filter(item -> ended.containsKey(item.id()))
-                    .map(item -> new Ended(sitting, item, ended.get(item.id())));
+            return ended.isEmpty() ? List.<Ended>of().stream()
+                    : agenda.items(sitting.id()).stream().filter(item -> ended.containsKey(item.id()))
+                            .map(item -> new Ended(sitting, item, ended.get(item.id())));
         }).toList();
     }
 }

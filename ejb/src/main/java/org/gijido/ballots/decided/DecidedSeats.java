@@ -29,17 +29,24 @@ class DecidedSeats {
     private EntityManager entities;
 
     Map<VoteRound.Key, List<RoundSeat>> ofSitting(long sittingId) {
-        return Rows.of(entities.createNativeQuery("select s.vote_id, s.round, s.seat, s.councillor_id, s.person_id, s.name, s.group_name, s.standing"
-                + " from round_seats s" + OF_SITTING).setParameter(1, sittingId)).stream()
-                .collect(Collectors.groupingBy(DecidedSeats::key, Collectors.mapping(row -> new RoundSeat(Rows.number(row[2]), Rows.id(row[3]),
-                        Rows.id(row[4]), (String) row[5], (String) row[6], Standing.valueOf((String) row[7]), false), Collectors.toList())));
+        return Rows
+                .of(entities.createNativeQuery(
+                        "select s.vote_id, s.round, s.seat, s.councillor_id, s.person_id, s.name, s.group_name, s.standing"
+                                + " from round_seats s" + OF_SITTING)
+                        .setParameter(1, sittingId))
+                .stream()
+                .collect(Collectors.groupingBy(DecidedSeats::key,
+                        Collectors.mapping(row -> new RoundSeat(Rows.number(row[2]), Rows.id(row[3]),
+                                Rows.id(row[4]), (String) row[5], (String) row[6], Standing.valueOf((String) row[7]), false),
+                                Collectors.toList())));
     }
 
     /** By seat; secret rounds have none. */
     Map<VoteRound.Key, Map<Integer, BallotPaper>> papers(long sittingId) {
         return Rows.of(entities.createNativeQuery("select s.vote_id, s.round, s.seat, s.content from ballots s" + OF_SITTING)
                 .setParameter(1, sittingId)).stream().collect(Collectors.groupingBy(DecidedSeats::key,
-                        Collectors.toMap(row -> Rows.number(row[2]), row -> BallotPaper.parse((String) row[3]).orElseThrow(), (one, other) -> other, TreeMap::new)));
+                        Collectors.toMap(row -> Rows.number(row[2]), row -> BallotPaper.parse((String) row[3]).orElseThrow(),
+                                (one, other) -> other, TreeMap::new)));
     }
 
     /** @param paper null for one who pressed nothing, or secretly */

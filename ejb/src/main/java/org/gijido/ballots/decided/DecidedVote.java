@@ -30,10 +30,12 @@ import org.gijido.rules.VoteMethod;
  * @param earlier          attempts before it that were declared and objected to, or made void
  * @param correction       what the declaration should have said; null where nothing was corrected
  */
-public record DecidedVote(long sittingId, LocalDate heldOn, long vote, int round, LocalDateTime declaredAt, VoteMethod method, Majority majority,
-                          int electedSeats, List<Item> items, Outcome outcome, Count count, FiguresKept figures, int notPressed, Boolean castingInFavour,
-                          Decision decision, String sentence, int rulesVersion, List<Seat> seats, List<Candidate> candidates,
-                          List<Earlier> earlier, Correction correction) {
+public record DecidedVote(long sittingId, LocalDate heldOn, long vote, int round, LocalDateTime declaredAt, VoteMethod method,
+        Majority majority,
+        int electedSeats, List<Item> items, Outcome outcome, Count count, FiguresKept figures, int notPressed,
+        Boolean castingInFavour,
+        Decision decision, String sentence, int rulesVersion, List<Seat> seats, List<Candidate> candidates,
+        List<Earlier> earlier, Correction correction) {
 
     /**
      * @param matter what was put of it
@@ -109,7 +111,8 @@ public record DecidedVote(long sittingId, LocalDate heldOn, long vote, int round
         if (method == VoteMethod.NO_OBJECTION) {
             return Optional.of(true);
         }
-        return counted() ? Optional.of(count.inFavour() == count.present() || count.against() == count.present()) : Optional.empty();
+        return counted() ? Optional.of(count.inFavour() == count.present() || count.against() == count.present())
+                : Optional.empty();
     }
 
     public Optional<Seat> ofPerson(long personId) {

@@ -90,7 +90,8 @@ public class DecidedVotes {
         if (sitting.rehearsal()) {
             return List.of();
         }
-        Map<Long, List<VoteRound>> rounds = votes.roundsOfSitting(sitting.id()).stream().collect(Collectors.groupingBy(round -> round.id().voteId()));
+        Map<Long, List<VoteRound>> rounds = votes.roundsOfSitting(sitting.id()).stream()
+                .collect(Collectors.groupingBy(round -> round.id().voteId()));
         if (rounds.isEmpty()) {
             return List.of();
         }
@@ -101,7 +102,8 @@ public class DecidedVotes {
         for (Vote vote : votes.ofSitting(sitting.id())) {
             List<VoteRound> attempts = rounds.getOrDefault(vote.id(), List.of());
             attempts.stream().filter(this::published).forEach(round -> decided.add(
-                    decided(sitting, vote, round, attempts, order, rolls.getOrDefault(round.id(), List.of()), papers.getOrDefault(round.id(), Map.of()))));
+                    decided(sitting, vote, round, attempts, order, rolls.getOrDefault(round.id(), List.of()),
+                            papers.getOrDefault(round.id(), Map.of()))));
         }
         decided.sort(Comparator.comparingInt(DecidedVotes::place).thenComparingInt(DecidedVote::round));
         return decided;
@@ -118,18 +120,24 @@ public class DecidedVotes {
     private static Item item(AgendaItemRow item, VoteRound round) {
         Matter matter = item.matter().putting(round.put());
         String word = ResultViews.word(matter, round.outcome());
-        return new Item(item, matter, word, round.outcome() == Outcome.ELECTED ? word : matter.itemWord(round.outcome() == Outcome.PASSED));
+        return new Item(item, matter, word,
+                round.outcome() == Outcome.ELECTED ? word : matter.itemWord(round.outcome() == Outcome.PASSED));
     }
 
-    private DecidedVote decided(SittingRow sitting, Vote vote, VoteRound round, List<VoteRound> attempts, List<AgendaItemRow> order,
-                                List<RoundSeat> roll, Map<Integer, BallotPaper> papers) {
+    private DecidedVote decided(SittingRow sitting, Vote vote, VoteRound round, List<VoteRound> attempts,
+            List<AgendaItemRow> order,
+            List<RoundSeat> roll, Map<Integer, BallotPaper> papers) {
         CouncilRules inForce = rules.version(round.rulesVersion());
         List<Item> items = order.stream().filter(item -> vote.items().contains(item.id()))
                 .map(item -> item(item, round)).toList();
-        return new DecidedVote(sitting.id(), sitting.heldOn(), vote.id(), round.id().number(), round.declaredAt(), round.method(), vote.majority(),
-                round.electedSeats(), items, round.outcome(), round.count().settled(inForce), round.figures(), round.count().notPressed(), round.castingInFavour(),
+        return new DecidedVote(sitting.id(), sitting.heldOn(), vote.id(), round.id().number(), round.declaredAt(), round.method(),
+                vote.majority(),
+                round.electedSeats(), items, round.outcome(), round.count().settled(inForce), round.figures(),
+                round.count().notPressed(), round.castingInFavour(),
                 round.decision(), round.sentence(), round.rulesVersion(),
-                roll.stream().map(seat -> DecidedSeats.seat(seat, round.method(), papers.get(seat.seat()), vote.election(), inForce)).toList(),
+                roll.stream()
+                        .map(seat -> DecidedSeats.seat(seat, round.method(), papers.get(seat.seat()), vote.election(), inForce))
+                        .toList(),
                 vote.election() ? candidates(vote, round, items.getFirst().row(), roll) : List.of(),
                 attempts.stream().filter(attempt -> attempt.id().number() < round.id().number())
                         .filter(attempt -> !attempt.stands())
@@ -139,7 +147,8 @@ public class DecidedVotes {
     }
 
     private List<Candidate> candidates(Vote vote, VoteRound round, AgendaItemRow item, List<RoundSeat> roll) {
-        Map<Long, CandidateView> known = Candidates.all(item, roll).stream().collect(Collectors.toMap(CandidateView::councillor, Function.identity()));
+        Map<Long, CandidateView> known = Candidates.all(item, roll).stream()
+                .collect(Collectors.toMap(CandidateView::councillor, Function.identity()));
         Set<Long> chosen = new LinkedHashSet<>(elected.of(round.id()));
         Map<Long, Integer> tallies = new LinkedHashMap<>();
         elections.of(vote, round).tallies().forEach(tally -> tallies.put(tally.councillorId(), tally.votes()));

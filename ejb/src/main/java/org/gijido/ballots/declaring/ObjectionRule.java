@@ -40,7 +40,8 @@ class ObjectionRule implements TwoPersonRule {
     public void check(Caller caller, Vote vote, VoteRound round, JsonObject content) {
         round.requireStanding();
         Roll roll = rolls.roll(caller, round.sittingId());
-        boolean nextPut = votes.roundsOfSitting(round.sittingId()).stream().anyMatch(other -> other.openedAt().isAfter(round.declaredAt()));
+        boolean nextPut = votes.roundsOfSitting(round.sittingId()).stream()
+                .anyMatch(other -> other.openedAt().isAfter(round.declaredAt()));
         if (roll.state() != RollState.OPEN || nextPut) {
             throw BusinessException.conflict("ballots.error.objectionTooLate");
         }

@@ -44,7 +44,8 @@ public class ResetService {
         if (round.state() == VoteState.RESET) {
             return;
         }
-        boolean sealed = round.method() == VoteMethod.SECRET && (round.state().takesBallots() || round.state() == VoteState.PAPER);
+        boolean sealed = round.method() == VoteMethod.SECRET
+                && (round.state().takesBallots() || round.state() == VoteState.PAPER);
         if (round.resetAsked()) {
             secondPerson.require(caller, round.resetAskedBy());
         }

@@ -14,7 +14,10 @@ interface TwoPersonRule {
 
     TwoPersonKind kind();
 
-    /** Asked at the asking and again at the confirming. @throws org.gijido.shared.BusinessException when it cannot be, or not any more */
+    /**
+     * Asked at the asking and again at the confirming. @throws org.gijido.shared.BusinessException when it cannot be, or not any
+     * more
+     */
     void check(Caller caller, Vote vote, VoteRound round, JsonObject content);
 
     /** Confirmed. */

@@ -62,10 +62,13 @@ public class TwoPersonService {
      * @throws BusinessException INVALID for too few, CONFLICT once the next item was put or the sitting ended
      */
     public long object(Caller caller, long voteId, int number, int objectors, String reason) {
-        return ask(caller, voteId, number, TwoPersonKind.OBJECTION, JsonText.object().add("objectors", objectors).build(), reason);
+        return ask(caller, voteId, number, TwoPersonKind.OBJECTION, JsonText.object().add("objectors", objectors).build(),
+                reason);
     }
 
-    /** Another way of voting for the next attempt. @throws BusinessException CONFLICT while the item has a result, or a vote runs */
+    /**
+     * Another way of voting for the next attempt. @throws BusinessException CONFLICT while the item has a result, or a vote runs
+     */
     public long changeMethod(Caller caller, long voteId, int number, VoteMethod method, String reason) {
         return ask(caller, voteId, number, TwoPersonKind.METHOD, JsonText.object().add("method", method.name()).build(), reason);
     }

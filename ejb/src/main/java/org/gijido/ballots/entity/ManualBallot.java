@@ -11,7 +11,10 @@ import jakarta.persistence.Table;
 
 import org.gijido.shared.Actor;
 
-/** A ballot that a clerk enters at the chair's order, for a broken tablet or from a paper; it counts once another clerk confirms it. */
+/**
+ * A ballot that a clerk enters at the chair's order, for a broken tablet or from a paper; it counts once another clerk confirms
+ * it.
+ */
 @Entity
 @Table(name = "manual_ballots")
 public class ManualBallot {

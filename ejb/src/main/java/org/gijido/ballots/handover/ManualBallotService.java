@@ -60,7 +60,8 @@ public class ManualBallotService {
         VoteRound round = votes.lock(voteId, number);
         requireByName(round);
         String why = RoundActs.reason(reason);
-        BallotPaper paper = BallotPaper.parse(choice == null ? "" : choice).filter(known -> known instanceof BallotPaper.Name == votes.get(voteId).election())
+        BallotPaper paper = BallotPaper.parse(choice == null ? "" : choice)
+                .filter(known -> known instanceof BallotPaper.Name == votes.get(voteId).election())
                 .orElseThrow(() -> BusinessException.invalid("ballots.error.choice"));
         if (seats.of(round.id()).stream().noneMatch(one -> one.seat() == seat && one.standing() == Standing.ENTITLED)) {
             throw BusinessException.invalid("ballots.error.seatNotEntitled", seat);
@@ -87,8 +88,10 @@ public class ManualBallotService {
         BallotStore.Stored before = ballots.ofSeats(round.id(), List.of(ballot.seat())).get(ballot.seat());
         String tablet = before == null || before.manual() ? null : before.paper().text();
         ballot.confirm(caller.accountId(), now, tablet);
-        ballots.set(round.id(), List.of(new BallotStore.Fresh(ballot.seat(), BallotPaper.parse(ballot.content()).orElseThrow(), UUID.randomUUID(),
-                caller.accountId(), true)), now);
+        ballots.set(round.id(),
+                List.of(new BallotStore.Fresh(ballot.seat(), BallotPaper.parse(ballot.content()).orElseThrow(), UUID.randomUUID(),
+                        caller.accountId(), true)),
+                now);
         Map<String, Object> both = new TreeMap<>(Map.of("says", ballot.content()));
         if (tablet != null) {
             both.put("tablet", tablet);

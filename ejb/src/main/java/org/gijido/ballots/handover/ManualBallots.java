@@ -37,9 +37,11 @@ public class ManualBallots {
 
     /** Those that count, by seat, beside what the tablets had said. */
     public List<HandView> confirmed(VoteRound.Key round) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                 select new org.gijido.ballots.ChamberView$HandView(m.seat, m.replaced, m.content) from ManualBallot m
-                where m.voteId = :vote and m.round = :round and m.confirmedBy is not null order by m.seat, m.id""", HandView.class)
+                where m.voteId = :vote and m.round = :round and m.confirmedBy is not null order by m.seat, m.id""",
+                        HandView.class)
                 .setParameter("vote", round.voteId()).setParameter("round", round.number()).getResultList();
     }
 
@@ -49,7 +51,8 @@ public class ManualBallots {
                 select m from ManualBallot m
                 where m.voteId = :vote and m.round = :round and m.confirmedBy is null order by m.id""", ManualBallot.class)
                 .setParameter("vote", round.voteId()).setParameter("round", round.number()).getResultStream()
-                .map(ballot -> new ManualView(ballot.id(), ballot.seat(), ballot.content(), ballot.reason(), ballot.askedName(), ballot.askedBy() == accountId))
+                .map(ballot -> new ManualView(ballot.id(), ballot.seat(), ballot.content(), ballot.reason(), ballot.askedName(),
+                        ballot.askedBy() == accountId))
                 .toList();
     }
 }

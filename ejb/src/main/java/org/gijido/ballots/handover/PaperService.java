@@ -75,9 +75,12 @@ public class PaperService {
         SittingRow sitting = assembly.sitting(caller, vote.sittingId());
         String label = Matter.labelOf(matters);
         var content = new TallySheet.Content(settings.text(Settings.CITY, ""),
-                assembly.session(caller, sitting.sessionId()).name() + "　" + JapaneseDates.dateWithWeekday(sitting.heldOn()) + "　" + sitting.title(),
-                JapaneseDates.dateTime(LocalDateTime.now(clock)) + " 印刷", label, together.size() == 1 ? together.getFirst().title() : "",
-                matters.getFirst().meaning(), round.id().number(), rules.version(round.rulesVersion()).abstainButton(), vote.election(),
+                assembly.session(caller, sitting.sessionId()).name() + "　" + JapaneseDates.dateWithWeekday(sitting.heldOn()) + "　"
+                        + sitting.title(),
+                JapaneseDates.dateTime(LocalDateTime.now(clock)) + " 印刷", label,
+                together.size() == 1 ? together.getFirst().title() : "",
+                matters.getFirst().meaning(), round.id().number(), rules.version(round.rulesVersion()).abstainButton(),
+                vote.election(),
                 seats.of(round.id()), counted(round));
         return new Sheet("点呼簿 " + label + ".pdf", new TallySheet(content).bytes());
     }
@@ -88,8 +91,8 @@ public class PaperService {
         if (NamesSeen.of(round, rules.version(round.rulesVersion())).onTallySheet()) {
             ballots.of(round.id()).stream().filter(ballot -> !ballot.manual())
                     .forEach(ballot -> counted.put(ballot.seat(), VoteSign.of(ballot.paper()).symbol()));
-            manual.confirmed(round.id()).stream().filter(entered -> entered.tablet() != null).forEach(entered ->
-                    counted.putIfAbsent(entered.seat(), VoteSign.of(BallotPaper.parse(entered.tablet()).orElseThrow()).symbol()));
+            manual.confirmed(round.id()).stream().filter(entered -> entered.tablet() != null).forEach(entered -> counted
+                    .putIfAbsent(entered.seat(), VoteSign.of(BallotPaper.parse(entered.tablet()).orElseThrow()).symbol()));
         }
         return counted;
     }

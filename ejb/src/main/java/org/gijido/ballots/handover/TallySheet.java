@@ -30,8 +30,9 @@ final class TallySheet {
      * @param counted   by seat: what the tablets had counted, as a sign; empty while they are still heard, and of a secret vote
      * @param withNames of an election: members write a name
      */
-    record Content(String city, String sitting, String when, String label, String title, String meaning, int round, boolean abstention,
-                   boolean withNames, List<RoundSeat> seats, Map<Integer, String> counted) {
+    record Content(String city, String sitting, String when, String label, String title, String meaning, int round,
+            boolean abstention,
+            boolean withNames, List<RoundSeat> seats, Map<Integer, String> counted) {
     }
 
     private static final double EDGE = Paper.mm(20);
@@ -80,9 +81,11 @@ final class TallySheet {
     private double head(Page page) {
         double y = Paper.HEIGHT - Paper.mm(20);
         page.text(Typesetter.line("点呼簿・投票集計表", TITLE), EDGE, y);
-        page.textRight(Typesetter.line((content.city().isEmpty() ? "" : content.city() + "議会　") + content.when(), NOTE), RIGHT, y, Ink.BLACK);
+        page.textRight(Typesetter.line((content.city().isEmpty() ? "" : content.city() + "議会　") + content.when(), NOTE), RIGHT, y,
+                Ink.BLACK);
         y -= Paper.mm(7);
-        page.text(Typesetter.fitted(content.sitting() + (content.round() > 1 ? "　" + content.round() + "回目の採決" : ""), NOTE, RIGHT - EDGE), EDGE, y, Ink.GREY);
+        page.text(Typesetter.fitted(content.sitting() + (content.round() > 1 ? "　" + content.round() + "回目の採決" : ""), NOTE,
+                RIGHT - EDGE), EDGE, y, Ink.GREY);
         y -= Paper.mm(7);
         y = lines(page, content.label() + (content.title().equals(content.label()) ? "" : "　" + content.title()), ITEM, y);
         return lines(page, content.meaning(), TEXT, y) + 2;
@@ -103,7 +106,8 @@ final class TallySheet {
         double name = Paper.mm(36);
         double choices = content.withNames() ? Paper.mm(56) : box * (content.abstention() ? 3 : 2);
         List<Column> columns = new ArrayList<>(List.of(new Column(Paper.mm(12), true), new Column(name, false),
-                new Column(RIGHT - EDGE - Paper.mm(12) - name - Paper.mm(14) - choices - tablets, false), new Column(Paper.mm(14), true)));
+                new Column(RIGHT - EDGE - Paper.mm(12) - name - Paper.mm(14) - choices - tablets, false),
+                new Column(Paper.mm(14), true)));
         if (content.withNames()) {
             columns.add(new Column(choices, false));
         } else {
@@ -117,11 +121,13 @@ final class TallySheet {
     }
 
     private List<String> headings() {
-        return cells(List.of("議席", "氏名", "会派", "点呼"), content.withNames() ? List.of("書かれた氏名") : List.of("賛成 ○", "反対 ×", "棄権 棄"), "端末の集計");
+        return cells(List.of("議席", "氏名", "会派", "点呼"), content.withNames() ? List.of("書かれた氏名") : List.of("賛成 ○", "反対 ×", "棄権 棄"),
+                "端末の集計");
     }
 
     private List<String> row(RoundSeat seat) {
-        return cells(List.of("" + seat.seat(), seat.name(), seat.group(), BOX), content.withNames() ? List.of("") : List.of(BOX, BOX, BOX),
+        return cells(List.of("" + seat.seat(), seat.name(), seat.group(), BOX),
+                content.withNames() ? List.of("") : List.of(BOX, BOX, BOX),
                 content.counted().getOrDefault(seat.seat(), ""));
     }
 
@@ -134,11 +140,15 @@ final class TallySheet {
 
     private void foot(Page page) {
         String others = content.seats().stream().filter(seat -> seat.standing() != Standing.ENTITLED)
-                .map(seat -> VoteSign.of(seat.standing()).symbol() + " " + seat.seat() + "番 " + seat.name()).collect(Collectors.joining("　"));
-        page.text(Typesetter.fitted(others.isEmpty() ? "" : "表決に加わらない議員　" + others, NOTE, RIGHT - EDGE), EDGE, SIGNATURES - Paper.mm(1));
+                .map(seat -> VoteSign.of(seat.standing()).symbol() + " " + seat.seat() + "番 " + seat.name())
+                .collect(Collectors.joining("　"));
+        page.text(Typesetter.fitted(others.isEmpty() ? "" : "表決に加わらない議員　" + others, NOTE, RIGHT - EDGE), EDGE,
+                SIGNATURES - Paper.mm(1));
         String blank = "＿＿＿";
         page.text(Typesetter.line(content.withNames() ? "有効 " + blank + " 票　無効・白票 " + blank + " 票　合計 " + blank + " 票"
-                : "賛成 " + blank + " 票　反対 " + blank + " 票" + (content.abstention() ? "　棄権 " + blank + " 票" : "") + "　合計 " + blank + " 票", ITEM),
+                : "賛成 " + blank + " 票　反対 " + blank + " 票" + (content.abstention() ? "　棄権 " + blank + " 票" : "") + "　合計 " + blank
+                        + " 票",
+                ITEM),
                 EDGE, SIGNATURES - Paper.mm(9));
         page.text(Typesetter.fitted(tablets(), NOTE, RIGHT - EDGE), EDGE, SIGNATURES - Paper.mm(15));
         page.text(Typesetter.line("集計した者　＿＿＿＿＿＿＿＿＿＿＿＿＿　　　確かめた者　＿＿＿＿＿＿＿＿＿＿＿＿＿", TEXT), EDGE, SIGNATURES - Paper.mm(26));
@@ -148,10 +158,14 @@ final class TallySheet {
         if (content.counted().isEmpty()) {
             return "端末の集計は、紙に切り替えたあとに印刷すると載ります。";
         }
-        Map<String, Long> sums = content.counted().values().stream().collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
+        Map<String, Long> sums = content.counted().values().stream()
+                .collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
         long entitled = content.seats().stream().filter(seat -> seat.standing() == Standing.ENTITLED).count();
-        return "紙に切り替えるまでに端末が数えた票　" + sums.entrySet().stream().sorted(Comparator.comparing(sum -> SIGNS.indexOf(sum.getKey()))).map(sum -> sum.getKey() + " " + sum.getValue())
-                .collect(Collectors.joining("　")) + "　未投票 " + (entitled - content.counted().size()) + "　（紙の結果と突き合わせてください）";
+        return "紙に切り替えるまでに端末が数えた票　"
+                + sums.entrySet().stream().sorted(Comparator.comparing(sum -> SIGNS.indexOf(sum.getKey())))
+                        .map(sum -> sum.getKey() + " " + sum.getValue())
+                        .collect(Collectors.joining("　"))
+                + "　未投票 " + (entitled - content.counted().size()) + "　（紙の結果と突き合わせてください）";
     }
 
     private void number() {

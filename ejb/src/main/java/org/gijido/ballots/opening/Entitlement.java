@@ -3,7 +3,6 @@ package org.gijido.ballots.opening;
 import java.util.List;
 import java.util.Set;
 
-import org.gijido.attendance.Presence;
 import org.gijido.attendance.Roll;
 import org.gijido.attendance.RollLine;
 import org.gijido.ballots.RoundSeat;
@@ -18,8 +17,10 @@ final class Entitlement {
 
     /** Every seat with what it is in a vote that opens now, by seat. */
     static List<RoundSeat> of(Roll roll, Set<Long> recused, Majority majority) {
-        return roll.lines().stream().map(line -> new RoundSeat(line.seat(), line.councillorId(), line.personId(), line.name().full(),
-                line.group(), standing(line, roll, recused, majority))).toList();
+        return roll.lines().stream()
+                .map(line -> new RoundSeat(line.seat(), line.councillorId(), line.personId(), line.name().full(),
+                        line.group(), standing(line, roll, recused, majority)))
+                .toList();
     }
 
     private static Standing standing(RollLine line, Roll roll, Set<Long> recused, Majority majority) {

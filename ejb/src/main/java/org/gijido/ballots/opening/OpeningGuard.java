@@ -9,7 +9,10 @@ import org.gijido.rules.Majority;
 import org.gijido.shared.BusinessException;
 import org.gijido.shared.FeatureOnly;
 
-/** What must be so before a vote can be taken: an open sitting, a chair in the chair, a quorum, the attendance a majority asks for. */
+/**
+ * What must be so before a vote can be taken: an open sitting, a chair in the chair, a quorum, the attendance a majority asks
+ * for.
+ */
 @FeatureOnly
 public final class OpeningGuard {
 

@@ -68,7 +68,8 @@ public class RoundOpening {
     /**
      * @param roll  locked
      * @param asked how it is taken this time; null for the way that follows from the item and its rounds
-     * @throws BusinessException CONFLICT without a quorum or a chair, out of the order of the rules, or after the items were decided
+     * @throws BusinessException CONFLICT without a quorum or a chair, out of the order of the rules, or after the items were
+     * decided
      */
     public Begun begin(Caller caller, List<AgendaItemRow> items, Roll roll, VoteMethod asked) {
         AgendaItemRow first = items.getFirst();
@@ -80,7 +81,8 @@ public class RoundOpening {
         Vote vote = votes.next(items);
         vote.takeBy(MethodOfRound.of(first, together.getFirst().last(), vote, asked));
         RulesVersion inForce = rules.current();
-        VoteRound round = new VoteRound(vote, put, together.getFirst().openSeats(), inForce.version(), roll.inOffice(), LocalDateTime.now(clock));
+        VoteRound round = new VoteRound(vote, put, together.getFirst().openSeats(), inForce.version(), roll.inOffice(),
+                LocalDateTime.now(clock));
         votes.add(round);
         votes.flush();
         List<RoundSeat> frozen = Entitlement.of(roll, recused, vote.majority());

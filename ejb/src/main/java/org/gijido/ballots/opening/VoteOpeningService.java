@@ -75,7 +75,8 @@ public class VoteOpeningService {
 
     private Optional<OpenedVote> running(long sittingId, long itemId) {
         Optional<VoteRound> running = votes.running(sittingId);
-        if (running.isPresent() && (running.get().state() != VoteState.OPEN || !votes.get(running.get().id().voteId()).items().contains(itemId))) {
+        if (running.isPresent() && (running.get().state() != VoteState.OPEN
+                || !votes.get(running.get().id().voteId()).items().contains(itemId))) {
             throw BusinessException.conflict("ballots.error.anotherRuns");
         }
         return running.map(round -> new OpenedVote(round.id().voteId(), round.id().number()));
@@ -92,7 +93,8 @@ public class VoteOpeningService {
         Vote vote = begun.vote();
         VoteRound round = begun.round();
         events.fire(new VoteChanged(caller.actor(), vote.sittingId(), vote.id(), round.id().number(), "opened",
-                new VoteViews.Opened(views.opened(vote, round, items, begun.seats(), begun.rules().rules())), Map.of("items", vote.items())));
+                new VoteViews.Opened(views.opened(vote, round, items, begun.seats(), begun.rules().rules())),
+                Map.of("items", vote.items())));
         return new OpenedVote(vote.id(), round.id().number());
     }
 }

@@ -23,7 +23,9 @@ public class RecordExport {
     /** @param withheld whether the record goes on */
     public record Exported(List<Entry> entries, boolean withheld) {
 
-        /** The end of what is given: the hash of what is not given would tell it to whoever tries all ballots of a small council. */
+        /**
+         * The end of what is given: the hash of what is not given would tell it to whoever tries all ballots of a small council.
+         */
         public Optional<Entry> last() {
             return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
         }
@@ -50,7 +52,9 @@ public class RecordExport {
     }
 
     private List<Entry> entries(long sittingId) {
-        return Rows.of(entities.createNativeQuery(ENTRIES).setParameter(1, sittingId)).stream().map(row -> new Entry(Rows.id(row[0]), (String) row[1],
-                (String) row[2], (String) row[3], (String) row[4], (String) row[5])).toList();
+        return Rows.of(entities.createNativeQuery(ENTRIES).setParameter(1, sittingId)).stream()
+                .map(row -> new Entry(Rows.id(row[0]), (String) row[1],
+                        (String) row[2], (String) row[3], (String) row[4], (String) row[5]))
+                .toList();
     }
 }

@@ -51,13 +51,16 @@ class RecordHeading {
 
     /** The last one in the record; empty in one that was begun before headings were written. */
     private Optional<JsonObject> written(long sittingId) {
-        List<?> last = entities.createNativeQuery("select body from sitting_records where sitting_id = ?1 and type = ?2 order by seq desc limit 1")
+        List<?> last = entities
+                .createNativeQuery(
+                        "select body from sitting_records where sitting_id = ?1 and type = ?2 order by seq desc limit 1")
                 .setParameter(1, sittingId).setParameter(2, TYPE).getResultList();
         return last.stream().findFirst().map(text -> JsonText.object(JsonText.read((String) text)).remove("by").build());
     }
 
     private static JsonObjectBuilder body(SittingHeading heading) {
-        return JsonText.object().add("sitting", heading.sitting()).add("title", heading.title()).add("heldOn", heading.heldOn().toString())
+        return JsonText.object().add("sitting", heading.sitting()).add("title", heading.title())
+                .add("heldOn", heading.heldOn().toString())
                 .add("session", heading.session()).add("rehearsal", heading.rehearsal());
     }
 }

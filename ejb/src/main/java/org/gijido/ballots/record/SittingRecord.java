@@ -59,7 +59,8 @@ public class SittingRecord {
 
     /** Whether anything was written about the sitting. */
     public boolean begun(long sittingId) {
-        return !entities.createNativeQuery("select 1 from sitting_record_heads where sitting_id = ?1 and last_seq > 0").setParameter(1, sittingId)
+        return !entities.createNativeQuery("select 1 from sitting_record_heads where sitting_id = ?1 and last_seq > 0")
+                .setParameter(1, sittingId)
                 .getResultList().isEmpty();
     }
 
@@ -77,7 +78,8 @@ public class SittingRecord {
         String at = MICROS.format(LocalDateTime.now(clock));
         String text = body.toString();
         String hash = hash(head.hash(), seq, at, type, text);
-        entities.createNativeQuery("insert into sitting_records (sitting_id, seq, at, type, body, previous, hash) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        entities.createNativeQuery(
+                "insert into sitting_records (sitting_id, seq, at, type, body, previous, hash) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
                 .setParameter(1, sittingId).setParameter(2, seq).setParameter(3, at).setParameter(4, type).setParameter(5, text)
                 .setParameter(6, head.hash()).setParameter(7, hash).executeUpdate();
         entities.createNativeQuery("update sitting_record_heads set last_seq = ?2, last_hash = ?3 where sitting_id = ?1")
@@ -92,8 +94,10 @@ public class SittingRecord {
 
     /** A rehearsal leaves no record. */
     public void forget(long sittingId) {
-        entities.createNativeQuery("delete from sitting_records where sitting_id = ?1").setParameter(1, sittingId).executeUpdate();
-        entities.createNativeQuery("delete from sitting_record_heads where sitting_id = ?1").setParameter(1, sittingId).executeUpdate();
+        entities.createNativeQuery("delete from sitting_records where sitting_id = ?1").setParameter(1, sittingId)
+                .executeUpdate();
+        entities.createNativeQuery("delete from sitting_record_heads where sitting_id = ?1").setParameter(1, sittingId)
+                .executeUpdate();
     }
 
     static String hash(String previous, long seq, String at, String type, String body) {

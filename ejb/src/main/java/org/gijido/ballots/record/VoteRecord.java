@@ -40,17 +40,23 @@ public class VoteRecord {
     private ElectedMembers elected;
 
     public void opened(Actor actor, Vote vote, VoteRound round, List<AgendaItemRow> items, List<RoundSeat> seats,
-                       RulesVersion rules) {
+            RulesVersion rules) {
         JsonArrayBuilder listed = JsonText.array();
-        items.forEach(item -> listed.add(JsonText.object().add("item", item.id()).add("day", item.day()).add("label", matter(item, round).label())
-                .add("title", item.title()).add("meaning", matter(item, round).meaning()).add("kind", item.kind().name()).add("put", round.put().name())
-                .add("passed", matter(item, round).passedWord()).add("rejected", matter(item, round).rejectedWord())));
+        items.forEach(item -> listed
+                .add(JsonText.object().add("item", item.id()).add("day", item.day()).add("label", matter(item, round).label())
+                        .add("title", item.title()).add("meaning", matter(item, round).meaning()).add("kind", item.kind().name())
+                        .add("put", round.put().name())
+                        .add("passed", matter(item, round).passedWord()).add("rejected", matter(item, round).rejectedWord())));
         JsonArrayBuilder roll = JsonText.array();
-        seats.forEach(seat -> roll.add(JsonText.object().add("seat", seat.seat()).add("councillor", seat.councillorId()).add("name", seat.name())
-                .add("group", seat.group()).add("standing", seat.standing().name())));
-        append(round, "opened", actor, JsonText.object().add("method", vote.method().name()).add("majority", vote.majority().name())
-                .add("electedSeats", round.electedSeats()).add("inOffice", round.inOffice()).add("rulesVersion", rules.version())
-                .add("rules", rules(rules.rules())).add("items", listed).add("roll", roll).addAll(candidates(vote, items.getFirst())));
+        seats.forEach(seat -> roll
+                .add(JsonText.object().add("seat", seat.seat()).add("councillor", seat.councillorId()).add("name", seat.name())
+                        .add("group", seat.group()).add("standing", seat.standing().name())));
+        append(round, "opened", actor,
+                JsonText.object().add("method", vote.method().name()).add("majority", vote.majority().name())
+                        .add("electedSeats", round.electedSeats()).add("inOffice", round.inOffice())
+                        .add("rulesVersion", rules.version())
+                        .add("rules", rules(rules.rules())).add("items", listed).add("roll", roll)
+                        .addAll(candidates(vote, items.getFirst())));
     }
 
     /** Who can be elected and sits in no seat; the members stand in the roll. */
@@ -58,7 +64,8 @@ public class VoteRecord {
         JsonObjectBuilder body = JsonText.object();
         if (vote.election() && !item.others().isEmpty()) {
             JsonArrayBuilder candidates = JsonText.array();
-            Candidates.all(item, List.of()).forEach(one -> candidates.add(JsonText.object().add("councillor", one.councillor()).add("name", one.name())));
+            Candidates.all(item, List.of()).forEach(
+                    one -> candidates.add(JsonText.object().add("councillor", one.councillor()).add("name", one.name())));
             body.add("candidates", candidates);
         }
         return body;
@@ -71,14 +78,17 @@ public class VoteRecord {
             body.add("elected", JsonText.array(elected.of(round.id())));
         }
         JsonArrayBuilder ballots = JsonText.array();
-        poll.named().forEach(ballot -> ballots.add(JsonText.object().add("seat", ballot.seat()).add("says", ballot.paper().text()).add("manual", ballot.manual())));
+        poll.named().forEach(ballot -> ballots.add(
+                JsonText.object().add("seat", ballot.seat()).add("says", ballot.paper().text()).add("manual", ballot.manual())));
         JsonArrayBuilder contents = JsonText.array();
         secret.stream().sorted((one, other) -> one.code().compareTo(other.code()))
-                .forEach(content -> contents.add(JsonText.object().add("code", content.code()).add("says", content.paper().text())));
+                .forEach(content -> contents
+                        .add(JsonText.object().add("code", content.code()).add("says", content.paper().text())));
         JsonArrayBuilder out = JsonText.array();
         poll.seats().stream().filter(seat -> seat.standing() == Standing.OUT).forEach(seat -> out.add(seat.seat()));
         append(round, "closed", actor, body.add("ballots", ballots).add("turnout", JsonText.array(new TreeSet<>(poll.turnout())))
-                .add("contents", contents).add("out", out).addAll(figures(round)).add("base", round.decision().base()).add("needed", round.decision().needed())
+                .add("contents", contents).add("out", out).addAll(figures(round)).add("base", round.decision().base())
+                .add("needed", round.decision().needed())
                 .add("outcome", round.outcome().name()).add("arithmetic", round.decision().arithmetic()));
     }
 

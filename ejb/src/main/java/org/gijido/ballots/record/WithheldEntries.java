@@ -55,7 +55,8 @@ class WithheldEntries {
     }
 
     private static boolean declaredLater(VoteRound round, Map<VoteRound.Key, VoteRound> rounds) {
-        return rounds.values().stream().anyMatch(other -> other.id().voteId() == round.id().voteId() && other.id().number() > round.id().number()
-                && other.state() == VoteState.DECLARED);
+        return rounds.values().stream()
+                .anyMatch(other -> other.id().voteId() == round.id().voteId() && other.id().number() > round.id().number()
+                        && other.state() == VoteState.DECLARED);
     }
 }

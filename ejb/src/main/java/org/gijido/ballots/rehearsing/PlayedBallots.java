@@ -69,7 +69,8 @@ public class PlayedBallots {
                 || round.method() == VoteMethod.SECRET && !urn.readable(round.id())) {
             return;
         }
-        List<RoundSeat> entitled = seats.of(round.id()).reversed().stream().filter(seat -> seat.standing() == Standing.ENTITLED).toList();
+        List<RoundSeat> entitled = seats.of(round.id()).reversed().stream().filter(seat -> seat.standing() == Standing.ENTITLED)
+                .toList();
         Set<Integer> before = voted.of(round);
         if (player >= entitled.size() || before.contains(entitled.get(player).seat())) {
             return;
@@ -77,9 +78,12 @@ public class PlayedBallots {
         int seat = entitled.get(player).seat();
         UUID command = UUID.randomUUID();
         press(votes.get(voteId), round, seat, command, entitled);
-        events.fire(new VoteChanged(Actor.SYSTEM, round.sittingId(), voteId, number, "counted", new BallotBox.Counted(voteId, number,
-                Map.of(seat, BallotStore.mark(command)), before.size() + 1, round.method() == VoteMethod.SECRET || votes.get(voteId).election()
-                        ? null : ChamberView.Counts.of(ballots.counts(round.id()))), Map.of("seats", List.of(seat), "played", true)));
+        events.fire(new VoteChanged(
+                Actor.SYSTEM, round.sittingId(), voteId, number, "counted", new BallotBox.Counted(voteId, number,
+                        Map.of(seat, BallotStore.mark(command)), before.size() + 1,
+                        round.method() == VoteMethod.SECRET || votes.get(voteId).election()
+                                ? null : ChamberView.Counts.of(ballots.counts(round.id()))),
+                Map.of("seats", List.of(seat), "played", true)));
     }
 
     private void press(Vote vote, VoteRound round, int seat, UUID command, List<RoundSeat> entitled) {
@@ -95,6 +99,7 @@ public class PlayedBallots {
     }
 
     private boolean isRehearsal(VoteRound round) {
-        return !entities.createNativeQuery("select 1 from sittings where id = ?1 and rehearsal").setParameter(1, round.sittingId()).getResultList().isEmpty();
+        return !entities.createNativeQuery("select 1 from sittings where id = ?1 and rehearsal")
+                .setParameter(1, round.sittingId()).getResultList().isEmpty();
     }
 }

@@ -37,7 +37,8 @@ public class RehearsalService {
 
     private static final int MOST_PLAYERS = 200;
     private static final String TITLE = "採決の訓練";
-    private static final List<String> OF_ROUNDS = List.of("late_ballots", "two_person_acts", "manual_ballots", "elected_members", "secret_contents",
+    private static final List<String> OF_ROUNDS = List.of("late_ballots", "two_person_acts", "manual_ballots", "elected_members",
+            "secret_contents",
             "secret_turnout", "secret_urns", "ballots", "round_seats", "vote_rounds", "vote_items");
 
     @PersistenceContext
@@ -75,7 +76,8 @@ public class RehearsalService {
     public void end(Caller caller, long sittingId) {
         caller.require(Permission.VOTE_RUN);
         requireRehearsal(caller, sittingId);
-        votes.roundsOfSitting(sittingId).stream().filter(round -> round.method() == VoteMethod.SECRET).forEach(round -> urn.empty(round.id()));
+        votes.roundsOfSitting(sittingId).stream().filter(round -> round.method() == VoteMethod.SECRET)
+                .forEach(round -> urn.empty(round.id()));
         entities.flush();
         for (String table : OF_ROUNDS) {
             entities.createNativeQuery("delete from " + table + " where vote_id in (select id from votes where sitting_id = ?1)")
@@ -126,7 +128,9 @@ public class RehearsalService {
         return items;
     }
 
-    private static AgendaItemPlan item(String day, ItemKind kind, String number, String title, Majority majority, VoteMethod method, int seats) {
-        return new AgendaItemPlan(day, kind, number, title, "市長", "", CommitteeReport.NONE, PutToVote.ORIGINAL, "", majority, method, seats, false);
+    private static AgendaItemPlan item(String day, ItemKind kind, String number, String title, Majority majority,
+            VoteMethod method, int seats) {
+        return new AgendaItemPlan(day, kind, number, title, "市長", "", CommitteeReport.NONE, PutToVote.ORIGINAL, "", majority,
+                method, seats, false);
     }
 }

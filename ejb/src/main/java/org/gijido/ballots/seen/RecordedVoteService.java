@@ -88,7 +88,8 @@ public class RecordedVoteService {
         RoundOpening.Begun begun = begin(caller, itemId, method);
         VoteRound round = begun.round();
         require(!begun.vote().election(), "ballots.error.electionByNames");
-        SeenVote.Judged judged = new SeenVote(round.method(), begun.vote().majority(), begun.entitled(), begun.rules().rules(), round.inOffice())
+        SeenVote.Judged judged = new SeenVote(round.method(), begun.vote().majority(), begun.entitled(), begun.rules().rules(),
+                round.inOffice())
                 .judge(inFavour, seen);
         round.close(judged.count(), judged.figures(), judged.decision(), LocalDateTime.now(clock));
         return closed(caller, begun, List.of());
@@ -107,7 +108,8 @@ public class RecordedVoteService {
         Map<Long, CandidateView> known = candidates.before(item, vote, rolls.roll(caller, item.sittingId())).stream()
                 .collect(Collectors.toMap(CandidateView::councillor, Function.identity()));
         require(item.kind() == ItemKind.ELECTION, "ballots.error.designationOfElection");
-        require(!named.isEmpty() && named.size() <= item.electedSeats() && known.keySet().containsAll(named), "ballots.error.designated", item.electedSeats());
+        require(!named.isEmpty() && named.size() <= item.electedSeats() && known.keySet().containsAll(named),
+                "ballots.error.designated", item.electedSeats());
         return words.designation(item, named.stream().map(known::get).toList());
     }
 
@@ -145,10 +147,12 @@ public class RecordedVoteService {
                 "ballots.error.moreThanEntitled", begun.entitled());
         require(candidates.of(begun.vote(), round, begun.seats()).containsAll(tallies.keySet()), "ballots.error.choice");
         List<UrnPlaces.Content> contents = urn.papers(round.id(), tallies, blank);
-        ElectionResult result = ElectionRule.count(contents.stream().map(UrnPlaces.Content::paper).toList(), round.electedSeats());
+        ElectionResult result = ElectionRule.count(contents.stream().map(UrnPlaces.Content::paper).toList(),
+                round.electedSeats());
         elected.keep(round.id(), result.elected(), false);
         round.close(new Count(0, 0, 0, begun.entitled() - papers), FiguresKept.ALL,
-                new Decision(result.outcome(), papers - result.blank(), result.threshold(), result.arithmetic()), LocalDateTime.now(clock));
+                new Decision(result.outcome(), papers - result.blank(), result.threshold(), result.arithmetic()),
+                LocalDateTime.now(clock));
         return closed(caller, begun, contents);
     }
 

@@ -51,11 +51,13 @@ final class SeenVote {
 
     private Judged byTheChair(boolean inFavour) {
         if (method == VoteMethod.NO_OBJECTION && !inFavour || majority != Majority.SIMPLE || method == VoteMethod.PAPER) {
-            throw BusinessException.conflict(method == VoteMethod.PAPER ? "ballots.error.paperNeedsCount" : "ballots.error.objectionNeedsVote");
+            throw BusinessException
+                    .conflict(method == VoteMethod.PAPER ? "ballots.error.paperNeedsCount" : "ballots.error.objectionNeedsVote");
         }
         String words = method == VoteMethod.NO_OBJECTION ? "異議の有無を諮り、異議がなかった。"
                 : method.label() + "により採決し、議長が" + (inFavour ? "多数" : "少数") + "と認めた。";
-        return new Judged(Count.NOTHING, FiguresKept.NONE, new Decision(inFavour ? Outcome.PASSED : Outcome.REJECTED, present, 0, words));
+        return new Judged(Count.NOTHING, FiguresKept.NONE,
+                new Decision(inFavour ? Outcome.PASSED : Outcome.REJECTED, present, 0, words));
     }
 
     /** Exactly half may be a tie, and may be none: then the others have to be counted as well. */
@@ -64,7 +66,8 @@ final class SeenVote {
         require(majority.chairVotes() || stood == 0 || 2 * stood != present, "ballots.error.halfStood", method.label());
         Outcome outcome = stood >= needed ? Outcome.PASSED : Outcome.REJECTED;
         require((outcome == Outcome.PASSED) == inFavour, "ballots.error.contradicts");
-        String words = method.label() + stood + "名。" + Arithmetic.needed(majority, new Count(stood, 0, 0, present - stood), present, needed, rules)
+        String words = method.label() + stood + "名。"
+                + Arithmetic.needed(majority, new Count(stood, 0, 0, present - stood), present, needed, rules)
                 + Arithmetic.verdict(outcome, stood, true);
         return new Judged(new Count(stood, 0, 0, 0), FiguresKept.IN_FAVOUR, new Decision(outcome, present, needed, words));
     }
@@ -73,7 +76,8 @@ final class SeenVote {
     private Judged all(boolean inFavour, SeenFigures seen) {
         Count count = new Count(seen.inFavour(), seen.against(), present - seen.inFavour() - seen.against(), 0);
         Decision decision = MajorityRule.decide(majority, count, rules, inOffice);
-        require(decision.outcome() == Outcome.TIE || (decision.outcome() == Outcome.PASSED) == inFavour, "ballots.error.contradicts");
+        require(decision.outcome() == Outcome.TIE || (decision.outcome() == Outcome.PASSED) == inFavour,
+                "ballots.error.contradicts");
         return new Judged(count, FiguresKept.ALL, decision);
     }
 

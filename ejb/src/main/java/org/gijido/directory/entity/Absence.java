@@ -3,6 +3,7 @@ package org.gijido.directory.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+
 import org.gijido.directory.Dated;
 import org.gijido.directory.Period;
 

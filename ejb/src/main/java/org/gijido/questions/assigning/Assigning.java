@@ -93,7 +93,8 @@ public class Assigning {
         QuestionText.checkDeadlines(question.text().officialDeadline(), deadline);
         BoardRow before = rows.get(question.id());
         question.setInternalDeadline(deadline, caller.name(), now());
-        history.add(question.id(), now(), caller.name(), QuestionAct.DEADLINE_SET, deadline == null ? "" : JapaneseDates.dateTime(deadline));
+        history.add(question.id(), now(), caller.name(), QuestionAct.DEADLINE_SET,
+                deadline == null ? "" : JapaneseDates.dateTime(deadline));
         events.fire(new DeadlineSet(caller.actor(), after(caller, before)));
     }
 
@@ -142,7 +143,8 @@ public class Assigning {
 
     private void ask(Caller caller, Question question, long unitId, AssignmentPlan plan, OrganisationOfDay today) {
         BoardRow before = rows.get(question.id());
-        entities.persist(new Assignment(question.id(), unitId, AssignmentKind.CONTRIBUTING, plan.contributionDue(), caller.name(), now()));
+        entities.persist(
+                new Assignment(question.id(), unitId, AssignmentKind.CONTRIBUTING, plan.contributionDue(), caller.name(), now()));
         history.add(question.id(), now(), caller.name(), QuestionAct.CONTRIBUTION_ASKED, today.name(unitId));
         events.fire(new QuestionAssigned(caller.actor(), after(caller, before), unitId, AssignmentKind.CONTRIBUTING));
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param contributionDue  until when they shall; null leaves it open
  * @param internalDeadline of the answer; null for none
  */
-public record AssignmentPlan(Long leadUnitId, List<Long> contributing, LocalDateTime contributionDue, LocalDateTime internalDeadline) {
+public record AssignmentPlan(Long leadUnitId, List<Long> contributing, LocalDateTime contributionDue,
+        LocalDateTime internalDeadline) {
 
     public AssignmentPlan {
         contributing = contributing == null ? List.of() : contributing.stream().distinct().toList();

@@ -14,6 +14,6 @@ import org.gijido.questions.AssignmentReply;
  * @param proposedUnitId and its name, when the reply is PROPOSED; else null
  */
 public record AssignmentView(long id, long questionId, long unitId, String unitName, AssignmentKind kind, LocalDateTime dueAt,
-                             LocalDateTime assignedAt, String assignedBy, AssignmentReply reply, String reason,
-                             Long proposedUnitId, String proposedUnitName, LocalDateTime repliedAt, String repliedBy) {
+        LocalDateTime assignedAt, String assignedBy, AssignmentReply reply, String reason,
+        Long proposedUnitId, String proposedUnitName, LocalDateTime repliedAt, String repliedBy) {
 }

@@ -34,7 +34,8 @@ public class OpenAssignments {
     private Clock clock;
 
     List<Assignment> of(long questionId) {
-        return entities.createQuery("select a from Assignment a where a.questionId = :question and a.endedAt is null", Assignment.class)
+        return entities
+                .createQuery("select a from Assignment a where a.questionId = :question and a.endedAt is null", Assignment.class)
                 .setParameter("question", questionId).getResultStream().sorted(LEAD_FIRST).toList();
     }
 

@@ -15,7 +15,7 @@ import org.gijido.questions.Standing;
  * @param text         part of the subject, the sub-heading or the question
  */
 public record BoardFilter(long sessionId, Long turnId, Long departmentId, Long divisionId, Standing state,
-                          AnswererClass answererClass, Due due, boolean own, String text, Order order) {
+        AnswererClass answererClass, Due due, boolean own, String text, Order order) {
 
     /** How near the deadline is, for questions on which work is left. */
     public enum Due {

@@ -82,7 +82,8 @@ final class BoardQuery {
     }
 
     long count(EntityManager entities) {
-        return bind(entities.createQuery("select count(q.id)" + BoardRows.from(conditions()) + conditions(), Long.class)).getSingleResult();
+        return bind(entities.createQuery("select count(q.id)" + BoardRows.from(conditions()) + conditions(), Long.class))
+                .getSingleResult();
     }
 
     <T> TypedQuery<T> select(EntityManager entities, String select, Class<T> type, String order) {

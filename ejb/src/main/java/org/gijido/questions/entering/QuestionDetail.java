@@ -16,5 +16,5 @@ import org.gijido.questions.assigning.AssignmentView;
  * @param history     newest first
  */
 public record QuestionDetail(BoardRow row, QuestionText text, int version, List<AssignmentView> assignments,
-                             List<HistoryLine> history) {
+        List<HistoryLine> history) {
 }

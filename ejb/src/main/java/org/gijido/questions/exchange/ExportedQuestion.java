@@ -12,9 +12,9 @@ import org.gijido.questions.QuestionState;
 
 /** A question as a line of the export. */
 record ExportedQuestion(long id, long turnId, int major, int middle, int minor, String subHeading, String subject, String body,
-                        String hearingNotes, AnswererClass answererClass, String answererTitle, Long leadUnitId,
-                        QuestionState state, String place, String part, Integer given, Integer needed, Integer route,
-                        LocalDateTime officialDeadline, LocalDateTime internalDeadline, LocalDateTime changedAt, String changedBy) {
+        String hearingNotes, AnswererClass answererClass, String answererTitle, Long leadUnitId,
+        QuestionState state, String place, String part, Integer given, Integer needed, Integer route,
+        LocalDateTime officialDeadline, LocalDateTime internalDeadline, LocalDateTime changedAt, String changedBy) {
 
     static final String SELECT = "select new org.gijido.questions.exchange.ExportedQuestion("
             + "q.id, q.turnId, q.major, q.middle, q.minor,"

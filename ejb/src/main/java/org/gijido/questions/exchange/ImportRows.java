@@ -45,7 +45,8 @@ final class ImportRows {
     }
 
     private static QuestionText text(CsvTable.Row row) {
-        QuestionText text = new QuestionText(row.text(QuestionCsv.SUB_HEADING), row.text(QuestionCsv.SUBJECT), row.text(QuestionCsv.BODY),
+        QuestionText text = new QuestionText(row.text(QuestionCsv.SUB_HEADING), row.text(QuestionCsv.SUBJECT),
+                row.text(QuestionCsv.BODY),
                 row.text(QuestionCsv.NOTES), answerer(row.get(QuestionCsv.ANSWERER_CLASS)), row.text(QuestionCsv.ANSWERER),
                 deadline(row.get(QuestionCsv.OFFICIAL_DEADLINE)), deadline(row.get(QuestionCsv.INTERNAL_DEADLINE)));
         text.check();

@@ -57,7 +57,8 @@ public class QuestionExport {
         CsvWriter csv = new CsvWriter().row(QuestionCsv.KIND, QuestionCsv.ORDER, QuestionCsv.SEAT, QuestionCsv.COUNCILLOR,
                 QuestionCsv.GROUP, QuestionCsv.NUMBER, QuestionCsv.SUB_HEADING, QuestionCsv.SUBJECT, QuestionCsv.BODY,
                 QuestionCsv.ANSWERER_CLASS, QuestionCsv.ANSWERER, QuestionCsv.LEAD, QuestionCsv.CONTRIBUTING, QuestionCsv.STATE,
-                QuestionCsv.OFFICIAL_DEADLINE, QuestionCsv.INTERNAL_DEADLINE, QuestionCsv.NOTES, QuestionCsv.CHANGED_AT, QuestionCsv.CHANGED_BY);
+                QuestionCsv.OFFICIAL_DEADLINE, QuestionCsv.INTERNAL_DEADLINE, QuestionCsv.NOTES, QuestionCsv.CHANGED_AT,
+                QuestionCsv.CHANGED_BY);
         for (ExportedQuestion question : questions(caller, filter)) {
             TurnRow turn = turns.get(question.turnId());
             csv.row(turn.kind().label(), turn.order(), turn.councillor().seat(), turn.councillor().name().full(),
@@ -72,7 +73,8 @@ public class QuestionExport {
     }
 
     private List<ExportedQuestion> questions(Caller caller, BoardFilter filter) {
-        return reader.select(caller, filter, reader.query(caller, filter), ExportedQuestion.SELECT, ExportedQuestion.class).getResultList();
+        return reader.select(caller, filter, reader.query(caller, filter), ExportedQuestion.SELECT, ExportedQuestion.class)
+                .getResultList();
     }
 
     private Map<Long, String> contributing(long sessionId, OrganisationOfDay today) {
@@ -83,6 +85,7 @@ public class QuestionExport {
                   and c.kind = org.gijido.questions.AssignmentKind.CONTRIBUTING order by c.id""", Contribution.class)
                 .setParameter("session", sessionId).getResultList();
         return all.stream().collect(Collectors.groupingBy(Contribution::questionId,
-                Collectors.mapping(contribution -> today.path(contribution.unitId()), Collectors.joining(QuestionCsv.SEPARATOR))));
+                Collectors.mapping(contribution -> today.path(contribution.unitId()),
+                        Collectors.joining(QuestionCsv.SEPARATOR))));
     }
 }

@@ -47,7 +47,8 @@ final class WaitingQuery {
                     + " and c.kind = org.gijido.questions.AssignmentKind.CONTRIBUTING and c.unitId in " + own + ")");
         }
         if (caller.has(Role.DRAFTER)) {
-            own("a.unitId in " + own + " and a.reply = " + ACCEPTED + " and p.lastStep is null and not (" + stamped("writer") + ")");
+            own("a.unitId in " + own + " and a.reply = " + ACCEPTED + " and p.lastStep is null and not (" + stamped("writer")
+                    + ")");
             parameters.put("writer", OvertakenSteps.text(List.of(Signer.of(caller).key())));
         }
         turns.forEach(this::stamp);
@@ -89,7 +90,8 @@ final class WaitingQuery {
         parameters.put("place" + name, turn.several().place());
         parameters.put("by" + name, OvertakenSteps.text(List.of(turn.several().own())));
         parameters.put("seat" + name, OvertakenSteps.text(List.of(turn.several().seat())));
-        return " and not (coalesce(p.partStep, '') = :place" + name + " and (" + stamped("by" + name) + " or " + stamped("seat" + name) + "))";
+        return " and not (coalesce(p.partStep, '') = :place" + name + " and (" + stamped("by" + name) + " or "
+                + stamped("seat" + name) + "))";
     }
 
     /** There need be no report of an answer yet. */

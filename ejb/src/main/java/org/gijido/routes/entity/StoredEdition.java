@@ -1,5 +1,8 @@
 package org.gijido.routes.entity;
 
+import java.time.LocalDateTime;
+import java.util.List;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,8 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
-import java.util.List;
+
 import org.gijido.routes.Place;
 import org.gijido.routes.RouteEdition;
 

@@ -1,12 +1,14 @@
 package org.gijido.routes.entity;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.gijido.access.Role;
 import org.gijido.directory.PostRank;
 import org.gijido.routes.HowMany;

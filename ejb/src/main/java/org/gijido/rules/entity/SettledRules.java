@@ -69,6 +69,7 @@ public class SettledRules {
 
     public RulesVersion row() {
         return new RulesVersion(version, new CouncilRules(seats, changeBeforeClosing, notPressed, abstainButton,
-                abstentionsInBase, abstentionsAsAgainst, objectors, closingGraceMillis, whileOpen, namesShown), settledBy, settledAt);
+                abstentionsInBase, abstentionsAsAgainst, objectors, closingGraceMillis, whileOpen, namesShown), settledBy,
+                settledAt);
     }
 }

@@ -39,7 +39,8 @@ class VoteModelTest {
         final Map<Integer, Choice> ballots = new HashMap<>();
         boolean open = true;
 
-        Result press(int seat, Standing standing, boolean member, boolean device, Choice choice, boolean mayChange, boolean abstainButton) {
+        Result press(int seat, Standing standing, boolean member, boolean device, Choice choice, boolean mayChange,
+                boolean abstainButton) {
             if (!member || standing != Standing.ENTITLED) {
                 return Result.NOT_ENTITLED;
             }
@@ -65,11 +66,14 @@ class VoteModelTest {
         Random random = new Random(repetition.getCurrentRepetition());
         boolean mayChange = random.nextBoolean();
         boolean abstainButton = random.nextBoolean();
-        CouncilRules rules = new CouncilRules(SEATS, mayChange, NotPressed.AGAINST, abstainButton, true, false, 1, 0, WhileOpen.COUNTS, NamesShown.AT_CLOSING);
+        CouncilRules rules = new CouncilRules(SEATS, mayChange, NotPressed.AGAINST, abstainButton, true, false, 1, 0,
+                WhileOpen.COUNTS, NamesShown.AT_CLOSING);
         Map<Long, RoundSeat> seats = IntStream.rangeClosed(1, SEATS).boxed().collect(Collectors.toMap(seat -> (long) seat,
-                seat -> new RoundSeat(seat, seat, seat, "議員 " + seat, "", Standing.values()[random.nextInt(Standing.values().length)])));
+                seat -> new RoundSeat(seat, seat, seat, "議員 " + seat, "",
+                        Standing.values()[random.nextInt(Standing.values().length)])));
         Set<Long> members = seats.keySet().stream().filter(seat -> random.nextInt(10) > 0).collect(Collectors.toSet());
-        Map<Long, UUID> devices = seats.keySet().stream().filter(seat -> random.nextInt(3) > 0).collect(Collectors.toMap(seat -> seat, seat -> new UUID(0, seat)));
+        Map<Long, UUID> devices = seats.keySet().stream().filter(seat -> random.nextInt(3) > 0)
+                .collect(Collectors.toMap(seat -> seat, seat -> new UUID(0, seat)));
         Map<Integer, Held> held = new HashMap<>();
         Model model = new Model();
         for (int step = 0; step < STEPS; step++) {
@@ -80,9 +84,11 @@ class VoteModelTest {
             Choice choice = Choice.values()[random.nextInt(Choice.values().length)];
             UUID device = new UUID(0, random.nextInt(8) == 0 ? 99 : seat);
             boolean known = !devices.containsKey((long) seat) || devices.get((long) seat).equals(device);
-            Result expected = model.press(seat, seats.get((long) seat).standing(), members.contains((long) seat), known, choice, mayChange, abstainButton);
-            BallotJudge judge = new BallotJudge(new BallotJudge.Sight(model.open ? VoteState.OPEN : VoteState.CLOSED, VoteMethod.ELECTRONIC, false, rules,
-                    seats, members, devices, held, Set.of(), true));
+            Result expected = model.press(seat, seats.get((long) seat).standing(), members.contains((long) seat), known, choice,
+                    mayChange, abstainButton);
+            BallotJudge judge = new BallotJudge(
+                    new BallotJudge.Sight(model.open ? VoteState.OPEN : VoteState.CLOSED, VoteMethod.ELECTRONIC, false, rules,
+                            seats, members, devices, held, Set.of(), true));
             CastCommand command = new CastCommand(UUID.randomUUID(), 1, 1, new Opinion(choice), device, null);
             CastAnswer answer = judge.judge(new CastEntry(seat, seat, command));
             assertEquals(expected, answer.result());
@@ -92,7 +98,8 @@ class VoteModelTest {
             }
             devices.putAll(judge.newDevices());
         }
-        assertEquals(model.ballots, held.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> ((Opinion) entry.getValue().paper()).choice())));
+        assertEquals(model.ballots, held.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> ((Opinion) entry.getValue().paper()).choice())));
         assertTrue(held.keySet().stream().allMatch(seat -> seats.get((long) seat).standing() == Standing.ENTITLED));
     }
 }

@@ -11,10 +11,9 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
-
 import org.gijido.ballots.RoundSeat;
 import org.gijido.ballots.Standing;
+import org.junit.jupiter.api.Test;
 
 class TallySheetTest {
 
@@ -25,7 +24,8 @@ class TallySheetTest {
             String text = text(pdf);
             assertTrue(text.contains("○2×1未投票24"), text);
             assertTrue(text.contains("議1番議員1") && text.contains("棄権棄") && text.contains("集計した者") && text.contains("確かめた者"), text);
-            assertEquals(27 * 4, text.chars().filter(letter -> letter == '□').count(), "roll, for, against and abstaining of everybody but the chair");
+            assertEquals(27 * 4, text.chars().filter(letter -> letter == '□').count(),
+                    "roll, for, against and abstaining of everybody but the chair");
         }
     }
 
@@ -49,7 +49,9 @@ class TallySheetTest {
     private static byte[] sheet(int seats, boolean abstention, boolean election, Map<Integer, String> counted) {
         return new TallySheet(new TallySheet.Content("あおば市", "令和8年第4回定例会", "令和8年12月11日 11:02 印刷", "議案第68号", "条例の一部改正について",
                 "賛成は「原案のとおり可決する」ことです。", 1, abstention, election, IntStream.rangeClosed(1, seats)
-                .mapToObj(seat -> new RoundSeat(seat, seat, seat, "議員 " + seat, "青葉会", seat == 1 ? Standing.CHAIR : Standing.ENTITLED)).toList(),
+                        .mapToObj(seat -> new RoundSeat(seat, seat, seat, "議員 " + seat, "青葉会",
+                                seat == 1 ? Standing.CHAIR : Standing.ENTITLED))
+                        .toList(),
                 counted)).bytes();
     }
 

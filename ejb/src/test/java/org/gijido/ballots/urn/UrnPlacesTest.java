@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class UrnPlacesTest {
 
     private static final int SEATS = 28;
-    private static final List<BallotPaper> PAPERS = List.of(new Opinion(Choice.FOR), new Opinion(Choice.AGAINST), new Opinion(Choice.ABSTAIN),
+    private static final List<BallotPaper> PAPERS = List.of(new Opinion(Choice.FOR), new Opinion(Choice.AGAINST),
+            new Opinion(Choice.ABSTAIN),
             new Name(7), new Name(999_999_999_999_999_999L), BallotPaper.BLANK);
 
     @Test
@@ -90,7 +91,8 @@ class UrnPlacesTest {
     @Test
     void nothingThatPrintsABallotSaysWhatItSays() {
         CastCommand command = new CastCommand(new UUID(1, 2), 3, 1, new Opinion(Choice.AGAINST), null, "2AAAAAAA");
-        String printed = content(1) + " " + new Urn.Dropped(4, "12345678", content(1)) + " " + command + " " + new CastEntry(1, 2, command);
+        String printed = content(1) + " " + new Urn.Dropped(4, "12345678", content(1)) + " " + command + " "
+                + new CastEntry(1, 2, command);
         assertFalse(printed.contains("AGAINST") || printed.contains("2AAAAAAA") || printed.contains(content(1).code()), printed);
     }
 

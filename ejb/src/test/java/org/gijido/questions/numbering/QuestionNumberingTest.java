@@ -10,26 +10,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.gijido.questions.QuestionNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.gijido.questions.QuestionNumber;
 
 /** Items are named by their first number, so that a row reads: who stands where afterwards. */
 class QuestionNumberingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1 2 3,                        2,        2>3 3>4",
-        "1 2 4,                        2,        2>3",
-        "1 2,                          3,        ''",
-        "1 2,                          7,        ''",
-        "1-1 1-2 1-2-1 2-1,            1-2,      1-2>1-3 1-2-1>1-3-1",
-        "1-1 1-2 2-1,                  1-1,      1-1>1-2 1-2>1-3",
-        "1-1-1 1-1-2,                  1-1-1,    1-1-1>1-1-2 1-1-2>1-1-3",
-        "1-1-1 1-1-2,                  1-1,      1-1-1>1-2-1 1-1-2>1-2-2",
-        "1-1 2-1,                      1,        1-1>2-1 2-1>3-1"})
+            "1 2 3,                        2,        2>3 3>4",
+            "1 2 4,                        2,        2>3",
+            "1 2,                          3,        ''",
+            "1 2,                          7,        ''",
+            "1-1 1-2 1-2-1 2-1,            1-2,      1-2>1-3 1-2-1>1-3-1",
+            "1-1 1-2 2-1,                  1-1,      1-1>1-2 1-2>1-3",
+            "1-1-1 1-1-2,                  1-1-1,    1-1-1>1-1-2 1-1-2>1-1-3",
+            "1-1-1 1-1-2,                  1-1,      1-1-1>1-2-1 1-1-2>1-2-2",
+            "1-1 2-1,                      1,        1-1>2-1 2-1>3-1"})
     void anEnteredItemPushesItsNeighboursUpToTheFirstGap(String before, String entered, String changes) {
         QuestionNumbering<String> numbering = numbering(before);
         numbering.makeRoom(number(entered));
@@ -38,12 +37,12 @@ class QuestionNumberingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1 2 3,             1,      2>1 3>2",
-        "1 2 3,             3,      ''",
-        "1-1 1-2 1-3-1 2,   1-2,    1-3-1>1-2-1",
-        "1-1 1-1-1 1-2,     1-1,    ''",
-        "1-1 2-1,           1-1,    ''",
-        "1 2-1 2-2,         1,      2-1>1-1 2-2>1-2"})
+            "1 2 3,             1,      2>1 3>2",
+            "1 2 3,             3,      ''",
+            "1-1 1-2 1-3-1 2,   1-2,    1-3-1>1-2-1",
+            "1-1 1-1-1 1-2,     1-1,    ''",
+            "1-1 2-1,           1-1,    ''",
+            "1 2-1 2-2,         1,      2-1>1-1 2-2>1-2"})
     void aGoneItemClosesItsGapUnlessSomethingStandsBelowIt(String before, String gone, String changes) {
         QuestionNumbering<String> numbering = numbering((" " + before + " ").replace(" " + gone + " ", " ").strip());
         numbering.close(number(gone));
@@ -52,15 +51,15 @@ class QuestionNumberingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1 2 3,                     3,      1,      1>2 2>3 3>1",
-        "1 2 3,                     1,      3,      1>3 2>1 3>2",
-        "1 2 3,                     2,      2,      ''",
-        "1 1-1 2 2-1,               2,      1,      1>2 1-1>2-1 2>1 2-1>1-1",
-        "1-1 1-2 2-1,               1-2,    2-1,    1-2>2-1 2-1>2-2",
-        "1 2 2-1 3,                 1,      2-1,    1>1-1 2>1 2-1>1-2 3>2",
-        "1-1 1-1-1 2,               1-1,    3,      1-1>3 1-1-1>3-1",
-        "1-1-1 1-1-2 1-2-1,         1-1-1,  1-2-2,  1-1-1>1-2-2 1-1-2>1-1-1",
-        "1-1 1-2,                   1-2,    9,      1-2>9"})
+            "1 2 3,                     3,      1,      1>2 2>3 3>1",
+            "1 2 3,                     1,      3,      1>3 2>1 3>2",
+            "1 2 3,                     2,      2,      ''",
+            "1 1-1 2 2-1,               2,      1,      1>2 1-1>2-1 2>1 2-1>1-1",
+            "1-1 1-2 2-1,               1-2,    2-1,    1-2>2-1 2-1>2-2",
+            "1 2 2-1 3,                 1,      2-1,    1>1-1 2>1 2-1>1-2 3>2",
+            "1-1 1-1-1 2,               1-1,    3,      1-1>3 1-1-1>3-1",
+            "1-1-1 1-1-2 1-2-1,         1-1-1,  1-2-2,  1-1-1>1-2-2 1-1-2>1-1-1",
+            "1-1 1-2,                   1-2,    9,      1-2>9"})
     void aMovedItemEndsWhereItWasPutAndTakesItsOwnAlong(String before, String item, String target, String changes) {
         QuestionNumbering<String> numbering = numbering(before);
         numbering.move(item, number(target));
@@ -120,7 +119,8 @@ class QuestionNumberingTest {
 
     private static void assertChanges(String expected, QuestionNumbering<String> numbering) {
         String actual = new TreeMap<>(numbering.changes()).entrySet().stream()
-                .map(change -> change.getKey() + '>' + change.getValue().path().stream().map(String::valueOf).collect(Collectors.joining("-")))
+                .map(change -> change.getKey() + '>'
+                        + change.getValue().path().stream().map(String::valueOf).collect(Collectors.joining("-")))
                 .collect(Collectors.joining(" "));
         assertEquals(expected, actual);
     }

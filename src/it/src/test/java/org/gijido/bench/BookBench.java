@@ -22,7 +22,9 @@ final class BookBench implements Bench.Measurement {
             timings.time(() -> api.get(address).accepted());
         }
         try (var pdf = Loader.loadPDF(book)) {
-            return List.of(Row.of(String.format("answer book, %,d questions, %,d pages", council.questions(), pdf.getNumberOfPages()), timings));
+            return List.of(
+                    Row.of(String.format("answer book, %,d questions, %,d pages", council.questions(), pdf.getNumberOfPages()),
+                            timings));
         }
     }
 }

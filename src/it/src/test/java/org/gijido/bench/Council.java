@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
 
@@ -24,7 +23,8 @@ final class Council {
     }
 
     int questions() {
-        return api.get("/api/sessions/" + session + "/questions?size=1").accepted().json().getAsJsonObject().get("total").getAsInt();
+        return api.get("/api/sessions/" + session + "/questions?size=1").accepted().json().getAsJsonObject().get("total")
+                .getAsInt();
     }
 
     List<Long> questionIds(int most) {
@@ -59,7 +59,8 @@ final class Council {
     }
 
     private List<JsonObject> turns() {
-        return StreamSupport.stream(api.get("/api/sessions/" + session + "/turns").accepted().json().getAsJsonArray().spliterator(), false)
+        return StreamSupport
+                .stream(api.get("/api/sessions/" + session + "/turns").accepted().json().getAsJsonArray().spliterator(), false)
                 .map(turn -> turn.getAsJsonObject()).filter(turn -> !kind(turn).isEmpty()).toList();
     }
 

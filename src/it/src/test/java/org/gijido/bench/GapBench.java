@@ -13,7 +13,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.answers.it.Draft;
 import org.gijido.client.Frames;
 import org.gijido.it.TestServer;

@@ -39,8 +39,8 @@ final class LiveBench implements Bench.Measurement {
         List<Watcher> watchers = new ArrayList<>();
         for (long answer : answers) {
             for (int i = 0; i < WATCHERS_EACH; i++) {
-                watchers.add(Watcher.of("answer:" + answer, (event, at) ->
-                        arrived.computeIfAbsent(event, fresh -> Collections.synchronizedList(new ArrayList<>())).add(at)));
+                watchers.add(Watcher.of("answer:" + answer, (event, at) -> arrived
+                        .computeIfAbsent(event, fresh -> Collections.synchronizedList(new ArrayList<>())).add(at)));
             }
         }
         Timings commands = write(answers);
@@ -50,7 +50,8 @@ final class LiveBench implements Bench.Measurement {
     }
 
     private static boolean isWritable(long question) {
-        return TestServer.api("general-affairs").get("/api/answers/" + question).accepted().json().getAsJsonObject().get("writable").getAsBoolean();
+        return TestServer.api("general-affairs").get("/api/answers/" + question).accepted().json().getAsJsonObject()
+                .get("writable").getAsBoolean();
     }
 
     private Timings write(List<Long> answers) throws InterruptedException {

@@ -20,7 +20,8 @@ final class PageBench implements Bench.Measurement {
         council.grow(QUESTIONS);
         String counted = String.format(", %,d questions", council.questions());
         Api api = TestServer.api("general-affairs");
-        return pages(council).entrySet().stream().map(page -> Row.of("page: " + page.getKey() + counted, timed(api, page.getValue()))).toList();
+        return pages(council).entrySet().stream()
+                .map(page -> Row.of("page: " + page.getKey() + counted, timed(api, page.getValue()))).toList();
     }
 
     private static Map<String, String> pages(Council council) {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-
 import org.gijido.it.TestServer;
 
 /** As many past answers as wanted: questions of the published records crossed with answers of others, in another year. */
@@ -21,13 +20,15 @@ final class PastAnswerRecords {
     private final Random chance = new Random(20261121);
 
     PastAnswerRecords() throws IOException {
-        var file = TestServer.sharedData(FILE).orElseThrow(() -> new IllegalStateException("this measurement needs ../shared/data/" + FILE));
+        var file = TestServer.sharedData(FILE)
+                .orElseThrow(() -> new IllegalStateException("this measurement needs ../shared/data/" + FILE));
         real = Files.readAllLines(file).stream().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
     }
 
     /** JSON Lines of the records with these numbers; a number makes the same record only within one object's life. */
     byte[] lines(int from, int to) {
-        return IntStream.range(from, to).mapToObj(this::record).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+        return IntStream.range(from, to).mapToObj(this::record).collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A word that some record's title has. */
@@ -47,7 +48,8 @@ final class PastAnswerRecords {
         JsonObject record;
         do {
             record = real.get(chance.nextInt(real.size()));
-        } while (!record.has("title") || !record.has("answer") || record.get("title").isJsonNull() || record.get("answer").isJsonNull());
+        } while (!record.has("title") || !record.has("answer") || record.get("title").isJsonNull()
+                || record.get("answer").isJsonNull());
         return record;
     }
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
 record Row(String what, String p50, String p99, String remark) {
 
     static Row of(String what, Timings timings) {
-        return new Row(what, milliseconds(timings.percentile(50)), milliseconds(timings.percentile(99)), timings.count() + " times");
+        return new Row(what, milliseconds(timings.percentile(50)), milliseconds(timings.percentile(99)),
+                timings.count() + " times");
     }
 
     static Row figure(String what, String figure, String remark) {

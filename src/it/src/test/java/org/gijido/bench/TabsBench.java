@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
-
 import org.gijido.answers.it.Draft;
 import org.gijido.it.Browser;
 import org.gijido.it.LiveClient;

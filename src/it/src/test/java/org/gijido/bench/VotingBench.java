@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.bench.Bench.Measurement;
 import org.gijido.client.VotingClient;
 import org.gijido.client.VotingClient.Press;
@@ -74,7 +73,8 @@ final class VotingBench implements Measurement {
             List<VotingClient> tablets = IntStream.rangeClosed(2, VOTERS + CHAIR).mapToObj(chamber::tablet).toList();
             List<Row> rows = new ArrayList<>(quiet);
             new Course(chamber, tablets, false).run(VOTERS).forEach(row -> rows.add(
-                    new Row(row.what().replace("in a second", "beside " + IDLE + " idle sockets"), row.p50(), row.p99(), row.remark())));
+                    new Row(row.what().replace("in a second", "beside " + IDLE + " idle sockets"), row.p50(), row.p99(),
+                            row.remark())));
             tablets.forEach(VotingClient::close);
             return rows;
         } finally {
@@ -90,8 +90,11 @@ final class VotingBench implements Measurement {
         Thread.sleep(Duration.ofSeconds(IDLE_SECONDS));
         long asked = statements() - statements - 1;
         double share = worked().minus(worked).toMillis() / (IDLE_SECONDS * 1000.0);
-        return List.of(Row.figure(IDLE + " idle sockets: statements a second", String.format("%.1f", asked / (double) IDLE_SECONDS), "the whole server"),
-                Row.figure(IDLE + " idle sockets: of a core", String.format("%.1f %%", share * 100), "the server with its database"));
+        return List.of(
+                Row.figure(IDLE + " idle sockets: statements a second", String.format("%.1f", asked / (double) IDLE_SECONDS),
+                        "the whole server"),
+                Row.figure(IDLE + " idle sockets: of a core", String.format("%.1f %%", share * 100),
+                        "the server with its database"));
     }
 
     private static long statements() {
@@ -99,7 +102,8 @@ final class VotingBench implements Measurement {
     }
 
     private static Duration worked() {
-        return Stream.of("payara.pid", "mariadb.pid").map(TestServer.directory()::resolve).map(VotingBench::worked).reduce(Duration.ZERO, Duration::plus);
+        return Stream.of("payara.pid", "mariadb.pid").map(TestServer.directory()::resolve).map(VotingBench::worked)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Duration worked(Path pidFile) {
@@ -121,7 +125,8 @@ final class VotingBench implements Measurement {
             }
             long after = ServerHeap.afterCollection();
             List<Row> rows = new Course(chamber, tablets, secret).run(seats);
-            rows.add(Row.figure(seats + " seats: heap a socket", String.format("%.0f KB", (after - before) / (double) seats), "after a full collection"));
+            rows.add(Row.figure(seats + " seats: heap a socket", String.format("%.0f KB", (after - before) / (double) seats),
+                    "after a full collection"));
             tablets.forEach(VotingClient::close);
             return rows;
         }
@@ -159,7 +164,8 @@ final class VotingBench implements Measurement {
                     Row.of(secretly() + seats + " seats in a second: durable acknowledgement", acknowledged),
                     Row.of(secretly() + seats + " seats in a second: on the board", shown),
                     Row.of(secretly() + seats + " seats in a second: first press to the last one counted", untilAllCounted),
-                    new Row(secretly() + seats + " seats in a second: closing with the result", Row.of("", closings).p50(), Row.of("", closings).p99(),
+                    new Row(secretly() + seats + " seats in a second: closing with the result", Row.of("", closings).p50(),
+                            Row.of("", closings).p99(),
                             closings.count() + " votes, " + wrong + " wrong tallies")));
         }
 
@@ -168,11 +174,13 @@ final class VotingBench implements Measurement {
         }
 
         private long item(String number) {
-            return secret ? chamber.item(Map.of("kind", "CONSENT", "number", number, "title", "委員の選任について", "method", "SECRET")) : chamber.bill(number);
+            return secret ? chamber.item(Map.of("kind", "CONSENT", "number", number, "title", "委員の選任について", "method", "SECRET"))
+                    : chamber.bill(number);
         }
 
         private Press cast(VotingClient tablet, Opened vote) {
-            return secret ? tablet.castSecretly(vote.vote(), vote.round(), "FOR", code()) : tablet.cast(vote.vote(), vote.round(), "FOR");
+            return secret ? tablet.castSecretly(vote.vote(), vote.round(), "FOR", code())
+                    : tablet.cast(vote.vote(), vote.round(), "FOR");
         }
 
         private static String code() {
@@ -224,7 +232,8 @@ final class VotingBench implements Measurement {
         private void note(JsonObject frame) {
             if (frame.has("type") && frame.get("type").getAsString().equals("chamber.counted")) {
                 long now = System.nanoTime();
-                frame.getAsJsonObject("data").getAsJsonObject("counted").entrySet().forEach(seat -> onTheBoard.putIfAbsent(seat.getValue().getAsString(), now));
+                frame.getAsJsonObject("data").getAsJsonObject("counted").entrySet()
+                        .forEach(seat -> onTheBoard.putIfAbsent(seat.getValue().getAsString(), now));
             }
         }
     }

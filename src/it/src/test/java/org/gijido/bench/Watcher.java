@@ -9,9 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ObjLongConsumer;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.client.Frames;
-
 import org.gijido.it.TestServer;
 
 /** A client of the live protocol that follows one topic and notes what comes when. */
@@ -32,7 +30,8 @@ final class Watcher implements WebSocket.Listener {
     /** @param noted gets "topic sequence" and the time, {@link System#nanoTime()}, of every event of a text */
     static Watcher of(String topic, ObjLongConsumer<String> noted) throws InterruptedException {
         Watcher watcher = new Watcher(noted);
-        watcher.socket = CLIENT.newWebSocketBuilder().header("Authorization", "Bearer " + TestServer.account("general-affairs").token())
+        watcher.socket = CLIENT.newWebSocketBuilder()
+                .header("Authorization", "Bearer " + TestServer.account("general-affairs").token())
                 .buildAsync(URI.create("ws://localhost:" + TestServer.url().getPort() + "/live"), watcher).join();
         watcher.socket.sendText("{\"subscribe\": \"" + topic + "\", \"since\": -1}", true).join();
         if (!watcher.subscribed.await(30, TimeUnit.SECONDS)) {

@@ -27,7 +27,8 @@ public final class Tablet {
                 if (vote == null) {
                     System.out.println("= no vote is open");
                 } else {
-                    client.cast(vote.get("id").getAsLong(), vote.get("round").getAsInt(), keyboard.nextLine().strip().toUpperCase(Locale.ROOT))
+                    client.cast(vote.get("id").getAsLong(), vote.get("round").getAsInt(),
+                            keyboard.nextLine().strip().toUpperCase(Locale.ROOT))
                             .counted().thenAccept(counted -> System.out.println("= counted"));
                 }
             }

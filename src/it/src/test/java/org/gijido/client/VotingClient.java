@@ -75,8 +75,10 @@ public final class VotingClient implements AutoCloseable {
     /** The state of the sitting as the tablet shows it. */
     public JsonObject chamber() {
         try {
-            return JsonParser.parseString(CLIENT.send(HttpRequest.newBuilder(server.resolve("/api/sittings/" + sitting + "/chamber"))
-                    .header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString()).body()).getAsJsonObject();
+            return JsonParser
+                    .parseString(CLIENT.send(HttpRequest.newBuilder(server.resolve("/api/sittings/" + sitting + "/chamber"))
+                            .header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString()).body())
+                    .getAsJsonObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -92,7 +94,8 @@ public final class VotingClient implements AutoCloseable {
 
     /** @param councillor 0 for a blank ballot; @param code null unless the vote is secret */
     public Press name(long vote, int round, long councillor, String code) {
-        return cast(UUID.randomUUID(), vote, round, "\"candidate\":" + councillor + (code == null ? "" : ",\"code\":\"" + code + "\""));
+        return cast(UUID.randomUUID(), vote, round,
+                "\"candidate\":" + councillor + (code == null ? "" : ",\"code\":\"" + code + "\""));
     }
 
     public Press castSecretly(long vote, int round, String choice, String code) {
@@ -104,7 +107,8 @@ public final class VotingClient implements AutoCloseable {
         Press press = new Press(id, System.nanoTime(), new CompletableFuture<>(), new CompletableFuture<>());
         byId.put(id.toString(), press);
         byMark.put(id.toString().substring(0, 8), press);
-        send("{\"command\":\"ballots.cast\",\"id\":\"" + id + "\",\"data\":{\"vote\":" + vote + ",\"round\":" + round + "," + content
+        send("{\"command\":\"ballots.cast\",\"id\":\"" + id + "\",\"data\":{\"vote\":" + vote + ",\"round\":" + round + ","
+                + content
                 + ",\"device\":\"" + device + "\"}}");
         return press;
     }

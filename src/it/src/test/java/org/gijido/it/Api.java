@@ -50,7 +50,8 @@ public final class Api {
         /** This answer, if it is a success; a test that goes on after a refusal would fail somewhere else. */
         public Answer accepted() {
             if (status() / 100 != 2) {
-                throw new AssertionError(response.request().method() + " " + response.uri() + " answered " + status() + ": " + text());
+                throw new AssertionError(
+                        response.request().method() + " " + response.uri() + " answered " + status() + ": " + text());
             }
             return this;
         }

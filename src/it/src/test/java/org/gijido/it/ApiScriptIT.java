@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,7 +94,7 @@ class ApiScriptIT {
 
     @Test
     void aSilentNetworkIsToldInTime() {
-        answer(List.of(route -> { }, ApiScriptIT::fine));
+        answer(List.of(route -> {}, ApiScriptIT::fine));
         Map<String, Object> outcome = call("GET", "me", null, 300);
         assertEquals("lost", outcome.get("kind"));
         assertEquals(true, outcome.get("lost"));

@@ -42,7 +42,7 @@ final class Attack {
 
     /** A form that is being sent may take the page away under the question; then it is asked of the next one. */
     private static Object traces(Page page) {
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1;; attempt++) {
             try {
                 page.waitForLoadState();
                 return page.evaluate(TRACES);

@@ -29,7 +29,8 @@ public final class Axe {
         page.frames().forEach(frame -> frame.evaluate(SOURCE));
         List<?> found = (List<?>) page.evaluate(GRAVE);
         if (!found.isEmpty()) {
-            throw new AssertionError(page.url() + ":\n" + found.stream().map(Object::toString).reduce((one, next) -> one + "\n" + next).orElse(""));
+            throw new AssertionError(page.url() + ":\n"
+                    + found.stream().map(Object::toString).reduce((one, next) -> one + "\n" + next).orElse(""));
         }
     }
 

@@ -21,7 +21,9 @@ public final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=ja");
 
-    /** The one Chromium of all tests: to start one costs more than most of them. Begun anew now and then, and when it has died. */
+    /**
+     * The one Chromium of all tests: to start one costs more than most of them. Begun anew now and then, and when it has died.
+     */
     private static final class Engine {
 
         private static final int LASTS = 40;
@@ -36,7 +38,8 @@ public final class Browser implements AutoCloseable {
 
         static com.microsoft.playwright.Browser use() {
             if (playwright == null) {
-                playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                playwright = Playwright
+                        .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             }
             boolean worn = open == 0 && opened >= LASTS;
             if (worn) {
@@ -89,7 +92,8 @@ public final class Browser implements AutoCloseable {
 
     /** The same at a tablet: fingers instead of a mouse. */
     public Person personAtTablet(TestServer.Account account) {
-        return signedIn(context(options().setHasTouch(true).setIsMobile(true).setViewportSize(1024, 768)), account, TestServer.url());
+        return signedIn(context(options().setHasTouch(true).setIsMobile(true).setViewportSize(1024, 768)), account,
+                TestServer.url());
     }
 
     @Override
@@ -116,7 +120,8 @@ public final class Browser implements AutoCloseable {
     }
 
     private static com.microsoft.playwright.Browser.NewContextOptions options() {
-        return new com.microsoft.playwright.Browser.NewContextOptions().setLocale("ja-JP").setTimezoneId("Asia/Tokyo").setAcceptDownloads(true)
+        return new com.microsoft.playwright.Browser.NewContextOptions().setLocale("ja-JP").setTimezoneId("Asia/Tokyo")
+                .setAcceptDownloads(true)
                 // a proxy of a test has a certificate made for the occasion
                 .setIgnoreHTTPSErrors(true);
     }

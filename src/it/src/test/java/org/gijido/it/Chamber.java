@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.client.VotingClient;
 
 /**
@@ -28,7 +27,8 @@ import org.gijido.client.VotingClient;
 public final class Chamber implements AutoCloseable {
 
     /** A member. @param login signs in with the password of the demo city's councillor */
-    public record Member(int seat, long councillor, long person, long account, String login, String name, String group, String token) {
+    public record Member(int seat, long councillor, long person, long account, String login, String name, String group,
+            String token) {
 
         public Api api() {
             return TestServer.withToken(token);
@@ -48,7 +48,8 @@ public final class Chamber implements AutoCloseable {
     public static final class Rules {
 
         private final Map<String, Object> values = new HashMap<>(Map.of("change_before_closing", true, "not_pressed", "AGAINST",
-                "abstain_button", true, "abstentions_in_base", true, "objectors", 1, "closing_grace_millis", 0, "while_open", "COUNTS", "names_shown", "AT_CLOSING"));
+                "abstain_button", true, "abstentions_in_base", true, "objectors", 1, "closing_grace_millis", 0, "while_open",
+                "COUNTS", "names_shown", "AT_CLOSING"));
 
         public Rules with(String column, Object value) {
             values.put(column, value);
@@ -57,8 +58,9 @@ public final class Chamber implements AutoCloseable {
     }
 
     private static final LocalDate BEGINNING = LocalDate.of(1992, 1, 1);
-    private static final String[] TABLES = {"late_ballots", "two_person_acts", "manual_ballots", "elected_members", "secret_contents", "secret_turnout", "secret_urns",
-        "ballots", "round_seats", "vote_rounds", "vote_items"};
+    private static final String[] TABLES = {"late_ballots", "two_person_acts", "manual_ballots", "elected_members",
+            "secret_contents", "secret_turnout", "secret_urns",
+            "ballots", "round_seats", "vote_rounds", "vote_items"};
 
     private final long session;
     private final long sitting;
@@ -71,20 +73,26 @@ public final class Chamber implements AutoCloseable {
 
     private Chamber(int size, List<String> names, List<String> groups) throws SQLException {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
-            long number = one(sql, "select coalesce(max(number), 0) + 1 from council_sessions where session_year = " + BEGINNING.getYear());
+            long number = one(sql,
+                    "select coalesce(max(number), 0) + 1 from council_sessions where session_year = " + BEGINNING.getYear());
             LocalDate day = BEGINNING.plusDays(number);
-            session = insert(database, "insert into council_sessions (kind, session_year, session_month, number, name, opens_on, closes_on, version)"
-                    + " values ('EXTRAORDINARY', " + BEGINNING.getYear() + ", 1, " + number + ", '試験の会期" + number + "', '" + day + "', '" + day + "', 0)");
-            sitting = insert(database, "insert into sittings (session_id, held_on, opens_at, title, version) values (" + session + ", '" + day
-                    + "', '10:00', '試験の本会議', 0)");
-            String hash = "(select password_hash from accounts a where a.login = '" + TestServer.account("councillor").login() + "')";
+            session = insert(database,
+                    "insert into council_sessions (kind, session_year, session_month, number, name, opens_on, closes_on, version)"
+                            + " values ('EXTRAORDINARY', " + BEGINNING.getYear() + ", 1, " + number + ", '試験の会期" + number + "', '"
+                            + day + "', '" + day + "', 0)");
+            sitting = insert(database,
+                    "insert into sittings (session_id, held_on, opens_at, title, version) values (" + session + ", '" + day
+                            + "', '10:00', '試験の本会議', 0)");
+            String hash = "(select password_hash from accounts a where a.login = '" + TestServer.account("councillor").login()
+                    + "')";
             for (int seat = 1; seat <= size; seat++) {
                 members.add(member(database, number, day, seat, names.get(seat - 1), groups.get(seat - 1), hash));
             }
             String second = "試験書記" + number;
             String token = account(database, second, null, "SECRETARIAT", hash);
             secondClerk = TestServer.withToken(token);
-            secondAccount = new TestServer.Account(second, TestServer.account("councillor").password(), token, "secretariat", second);
+            secondAccount = new TestServer.Account(second, TestServer.account("councillor").password(), token, "secretariat",
+                    second);
         }
         clerk = TestServer.api("secretariat");
         rules(new Rules());
@@ -113,9 +121,12 @@ public final class Chamber implements AutoCloseable {
     /** Settles a version of the rules with as many seats as there are members. */
     public Chamber rules(Rules rules) {
         sql("insert into council_rules (version, seats, change_before_closing, not_pressed, abstain_button, abstentions_in_base, objectors, closing_grace_millis,"
-                + " while_open, names_shown, settled_by, settled_at) select coalesce(max(version), 0) + 1, " + Math.max(1, members.size()) + ", "
-                + rules.values.get("change_before_closing") + ", '" + rules.values.get("not_pressed") + "', " + rules.values.get("abstain_button") + ", "
-                + rules.values.get("abstentions_in_base") + ", " + rules.values.get("objectors") + ", " + rules.values.get("closing_grace_millis") + ", '" + rules.values.get("while_open") + "', '"
+                + " while_open, names_shown, settled_by, settled_at) select coalesce(max(version), 0) + 1, "
+                + Math.max(1, members.size()) + ", "
+                + rules.values.get("change_before_closing") + ", '" + rules.values.get("not_pressed") + "', "
+                + rules.values.get("abstain_button") + ", "
+                + rules.values.get("abstentions_in_base") + ", " + rules.values.get("objectors") + ", "
+                + rules.values.get("closing_grace_millis") + ", '" + rules.values.get("while_open") + "', '"
                 + rules.values.get("names_shown") + "', '試験', now(6) from council_rules");
         versions.add(count("select max(version) from council_rules"));
         return this;
@@ -135,7 +146,8 @@ public final class Chamber implements AutoCloseable {
     }
 
     public void mark(int seat, String mark) {
-        clerk.post("/api/sittings/" + sitting + "/attendance", Map.of("councillor", member(seat).councillor(), "mark", mark)).accepted();
+        clerk.post("/api/sittings/" + sitting + "/attendance", Map.of("councillor", member(seat).councillor(), "mark", mark))
+                .accepted();
     }
 
     /** The language that the member chose. */
@@ -144,7 +156,8 @@ public final class Chamber implements AutoCloseable {
     }
 
     public void recuse(long item, int seat) {
-        clerk.post("/api/agenda-items/" + item + "/recusals", Map.of("councillor", member(seat).councillor(), "recused", true)).accepted();
+        clerk.post("/api/agenda-items/" + item + "/recusals", Map.of("councillor", member(seat).councillor(), "recused", true))
+                .accepted();
     }
 
     /** A bill with a title; the usual way. */
@@ -154,17 +167,20 @@ public final class Chamber implements AutoCloseable {
 
     /** @param item as {@code POST …/agenda-items} takes it */
     public long item(Map<String, ?> item) {
-        return clerk.post("/api/sittings/" + sitting + "/agenda-items", item).accepted().json().getAsJsonObject().get("id").getAsLong();
+        return clerk.post("/api/sittings/" + sitting + "/agenda-items", item).accepted().json().getAsJsonObject().get("id")
+                .getAsLong();
     }
 
     public Opened open(long item) {
-        JsonObject opened = clerk.post("/api/agenda-items/" + item + "/vote/open", Map.of("commandId", UUID.randomUUID())).accepted().json().getAsJsonObject();
+        JsonObject opened = clerk.post("/api/agenda-items/" + item + "/vote/open", Map.of("commandId", UUID.randomUUID()))
+                .accepted().json().getAsJsonObject();
         return new Opened(opened.get("vote").getAsLong(), opened.get("round").getAsInt());
     }
 
     /** Closes whoever is missing. @return what was counted */
     public JsonObject close(Opened vote) {
-        return clerk.post("/api/votes/" + vote.vote() + "/close", Map.of("round", vote.round(), "evenIfMissing", true)).accepted().json().getAsJsonObject();
+        return clerk.post("/api/votes/" + vote.vote() + "/close", Map.of("round", vote.round(), "evenIfMissing", true)).accepted()
+                .json().getAsJsonObject();
     }
 
     /** Declares with the proposed sentence. @return the sentence */
@@ -176,7 +192,8 @@ public final class Chamber implements AutoCloseable {
 
     /** Members object to what was declared; a second clerk confirms. */
     public void object(Opened vote) {
-        confirm(clerk.post("/api/votes/" + vote.vote() + "/objection", Map.of("round", vote.round(), "objectors", 1, "reason", "異議の申出")).accepted());
+        confirm(clerk.post("/api/votes/" + vote.vote() + "/objection",
+                Map.of("round", vote.round(), "objectors", 1, "reason", "異議の申出")).accepted());
     }
 
     /** Two clerks make the round void. */
@@ -187,12 +204,14 @@ public final class Chamber implements AutoCloseable {
 
     /** A second clerk confirms what was asked for. @param asked the answer with its id */
     public void confirm(Api.Answer asked) {
-        secondClerk.post("/api/two-person-acts/" + asked.json().getAsJsonObject().get("id").getAsLong() + "/confirm", Map.of()).accepted();
+        secondClerk.post("/api/two-person-acts/" + asked.json().getAsJsonObject().get("id").getAsLong() + "/confirm", Map.of())
+                .accepted();
     }
 
     /** Whoever has seat 1 presides and breaks the tie. */
     public void casting(Opened vote, boolean inFavour) {
-        member(1).api().post("/api/votes/" + vote.vote() + "/casting", Map.of("round", vote.round(), "inFavour", inFavour)).accepted();
+        member(1).api().post("/api/votes/" + vote.vote() + "/casting", Map.of("round", vote.round(), "inFavour", inFavour))
+                .accepted();
     }
 
     /** The chamber's state as the clerk sees it. */
@@ -274,12 +293,14 @@ public final class Chamber implements AutoCloseable {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
             sql.execute("set foreign_key_checks = 0");
             for (String table : TABLES) {
-                sql.execute("delete from " + table + " where vote_id in (select id from votes where sitting_id = " + sitting + ")");
+                sql.execute(
+                        "delete from " + table + " where vote_id in (select id from votes where sitting_id = " + sitting + ")");
             }
             for (String table : List.of("votes", "recusals", "roll_marks", "rolls", "sitting_records", "sitting_record_heads")) {
                 sql.execute("delete from " + table + " where sitting_id = " + sitting);
             }
-            sql.execute("delete from voting_memos where item_id in (select id from agenda_items where sitting_id = " + sitting + ")");
+            sql.execute(
+                    "delete from voting_memos where item_id in (select id from agenda_items where sitting_id = " + sitting + ")");
             sql.execute("delete from item_endings where sitting_id = " + sitting);
             sql.execute("delete from agenda_items where sitting_id = " + sitting);
             sql.execute("delete from sittings where session_id = " + session);
@@ -287,7 +308,8 @@ public final class Chamber implements AutoCloseable {
             people(sql);
             // Left behind they would make the page of the rules longer with every test.
             for (long version : versions) {
-                sql.execute("delete from council_rules where version = " + version + " and version not in (select rules_version from vote_rounds)");
+                sql.execute("delete from council_rules where version = " + version
+                        + " and version not in (select rules_version from vote_rounds)");
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -295,10 +317,14 @@ public final class Chamber implements AutoCloseable {
     }
 
     private void people(Statement sql) throws SQLException {
-        String persons = members.isEmpty() ? "0" : members.stream().map(member -> Long.toString(member.person())).reduce((a, b) -> a + "," + b).orElseThrow();
-        String owned = accounts.isEmpty() ? "0" : accounts.stream().map(Object::toString).reduce((a, b) -> a + "," + b).orElseThrow();
-        sql.execute("delete from group_memberships where councillor_id in (select id from councillors where person_id in (" + persons + "))");
-        sql.execute("delete from councillor_seats where councillor_id in (select id from councillors where person_id in (" + persons + "))");
+        String persons = members.isEmpty() ? "0"
+                : members.stream().map(member -> Long.toString(member.person())).reduce((a, b) -> a + "," + b).orElseThrow();
+        String owned = accounts.isEmpty() ? "0"
+                : accounts.stream().map(Object::toString).reduce((a, b) -> a + "," + b).orElseThrow();
+        sql.execute("delete from group_memberships where councillor_id in (select id from councillors where person_id in ("
+                + persons + "))");
+        sql.execute("delete from councillor_seats where councillor_id in (select id from councillors where person_id in ("
+                + persons + "))");
         sql.execute("delete from councillors where person_id in (" + persons + ")");
         sql.execute("delete from voting_devices where person_id in (" + persons + ")");
         for (String table : List.of("account_roles", "api_tokens", "live_tickets", "sign_ins", "known_devices")) {
@@ -309,29 +335,39 @@ public final class Chamber implements AutoCloseable {
         sql.execute("delete from persons where id in (" + persons + ")");
     }
 
-    private Member member(Connection database, long number, LocalDate day, int seat, String name, String group, String hash) throws SQLException {
+    private Member member(Connection database, long number, LocalDate day, int seat, String name, String group, String hash)
+            throws SQLException {
         String key = "試験" + number + "-" + seat;
         String[] parts = (name + " ").split(" ", 2);
         long person = insert(database, "insert into persons (staff_number) values ('" + key + "')");
-        insert(database, "insert into person_names (person_id, family, given, family_kana, given_kana, search_key, valid_from, valid_to) values (" + person
-                + ", '" + parts[0] + "', '" + parts[1].strip() + "', 'しけん', 'ぎいん', '', '1990-01-01', '9999-12-31')");
+        insert(database,
+                "insert into person_names (person_id, family, given, family_kana, given_kana, search_key, valid_from, valid_to) values ("
+                        + person
+                        + ", '" + parts[0] + "', '" + parts[1].strip() + "', 'しけん', 'ぎいん', '', '1990-01-01', '9999-12-31')");
         long councillor = insert(database, "insert into councillors (person_id) values (" + person + ")");
-        insert(database, "insert into councillor_seats (councillor_id, seat_number, valid_from, valid_to) values (" + councillor + ", " + seat + ", '" + day
-                + "', '" + day.plusDays(1) + "')");
+        insert(database,
+                "insert into councillor_seats (councillor_id, seat_number, valid_from, valid_to) values (" + councillor + ", "
+                        + seat + ", '" + day
+                        + "', '" + day.plusDays(1) + "')");
         sqlOn(database, "insert ignore into parliamentary_groups (name, sort_order) values ('" + group + "', 90)");
-        insert(database, "insert into group_memberships (councillor_id, group_id, valid_from, valid_to) select " + councillor + ", id, '" + day + "', '"
-                + day.plusDays(1) + "' from parliamentary_groups where name = '" + group + "'");
+        insert(database,
+                "insert into group_memberships (councillor_id, group_id, valid_from, valid_to) select " + councillor + ", id, '"
+                        + day + "', '"
+                        + day.plusDays(1) + "' from parliamentary_groups where name = '" + group + "'");
         String token = account(database, key, person, "COUNCILLOR", hash);
         return new Member(seat, councillor, person, accounts.getLast(), key, name, group, token);
     }
 
     private String account(Connection database, String login, Long person, String role, String hash) throws SQLException {
-        long account = insert(database, "insert into accounts (login, person_id, display_name, shared, disabled, password_hash, must_change, epoch, language, text_size, version)"
-                + " select '" + login + "', " + person + ", '" + login + "', false, false, " + hash + ", false, 0, 'ja', 'standard', 0");
+        long account = insert(database,
+                "insert into accounts (login, person_id, display_name, shared, disabled, password_hash, must_change, epoch, language, text_size, version)"
+                        + " select '" + login + "', " + person + ", '" + login + "', false, false, " + hash
+                        + ", false, 0, 'ja', 'standard', 0");
         accounts.add(account);
         sqlOn(database, "insert into account_roles (account_id, role) values (" + account + ", '" + role + "')");
         String token = UUID.randomUUID() + "-" + login.hashCode();
-        try (PreparedStatement insert = database.prepareStatement("insert into api_tokens (account_id, name, token_hash, created_at) values (?, '試験', ?, now(6))")) {
+        try (PreparedStatement insert = database.prepareStatement(
+                "insert into api_tokens (account_id, name, token_hash, created_at) values (?, '試験', ?, now(6))")) {
             insert.setLong(1, account);
             insert.setBytes(2, sha256(token));
             insert.executeUpdate();

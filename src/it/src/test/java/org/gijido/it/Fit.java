@@ -70,15 +70,19 @@ public final class Fit {
 
     /** The size of letters that a person chose. */
     public Fit letters(String size) {
-        page.evaluate("size => document.documentElement.className = document.documentElement.className.replace(/text-\\w+/, 'text-' + size)", size);
+        page.evaluate(
+                "size => document.documentElement.className = document.documentElement.className.replace(/text-\\w+/, 'text-' + size)",
+                size);
         return this;
     }
 
     /** Things that are pressed with a finger and are smaller than 44 pixels, by what is written on them. */
     public List<String> smallTargets(String selector) {
-        return ((List<?>) page.evaluate("selector => [...document.querySelectorAll(selector)].filter(one => one.offsetParent !== null)"
-                + ".map(one => [one.textContent.trim().slice(0, 20), one.getBoundingClientRect()])"
-                + ".filter(([, box]) => box.width < 43.5 || box.height < 43.5).map(([words, box]) => `${words} ${box.width}×${box.height}`)", selector))
+        return ((List<?>) page.evaluate(
+                "selector => [...document.querySelectorAll(selector)].filter(one => one.offsetParent !== null)"
+                        + ".map(one => [one.textContent.trim().slice(0, 20), one.getBoundingClientRect()])"
+                        + ".filter(([, box]) => box.width < 43.5 || box.height < 43.5).map(([words, box]) => `${words} ${box.width}×${box.height}`)",
+                selector))
                 .stream().map(Object::toString).toList();
     }
 

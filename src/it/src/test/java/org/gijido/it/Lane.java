@@ -11,8 +11,10 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * One of the servers that are tested side by side, each with a JVM of tests for itself: {@code gijido.dir} names their directories
- * with commas (a relative one is below the sources), and the number of the JVM says which is its own. What {@code deploy/run} wrote there about the server becomes
+ * One of the servers that are tested side by side, each with a JVM of tests for itself: {@code gijido.dir} names their
+ * directories
+ * with commas (a relative one is below the sources), and the number of the JVM says which is its own. What {@code deploy/run}
+ * wrote there about the server becomes
  * system properties, before any test or extension asks for them.
  */
 public final class Lane implements LauncherSessionListener {

@@ -14,7 +14,8 @@ public final class ListeningSockets {
 
     private static final String LISTEN = "0A";
     /** 127.0.0.1 as IPv4, mapped into IPv6, and ::1, in the notation of {@code /proc/net}. */
-    private static final Set<String> LOOPBACK = Set.of("0100007F", "0000000000000000FFFF00000100007F", "00000000000000000000000001000000");
+    private static final Set<String> LOOPBACK = Set.of("0100007F", "0000000000000000FFFF00000100007F",
+            "00000000000000000000000001000000");
 
     private ListeningSockets() {
     }

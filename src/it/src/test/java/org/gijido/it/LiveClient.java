@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-
 import org.gijido.client.Frames;
 
 /** A program at the live socket, written from {@code docs/live-protocol.md} alone. */

@@ -14,7 +14,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -100,7 +99,8 @@ class MainPathIT {
         awaitSaved(one);
         awaitSaved(other);
         one.waitForCondition(() -> paper(one).innerText().contains("後4") && paper(other).innerText().contains("前4"));
-        String text = TestServer.api("drafter").get("/api/answers/" + question).accepted().json().getAsJsonObject().get("text").getAsString();
+        String text = TestServer.api("drafter").get("/api/answers/" + question).accepted().json().getAsJsonObject().get("text")
+                .getAsString();
         for (int i = 0; i < 5; i++) {
             assertTrue(text.contains("前" + i) && text.contains("後" + i), text);
         }

@@ -78,13 +78,16 @@ public final class Nginx implements AutoCloseable {
                 .replace("127.0.0.1:20080", "127.0.0.1:" + upstream)
                 .replace("/srv/gijido/proxy", proxy.toString());
         // As Debian's own nginx.conf includes a site. Its workers write into our folder, so they are ours.
-        return "daemon off;\nuser " + System.getProperty("user.name") + ";\npid " + folder + "/pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log " + folder + "/access.log;\nclient_body_temp_path "
+        return "daemon off;\nuser " + System.getProperty("user.name") + ";\npid " + folder
+                + "/pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log " + folder + "/access.log;\nclient_body_temp_path "
                 + folder + "/body;\nproxy_temp_path " + folder + "/proxied;\n" + site + "\n}\n";
     }
 
     private void makeCertificate() throws IOException, InterruptedException {
-        Process openssl = new ProcessBuilder("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-                "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", folder + "/gijido.key", "-out", folder + "/gijido.crt")
+        Process openssl = new ProcessBuilder("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt",
+                "ec_paramgen_curve:prime256v1", "-nodes",
+                "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout",
+                folder + "/gijido.key", "-out", folder + "/gijido.crt")
                 .redirectErrorStream(true).redirectOutput(folder.resolve("openssl.log").toFile()).start();
         if (openssl.waitFor() != 0) {
             throw new AssertionError(Files.readString(folder.resolve("openssl.log")));

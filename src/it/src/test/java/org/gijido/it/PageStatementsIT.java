@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageStatementsIT {
 
     private static final int READINGS = 20;
-    /** The database counts for all: this many may come from the clocks of the node while a page is read, even on a slow machine. */
+    /**
+     * The database counts for all: this many may come from the clocks of the node while a page is read, even on a slow machine.
+     */
     private static final int BESIDE = 4;
 
     /** The most by the page's name, as page-statements.csv has it. */
@@ -62,7 +64,8 @@ class PageStatementsIT {
 
     /** Selects of all connections since the database was started. */
     private static long asked() throws SQLException {
-        try (Statement sql = database.createStatement(); ResultSet row = sql.executeQuery("show global status like 'Com_select'")) {
+        try (Statement sql = database.createStatement();
+                ResultSet row = sql.executeQuery("show global status like 'Com_select'")) {
             row.next();
             return row.getLong(2);
         }

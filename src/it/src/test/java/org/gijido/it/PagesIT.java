@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,8 @@ class PagesIT {
     private static Browser browser;
 
     /** Error pages are shown by a failure, first passwords after the accounts were opened; their own tests look at them. */
-    private static final List<String> ELSEWHERE = List.of("/signin.xhtml", "/first.xhtml", "/error/", "/access/first-passwords.xhtml",
+    private static final List<String> ELSEWHERE = List.of("/signin.xhtml", "/first.xhtml", "/error/",
+            "/access/first-passwords.xhtml",
             "/questions/panel.xhtml");
 
     static Stream<Arguments> pages() throws SQLException {
@@ -57,8 +57,10 @@ class PagesIT {
                 Arguments.of("agenda", "secretariat", "/agenda/agenda.xhtml?sitting=" + TestServer.someDecidingSitting()),
                 Arguments.of("agenda-reading", "councillor", "/agenda/agenda.xhtml?sitting=" + TestServer.someDecidingSitting()),
                 Arguments.of("agenda-item", "secretariat", "/agenda/edit-item.xhtml?id=" + newest("agenda_items")),
-                Arguments.of("attendance", "secretariat", "/attendance/attendance.xhtml?sitting=" + TestServer.someDecidingSitting()),
-                Arguments.of("attendance-reading", "councillor", "/attendance/attendance.xhtml?sitting=" + TestServer.someDecidingSitting()),
+                Arguments.of("attendance", "secretariat",
+                        "/attendance/attendance.xhtml?sitting=" + TestServer.someDecidingSitting()),
+                Arguments.of("attendance-reading", "councillor",
+                        "/attendance/attendance.xhtml?sitting=" + TestServer.someDecidingSitting()),
                 Arguments.of("rules", "secretariat", "/rules/rules.xhtml"),
                 Arguments.of("rules-reading", "councillor", "/rules/rules.xhtml"),
                 Arguments.of("sentences", "secretariat", "/sentences/templates.xhtml"),
@@ -145,7 +147,7 @@ class PagesIT {
 
     private static long newest(String table) throws SQLException {
         try (var connection = TestServer.database(); var statement = connection.createStatement();
-             var row = statement.executeQuery("select max(id) from " + table)) {
+                var row = statement.executeQuery("select max(id) from " + table)) {
             row.next();
             return row.getLong(1);
         }

@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -43,7 +42,8 @@ class ScriptInBodiesIT {
             storeVotes(chamber);
         }
         assertEquals(new TreeSet<>(answers.keySet()), new TreeSet<>(BodyFields.all()));
-        answers.forEach((field, answer) -> assertTrue(answer.status() / 100 == 2 || isSentence(answer), field + ": " + answer.status() + answer.text()));
+        answers.forEach((field, answer) -> assertTrue(answer.status() / 100 == 2 || isSentence(answer),
+                field + ": " + answer.status() + answer.text()));
         assertPages();
         assertPaper();
         assertSpreadsheet();
@@ -58,7 +58,8 @@ class ScriptInBodiesIT {
         String path = "/api/answers/" + question;
         sent(List.of("Text.text"), () -> drafter.put(path + "/text", body("text", Attack.TEXT)));
         sent(List.of("Update.update"), () -> drafter.post(path + "/updates", body("update", Attack.TEXT)));
-        sent(List.of("Text.title", "Text.body"), () -> drafter.post(path + "/back-data/texts", body("title", Attack.TEXT, "body", Attack.TEXT)));
+        sent(List.of("Text.title", "Text.body"),
+                () -> drafter.post(path + "/back-data/texts", body("title", Attack.TEXT, "body", Attack.TEXT)));
         sent(List.of("UploadBody.name"), () -> drafter.post("/api/uploads",
                 body("kind", "answer.backData", "name", Attack.TEXT, "size", 1)));
         sent(List.of("UploadBody.kind"), () -> drafter.post("/api/uploads",
@@ -66,12 +67,14 @@ class ScriptInBodiesIT {
         sent(List.of("Beginning.quoted", "Beginning.start", "Beginning.end"), () -> office.post(path + "/comments",
                 body("quoted", Attack.TEXT, "start", Attack.TEXT, "end", Attack.TEXT, "body", "コメント")));
         sent(List.of("Beginning.body"), () -> office.post(path + "/comments", body("body", Attack.TEXT)));
-        long thread = office.get(path + "/comments").accepted().json().getAsJsonArray().get(0).getAsJsonObject().get("id").getAsLong();
+        long thread = office.get(path + "/comments").accepted().json().getAsJsonArray().get(0).getAsJsonObject().get("id")
+                .getAsLong();
         sent(List.of("Reply.body"), () -> office.post(path + "/comments/" + thread + "/replies", body("body", Attack.TEXT)));
         sent(List.of("Press.step"), () -> drafter.post(path + "/stamps", body("step", Attack.TEXT, "seq", 1)));
         sent(List.of("Words.words"), () -> office.post(path + "/stamps/return", body("words", Attack.TEXT)));
         Api admin = TestServer.api("admin");
-        sent(List.of("AccountRequest.login"), () -> admin.post("/api/accounts", Map.of("login", Attack.TEXT, "name", "名", "roles", List.of("viewer"))));
+        sent(List.of("AccountRequest.login"),
+                () -> admin.post("/api/accounts", Map.of("login", Attack.TEXT, "name", "名", "roles", List.of("viewer"))));
         sent(List.of("AccountRequest.name"), () -> admin.post("/api/accounts",
                 Map.of("login", "hurt" + System.nanoTime(), "name", Attack.TEXT, "roles", List.of("viewer"))));
         long account = admin.get("/api/me").accepted().json().getAsJsonObject().get("account").getAsLong();
@@ -83,7 +86,8 @@ class ScriptInBodiesIT {
         Map<String, Object> item = new LinkedHashMap<>(Map.of("kind", "BILL"));
         for (String field : List.of("day", "number", "title", "proposer", "committee", "meaning", "ownLabel")) {
             item.put(field, field.equals("title") || field.equals("meaning") ? Attack.TEXT : Attack.TEXT.substring(0, 25));
-            sent(List.of("AgendaItemBody." + field), () -> clerk.post(sitting.items(), body("kind", "BILL", "title", "件名", field, Attack.TEXT)));
+            sent(List.of("AgendaItemBody." + field),
+                    () -> clerk.post(sitting.items(), body("kind", "BILL", "title", "件名", field, Attack.TEXT)));
         }
         clerk.post(sitting.items(), item).accepted();
         for (String field : List.of("kind", "report", "put", "majority", "method")) {
@@ -98,24 +102,31 @@ class ScriptInBodiesIT {
 
     private void storeVotes(Chamber chamber) {
         long item = chamber.item(Map.of("kind", "BILL", "number", "第1号", "title", Attack.TEXT));
-        sent(List.of("MemoBody.text"), () -> chamber.member(2).api().put("/api/agenda-items/" + item + "/memo", Map.of("text", Attack.TEXT)));
+        sent(List.of("MemoBody.text"),
+                () -> chamber.member(2).api().put("/api/agenda-items/" + item + "/memo", Map.of("text", Attack.TEXT)));
         Chamber.Opened vote = chamber.open(item);
         String path = "/api/votes/" + vote.vote();
-        sent(List.of("ManualBody.choice"), () -> chamber.clerk().post(path + "/manual", Map.of("round", 1, "seat", 2, "choice", Attack.TEXT, "reason", "故障")));
-        sent(List.of("ManualBody.reason"), () -> chamber.clerk().post(path + "/manual", Map.of("round", 1, "seat", 2, "choice", "FOR", "reason", Attack.TEXT)));
-        sent(List.of("ReasonBody.reason"), () -> chamber.clerk().post(path + "/reset", Map.of("round", 1, "reason", Attack.TEXT)));
+        sent(List.of("ManualBody.choice"), () -> chamber.clerk().post(path + "/manual",
+                Map.of("round", 1, "seat", 2, "choice", Attack.TEXT, "reason", "故障")));
+        sent(List.of("ManualBody.reason"), () -> chamber.clerk().post(path + "/manual",
+                Map.of("round", 1, "seat", 2, "choice", "FOR", "reason", Attack.TEXT)));
+        sent(List.of("ReasonBody.reason"),
+                () -> chamber.clerk().post(path + "/reset", Map.of("round", 1, "reason", Attack.TEXT)));
         chamber.close(vote);
         sent(List.of("SentenceBody.sentence"), () -> chamber.clerk().post(path + "/declare", Map.of("round", 1, "sentence",
                 "賛成少数であります。よって、議案第1号は、否決されました。" + Attack.TEXT)));
         storeTwoPersonActs(chamber, vote);
         for (String act : List.of("EndingBody:ending", "ReopenBody:ending/undo")) {
             String[] parts = act.split(":");
-            sent(List.of(parts[0] + ".reason"), () -> chamber.clerk().post("/api/agenda-items/" + chamber.bill("第2号" + parts[0].charAt(0)) + "/vote/" + parts[1],
-                    Map.of("ending", "UNFINISHED", "reason", Attack.TEXT)));
+            sent(List.of(parts[0] + ".reason"),
+                    () -> chamber.clerk().post(
+                            "/api/agenda-items/" + chamber.bill("第2号" + parts[0].charAt(0)) + "/vote/" + parts[1],
+                            Map.of("ending", "UNFINISHED", "reason", Attack.TEXT)));
         }
         try (Browser browser = Browser.open(); Person clerk = browser.person("secretariat")) {
             Attack attack = Attack.watch(clerk.page());
-            for (String page : List.of("/ballots/console.xhtml?sitting=", "/ballots/chair.xhtml?sitting=", "/ballots/board.xhtml?sitting=")) {
+            for (String page : List.of("/ballots/console.xhtml?sitting=", "/ballots/chair.xhtml?sitting=",
+                    "/ballots/board.xhtml?sitting=")) {
                 attack.assertHarmless(clerk.open(page + chamber.sitting()), page);
             }
         }
@@ -123,15 +134,19 @@ class ScriptInBodiesIT {
 
     private void storeTwoPersonActs(Chamber chamber, Chamber.Opened vote) {
         String path = "/api/votes/" + vote.vote();
-        sent(List.of("CastingByHandBody.reason"), () -> chamber.clerk().post(path + "/casting/by-hand", Map.of("round", 1, "inFavour", true, "reason", Attack.TEXT)));
+        sent(List.of("CastingByHandBody.reason"), () -> chamber.clerk().post(path + "/casting/by-hand",
+                Map.of("round", 1, "inFavour", true, "reason", Attack.TEXT)));
         if (chamber.state().getAsJsonObject("vote").get("state").getAsString().equals("CLOSED")) {
             chamber.declare(vote);
         }
-        sent(List.of("ObjectionBody.reason"), () -> chamber.clerk().post(path + "/objection", Map.of("round", 1, "objectors", 1, "reason", Attack.TEXT)));
-        sent(List.of("CorrectionBody.sentence"), () -> chamber.clerk().post(path + "/correction", Map.of("round", 1, "sentence", Attack.TEXT, "reason", "誤り")));
+        sent(List.of("ObjectionBody.reason"),
+                () -> chamber.clerk().post(path + "/objection", Map.of("round", 1, "objectors", 1, "reason", Attack.TEXT)));
+        sent(List.of("CorrectionBody.sentence"),
+                () -> chamber.clerk().post(path + "/correction", Map.of("round", 1, "sentence", Attack.TEXT, "reason", "誤り")));
         sent(List.of("CorrectionBody.reason"), () -> chamber.clerk().post(path + "/correction", Map.of("round", 1,
                 "sentence", "賛成少数であります。よって、議案第1号は、否決されました。", "reason", Attack.TEXT)));
-        sent(List.of("MethodBody.reason"), () -> chamber.clerk().post(path + "/method", Map.of("round", 1, "method", "STANDING", "reason", Attack.TEXT)));
+        sent(List.of("MethodBody.reason"),
+                () -> chamber.clerk().post(path + "/method", Map.of("round", 1, "method", "STANDING", "reason", Attack.TEXT)));
     }
 
     private static void assertAgendaPages(TestSitting sitting) {
@@ -146,13 +161,17 @@ class ScriptInBodiesIT {
     }
 
     private void storeQuestion() {
-        JsonObject row = office.get("/api/questions/" + TestServer.someQuestion()).accepted().json().getAsJsonObject().getAsJsonObject("row");
+        JsonObject row = office.get("/api/questions/" + TestServer.someQuestion()).accepted().json().getAsJsonObject()
+                .getAsJsonObject("row");
         session = row.get("sessionId").getAsLong();
         long turn = row.get("turnId").getAsLong();
         long lead = row.get("leadUnitId").getAsLong();
-        Api.Answer entered = sent(List.of("QuestionBody.subHeading", "QuestionBody.subject", "QuestionBody.body", "QuestionBody.hearingNotes",
-                "QuestionBody.answererTitle"), () -> office.post("/api/questions", Map.of("turnId", turn, "lead", lead, "subject", Attack.TEXT,
-                "subHeading", Attack.TEXT, "body", Attack.TEXT, "hearingNotes", Attack.TEXT, "answererTitle", Attack.TEXT)));
+        Api.Answer entered = sent(
+                List.of("QuestionBody.subHeading", "QuestionBody.subject", "QuestionBody.body", "QuestionBody.hearingNotes",
+                        "QuestionBody.answererTitle"),
+                () -> office.post("/api/questions", Map.of("turnId", turn, "lead", lead, "subject", Attack.TEXT,
+                        "subHeading", Attack.TEXT, "body", Attack.TEXT, "hearingNotes", Attack.TEXT, "answererTitle",
+                        Attack.TEXT)));
         question = entered.accepted().json().getAsJsonObject().get("id").getAsLong();
         for (String field : List.of("commandId", "number", "answererClass", "officialDeadline", "internalDeadline")) {
             Map<String, Object> body = new LinkedHashMap<>(Map.of("turnId", turn, "subject", "件名"));
@@ -165,8 +184,10 @@ class ScriptInBodiesIT {
         for (String field : List.of("commandId", "contributionDue", "internalDeadline")) {
             sent(List.of("Assign." + field), () -> office.post(path + "/assign", Map.of("lead", lead, field, Attack.TEXT)));
         }
-        long assignment = office.get(path).accepted().json().getAsJsonObject().getAsJsonArray("assignments").get(0).getAsJsonObject().get("id").getAsLong();
-        sent(List.of("Decline.reason"), () -> drafter.post("/api/assignments/" + assignment + "/refuse", Map.of("reason", Attack.TEXT)));
+        long assignment = office.get(path).accepted().json().getAsJsonObject().getAsJsonArray("assignments").get(0)
+                .getAsJsonObject().get("id").getAsLong();
+        sent(List.of("Decline.reason"),
+                () -> drafter.post("/api/assignments/" + assignment + "/refuse", Map.of("reason", Attack.TEXT)));
         drafter.post("/api/assignments/" + assignment + "/accept", Map.of()).accepted();
     }
 
@@ -185,14 +206,17 @@ class ScriptInBodiesIT {
     }
 
     private void assertPages() {
-        try (Browser browser = Browser.open(); Person clerk = browser.person("general-affairs"); Person admin = browser.person("admin")) {
+        try (Browser browser = Browser.open(); Person clerk = browser.person("general-affairs");
+                Person admin = browser.person("admin")) {
             Attack attack = Attack.watch(clerk.page());
             for (String path : List.of("/questions/question.xhtml?id=" + question, "/questions/board.xhtml?question=" + question,
-                    "/answers/draft.xhtml?question=" + question, "/answers/review.xhtml", "/book/book.xhtml", "/archive/search.xhtml?q=HYPERLINK", "/")) {
+                    "/answers/draft.xhtml?question=" + question, "/answers/review.xhtml", "/book/book.xhtml",
+                    "/archive/search.xhtml?q=HYPERLINK", "/")) {
                 Page page = clerk.open(path);
                 if (path.contains("draft")) {
-                    page.locator("#threads").getByText("HYPERLINK").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+                    page.locator("#threads").getByText("HYPERLINK").first()
+                            .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                                    .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
                     assertTrue(page.locator(".cm-content").textContent().contains(Attack.TEXT), "shown as typed");
                 }
                 attack.assertHarmless(page, path);
@@ -216,7 +240,9 @@ class ScriptInBodiesIT {
     private void assertSpreadsheet() {
         String csv = office.get("/api/sessions/" + session + "/questions/export.csv").accepted().text();
         assertTrue(csv.contains("HYPERLINK"), "it is in there");
-        assertFalse(csv.lines().anyMatch(line -> line.matches(".*(^|,)\"?[=+@＝＋＠-].*HYPERLINK.*") && !line.contains("'=HYPERLINK")), csv);
+        assertFalse(
+                csv.lines().anyMatch(line -> line.matches(".*(^|,)\"?[=+@＝＋＠-].*HYPERLINK.*") && !line.contains("'=HYPERLINK")),
+                csv);
         assertEquals(count(csv, "=HYPERLINK"), count(csv, "'=HYPERLINK"));
     }
 

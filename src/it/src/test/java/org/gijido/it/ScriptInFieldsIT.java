@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class ScriptInFieldsIT {
 
     /** Who opens a page, and with what in the address, where it is not general affairs with nothing. */
-    private static final Map<String, String> WHO = Map.of("/access/", "admin", "/assembly/", "secretariat", "/directory/", "admin", "/password.xhtml", "viewer");
+    private static final Map<String, String> WHO = Map.of("/access/", "admin", "/assembly/", "secretariat", "/directory/",
+            "admin", "/password.xhtml", "viewer");
     private static final Set<String> NO_PAGES_OF_THEIR_OWN = Set.of("/questions/panel.xhtml");
 
     /** What distinguishes each form of a page; empty for one without a text field. */
@@ -58,15 +58,17 @@ class ScriptInFieldsIT {
             try (Person stranger = browser.stranger()) {
                 people.put("", stranger);
                 for (String path : pages()) {
-                    String role = path.equals("/signin.xhtml") ? "" : WHO.entrySet().stream().filter(who -> path.startsWith(who.getKey()))
-                            .map(Map.Entry::getValue).findFirst().orElse("general-affairs");
+                    String role = path.equals("/signin.xhtml") ? ""
+                            : WHO.entrySet().stream().filter(who -> path.startsWith(who.getKey()))
+                                    .map(Map.Entry::getValue).findFirst().orElse("general-affairs");
                     filled.put(path, fill(people.computeIfAbsent(role, browser::person), path));
                 }
                 people.values().stream().skip(1).forEach(Person::close);
             }
         }
         assertTrue(filled.values().stream().mapToInt(Integer::intValue).sum() > 40, filled.toString());
-        for (String path : List.of("/questions/entry.xhtml", "/questions/question.xhtml", "/answers/draft.xhtml", "/archive/search.xhtml")) {
+        for (String path : List.of("/questions/entry.xhtml", "/questions/question.xhtml", "/answers/draft.xhtml",
+                "/archive/search.xhtml")) {
             assertTrue(filled.get(path) > 0, path + " has fields: " + filled);
         }
     }
@@ -124,8 +126,12 @@ class ScriptInFieldsIT {
 
     private static long ownQuestion() {
         Api office = TestServer.api("general-affairs");
-        var row = office.get("/api/questions/" + TestServer.someQuestion()).accepted().json().getAsJsonObject().getAsJsonObject("row");
-        return office.post("/api/questions", Map.of("turnId", row.get("turnId").getAsLong(), "lead", row.get("leadUnitId").getAsLong(), "subject", "欄の検証"))
+        var row = office.get("/api/questions/" + TestServer.someQuestion()).accepted().json().getAsJsonObject()
+                .getAsJsonObject("row");
+        return office
+                .post("/api/questions",
+                        Map.of("turnId", row.get("turnId").getAsLong(), "lead", row.get("leadUnitId").getAsLong(), "subject",
+                                "欄の検証"))
                 .accepted().json().getAsJsonObject().get("id").getAsLong();
     }
 
@@ -133,9 +139,13 @@ class ScriptInFieldsIT {
     private static Set<String> pages() throws IOException {
         Path root = TestServer.sources().resolve("web/src/main/webapp");
         try (Stream<Path> files = Files.walk(root)) {
-            Set<String> pages = new TreeSet<>(files.filter(file -> file.toString().endsWith(".xhtml")).map(file -> "/" + root.relativize(file))
-                    .filter(path -> !path.startsWith("/WEB-INF/") && !path.startsWith("/error/") && !NO_PAGES_OF_THEIR_OWN.contains(path)).toList());
-            assertEquals(Set.of(), NO_PAGES_OF_THEIR_OWN.stream().filter(path -> !Files.exists(root.resolve(path.substring(1)))).collect(java.util.stream.Collectors.toSet()));
+            Set<String> pages = new TreeSet<>(
+                    files.filter(file -> file.toString().endsWith(".xhtml")).map(file -> "/" + root.relativize(file))
+                            .filter(path -> !path.startsWith("/WEB-INF/") && !path.startsWith("/error/")
+                                    && !NO_PAGES_OF_THEIR_OWN.contains(path))
+                            .toList());
+            assertEquals(Set.of(), NO_PAGES_OF_THEIR_OWN.stream().filter(path -> !Files.exists(root.resolve(path.substring(1))))
+                    .collect(java.util.stream.Collectors.toSet()));
             return pages;
         }
     }

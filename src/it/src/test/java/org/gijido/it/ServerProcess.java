@@ -56,7 +56,8 @@ public enum ServerProcess {
     /** What follows this beginning of an argument in the process's command line. */
     public String argument(String beginning) {
         try {
-            return Stream.of(Files.readString(Path.of("/proc/" + pid() + "/cmdline")).split("\0")).filter(one -> one.startsWith(beginning)).findFirst()
+            return Stream.of(Files.readString(Path.of("/proc/" + pid() + "/cmdline")).split("\0"))
+                    .filter(one -> one.startsWith(beginning)).findFirst()
                     .orElseThrow(() -> new AssertionError(this + " has no " + beginning)).substring(beginning.length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

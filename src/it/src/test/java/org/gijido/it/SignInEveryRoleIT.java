@@ -19,7 +19,8 @@ class SignInEveryRoleIT {
         assertEquals(ROLES.stream().sorted().toList(),
                 TestServer.accounts().stream().map(TestServer.Account::role).distinct().sorted().toList());
         assertEquals(List.of(), TestServer.accounts().stream()
-                .filter(account -> account.login().isBlank() || account.password().isBlank() || account.token().isBlank() || account.name().isBlank())
+                .filter(account -> account.login().isBlank() || account.password().isBlank() || account.token().isBlank()
+                        || account.name().isBlank())
                 .collect(Collectors.toList()));
     }
 

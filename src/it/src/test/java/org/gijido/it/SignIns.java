@@ -21,7 +21,8 @@ final class SignIns {
 
     /** For the server's own address, and for every wire to it: a cookie asks for the host only. */
     static List<Cookie> cookies(TestServer.Account account) {
-        return KEPT.compute(account, (same, kept) -> kept != null && stands(kept) ? kept : signIn(same)).stream().map(SignIns::inBrowser).toList();
+        return KEPT.compute(account, (same, kept) -> kept != null && stands(kept) ? kept : signIn(same)).stream()
+                .map(SignIns::inBrowser).toList();
     }
 
     private static boolean stands(List<HttpCookie> cookies) {
@@ -29,7 +30,8 @@ final class SignIns {
     }
 
     private static List<HttpCookie> signIn(TestServer.Account account) {
-        return PageClient.signedIn(account.login(), account.password()).cookies().stream().filter(SignIns::isOfThePerson).toList();
+        return PageClient.signedIn(account.login(), account.password()).cookies().stream().filter(SignIns::isOfThePerson)
+                .toList();
     }
 
     /** The session of the pages is each browser's own. */

@@ -95,8 +95,8 @@ public final class TestServer {
     /** The sitting in which the running session of the demo city decides: the last one with an order of business. */
     public static long someDecidingSitting() throws SQLException {
         try (Connection connection = database(); var statement = connection.createStatement();
-             var row = statement.executeQuery("select i.sitting_id from agenda_items i join sittings s on s.id = i.sitting_id"
-                     + " where not s.rehearsal order by s.held_on < '2091-01-01' desc, s.held_on desc limit 1")) {
+                var row = statement.executeQuery("select i.sitting_id from agenda_items i join sittings s on s.id = i.sitting_id"
+                        + " where not s.rehearsal order by s.held_on < '2091-01-01' desc, s.held_on desc limit 1")) {
             row.next();
             return row.getLong(1);
         }
@@ -122,6 +122,7 @@ public final class TestServer {
 
     static String setting(String name) {
         return Optional.ofNullable(System.getProperty(name))
-                .orElseThrow(() -> new IllegalStateException(name + " is not set: run deploy/verify, or mvn verify -Dgijido.dir=… beside deploy/run"));
+                .orElseThrow(() -> new IllegalStateException(
+                        name + " is not set: run deploy/verify, or mvn verify -Dgijido.dir=… beside deploy/run"));
     }
 }

@@ -13,14 +13,16 @@ class UnknownAddressIT {
     @CsvSource({
             "general-affairs, /book/book.xhtml?session=999999999", "general-affairs, /book/book.xhtml?session=abc",
             "general-affairs, /book/book.xhtml?councillor=abc",
-            "general-affairs, /questions/board.xhtml?session=999999999", "general-affairs, /questions/board.xhtml?question=999999999",
+            "general-affairs, /questions/board.xhtml?session=999999999",
+            "general-affairs, /questions/board.xhtml?question=999999999",
             "general-affairs, /questions/panel.xhtml?question=999999999",
             "general-affairs, /questions/question.xhtml", "general-affairs, /questions/question.xhtml?id=999999999",
             "general-affairs, /questions/question.xhtml?id=abc",
             "general-affairs, /questions/entry.xhtml?session=999999999", "general-affairs, /questions/entry.xhtml?turn=999999999",
             "general-affairs, /questions/entry.xhtml?turn=abc",
             "general-affairs, /questions/import.xhtml?session=999999999", "general-affairs, /questions/import.xhtml?session=abc",
-            "drafter, /answers/draft.xhtml", "drafter, /answers/draft.xhtml?question=999999999", "drafter, /answers/draft.xhtml?question=abc",
+            "drafter, /answers/draft.xhtml", "drafter, /answers/draft.xhtml?question=999999999",
+            "drafter, /answers/draft.xhtml?question=abc",
             "drafter, /answers/review.xhtml?session=999999999",
             "drafter, /archive/answer.xhtml", "drafter, /archive/answer.xhtml?id=nothing",
             "secretariat, /assembly/sessions.xhtml?session=999999999", "secretariat, /assembly/sessions.xhtml?session=abc",
@@ -38,14 +40,16 @@ class UnknownAddressIT {
 
     /** S17: parts of pages are no pages, and a page that is asked for in a way of its own is refused by a page of ours. */
     @ParameterizedTest
-    @CsvSource({"GET, /archive/hits.xhtml, 404", "GET, /archive/facets.xhtml, 404", "GET, /book/choice.xhtml, 404", "GET, /book/counts.xhtml, 404",
+    @CsvSource({"GET, /archive/hits.xhtml, 404", "GET, /archive/facets.xhtml, 404", "GET, /book/choice.xhtml, 404",
+            "GET, /book/counts.xhtml, 404",
             "GET, /book/open.xhtml, 404", "GET, /WEB-INF/web.xml, 404", "PATCH, /, 405", "PATCH, /questions/board.xhtml, 405",
             "DELETE, /questions/board.xhtml, 405", "PUT, /archive/search.xhtml, 405", "PROPFIND, /book/book.xhtml, 405",
             "PATCH, /no/such.xhtml, 405", "PATCH, /api/questions, 405", "PATCH, /resources/css/frame/tokens.css, 405"})
     void oddRequestsAreRefusedByUs(String method, String path, int status) {
         Api.Answer answer = TestServer.api("general-affairs").send(method, path, null, new byte[0]);
         assertEquals(status, answer.status(), answer.text());
-        boolean ours = answer.text().contains("href=\"/\"") || answer.header("Content-Type").startsWith("application/problem+json");
+        boolean ours = answer.text().contains("href=\"/\"")
+                || answer.header("Content-Type").startsWith("application/problem+json");
         assertTrue(ours, answer.text());
     }
 
@@ -57,14 +61,16 @@ class UnknownAddressIT {
             "/api/answers/{question}/revisions?page=2147483647, 400", "/api/answers/{question}/revisions?page=-5, 200",
             "/archive/search.xhtml?page=2147483647, 200", "/archive/search.xhtml?page=99999999999, 200"})
     void farPagesAreRefused(String path, int status) {
-        String known = path.replace("{session}", Long.toString(TestServer.currentSession())).replace("{question}", Long.toString(TestServer.someQuestion()));
+        String known = path.replace("{session}", Long.toString(TestServer.currentSession())).replace("{question}",
+                Long.toString(TestServer.someQuestion()));
         Api.Answer answer = TestServer.api("general-affairs").get(known);
         assertEquals(status, answer.status(), answer.text());
     }
 
     @ParameterizedTest
     @CsvSource({"/api/accounts?page=2147483647, 400", "/api/accounts/tokens?page=2147483647, 400", "/api/accounts?page=１, 200",
-            "/access/accounts.xhtml?page=2147483647, 400", "/access/accounts.xhtml?page=99999999999, 404", "/access/tokens.xhtml?page=2147483647, 200"})
+            "/access/accounts.xhtml?page=2147483647, 400", "/access/accounts.xhtml?page=99999999999, 404",
+            "/access/tokens.xhtml?page=2147483647, 200"})
     void farPagesOfAccountsAreRefused(String path, int status) {
         Api.Answer answer = TestServer.api("admin").get(path.replace("１", "%EF%BC%91"));
         assertEquals(status, answer.status(), answer.text());
@@ -73,7 +79,8 @@ class UnknownAddressIT {
     /** What only narrows a list finds nothing, and says so. */
     @ParameterizedTest
     @CsvSource({"/questions/board.xhtml?turn=999999999", "/questions/board.xhtml?division=999999999",
-            "/book/book.xhtml?councillor=999999999", "/answers/review.xhtml?turn=999999999", "/directory/organisation.xhtml?unit=999999999"})
+            "/book/book.xhtml?councillor=999999999", "/answers/review.xhtml?turn=999999999",
+            "/directory/organisation.xhtml?unit=999999999"})
     void anUnknownFilterFindsNothing(String path) {
         assertEquals(200, TestServer.api("general-affairs").get(path).status());
     }

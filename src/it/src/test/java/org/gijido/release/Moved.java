@@ -14,7 +14,8 @@ final class Moved {
     private record Move(String table, List<String> columns, String to, List<String> now) {
 
         void assertThere(Map<String, TableRows> before, Map<String, TableRows> after) {
-            List<String> missing = before.get(table).of(columns).stream().filter(row -> !row.contains("NULL")).collect(Collectors.toList());
+            List<String> missing = before.get(table).of(columns).stream().filter(row -> !row.contains("NULL"))
+                    .collect(Collectors.toList());
             assertEquals(true, !missing.isEmpty(), () -> table + " of the release has no row to be moved");
             after.get(to).of(now).forEach(missing::remove);
             assertEquals(List.of(), missing, () -> "of " + table + ", not in " + to);
@@ -22,14 +23,17 @@ final class Moved {
     }
 
     private static final List<Move> MOVES = List.of(
-            new Move("ballot_commands", List.of("command_id", "account_id", "answer"), "commands", List.of("command_id", "account_id", "answer")),
-            new Move("text_updates", List.of("command_id", "question_id", "seq"), "commands", List.of("command_id", "subject", "answer")),
+            new Move("ballot_commands", List.of("command_id", "account_id", "answer"), "commands",
+                    List.of("command_id", "account_id", "answer")),
+            new Move("text_updates", List.of("command_id", "question_id", "seq"), "commands",
+                    List.of("command_id", "subject", "answer")),
             new Move("comment_threads", List.of("id", "question_id"), "comment_threads", List.of("id", "subject_id")),
             new Move("back_data", List.of("id", "title", "media_type", "size"), "papers and paper_versions",
                     List.of("owner_id", "file_name", "media_type", "size")));
 
     /** What is told apart by {@link #MOVES}; the numbers of commands that were told twice are told once. */
-    private static final Set<String> COLUMNS = Set.of("back_data.command_id", "back_data.media_type", "back_data.size", "back_data.title",
+    private static final Set<String> COLUMNS = Set.of("back_data.command_id", "back_data.media_type", "back_data.size",
+            "back_data.title",
             "comment_threads.question_id", "review_comments.command_id", "text_updates.command_id");
     private static final Set<String> TABLES = Set.of("ballot_commands");
 

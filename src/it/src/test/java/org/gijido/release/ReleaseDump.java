@@ -57,7 +57,8 @@ public final class ReleaseDump {
 
     /** Runs the statements of a file in an empty schema. */
     static void read(Connection schema, Path file) throws SQLException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
                 Statement sql = schema.createStatement()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 sql.execute(line);
@@ -69,7 +70,8 @@ public final class ReleaseDump {
 
     /** By name. */
     static List<String> tables(Connection database) throws SQLException {
-        return texts(database, "select table_name from information_schema.tables where table_schema = database() order by table_name", 1);
+        return texts(database,
+                "select table_name from information_schema.tables where table_schema = database() order by table_name", 1);
     }
 
     /** Those that are stored, in their order. */
@@ -79,7 +81,8 @@ public final class ReleaseDump {
 
     private static void rows(Connection database, String table, Writer out) throws IOException, SQLException {
         String columns = columns(database, table).stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
-        try (Statement sql = database.createStatement(); ResultSet row = sql.executeQuery("select " + columns + " from `" + table + "`")) {
+        try (Statement sql = database.createStatement();
+                ResultSet row = sql.executeQuery("select " + columns + " from `" + table + "`")) {
             List<String> values = new ArrayList<>();
             while (row.next()) {
                 values.add(values(row));
@@ -94,13 +97,15 @@ public final class ReleaseDump {
     private static String values(ResultSet row) throws SQLException {
         List<String> values = new ArrayList<>();
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            values.add(row.getObject(column) instanceof byte[] bytes ? "X'" + HexFormat.of().formatHex(bytes) + "'" : quoted(row.getString(column)));
+            values.add(row.getObject(column) instanceof byte[] bytes ? "X'" + HexFormat.of().formatHex(bytes) + "'"
+                    : quoted(row.getString(column)));
         }
         return values.stream().collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String quoted(String text) {
-        return text == null ? "NULL" : "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n").replace("\r", "\\r") + "'";
+        return text == null ? "NULL"
+                : "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n").replace("\r", "\\r") + "'";
     }
 
     private static List<String> texts(Connection database, String query, int column) throws SQLException {

@@ -78,8 +78,10 @@ class ReleaseIT {
         if (after == null) {
             return List.of(before.table() + " is gone");
         }
-        List<String> gone = before.columns().stream().filter(column -> !after.rows().isEmpty() && !after.columns().contains(column)
-                && !Moved.column(before.table(), column)).map(column -> before.table() + "." + column + " is gone").toList();
+        List<String> gone = before.columns().stream()
+                .filter(column -> !after.rows().isEmpty() && !after.columns().contains(column)
+                        && !Moved.column(before.table(), column))
+                .map(column -> before.table() + "." + column + " is gone").toList();
         List<String> common = before.columns().stream().filter(after.columns()::contains)
                 .filter(column -> !Moved.column(before.table(), column)).toList();
         List<String> missing = new ArrayList<>(before.of(common));

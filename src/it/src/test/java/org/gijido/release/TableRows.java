@@ -30,7 +30,8 @@ record TableRows(String table, List<Map<String, String>> rows) {
 
     private static TableRows of(Connection database, String table) throws SQLException {
         List<String> columns = ReleaseDump.columns(database, table);
-        String query = columns.stream().map(column -> "`" + column + "`").collect(Collectors.joining(", ", "select ", " from `" + table + "`"));
+        String query = columns.stream().map(column -> "`" + column + "`")
+                .collect(Collectors.joining(", ", "select ", " from `" + table + "`"));
         try (Statement sql = database.createStatement(); ResultSet row = sql.executeQuery(query)) {
             List<Map<String, String>> rows = new ArrayList<>();
             while (row.next()) {

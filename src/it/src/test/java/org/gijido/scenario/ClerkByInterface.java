@@ -70,7 +70,9 @@ final class ClerkByInterface implements Clerk {
         JsonObject view = chamber.state().getAsJsonArray("items").asList().stream().map(one -> one.getAsJsonObject())
                 .filter(one -> one.get("id").getAsLong() == item).findFirst().orElseThrow();
         chamber.confirm(chamber.clerk().post("/api/votes/" + view.get("vote").getAsLong() + "/method",
-                Map.of("round", view.get("round").getAsInt(), "method", Map.of("起立", "STANDING", "挙手", "HANDS").get(method), "reason", reason)).accepted());
+                Map.of("round", view.get("round").getAsInt(), "method", Map.of("起立", "STANDING", "挙手", "HANDS").get(method),
+                        "reason", reason))
+                .accepted());
     }
 
     @Override

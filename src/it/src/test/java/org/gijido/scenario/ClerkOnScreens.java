@@ -34,7 +34,8 @@ final class ClerkOnScreens implements Clerk {
 
     @Override
     public void preside(int seat) {
-        desk().press("[data-seat='" + seat + "']").press("#seat-preside").press("#sure-yes").shows("[data-seat='" + seat + "']", "議");
+        desk().press("[data-seat='" + seat + "']").press("#seat-preside").press("#sure-yes").shows("[data-seat='" + seat + "']",
+                "議");
     }
 
     @Override
@@ -54,7 +55,8 @@ final class ClerkOnScreens implements Clerk {
 
     @Override
     public void lot(int seat) {
-        desk().press("#lot-open").press("#lot-among label:has-text('" + chamber.member(seat).name() + "')").press("#lot button[type=submit]").sees("#declare");
+        desk().press("#lot-open").press("#lot-among label:has-text('" + chamber.member(seat).name() + "')")
+                .press("#lot button[type=submit]").sees("#declare");
     }
 
     @Override
@@ -67,7 +69,8 @@ final class ClerkOnScreens implements Clerk {
 
     @Override
     public void object(int objectors, String reason) {
-        desk().press("#objection-open").fill("#objectors", "" + objectors).fill("#objection-reason", reason).press("#objection button[type=submit]");
+        desk().press("#objection-open").fill("#objectors", "" + objectors).fill("#objection-reason", reason)
+                .press("#objection button[type=submit]");
         confirm(reason);
     }
 

@@ -25,7 +25,8 @@ import org.gijido.scenario.Script.Line;
 /** Holds a sitting as its script says: the clerk's acts are done by a {@link Clerk}, members press on sockets. */
 final class Sitting implements AutoCloseable {
 
-    private static final Map<String, String> KINDS = Map.of("議案", "BILL", "認定", "ACCOUNTS", "選挙", "ELECTION", "請願", "PETITION", "同意", "CONSENT");
+    private static final Map<String, String> KINDS = Map.of("議案", "BILL", "認定", "ACCOUNTS", "選挙", "ELECTION", "請願", "PETITION",
+            "同意", "CONSENT");
     private static final String CODES = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private final Script script;
@@ -60,7 +61,7 @@ final class Sitting implements AutoCloseable {
 
     private void does(Line line) {
         switch (line.act()) {
-            case "議員", "規則" -> { }
+            case "議員", "規則" -> {}
             case "日程" -> plan(line);
             case "一括" -> bundle(line);
             case "出席" -> clerk.everybodyPresent();
@@ -145,7 +146,8 @@ final class Sitting implements AutoCloseable {
     }
 
     private JsonObject view(long id) {
-        return StreamSupport.stream(chamber.state().getAsJsonArray("items").spliterator(), false).map(JsonElement::getAsJsonObject)
+        return StreamSupport.stream(chamber.state().getAsJsonArray("items").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
                 .filter(one -> one.get("id").getAsLong() == id).findFirst().orElseThrow();
     }
 

@@ -25,7 +25,8 @@ final class Verifier {
             Files.write(file, TestServer.api("councillor").get("/api/verify-record.html").accepted().bytes());
             Page page = anybody.page();
             page.navigate(file.toUri().toString());
-            page.locator("#file").setInputFiles(new FilePayload("record.json", "application/json", record.getBytes(StandardCharsets.UTF_8)));
+            page.locator("#file")
+                    .setInputFiles(new FilePayload("record.json", "application/json", record.getBytes(StandardCharsets.UTF_8)));
             page.waitForCondition(() -> !page.locator("#status").textContent().isEmpty());
             page.locator("#printed").fill(printed);
             page.locator("#compare").click();

@@ -32,7 +32,6 @@ import com.github.shyiko.mysql.binlog.event.UpdateRowsEventData;
 import com.github.shyiko.mysql.binlog.event.WriteRowsEventData;
 import com.github.shyiko.mysql.binlog.event.deserialization.EventDeserializer;
 import com.github.shyiko.mysql.binlog.event.deserialization.EventDeserializer.CompatibilityMode;
-
 import org.gijido.it.TestServer;
 
 /** The database's own log, read from its files as whoever has a copy of the disk reads it: every image of every row. */
@@ -67,8 +66,9 @@ final class Binlog {
     private Binlog() throws IOException, SQLException {
         first = files().getLast();
         from = Files.size(first);
-        try (Connection database = TestServer.database(); Statement sql = database.createStatement(); ResultSet rows = sql.executeQuery(
-                "select table_name, column_name from information_schema.columns where table_schema = 'gijido' order by table_name, ordinal_position")) {
+        try (Connection database = TestServer.database(); Statement sql = database.createStatement();
+                ResultSet rows = sql.executeQuery(
+                        "select table_name, column_name from information_schema.columns where table_schema = 'gijido' order by table_name, ordinal_position")) {
             while (rows.next()) {
                 columns.computeIfAbsent(rows.getString(1), table -> new ArrayList<>()).add(rows.getString(2));
             }
@@ -110,7 +110,8 @@ final class Binlog {
             start += length(file, start);
         }
         file.seek(start);
-        return new SequenceInputStream(new ByteArrayInputStream(head), new BufferedInputStream(Channels.newInputStream(file.getChannel()), 1 << 16));
+        return new SequenceInputStream(new ByteArrayInputStream(head),
+                new BufferedInputStream(Channels.newInputStream(file.getChannel()), 1 << 16));
     }
 
     /** An event names where the next one begins. */
@@ -129,7 +130,8 @@ final class Binlog {
 
     private void read(InputStream stream, long file, List<Transaction> all) throws IOException {
         EventDeserializer events = new EventDeserializer();
-        events.setCompatibilityMode(CompatibilityMode.DATE_AND_TIME_AS_LONG_MICRO, CompatibilityMode.CHAR_AND_BINARY_AS_BYTE_ARRAY);
+        events.setCompatibilityMode(CompatibilityMode.DATE_AND_TIME_AS_LONG_MICRO,
+                CompatibilityMode.CHAR_AND_BINARY_AS_BYTE_ARRAY);
         try (BinaryLogFileReader reader = new BinaryLogFileReader(stream, events)) {
             Map<Long, String> tables = new HashMap<>();
             List<Change> changes = new ArrayList<>();

@@ -59,7 +59,8 @@ final class Guesser {
     }
 
     private static Outcome outcome(String way, List<Guessed> votes) {
-        return new Outcome(way, votes.stream().mapToInt(Guessed::right).sum(), votes.stream().mapToInt(Guessed::seats).sum(), Luck.of(votes));
+        return new Outcome(way, votes.stream().mapToInt(Guessed::right).sum(), votes.stream().mapToInt(Guessed::seats).sum(),
+                Luck.of(votes));
     }
 
     /** As many as were in favour, from the beginning of the order. */

@@ -46,7 +46,8 @@ class GuesserTest {
     @ParameterizedTest
     @EnumSource
     void everyLeakIsFound(Leak leak) {
-        Outcome way = new Guesser(puzzles(leak)).outcomes().stream().filter(outcome -> outcome.way().equals(leak.way)).findFirst().orElseThrow();
+        Outcome way = new Guesser(puzzles(leak)).outcomes().stream().filter(outcome -> outcome.way().equals(leak.way)).findFirst()
+                .orElseThrow();
         assertEquals(VOTES * SEATS, way.right());
         assertTrue(way.chance() < LUCK, way::toString);
     }
@@ -55,8 +56,11 @@ class GuesserTest {
     @Test
     void halfALeakIsFound() {
         Random random = new Random(4);
-        List<Puzzle> puzzles = puzzles(null).stream().map(puzzle -> new Puzzle(puzzle.voters().stream().map(voter -> new Voter(voter.seat(), voter.inFavour(),
-                Map.of("tell", random.nextInt(2) == 0 ? voter.inFavour() ? 1.0 : -1.0 : random.nextGaussian() / 10))).toList(), puzzle.ballots())).toList();
+        List<Puzzle> puzzles = puzzles(null).stream()
+                .map(puzzle -> new Puzzle(puzzle.voters().stream().map(voter -> new Voter(voter.seat(), voter.inFavour(),
+                        Map.of("tell", random.nextInt(2) == 0 ? voter.inFavour() ? 1.0 : -1.0 : random.nextGaussian() / 10)))
+                        .toList(), puzzle.ballots()))
+                .toList();
         Outcome best = new Guesser(puzzles).outcomes().getFirst();
         assertTrue(best.chance() < LUCK / 1000 && best.right() < VOTES * SEATS, best::toString);
     }

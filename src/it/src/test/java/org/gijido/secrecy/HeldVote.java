@@ -39,7 +39,8 @@ final class HeldVote {
     }
 
     /** @param choices and nothing else decides what the members say: their order and codes come from elsewhere */
-    static HeldVote hold(Chamber chamber, Opened vote, Map<Integer, VotingClient> tablets, List<Integer> order, Random choices, Random chance)
+    static HeldVote hold(Chamber chamber, Opened vote, Map<Integer, VotingClient> tablets, List<Integer> order, Random choices,
+            Random chance)
             throws IOException {
         HeldVote held = new HeldVote(vote);
         order.stream().sorted().forEach(seat -> held.codes.put(seat, code(chance)));
@@ -52,7 +53,8 @@ final class HeldVote {
             held.beforeTheCopy.add(seat);
         }
         held.copyKeys();
-        List<Press> together = order.subList(copyAfter, order.size()).stream().map(seat -> held.press(tablets.get(seat), seat)).toList();
+        List<Press> together = order.subList(copyAfter, order.size()).stream().map(seat -> held.press(tablets.get(seat), seat))
+                .toList();
         together.forEach(held::counted);
         return held;
     }

@@ -42,8 +42,9 @@ final class Luck {
     private static double[] hypergeometric(Guessed vote) {
         double[] chances = new double[Math.min(vote.guessed(), vote.inFavour()) + 1];
         for (int both = Math.max(0, vote.guessed() + vote.inFavour() - vote.seats()); both < chances.length; both++) {
-            chances[both] = Math.exp(logChoose(vote.inFavour(), both) + logChoose(vote.seats() - vote.inFavour(), vote.guessed() - both)
-                    - logChoose(vote.seats(), vote.guessed()));
+            chances[both] = Math
+                    .exp(logChoose(vote.inFavour(), both) + logChoose(vote.seats() - vote.inFavour(), vote.guessed() - both)
+                            - logChoose(vote.seats(), vote.guessed()));
         }
         return chances;
     }

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-
 import org.gijido.client.VotingClient;
 import org.gijido.it.Chamber;
 import org.gijido.it.Chamber.Opened;
@@ -63,8 +62,9 @@ class SecretBallotAttackIT {
         List<Transaction> log = binlog.transactions();
         held.forEach(vote -> urnLooksAlwaysTheSame(vote, log));
         held.forEach(vote -> keySeenOnceOpensOneImage(vote, log));
-        List<Outcome> outcomes = Stream.concat(new Guesser(held.stream().map(vote -> puzzle(vote, log)).toList()).outcomes().stream(),
-                new Guesser(held.stream().flatMap(vote -> puzzlesWithKey(vote, log)).toList()).outcomes().stream())
+        List<Outcome> outcomes = Stream
+                .concat(new Guesser(held.stream().map(vote -> puzzle(vote, log)).toList()).outcomes().stream(),
+                        new Guesser(held.stream().flatMap(vote -> puzzlesWithKey(vote, log)).toList()).outcomes().stream())
                 .sorted(Comparator.comparingDouble(Outcome::chance)).toList();
         LOG.log(System.Logger.Level.INFO, outcomes.size() + " ways of guessing; the luckiest is " + outcomes.getFirst());
         assertTrue(outcomes.size() > 500, "the attacker looked at " + outcomes.size() + " ways only");
@@ -76,7 +76,8 @@ class SecretBallotAttackIT {
         IntStream.rangeClosed(CHAIR + 1, MEMBERS + CHAIR).forEach(seat -> tablets.put(seat, chamber.tablet(seat)));
         List<Integer> order = new ArrayList<>(tablets.keySet());
         for (int number = 1; number <= VOTES; number++) {
-            long item = chamber.item(Map.of("kind", "CONSENT", "number", "第" + number + "号", "title", "委員の選任について", "method", "SECRET"));
+            long item = chamber
+                    .item(Map.of("kind", "CONSENT", "number", "第" + number + "号", "title", "委員の選任について", "method", "SECRET"));
             Collections.shuffle(order, chance);
             Opened vote = chamber.open(item);
             long size = size(vote);
@@ -84,7 +85,8 @@ class SecretBallotAttackIT {
             held.add(now);
             assertEquals(size, size(vote), "the open urn has the size it had before the first ballot");
             if (number == VOTES) {
-                assertEquals("", Traces.naming(Traces.of(chamber), now.codes()), "who reads this could read ballots before the closing");
+                assertEquals("", Traces.naming(Traces.of(chamber), now.codes()),
+                        "who reads this could read ballots before the closing");
             }
             if (chamber.close(vote).get("outcome").getAsString().equals("TIE")) {
                 chamber.casting(vote, true);
@@ -103,9 +105,13 @@ class SecretBallotAttackIT {
 
     /** Codes with what they say, in the order of the record: which is that of the codes. */
     private static List<String> published(Chamber chamber) {
-        JsonObject record = chamber.clerk().get("/api/sittings/" + chamber.sitting() + "/record").accepted().json().getAsJsonObject();
-        JsonObject closed = JsonParser.parseString(record.getAsJsonArray("entries").asList().reversed().stream().map(JsonElement::getAsJsonObject)
-                .filter(entry -> entry.get("type").getAsString().equals("ballots.closed")).findFirst().orElseThrow().get("body").getAsString()).getAsJsonObject();
+        JsonObject record = chamber.clerk().get("/api/sittings/" + chamber.sitting() + "/record").accepted().json()
+                .getAsJsonObject();
+        JsonObject closed = JsonParser
+                .parseString(record.getAsJsonArray("entries").asList().reversed().stream().map(JsonElement::getAsJsonObject)
+                        .filter(entry -> entry.get("type").getAsString().equals("ballots.closed")).findFirst().orElseThrow()
+                        .get("body").getAsString())
+                .getAsJsonObject();
         List<String> contents = closed.getAsJsonArray("contents").asList().stream().map(JsonElement::getAsJsonObject)
                 .map(content -> content.get("code").getAsString() + " " + content.get("says").getAsString()).toList();
         assertEquals(contents.stream().sorted().toList(), contents);
@@ -124,11 +130,14 @@ class SecretBallotAttackIT {
     private void urnLooksAlwaysTheSame(HeldVote vote, List<Transaction> log) {
         List<byte[]> images = images(vote, log);
         assertEquals(1, images.stream().map(image -> image.length).distinct().count());
-        assertTrue(images.size() > vote.beforeTheCopy().size(), "one image at least for each press that came alone, and one for the opening");
+        assertTrue(images.size() > vote.beforeTheCopy().size(),
+                "one image at least for each press that came alone, and one for the opening");
         assertEquals(images.size(), images.stream().map(image -> HexFormat.of().formatHex(image)).distinct().count());
     }
 
-    /** The key that lay in the folder at one moment opens what lay in the urn at that moment: neither what was before nor after. */
+    /**
+     * The key that lay in the folder at one moment opens what lay in the urn at that moment: neither what was before nor after.
+     */
     private void keySeenOnceOpensOneImage(HeldVote vote, List<Transaction> log) {
         assertEquals(1, vote.keys().size());
         List<List<Laid>> opened = opened(vote, log);
@@ -143,7 +152,8 @@ class SecretBallotAttackIT {
     }
 
     private static List<byte[]> images(HeldVote vote, List<Transaction> log) {
-        return log.stream().flatMap(lot -> lot.of("secret_urns").stream()).filter(change -> change.after() != null && Traits.is(change, vote.vote().vote()))
+        return log.stream().flatMap(lot -> lot.of("secret_urns").stream())
+                .filter(change -> change.after() != null && Traits.is(change, vote.vote().vote()))
                 .map(change -> (byte[]) change.after().get("sealed")).toList();
     }
 
@@ -184,7 +194,9 @@ class SecretBallotAttackIT {
         Set<Integer> before = new HashSet<>(vote.beforeTheCopy());
         Set<String> codes = laid.stream().map(Laid::code).collect(Collectors.toSet());
         List<Voter> voters = voters(vote, log);
-        List<Ballot> first = laid.stream().map(ballot -> new Ballot(ballot.says().equals("FOR"), Map.of("place in the urn", (double) laid.indexOf(ballot)))).toList();
+        List<Ballot> first = laid.stream()
+                .map(ballot -> new Ballot(ballot.says().equals("FOR"), Map.of("place in the urn", (double) laid.indexOf(ballot))))
+                .toList();
         List<Ballot> second = published.get(vote.vote().vote()).stream().filter(content -> !codes.contains(content.split(" ")[0]))
                 .map(content -> new Ballot(content.endsWith(" FOR"), Map.<String, Double>of())).toList();
         return Stream.of(new Puzzle(voters.stream().filter(voter -> before.contains(voter.seat())).toList(), first),

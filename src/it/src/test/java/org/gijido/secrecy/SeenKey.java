@@ -27,7 +27,8 @@ record SeenKey(String name, byte[] key) {
     Optional<List<Laid>> open(byte[] image) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, Arrays.copyOf(image, NONCE)));
+            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"),
+                    new GCMParameterSpec(TAG_BITS, Arrays.copyOf(image, NONCE)));
             cipher.updateAAD(name.getBytes(StandardCharsets.UTF_8));
             return Optional.of(laid(cipher.doFinal(image, NONCE, image.length - NONCE)));
         } catch (GeneralSecurityException wrong) {

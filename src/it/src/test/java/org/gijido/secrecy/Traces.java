@@ -30,8 +30,10 @@ final class Traces {
     static Map<String, String> of(Chamber chamber) throws IOException, SQLException {
         Map<String, String> traces = new LinkedHashMap<>();
         traces.put("the clerk's screen", chamber.state().toString());
-        traces.put("a member's screen", chamber.member(2).api().get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().text());
-        traces.put("the exported record", chamber.clerk().get("/api/sittings/" + chamber.sitting() + "/record").accepted().text());
+        traces.put("a member's screen",
+                chamber.member(2).api().get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().text());
+        traces.put("the exported record",
+                chamber.clerk().get("/api/sittings/" + chamber.sitting() + "/record").accepted().text());
         traces.put("the server's log", serverLog());
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
             for (String table : tables(sql)) {
@@ -49,7 +51,8 @@ final class Traces {
 
     /** Of everything that belongs to votes, or is written with them. */
     private static List<String> tables(Statement sql) throws SQLException {
-        try (ResultSet rows = sql.executeQuery("""
+        try (ResultSet rows = sql.executeQuery(
+                """
                 select group_concat(distinct table_name order by table_name) from information_schema.columns where table_schema = 'gijido'
                 and (column_name in ('vote_id', 'command_id', 'sitting_id') or table_name in ('live_events', 'live_topics', 'audit_rows', 'votes'))""")) {
             rows.next();
@@ -64,7 +67,8 @@ final class Traces {
             while (rows.next()) {
                 for (int column = 1; column <= columns; column++) {
                     dump.append(rows.getMetaData().getColumnTypeName(column).contains("BLOB")
-                            ? new String(rows.getBytes(column), StandardCharsets.ISO_8859_1) : rows.getString(column)).append('\t');
+                            ? new String(rows.getBytes(column), StandardCharsets.ISO_8859_1) : rows.getString(column))
+                            .append('\t');
                 }
                 dump.append('\n');
             }

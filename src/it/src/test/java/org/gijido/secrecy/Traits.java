@@ -59,7 +59,8 @@ final class Traits {
     /** The voter's own rows: those with the mark of the press; else those in the same place; else all of the lot. */
     private static List<Change> own(List<Change> rows, List<Change> seats, int place) {
         String mark = text(seats.get(place).row().get("mark"));
-        List<Change> marked = rows.stream().filter(change -> change.row().values().stream().anyMatch(value -> text(value).contains(mark))).toList();
+        List<Change> marked = rows.stream()
+                .filter(change -> change.row().values().stream().anyMatch(value -> text(value).contains(mark))).toList();
         if (!marked.isEmpty() && marked.size() < rows.size()) {
             return marked;
         }

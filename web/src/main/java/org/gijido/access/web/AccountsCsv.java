@@ -18,7 +18,8 @@ final class AccountsCsv {
     }
 
     static byte[] of(List<AccountRow> accounts, Locale locale) {
-        CsvWriter csv = new CsvWriter().row(COLUMNS.stream().map(column -> Texts.of(locale, "access.accounts." + column)).toArray());
+        CsvWriter csv = new CsvWriter()
+                .row(COLUMNS.stream().map(column -> Texts.of(locale, "access.accounts." + column)).toArray());
         accounts.forEach(account -> csv.row(account.login(), account.name(), roles(account, locale),
                 Texts.of(locale, account.shared() ? "access.accounts.shared" : "access.accounts.personal"),
                 Texts.of(locale, account.disabled() ? "access.accounts.disabled" : "access.accounts.enabled")));

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.AccountPersonService;
 import org.gijido.access.AccountService;
 import org.gijido.access.AccountService.AccountRow;
@@ -74,7 +73,8 @@ public class AccountsResource {
 
     @Operation(operationId = "listAccounts", summary = "Accounts whose login or name contains the words, 100 a page")
     @GET
-    public List<AccountRow> list(@QueryParam("q") @DefaultValue("") String search, @QueryParam("page") @DefaultValue("0") int page) {
+    public List<AccountRow> list(@QueryParam("q") @DefaultValue("") String search,
+            @QueryParam("page") @DefaultValue("0") int page) {
         return accounts.list(current.get(), search, Math.max(page, 0), PAGE);
     }
 

@@ -57,7 +57,8 @@ final class ClientAddress {
     /** @throws IllegalArgumentException for what is no address: a wrong setting must not pass unseen */
     static Set<InetAddress> addresses(String setting) {
         return Arrays.stream(setting.split(",")).map(String::strip).filter(one -> !one.isEmpty())
-                .map(one -> address(one).orElseThrow(() -> new IllegalArgumentException(VARIABLE + ": " + one + " is no address")))
+                .map(one -> address(one)
+                        .orElseThrow(() -> new IllegalArgumentException(VARIABLE + ": " + one + " is no address")))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 import org.gijido.access.Caller;
-import org.gijido.access.Permission;
 
 /** Asks for what {@link Needs} says, once it is known which method a request is for. */
 @Provider

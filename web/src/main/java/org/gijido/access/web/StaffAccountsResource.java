@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.StaffAccountService;
@@ -56,6 +55,6 @@ public class StaffAccountsResource {
         Stream.ofNullable(people).flatMap(List::stream).forEach(person -> Required.body(person));
         List<Wanted> wanted = (people == null ? List.<Person>of() : people).stream()
                 .map(person -> new Wanted(person.personId(), AccountsResource.roles(person.roles()))).toList();
-        return service.open(caller, wanted, made -> { });
+        return service.open(caller, wanted, made -> {});
     }
 }

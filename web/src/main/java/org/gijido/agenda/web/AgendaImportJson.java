@@ -28,6 +28,7 @@ public record AgendaImportJson(boolean stored, long added, long changed, long un
     }
 
     private static Line line(AgendaImportReport.Line line) {
-        return new Line(line.row(), line.outcome().name(), line.item().day(), line.item().label(), line.item().title(), line.item().sentence());
+        return new Line(line.row(), line.outcome().name(), line.item().day(), line.item().label(), line.item().title(),
+                line.item().sentence());
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
@@ -41,17 +40,19 @@ public class AgendaImportResource {
     private CurrentCaller current;
 
     /** {@code dryRun=true} says what would happen and stores nothing. */
-    @Operation(operationId = "importAgenda", summary = "Import an order of business from CSV or Excel; with an error in any row nothing is stored")
+    @Operation(operationId = "importAgenda",
+            summary = "Import an order of business from CSV or Excel; with an error in any row nothing is stored")
     @Needs(Permission.AGENDA_EDIT)
     @POST
     @Path("sittings/{sitting}/agenda/import")
     @Consumes({"text/csv", XLSX, "application/vnd.ms-excel", MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
     public AgendaImportJson take(@PathParam("sitting") long sitting, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-                                 InputStream body) {
+            InputStream body) {
         Caller caller = current.get();
         byte[] file = Upload.read(body, AgendaImport.MOST_MEGABYTES);
-        return AgendaImportJson.of(dryRun ? imports.check(caller, sitting, file) : imports.run(caller, sitting, file), caller.locale());
+        return AgendaImportJson.of(dryRun ? imports.check(caller, sitting, file) : imports.run(caller, sitting, file),
+                caller.locale());
     }
 
     @Operation(operationId = "getAgendaExample", summary = "An example of a file that can be imported")

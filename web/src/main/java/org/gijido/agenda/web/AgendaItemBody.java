@@ -22,13 +22,16 @@ import org.gijido.shared.BusinessException;
  * @param candidates of an election of people who are no members
  * @param version needed for a change, from what was read
  */
-public record AgendaItemBody(String day, String kind, String number, String title, String proposer, String committee, String report,
-                             String put, String meaning, String majority, String method, Integer electedSeats, Boolean added,
-                             String ownLabel, List<String> candidates, Integer version) {
+public record AgendaItemBody(String day, String kind, String number, String title, String proposer, String committee,
+        String report,
+        String put, String meaning, String majority, String method, Integer electedSeats, Boolean added,
+        String ownLabel, List<String> candidates, Integer version) {
 
     AgendaItemPlan plan() {
-        return new AgendaItemPlan(text(day), named(ItemKind.class, kind, null), text(number), text(title), text(proposer), text(committee),
-                named(CommitteeReport.class, report, CommitteeReport.NONE), named(PutToVote.class, put, PutToVote.ORIGINAL), text(meaning),
+        return new AgendaItemPlan(text(day), named(ItemKind.class, kind, null), text(number), text(title), text(proposer),
+                text(committee),
+                named(CommitteeReport.class, report, CommitteeReport.NONE), named(PutToVote.class, put, PutToVote.ORIGINAL),
+                text(meaning),
                 named(Majority.class, majority, Majority.SIMPLE), named(VoteMethod.class, method, VoteMethod.ELECTRONIC),
                 electedSeats == null ? 0 : electedSeats, Boolean.TRUE.equals(added), text(ownLabel),
                 candidates == null ? List.of() : candidates.stream().map(AgendaItemBody::text).map(String::strip).toList());

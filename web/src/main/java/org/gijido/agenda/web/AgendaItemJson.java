@@ -13,13 +13,15 @@ import org.gijido.agenda.AgendaItemRow;
  * @param bundle     null when it is put alone
  */
 @Schema(name = "AgendaItem")
-public record AgendaItemJson(long id, long sittingId, int place, String day, String kind, String kindName, String number, String label,
-                             String title, String proposer, String committee, String report, String reportWord, String put,
-                             String meaning, String majority, String method, int electedSeats, Integer bundle, boolean added,
-                             String ownLabel, List<String> candidates, int version) {
+public record AgendaItemJson(long id, long sittingId, int place, String day, String kind, String kindName, String number,
+        String label,
+        String title, String proposer, String committee, String report, String reportWord, String put,
+        String meaning, String majority, String method, int electedSeats, Integer bundle, boolean added,
+        String ownLabel, List<String> candidates, int version) {
 
     static AgendaItemJson of(AgendaItemRow row) {
-        return new AgendaItemJson(row.id(), row.sittingId(), row.place(), row.day(), row.kind().name(), row.kind().label(), row.number(),
+        return new AgendaItemJson(row.id(), row.sittingId(), row.place(), row.day(), row.kind().name(), row.kind().label(),
+                row.number(),
                 row.label(), row.title(), row.proposer(), row.committee(), row.report().name(), row.report().word(row.kind()),
                 row.put().name(), row.meaning(), row.majority().name(), row.method().name(), row.electedSeats(), row.bundle(),
                 row.added(), row.plan().ownLabel(), row.others(), row.version());

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
@@ -45,7 +44,8 @@ public class AgendaItemResource {
         return AgendaItemJson.of(agenda.item(current.get(), item));
     }
 
-    @Operation(operationId = "changeAgendaItem", summary = "Change an item that was not put to a vote; needs the version that was read")
+    @Operation(operationId = "changeAgendaItem",
+            summary = "Change an item that was not put to a vote; needs the version that was read")
     @Needs(Permission.AGENDA_EDIT)
     @PUT
     @Path("agenda-items/{item}")

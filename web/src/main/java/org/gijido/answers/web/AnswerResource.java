@@ -1,5 +1,9 @@
 package org.gijido.answers.web;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -10,9 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,7 +39,7 @@ public class AnswerResource {
      * @param updates Yjs updates in Base64; merged in any order they are the text
      */
     public record AnswerJson(long questionId, String phase, long seq, long edition, String text, List<String> updates,
-                             boolean writable, int mostCharacters) {}
+            boolean writable, int mostCharacters) {}
 
     /** @param update a Yjs update in Base64 */
     public record Update(UUID commandId, String update) {}

@@ -51,7 +51,7 @@ class AnswersWaiting implements WaitingSource {
     private static String path(WaitingQuestion waiting) {
         return switch (waiting.what()) {
             case ASSIGN, ACCEPT, CONTRIBUTE ->
-                    "/questions/board.xhtml?session=" + waiting.row().sessionId() + "&question=" + waiting.row().id();
+                "/questions/board.xhtml?session=" + waiting.row().sessionId() + "&question=" + waiting.row().id();
             case WRITE, STAMP, STAMP_AGAIN, SIGN_OFF -> "/answers/draft.xhtml?question=" + waiting.row().id();
         };
     }

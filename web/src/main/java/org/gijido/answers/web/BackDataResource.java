@@ -1,5 +1,9 @@
 package org.gijido.answers.web;
 
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,9 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
-import java.util.List;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,12 +56,12 @@ public class BackDataResource {
      */
     @Schema(name = "BackDataEntry")
     public record Entry(long id, String title, String body, String mediaType, long size, boolean shown, String name,
-                        String division, String changedAt, int version) {}
+            String division, String changedAt, int version) {}
 
     /** @param addedAt in words */
     @Schema(name = "BackDataVersion")
     public record FileVersion(int version, String title, String mediaType, long size, String sha256, String name,
-                              String division, String addedAt) {}
+            String division, String addedAt) {}
 
     @Inject
     private BackDataService backData;
@@ -107,7 +109,7 @@ public class BackDataResource {
     @Path("files")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public List<Entry> addFile(@QueryParam("commandId") UUID commandId, @QueryParam("name") String name,
-                               @QueryParam("upload") UUID upload, InputStream body) {
+            @QueryParam("upload") UUID upload, InputStream body) {
         StoredFile file = taken(commandId, name, upload, body);
         files.add(current.get(), question, commandId, file);
         return list();
@@ -119,7 +121,7 @@ public class BackDataResource {
     @Path("files/{entry: \\d{1,18}}/versions")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public List<Entry> replaceFile(@PathParam("entry") long entry, @QueryParam("commandId") UUID commandId,
-                                   @QueryParam("name") String name, @QueryParam("upload") UUID upload, InputStream body) {
+            @QueryParam("name") String name, @QueryParam("upload") UUID upload, InputStream body) {
         StoredFile file = taken(commandId, name, upload, body);
         files.replace(current.get(), question, entry, commandId, file);
         return list();

@@ -1,6 +1,7 @@
 package org.gijido.answers.web;
 
 import java.util.Base64;
+
 import org.gijido.shared.BusinessException;
 
 /** Bytes in JSON. */

@@ -1,5 +1,9 @@
 package org.gijido.answers.web;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,9 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
@@ -42,7 +44,7 @@ public class CommentResource {
 
     /** @param resolvedAt in words; null while it is open */
     public record ThreadJson(long id, String quoted, String start, String end, boolean resolved, String resolver,
-                             String resolvedAt, List<CommentJson> comments) {}
+            String resolvedAt, List<CommentJson> comments) {}
 
     /** @param at in words */
     public record CommentJson(long id, String name, String department, String division, String body, String at) {}

@@ -1,6 +1,7 @@
 package org.gijido.answers.web;
 
 import java.util.Locale;
+
 import org.gijido.answers.AppendResult;
 import org.gijido.answers.StampResult;
 import org.gijido.routes.Place;
@@ -24,7 +25,7 @@ final class Outcome {
 
     static void check(StampResult result, Locale locale) {
         switch (result) {
-            case StampResult.Done done -> { }
+            case StampResult.Done done -> {}
             case StampResult.NotTheTurn turn -> throw BusinessException.conflict("answers.error.notTheTurn");
             case StampResult.NotInRoute none -> throw BusinessException.conflict("answers.error.notInRoute");
             case StampResult.NoPlace place -> throw BusinessException.invalid("answers.error.noStep", Place.path(place.code()));

@@ -2,6 +2,7 @@ package org.gijido.answers.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+
 import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.TurnRow;
 
@@ -17,7 +18,9 @@ record QuestionKey(SessionRow session, TurnRow turn, String number) {
     /** {@code 2022/03/01 / R4年3月 / 定例会 / 代表 / 16番-福島太郎 議員 / 1-(2)-①}. */
     String foot() {
         LocalDate day = turn.sittingDate() == null ? session.from() : turn.sittingDate();
-        String councillor = turn.councillor().seat() + "番-" + turn.councillor().name().full().replaceAll("[\\s\u3000]", "") + " 議員";
-        return String.join(" / ", DAY.format(day), session.monthLabel(), session.kindLabel(), turn.kind().label(), councillor, number);
+        String councillor = turn.councillor().seat() + "番-" + turn.councillor().name().full().replaceAll("[\\s\u3000]", "")
+                + " 議員";
+        return String.join(" / ", DAY.format(day), session.monthLabel(), session.kindLabel(), turn.kind().label(), councillor,
+                number);
     }
 }

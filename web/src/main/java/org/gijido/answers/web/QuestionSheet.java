@@ -13,8 +13,8 @@ import java.time.LocalDateTime;
  * @param deadline     null when none is set
  */
 public record QuestionSheet(long id, long sessionId, String head, String subject, String seat, String councillor, String group,
-                            String subHeading, String body, String notes, String lead, String contributors, String answerer,
-                            LocalDateTime deadline, String foot) {
+        String subHeading, String body, String notes, String lead, String contributors, String answerer,
+        LocalDateTime deadline, String foot) {
 
     /** What past answers are compared with. */
     public String similar() {

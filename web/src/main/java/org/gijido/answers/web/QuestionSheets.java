@@ -1,8 +1,10 @@
 package org.gijido.answers.web;
 
+import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.stream.Collectors;
+
 import org.gijido.access.Caller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.CouncillorOfDay;

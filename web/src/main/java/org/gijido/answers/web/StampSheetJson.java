@@ -3,6 +3,7 @@ package org.gijido.answers.web;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gijido.answers.StampEnd;
 import org.gijido.answers.StampSheet;
@@ -17,7 +18,8 @@ import org.gijido.shared.Actor;
  *
  * @param obstacle a sentence that says why 校了 has to wait; null when it does not
  */
-public record StampSheetJson(long seq, List<Row> rows, String next, boolean returnable, boolean replaceable, String obstacle, Act returned, List<Act> acts) {
+public record StampSheetJson(long seq, List<Row> rows, String next, boolean returnable, boolean replaceable, String obstacle,
+        Act returned, List<Act> acts) {
 
     /**
      * One place.
@@ -30,14 +32,14 @@ public record StampSheetJson(long seq, List<Row> rows, String next, boolean retu
      */
     @Schema(name = "StampRow")
     public record Row(String step, String word, Stamp stamp, List<Stamp> stamps, int needed, boolean pressable,
-                      boolean again, boolean withdrawable) {}
+            boolean again, boolean withdrawable) {}
 
     /**
      * @param stead   the name of the one it was put for; empty for the own post
      * @param drawing an SVG element
      */
     public record Stamp(long id, String name, String stead, String department, String division, String at,
-                        LocalDateTime time, long seq, int changes, String drawing) {}
+            LocalDateTime time, long seq, int changes, String drawing) {}
 
     /** A return or a replacement. */
     @Schema(name = "StampAct")
@@ -46,7 +48,8 @@ public record StampSheetJson(long seq, List<Row> rows, String next, boolean retu
     static StampSheetJson of(StampSheet sheet, Locale locale) {
         return new StampSheetJson(sheet.textSeq(), sheet.rows().stream().map(row -> row(row, locale)).toList(),
                 sheet.next() == null ? null : sheet.next().path(), sheet.returnable(), sheet.replaceable(),
-                sheet.obstacle() == null ? null : Texts.of(locale, "answers.error.overtaken", Outcome.words(sheet.obstacle(), locale)),
+                sheet.obstacle() == null ? null
+                        : Texts.of(locale, "answers.error.overtaken", Outcome.words(sheet.obstacle(), locale)),
                 sheet.returned() == null ? null : act(sheet.returned()), sheet.acts().stream().map(StampSheetJson::act).toList());
     }
 

@@ -20,8 +20,8 @@ import org.gijido.platform.JapaneseDates;
  * @param link the page of the answer, for people
  */
 public record HitJson(String id, Float score, String session, LocalDate date, String dateInWords, List<String> headlines,
-                      String title, String questioner, String councillor, String group, String question, String answerer,
-                      String department, String answer, String opening, Map<String, String> highlights, String link) {
+        String title, String questioner, String councillor, String group, String question, String answerer,
+        String department, String answer, String opening, Map<String, String> highlights, String link) {
 
     static HitJson of(PastAnswerHit hit) {
         Map<String, String> highlights = new LinkedHashMap<>();

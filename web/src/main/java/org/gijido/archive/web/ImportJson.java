@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import org.gijido.archive.ImportReport;
 import org.gijido.platform.RowRefusal;
 

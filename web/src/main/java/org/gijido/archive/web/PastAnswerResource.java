@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.archive.FacetValue;
 import org.gijido.archive.PastAnswerHit;
@@ -60,12 +59,11 @@ public class PastAnswerResource {
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day, as 2026-11-21 or 令和8年11月21日",
             schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day",
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day", schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "By what they are sorted",
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"relevance", "date", "date-asc"}))
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1",
-            schema = @Schema(type = SchemaType.INTEGER))
+            schema = @Schema(type = SchemaType.STRING, enumeration = {
+                    "relevance", "date", "date-asc"}))
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1", schema = @Schema(type = SchemaType.INTEGER))
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "Hits a page, 20 if left out; 0 for the counts alone",
             schema = @Schema(type = SchemaType.INTEGER))
     @Parameter(name = "session", in = ParameterIn.QUERY, description = "Only of these sessions",

@@ -67,7 +67,8 @@ public class PastAnswersBean {
 
     /** The chosen values, which the form must send along. */
     public List<FacetView.Choice> chosen(String facet) {
-        return typed.texts(facet).stream().map(value -> new FacetView.Choice(value, 0, true, address.toggled(facet, value).toString())).toList();
+        return typed.texts(facet).stream()
+                .map(value -> new FacetView.Choice(value, 0, true, address.toggled(facet, value).toString())).toList();
     }
 
     public List<FacetView> getFacets() {
@@ -78,7 +79,8 @@ public class PastAnswersBean {
     private List<FacetView.Choice> choices(PastAnswerFacet facet) {
         return page.facets().getOrDefault(facet, List.<FacetValue>of()).stream()
                 .map(value -> new FacetView.Choice(value.value(), value.count(), address.has(facet.code(), value.value()),
-                        address.toggled(facet.code(), value.value()).toString())).toList();
+                        address.toggled(facet.code(), value.value()).toString()))
+                .toList();
     }
 
     public List<String> getFacetCodes() {

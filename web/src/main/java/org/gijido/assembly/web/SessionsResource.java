@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
@@ -28,7 +27,8 @@ public class SessionsResource {
     public record SessionJson(long id, String name, String kind, String month, LocalDate from, LocalDate to, boolean current) {
 
         static SessionJson of(SessionRow session) {
-            return new SessionJson(session.id(), session.name(), session.kind().name(), YearMonth.from(session.month()).toString(),
+            return new SessionJson(session.id(), session.name(), session.kind().name(),
+                    YearMonth.from(session.month()).toString(),
                     session.from(), session.to(), session.current());
         }
     }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
@@ -32,7 +31,7 @@ public class TurnsResource {
 
     /** @param order counts within the kind */
     public record TurnJson(long id, String kind, String method, int order, int minutes, int seat, String councillor, String group,
-                           Long sittingId) {
+            Long sittingId) {
 
         static TurnJson of(TurnRow turn) {
             return new TurnJson(turn.id(), turn.kind().name(), turn.method().name(), turn.order(), turn.minutes(),

@@ -1,6 +1,5 @@
 package org.gijido.audit.web;
 
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.audit.AuditService;
 import org.gijido.audit.AuditVerdict;

@@ -42,7 +42,8 @@ public class CastLiveCommand implements LiveCommand {
     @Override
     public JsonValue handle(Caller caller, UUID commandId, JsonObject frame) {
         CommandData data = new CommandData(frame);
-        CastCommand command = new CastCommand(commandId, data.number("vote"), (int) data.number("round"), paper(data), data.uuid("device"),
+        CastCommand command = new CastCommand(commandId, data.number("vote"), (int) data.number("round"), paper(data),
+                data.uuid("device"),
                 data.text("code"));
         Long person = caller.personId();
         if (person != null) {
@@ -63,7 +64,8 @@ public class CastLiveCommand implements LiveCommand {
     }
 
     private static JsonValue json(CastAnswer answer, Caller caller) {
-        JsonObjectBuilder json = JsonText.object().add("result", answer.result().name()).add("seat", answer.seat()).add("mark", answer.mark());
+        JsonObjectBuilder json = JsonText.object().add("result", answer.result().name()).add("seat", answer.seat()).add("mark",
+                answer.mark());
         if (answer.result() != CastAnswer.Result.COUNTED) {
             json.add("title", Texts.of(caller.locale(), "ballots.cast." + answer.result().name()));
         }

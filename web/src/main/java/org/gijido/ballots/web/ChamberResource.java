@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.ballots.ChamberTopics;
 import org.gijido.ballots.ChamberView;

@@ -55,9 +55,13 @@ public class ChamberScreenBean {
     private List<SittingRow> today() {
         LocalDate today = LocalDate.now(clock);
         List<SittingRow> held = assembly.sittingsOn(caller, today);
-        return held.isEmpty() ? assembly.sessionOfToday(caller).stream().flatMap(session -> assembly.sittings(caller, session.id()).stream())
-                .filter(sitting -> sitting.heldOn().isAfter(today))
-                .flatMap(sitting -> Stream.concat(Stream.of(sitting), assembly.rehearsalOf(caller, sitting.id()).stream())).toList() : held;
+        return held.isEmpty()
+                ? assembly.sessionOfToday(caller).stream().flatMap(session -> assembly.sittings(caller, session.id()).stream())
+                        .filter(sitting -> sitting.heldOn().isAfter(today))
+                        .flatMap(
+                                sitting -> Stream.concat(Stream.of(sitting), assembly.rehearsalOf(caller, sitting.id()).stream()))
+                        .toList()
+                : held;
     }
 
     private static long number(String asked) {
@@ -93,7 +97,8 @@ public class ChamberScreenBean {
      * The sentences of a screen for its script, as JSON: those of all screens, its own, and what the council's decisions are
      * called, by kind of item.
      *
-     * @param screens of {@code tablet}, {@code console}, {@code chair} and {@code board}, one or several with spaces between: the last
+     * @param screens of {@code tablet}, {@code console}, {@code chair} and {@code board}, one or several with spaces between: the
+     * last
      *                has the last word
      */
     public String words(String screens) {

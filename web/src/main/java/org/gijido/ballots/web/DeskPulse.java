@@ -45,7 +45,8 @@ public class DeskPulse implements ServletContextListener {
     private void tell(String topic) {
         Tablets.Sight sight = tablets.of(Long.parseLong(topic.substring(DESK.length())));
         if (!sight.equals(told.put(topic, sight))) {
-            JsonObject frame = JsonText.object().add("relay", topic).add("data", JsonText.object().add("changed", "tablets")).build();
+            JsonObject frame = JsonText.object().add("relay", topic).add("data", JsonText.object().add("changed", "tablets"))
+                    .build();
             hub.pass(topic, frame.toString());
         }
     }

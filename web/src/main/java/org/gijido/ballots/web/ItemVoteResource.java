@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
@@ -28,7 +27,9 @@ import org.gijido.ballots.seen.SeenFigures;
 import org.gijido.platform.web.Required;
 import org.gijido.rules.VoteMethod;
 
-/** Puts an item to the vote: {@code /api/agenda-items/{id}/vote/open} and {@code …/record}. For the secretariat and who presides. */
+/**
+ * Puts an item to the vote: {@code /api/agenda-items/{id}/vote/open} and {@code …/record}. For the secretariat and who presides.
+ */
 @Tag(name = "Votes")
 @Path("agenda-items/{item: \\d{1,18}}/vote")
 @RequestScoped
@@ -110,7 +111,8 @@ public class ItemVoteResource {
         return recording.designate(current.get(), item, body.persons());
     }
 
-    @Operation(operationId = "readDesignation", summary = "What the chair reads once designation was agreed to: who is named, and the question")
+    @Operation(operationId = "readDesignation",
+            summary = "What the chair reads once designation was agreed to: who is named, and the question")
     @Needs({Permission.VOTE_RUN, Permission.VOTE_CAST})
     @POST
     @Path("designation/words")

@@ -19,7 +19,8 @@ public record OpenVoteJson(long sitting, long seq, String page, Long vote, Integ
             case CHAIR -> "chair";
             case CLERK -> "console";
         };
-        return new OpenVoteJson(part.sitting(), seq, "/ballots/" + page + ".xhtml?sitting=" + part.sitting(), open == null ? null : open.vote(),
+        return new OpenVoteJson(part.sitting(), seq, "/ballots/" + page + ".xhtml?sitting=" + part.sitting(),
+                open == null ? null : open.vote(),
                 open == null ? null : open.round(), open == null ? null : open.label());
     }
 }

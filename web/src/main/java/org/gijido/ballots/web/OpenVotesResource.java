@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.web.CurrentCaller;
 
 /** {@code GET /api/votes/open}: for the band that every page of a member has while a vote is open. */
@@ -26,7 +25,8 @@ public class OpenVotesResource {
     @Inject
     private CurrentCaller current;
 
-    @Operation(operationId = "listOpenVotes", summary = "The sittings in which the caller takes part now, and what is open in them")
+    @Operation(operationId = "listOpenVotes",
+            summary = "The sittings in which the caller takes part now, and what is open in them")
     @GET
     public List<OpenVoteJson> open() {
         return votes.of(current.get());

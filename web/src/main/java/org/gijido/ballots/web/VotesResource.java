@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
@@ -63,10 +62,13 @@ public class VotesResource {
     public ClosedJson close(@PathParam("vote") long vote, CloseBody body) {
         Required.body(body, CloseBody::round);
         return switch (closing.close(current.get(), vote, body.round(), Boolean.TRUE.equals(body.evenIfMissing()))) {
-            case ClosingResult.Closed closed -> new ClosedJson(closed.outcome(), closed.count().inFavour(), closed.count().against(),
-                    closed.count().abstain(), closed.count().notPressed());
-            case ClosingResult.Missing missing -> throw BusinessException.conflict("ballots.error.missing", String.join("、", missing.seats()));
-            case ClosingResult.Blocked blocked -> throw BusinessException.conflict("ballots.error.blocked", String.join("、", blocked.seats()));
+            case ClosingResult.Closed closed ->
+                new ClosedJson(closed.outcome(), closed.count().inFavour(), closed.count().against(),
+                        closed.count().abstain(), closed.count().notPressed());
+            case ClosingResult.Missing missing ->
+                throw BusinessException.conflict("ballots.error.missing", String.join("、", missing.seats()));
+            case ClosingResult.Blocked blocked ->
+                throw BusinessException.conflict("ballots.error.blocked", String.join("、", blocked.seats()));
             case ClosingResult.Waiting waiting -> throw new IllegalStateException("a closing waits until it has ended");
         };
     }

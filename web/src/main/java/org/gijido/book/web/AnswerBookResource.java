@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.book.BookPdf;
 import org.gijido.book.BookSelection;
@@ -38,8 +37,8 @@ public class AnswerBookResource {
     @GET
     @Produces(Download.PDF)
     public Response book(@PathParam("session") long session, @QueryParam("councillor") Long councillor,
-                         @QueryParam("department") Long department, @QueryParam("answerer") String answerer,
-                         @QueryParam("backData") boolean backData) {
+            @QueryParam("department") Long department, @QueryParam("answerer") String answerer,
+            @QueryParam("backData") boolean backData) {
         var selection = new BookSelection(session, councillor, department, answerer);
         BookPdf book = books.book(current.get(), selection, backData);
         return Download.shown(book.bytes(), Download.PDF, book.fileName());

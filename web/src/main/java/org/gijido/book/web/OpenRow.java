@@ -1,9 +1,10 @@
 package org.gijido.book.web;
 
+import java.util.Locale;
+
 import org.gijido.book.BookOverview.Open;
 import org.gijido.questions.QuestionState;
 import org.gijido.questions.StateWord;
-import java.util.Locale;
 
 /** A line of the list of answers that are not signed off. */
 public record OpenRow(Open open) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.book.BookService;
 

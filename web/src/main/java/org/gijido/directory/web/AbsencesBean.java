@@ -1,13 +1,15 @@
 package org.gijido.directory.web;
 
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.directory.AbsenceRow;
 import org.gijido.directory.AbsenceService;

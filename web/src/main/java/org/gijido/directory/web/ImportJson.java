@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import org.gijido.directory.ImportReport;
 
 /** The report of an import in the caller's language. @param rejected the first thousand; @param rejections all, by number */

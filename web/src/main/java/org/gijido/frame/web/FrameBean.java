@@ -75,7 +75,8 @@ public class FrameBean {
     public void readNotices() {
         if (isWhole()) {
             notices = current.find().stream().flatMap(caller -> pageNotices.stream()
-                    .flatMap(notice -> notice.of(caller, view()).map(data -> new Notice(notice.module(), data)).stream())).toList();
+                    .flatMap(notice -> notice.of(caller, view()).map(data -> new Notice(notice.module(), data)).stream()))
+                    .toList();
         }
     }
 
@@ -155,8 +156,9 @@ public class FrameBean {
 
     private List<Part> parts() {
         if (parts == null) {
-            parts = current.find().stream().flatMap(caller ->
-                    Stream.of(Part.values()).filter(part -> part.isOpenTo(caller) && exists(part.path()))).toList();
+            parts = current.find().stream()
+                    .flatMap(caller -> Stream.of(Part.values()).filter(part -> part.isOpenTo(caller) && exists(part.path())))
+                    .toList();
         }
         return parts;
     }

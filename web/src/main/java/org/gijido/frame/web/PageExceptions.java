@@ -49,7 +49,8 @@ class PageExceptions extends ExceptionHandlerWrapper {
     private static boolean isAnswered(FacesContext faces, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException refusal) {
-                CDI.current().select(Refusals.class).get().note(refusal, (HttpServletRequest) faces.getExternalContext().getRequest());
+                CDI.current().select(Refusals.class).get().note(refusal,
+                        (HttpServletRequest) faces.getExternalContext().getRequest());
                 return refused(faces, Problem.status(refusal.kind()), refusal.key(), refusal.arguments());
             }
             if (cause instanceof OptimisticLockException) {

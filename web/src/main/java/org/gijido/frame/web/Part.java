@@ -66,7 +66,8 @@ enum Part {
             case HOME, REVIEW, VOTING -> view.equals(path);
             case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
-            case ASSEMBLY -> Stream.of("/assembly/", "/agenda/", "/attendance/", "/rules/", "/sentences/").anyMatch(view::startsWith);
+            case ASSEMBLY ->
+                Stream.of("/assembly/", "/agenda/", "/attendance/", "/rules/", "/sentences/").anyMatch(view::startsWith);
             default -> inFolder(view);
         };
     }

@@ -31,8 +31,8 @@ import org.gijido.questions.board.OverviewBoard;
 public class FrontPageBean {
 
     private static final int MOST = 30;
-    private static final Comparator<Waiting> URGENT_FIRST =
-            Comparator.comparing(Waiting::deadline, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<Waiting> URGENT_FIRST = Comparator.comparing(Waiting::deadline,
+            Comparator.nullsLast(Comparator.naturalOrder()));
 
     @Inject
     private CurrentCaller current;

@@ -17,7 +17,7 @@ import org.gijido.platform.Times;
  * @param failure what is to be done, or what is to be looked for; empty when there is nothing
  */
 public record JobText(String name, String what, String times, String kind, String state, LocalDateTime startedAt, String took,
-                      LocalDateTime due, String failure) implements Serializable {
+        LocalDateTime due, String failure) implements Serializable {
 
     private static final double MILLIS = 1000;
 
@@ -44,7 +44,7 @@ public record JobText(String name, String what, String times, String kind, Strin
             case Times.Daily(var at) -> Texts.of(locale, "jobs.times.daily", at.toString());
             case Times.Every(Duration pause) when pause.toHours() > 0 -> Texts.of(locale, "jobs.times.hours", pause.toHours());
             case Times.Every(Duration pause) when pause.toMinutes() > 0 ->
-                    Texts.of(locale, "jobs.times.minutes", pause.toMinutes());
+                Texts.of(locale, "jobs.times.minutes", pause.toMinutes());
             case Times.Every(Duration pause) -> Texts.of(locale, "jobs.times.seconds", pause.toSeconds());
         };
     }

@@ -63,12 +63,14 @@ class LiveCommands {
 
     /** One topic, or several in an array: a browser that comes back asks for all of its topics at once. */
     private void subscribe(LiveSocket socket, JsonObject frame) {
-        List<JsonObject> asked = frame.get("subscribe") instanceof JsonArray several ? several.stream().map(LiveCommands::one).toList()
+        List<JsonObject> asked = frame.get("subscribe") instanceof JsonArray several
+                ? several.stream().map(LiveCommands::one).toList()
                 : List.of(frame);
         Map<String, LiveSocket.Wish> allowed = new LinkedHashMap<>();
         for (JsonObject one : asked) {
             String topic = text(one, one == frame ? "subscribe" : "topic");
-            boolean room = topic.length() <= LONGEST_TOPIC && (socket.topics().size() + allowed.size() < MOST_TOPICS || socket.follows(topic));
+            boolean room = topic.length() <= LONGEST_TOPIC
+                    && (socket.topics().size() + allowed.size() < MOST_TOPICS || socket.follows(topic));
             Sight sight = room ? sockets.sight(socket.caller(), topic) : Sight.NOTHING;
             if (!sight.isNothing()) {
                 allowed.put(topic, new LiveSocket.Wish(since(one), sight));

@@ -61,7 +61,8 @@ public class LiveSockets {
 
     /** @return empty when it was ended since the hand-shake */
     Optional<LiveSocket> open(Session session, Credential credential) {
-        LiveSocket socket = new LiveSocket(session, credential, new LiveSocket.Surroundings(hub, log, this::sight, budget, elsewhere));
+        LiveSocket socket = new LiveSocket(session, credential,
+                new LiveSocket.Surroundings(hub, log, this::sight, budget, elsewhere));
         // First where an end that comes now will find it, then the question.
         sockets.put(session.getId(), socket);
         check(List.of(socket));
@@ -155,7 +156,8 @@ public class LiveSockets {
     private void check(Collection<LiveSocket> some) {
         List<LiveSocket> checked = List.copyOf(some);
         long now = System.nanoTime();
-        Map<Credential, Admission> admitted = credentials.admit(checked.stream().map(LiveSocket::credential).collect(Collectors.toSet()));
+        Map<Credential, Admission> admitted = credentials
+                .admit(checked.stream().map(LiveSocket::credential).collect(Collectors.toSet()));
         for (LiveSocket socket : checked) {
             Admission admission = admitted.get(socket.credential());
             if (admission == null) {

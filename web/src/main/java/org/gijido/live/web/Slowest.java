@@ -21,7 +21,8 @@ final class Slowest {
     /** One after the other, until the node has room again. */
     static void cutOff(Collection<LiveSocket> sockets, Budget budget) {
         long now = System.nanoTime();
-        List<Stuck> slowest = sockets.stream().map(socket -> new Stuck(socket, socket.stuckFor(now))).filter(stuck -> stuck.nanos() > 0)
+        List<Stuck> slowest = sockets.stream().map(socket -> new Stuck(socket, socket.stuckFor(now)))
+                .filter(stuck -> stuck.nanos() > 0)
                 .sorted(Comparator.comparingLong(Stuck::nanos).reversed()).toList();
         int cut = 0;
         for (Stuck stuck : slowest) {

@@ -22,7 +22,8 @@ import org.gijido.shared.BusinessException;
 /** Hands a file out, whole or a part of it, without holding it in memory. A file of somebody's never runs as a page of ours. */
 public final class PaperResponse {
 
-    private static final Set<String> SHOWN = Set.of(Download.PDF, "image/png", "image/jpeg", "image/gif", "image/webp", "text/plain",
+    private static final Set<String> SHOWN = Set.of(Download.PDF, "image/png", "image/jpeg", "image/gif", "image/webp",
+            "text/plain",
             Download.CSV);
 
     private PaperResponse() {
@@ -54,7 +55,8 @@ public final class PaperResponse {
                 .header(HttpHeaders.CONTENT_DISPOSITION, Download.shown(paper.file().name()))
                 .header("Content-Security-Policy", type.equals(Download.PDF)
                         ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'"
-                        : "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'").build();
+                        : "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'")
+                .build();
     }
 
     private static ResponseBuilder answer(PaperFile paper, HttpHeaders request, String type) {
@@ -70,7 +72,8 @@ public final class PaperResponse {
         ResponseBuilder answer = Response.status(range.isPresent() ? Response.Status.PARTIAL_CONTENT : Response.Status.OK)
                 .entity(stream(paper.bytes(), part)).type(type)
                 .header(HttpHeaders.CONTENT_LENGTH, part.length()).header(HttpHeaders.ETAG, tag).header("Accept-Ranges",
-                        "bytes").header("X-Content-Type-Options", "nosniff");
+                        "bytes")
+                .header("X-Content-Type-Options", "nosniff");
         return range.isPresent() ? answer.header("Content-Range", "bytes " + part.from() + '-' + part.to() + '/' + size) : answer;
     }
 
@@ -81,7 +84,7 @@ public final class PaperResponse {
     private static void copy(Path bytes, FileRange part, OutputStream out) throws IOException {
         try (FileChannel file = FileChannel.open(bytes, StandardOpenOption.READ)) {
             WritableByteChannel line = Channels.newChannel(out);
-            for (long at = part.from(); at <= part.to(); ) {
+            for (long at = part.from(); at <= part.to();) {
                 long sent = file.transferTo(at, part.to() - at + 1, line);
                 if (sent <= 0) {
                     throw new IOException("the file is shorter than it was");

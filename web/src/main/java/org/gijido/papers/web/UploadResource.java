@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
@@ -47,7 +46,8 @@ public class UploadResource {
     @Inject
     private CurrentCaller current;
 
-    @Operation(operationId = "beginUpload", summary = "Say what will come in pieces; refused here when it is too large or there is no room")
+    @Operation(operationId = "beginUpload",
+            summary = "Say what will come in pieces; refused here when it is too large or there is no room")
     @Needs(Permission.ANSWER_WRITE)
     @POST
     public UploadProgress begin(UploadBody body) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-
 import org.gijido.platform.JsonText;
 import org.gijido.platform.Texts;
 import org.gijido.shared.BusinessException;

@@ -1,6 +1,7 @@
 package org.gijido.platform.web;
 
 import java.util.function.Function;
+
 import org.gijido.shared.BusinessException;
 
 /** A request without what it must carry is refused before it reaches a service. */

@@ -17,17 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** REST lies under {@code /api}; resources are found by their annotations. {@code /openapi} describes them. */
-@OpenAPIDefinition(
-        info = @Info(title = "Gijido", version = "1.0",
-                description = "Council answers and votes of a Japanese municipality: questions, answers, stamps, past answers, order of business, roll, votes, results.",
-                license = @License(name = "Apache License 2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+@OpenAPIDefinition(info = @Info(title = "Gijido", version = "1.0",
+        description = "Council answers and votes of a Japanese municipality: questions, answers, stamps, past answers, order of business, roll, votes, results.",
+        license = @License(name = "Apache License 2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         servers = @Server(url = "/", description = "The server that gave this document"),
         security = @SecurityRequirement(name = RestApplication.TOKEN),
-        components = @Components(
-                schemas = @Schema(name = RestApplication.FILE, type = SchemaType.STRING, format = "binary"),
+        components = @Components(schemas = @Schema(name = RestApplication.FILE, type = SchemaType.STRING, format = "binary"),
                 securitySchemes = @SecurityScheme(securitySchemeName = RestApplication.TOKEN, type = SecuritySchemeType.HTTP,
                         scheme = "bearer", description = "A token of POST /api/tokens, or one that the administrator made"),
-                responses = @APIResponse(name = RestApplication.PROBLEM, description = "A refusal (RFC 9457), in the language of Accept-Language",
+                responses = @APIResponse(name = RestApplication.PROBLEM,
+                        description = "A refusal (RFC 9457), in the language of Accept-Language",
                         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))))
 @ApplicationPath("/api")
 public class RestApplication extends Application {

@@ -24,11 +24,11 @@ import org.gijido.assembly.TurnRow;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.live.LiveLog;
+import org.gijido.platform.Texts;
 import org.gijido.platform.web.Choice;
 import org.gijido.platform.web.ListAddress;
 import org.gijido.platform.web.ListParameters;
-import org.gijido.live.LiveLog;
-import org.gijido.platform.Texts;
 import org.gijido.platform.web.Pager;
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.BoardRow;
@@ -46,7 +46,8 @@ public class BoardBean {
 
     static final int PAGE_SIZE = 100;
     private static final String PAGE = "/questions/board.xhtml";
-    private static final List<String> FILTERS = List.of("session", "turn", "department", "division", "state", "answerer", "due", "own",
+    private static final List<String> FILTERS = List.of("session", "turn", "department", "division", "state", "answerer", "due",
+            "own",
             "text", "order");
 
     @Inject
@@ -127,7 +128,8 @@ public class BoardBean {
 
     private BoardLine line(BoardRow row, TurnRow turn, boolean opensTurn) {
         return new BoardLine(row, turn, opensTurn, row.leadUnitId() == null ? "" : today.name(row.leadUnitId()),
-                StateWord.of(current.get().locale(), row.state(), row.stamp(), row.part()), StateLook.kind(row.state()), answerer(row),
+                StateWord.of(current.get().locale(), row.state(), row.stamp(), row.part()), StateLook.kind(row.state()),
+                answerer(row),
                 row.overdue(LocalDateTime.now(clock)), Long.valueOf(row.id()).equals(getQuestion()),
                 address.with("question", row.id()).toString());
     }
@@ -137,8 +139,10 @@ public class BoardBean {
     }
 
     private List<BoardFigures.Speaker> readSpeakers() {
-        return turns.stream().map(turn -> new BoardFigures.Speaker(turn, figures.standing(turn.id()), figures.signedOff(turn.id()),
-                address.with("turn", turn.id()).toString(), Long.valueOf(turn.id()).equals(filter.turnId()))).toList();
+        return turns.stream()
+                .map(turn -> new BoardFigures.Speaker(turn, figures.standing(turn.id()), figures.signedOff(turn.id()),
+                        address.with("turn", turn.id()).toString(), Long.valueOf(turn.id()).equals(filter.turnId())))
+                .toList();
     }
 
     /** A stamped question counts at the place of its furthest stamp, so the places stand where the state would. */

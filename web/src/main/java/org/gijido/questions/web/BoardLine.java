@@ -13,7 +13,7 @@ import org.gijido.questions.Standing;
  * @param href      the board with this question chosen
  */
 public record BoardLine(BoardRow row, TurnRow turn, boolean opensTurn, String lead, String stateWord, String stateKind,
-                        String answerer, boolean late, boolean chosen, String href) {
+        String answerer, boolean late, boolean chosen, String href) {
 
     /** 代表 2　16番 福島 太郎. */
     public String speaker() {

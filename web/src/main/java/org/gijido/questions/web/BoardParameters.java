@@ -5,12 +5,10 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-
 import org.gijido.platform.web.ListParameters;
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.Standing;
 import org.gijido.questions.board.BoardFilter;
-import org.gijido.shared.BusinessException;
 
 /** The filters of the board as they stand in an address; the page and the REST interface share the names. */
 public class BoardParameters {
@@ -63,7 +61,8 @@ public class BoardParameters {
     /** @throws org.gijido.shared.BusinessException INVALID for a word that is none of the filter's */
     BoardFilter filter(long sessionId) {
         return new BoardFilter(sessionId, turn, department, division, standing(state),
-                ListParameters.wordOf(AnswererClass.class, answerer), ListParameters.wordOf(BoardFilter.Due.class, due), own, text,
+                ListParameters.wordOf(AnswererClass.class, answerer), ListParameters.wordOf(BoardFilter.Due.class, due), own,
+                text,
                 ListParameters.wordOf(BoardFilter.Order.class, order));
     }
 

@@ -59,7 +59,8 @@ final class BoardWords {
     private static JsonArrayBuilder turns(List<TurnRow> turns) {
         JsonArrayBuilder array = JsonText.array();
         turns.forEach(turn -> array.add(JsonText.object().add("id", turn.id())
-                .add("label", turn.label()).add("speaker", turn.councillor().seatAndName()).add("group", turn.councillor().group())));
+                .add("label", turn.label()).add("speaker", turn.councillor().seatAndName())
+                .add("group", turn.councillor().group())));
         return array;
     }
 }

@@ -66,8 +66,9 @@ public class ChosenBean {
 
     /** For the assignment's form: ids of the contributing divisions. */
     public String getContributing() {
-        return String.join(" ", detail.assignments().stream().filter(assignment -> assignment.kind() == AssignmentKind.CONTRIBUTING)
-                .map(assignment -> Long.toString(assignment.unitId())).toList());
+        return String.join(" ",
+                detail.assignments().stream().filter(assignment -> assignment.kind() == AssignmentKind.CONTRIBUTING)
+                        .map(assignment -> Long.toString(assignment.unitId())).toList());
     }
 
     /** The division that the lead division named instead, when general affairs may act on it. */

@@ -21,9 +21,9 @@ import org.gijido.shared.BusinessException;
  * @param lead      the division that shall write; left out for none
  */
 public record QuestionBody(String commandId, Long turnId, Integer version, String number, Boolean insert, String subHeading,
-                           String subject, String body, String hearingNotes, String answererClass, String answererTitle,
-                           String officialDeadline, String internalDeadline, Long lead, List<Long> contributing,
-                           QuestionText text) {
+        String subject, String body, String hearingNotes, String answererClass, String answererTitle,
+        String officialDeadline, String internalDeadline, Long lead, List<Long> contributing,
+        QuestionText text) {
 
     NewQuestion question() {
         if (turnId == null) {
@@ -36,7 +36,7 @@ public record QuestionBody(String commandId, Long turnId, Integer version, Strin
     QuestionText written() {
         return text != null ? text
                 : new QuestionText(subHeading, subject, body, hearingNotes, answerer(answererClass), answererTitle,
-                deadline(officialDeadline), deadline(internalDeadline));
+                        deadline(officialDeadline), deadline(internalDeadline));
     }
 
     private static AnswererClass answerer(String name) {

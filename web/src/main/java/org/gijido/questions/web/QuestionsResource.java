@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
@@ -112,8 +111,9 @@ public class QuestionsResource {
     @Path("{id}/assign")
     public QuestionDetail assign(@PathParam("id") long id, Assign assign) {
         Assign sent = required(assign);
-        assignments.assign(current.get(), QuestionBody.command(sent.commandId()), id, new AssignmentPlan(sent.lead(), sent.contributing(),
-                QuestionBody.deadline(sent.contributionDue()), QuestionBody.deadline(sent.internalDeadline())));
+        assignments.assign(current.get(), QuestionBody.command(sent.commandId()), id,
+                new AssignmentPlan(sent.lead(), sent.contributing(),
+                        QuestionBody.deadline(sent.contributionDue()), QuestionBody.deadline(sent.internalDeadline())));
         return find(id);
     }
 

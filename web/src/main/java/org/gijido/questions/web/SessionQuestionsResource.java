@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
@@ -109,7 +108,7 @@ public class SessionQuestionsResource {
     @Path("import")
     @Consumes({"text/csv", XLSX, "application/vnd.ms-excel", MediaType.APPLICATION_OCTET_STREAM})
     public ImportJson importFile(@PathParam("session") long session, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-                                @QueryParam("commandId") String commandId, InputStream body) {
+            @QueryParam("commandId") String commandId, InputStream body) {
         byte[] file = Upload.read(body, QuestionImport.MOST_MEGABYTES);
         ImportReport report = dryRun ? importing.check(current.get(), session, file)
                 : importing.run(current.get(), QuestionBody.command(commandId), session, file);

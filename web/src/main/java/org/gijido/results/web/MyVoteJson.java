@@ -8,7 +8,8 @@ import org.gijido.results.MyVote;
 public record MyVoteJson(long item, LocalDate decidedOn, String label, String title, String outcome, String sign, String symbol) {
 
     static MyVoteJson of(MyVote vote) {
-        return new MyVoteJson(vote.result().row().id(), vote.result().vote().heldOn(), vote.result().item().matter().label(), vote.result().row().title(),
+        return new MyVoteJson(vote.result().row().id(), vote.result().vote().heldOn(), vote.result().item().matter().label(),
+                vote.result().row().title(),
                 vote.result().word(), vote.sign().name(), vote.sign().symbol());
     }
 }

@@ -17,7 +17,8 @@ import org.gijido.results.SessionResults;
  * @param ended   items that ended without a vote on them
  * @param records the last hash of each sitting's chained record
  */
-public record ResultsJson(long session, String sessionName, LocalDate from, LocalDate to, List<ResultJson> results, List<EndedJson> ended, List<RecordEndJson> records) {
+public record ResultsJson(long session, String sessionName, LocalDate from, LocalDate to, List<ResultJson> results,
+        List<EndedJson> ended, List<RecordEndJson> records) {
 
     /**
      * One item.
@@ -33,10 +34,12 @@ public record ResultsJson(long session, String sessionName, LocalDate from, Loca
      * @param elected   of an election: those elected; otherwise empty
      * @param rounds    which attempt this is; more than 1 after an objection or a repetition
      */
-    public record ResultJson(long item, long vote, int round, int rounds, long sitting, LocalDate decidedOn, String day, String kind, String number,
-                             String label, String title, String proposer, String put, String method, String majority, String passed, String outcome, String become,
-                             CountsJson counts, boolean castingVote, boolean unanimous, String arithmetic, String sentence, int rulesVersion,
-                             List<MemberJson> members, List<ElectedJson> elected, int emptySeats, CorrectionJson correction) {
+    public record ResultJson(long item, long vote, int round, int rounds, long sitting, LocalDate decidedOn, String day,
+            String kind, String number,
+            String label, String title, String proposer, String put, String method, String majority, String passed,
+            String outcome, String become,
+            CountsJson counts, boolean castingVote, boolean unanimous, String arithmetic, String sentence, int rulesVersion,
+            List<MemberJson> members, List<ElectedJson> elected, int emptySeats, CorrectionJson correction) {
     }
 
     /** @param notPressed are counted where the council's rules put them */
@@ -44,8 +47,9 @@ public record ResultsJson(long session, String sessionName, LocalDate from, Loca
     }
 
     /** @param outcome 撤回, 継続審査, 審議未了 or 議決不要 */
-    public record EndedJson(long item, long sitting, LocalDate endedOn, String label, String title, String proposer, String ending, String outcome,
-                            String reason, String by, LocalDateTime at) {
+    public record EndedJson(long item, long sitting, LocalDate endedOn, String label, String title, String proposer,
+            String ending, String outcome,
+            String reason, String by, LocalDateTime at) {
     }
 
     /** Other words for a declaration, and why. */
@@ -65,30 +69,40 @@ public record ResultsJson(long session, String sessionName, LocalDate from, Loca
 
     static ResultsJson of(SessionResults results) {
         return new ResultsJson(results.session().id(), results.session().name(), results.session().from(), results.session().to(),
-                results.items().stream().map(ResultsJson::result).toList(), results.endings().stream().map(ResultsJson::ended).toList(),
-                results.records().stream().map(end -> new RecordEndJson(end.sittingId(), end.title(), end.seq(), end.hash())).toList());
+                results.items().stream().map(ResultsJson::result).toList(),
+                results.endings().stream().map(ResultsJson::ended).toList(),
+                results.records().stream().map(end -> new RecordEndJson(end.sittingId(), end.title(), end.seq(), end.hash()))
+                        .toList());
     }
 
     static ResultJson result(ItemResult item) {
         DecidedVote vote = item.vote();
-        return new ResultJson(item.row().id(), vote.vote(), vote.round(), vote.earlier().size() + 1, vote.sittingId(), vote.heldOn(), item.row().day(),
-                item.row().kind().name(), item.row().number(), item.item().matter().label(), item.row().title(), item.row().proposer(), item.item().matter().put().name(), vote.method().name(),
-                vote.majority().name(), vote.outcome().name(), item.word(), item.item().itemWord(), vote.inFavour().isPresent() ? counts(vote) : null, vote.castingInFavour() != null,
+        return new ResultJson(item.row().id(), vote.vote(), vote.round(), vote.earlier().size() + 1, vote.sittingId(),
+                vote.heldOn(), item.row().day(),
+                item.row().kind().name(), item.row().number(), item.item().matter().label(), item.row().title(),
+                item.row().proposer(), item.item().matter().put().name(), vote.method().name(),
+                vote.majority().name(), vote.outcome().name(), item.word(), item.item().itemWord(),
+                vote.inFavour().isPresent() ? counts(vote) : null, vote.castingInFavour() != null,
                 item.unanimous(), vote.decision().arithmetic(), vote.sentence(), vote.rulesVersion(),
                 vote.secret() ? List.of() : vote.seats().stream().map(ResultsJson::member).toList(),
-                vote.candidates().stream().map(one -> new ElectedJson(one.seat(), one.councillorId(), one.name(), one.votes(), one.elected())).toList(),
+                vote.candidates().stream()
+                        .map(one -> new ElectedJson(one.seat(), one.councillorId(), one.name(), one.votes(), one.elected()))
+                        .toList(),
                 vote.emptySeats(), vote.correction() == null ? null
                         : new CorrectionJson(vote.correction().sentence(), vote.correction().reason(), vote.correction().at()));
     }
 
     private static EndedJson ended(Ended ended) {
         EndedItem ending = ended.ending();
-        return new EndedJson(ended.row().id(), ended.sitting().id(), ended.sitting().heldOn(), ended.row().label(), ended.row().title(),
-                ended.row().proposer(), ending.ending().name(), ending.ending().word(), ending.reason(), ending.by(), ending.at());
+        return new EndedJson(ended.row().id(), ended.sitting().id(), ended.sitting().heldOn(), ended.row().label(),
+                ended.row().title(),
+                ended.row().proposer(), ending.ending().name(), ending.ending().word(), ending.reason(), ending.by(),
+                ending.at());
     }
 
     private static CountsJson counts(DecidedVote vote) {
-        return new CountsJson(vote.inFavour().orElse(null), vote.against().orElse(null), vote.abstained().orElse(null), vote.notPressed());
+        return new CountsJson(vote.inFavour().orElse(null), vote.against().orElse(null), vote.abstained().orElse(null),
+                vote.notPressed());
     }
 
     private static MemberJson member(DecidedVote.Seat seat) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.platform.web.Download;
 import org.gijido.results.ResultsCsv;
@@ -37,14 +36,16 @@ public class ResultsResource {
     @Inject
     private Clock clock;
 
-    @Operation(operationId = "getResults", summary = "What a session decided, for publication; secret votes with their totals only")
+    @Operation(operationId = "getResults",
+            summary = "What a session decided, for publication; secret votes with their totals only")
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public ResultsJson get(@PathParam("session") long session) {
         return ResultsJson.of(results.results(current.get(), session));
     }
 
-    @Operation(operationId = "getVoteStatistics", summary = "Attendance, unanimity, agreement between groups, and members' participation")
+    @Operation(operationId = "getVoteStatistics",
+            summary = "Attendance, unanimity, agreement between groups, and members' participation")
     @GET
     @Path("statistics")
     @Produces(MediaType.APPLICATION_JSON)

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
@@ -38,9 +37,12 @@ public class SittingRecordResource {
     @Inject
     private CurrentCaller current;
 
-    @Operation(operationId = "getSittingRecord", summary = "The chained record of a sitting, as a file that can be verified offline;"
-            + " it ends before the first entry that may not be seen yet")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SittingRecordJson.class)))
+    @Operation(operationId = "getSittingRecord",
+            summary = "The chained record of a sitting, as a file that can be verified offline;"
+                    + " it ends before the first entry that may not be seen yet")
+    @APIResponse(responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = SittingRecordJson.class)))
     @GET
     @Path("sittings/{sitting: \\d{1,18}}/record")
     @Produces(MediaType.APPLICATION_JSON)
@@ -59,6 +61,7 @@ public class SittingRecordResource {
     @Produces(MediaType.TEXT_HTML)
     public Response verifier() {
         current.get();
-        return Download.saved(VerifierPage.html().getBytes(StandardCharsets.UTF_8), MediaType.TEXT_HTML + "; charset=utf-8", VerifierPage.NAME);
+        return Download.saved(VerifierPage.html().getBytes(StandardCharsets.UTF_8), MediaType.TEXT_HTML + "; charset=utf-8",
+                VerifierPage.NAME);
     }
 }

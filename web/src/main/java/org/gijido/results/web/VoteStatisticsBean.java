@@ -45,15 +45,18 @@ public class VoteStatisticsBean implements Serializable {
             Caller caller = current.get();
             statistics = service.statistics(caller, choice.getSession());
             Unanimity counted = statistics.unanimity();
-            unanimity = new BarChart(List.of(new Bar(word("unanimous"), counted.unanimous(), "stamped"), new Bar(word("divided"), counted.divided(), "doing"),
+            unanimity = new BarChart(List.of(new Bar(word("unanimous"), counted.unanimous(), "stamped"),
+                    new Bar(word("divided"), counted.divided(), "doing"),
                     new Bar(word("untold"), counted.untold(), "todo")));
-            attendance = service.attendance(caller, choice.getSession()).stream().map(day -> new AttendanceChart(day, chart(day))).toList();
+            attendance = service.attendance(caller, choice.getSession()).stream().map(day -> new AttendanceChart(day, chart(day)))
+                    .toList();
         }
     }
 
     private BarChart chart(SittingAttendance day) {
-        return new BarChart(List.of(new Bar(word("attended"), day.attended(), "stamped"), new Bar(word("absent"), day.absent(), "todo"),
-                new Bar(word("unknown"), day.unknown(), "doing")));
+        return new BarChart(
+                List.of(new Bar(word("attended"), day.attended(), "stamped"), new Bar(word("absent"), day.absent(), "todo"),
+                        new Bar(word("unknown"), day.unknown(), "doing")));
     }
 
     private String word(String key) {

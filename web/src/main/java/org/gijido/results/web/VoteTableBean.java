@@ -19,7 +19,8 @@ import org.gijido.results.VoteTable;
 public class VoteTableBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<VoteSign> EXPLAINED = Arrays.stream(VoteSign.values()).filter(sign -> sign != VoteSign.NOT_IN_OFFICE).toList();
+    private static final List<VoteSign> EXPLAINED = Arrays.stream(VoteSign.values())
+            .filter(sign -> sign != VoteSign.NOT_IN_OFFICE).toList();
 
     @Inject
     private ResultsBean choice;

@@ -3,6 +3,7 @@ package org.gijido.routes.web;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+
 import org.gijido.access.Role;
 import org.gijido.directory.PostRank;
 import org.gijido.routes.HowMany;

@@ -1,10 +1,5 @@
 package org.gijido.routes.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
 import org.gijido.access.Caller;
 import org.gijido.access.Role;
 import org.gijido.access.web.CurrentCaller;
@@ -60,7 +62,7 @@ public class RoutePlaceBean implements Serializable {
 
     /** What the page offers to choose from. */
     public record Choices(List<RoutesBean.Course> courses, List<Place> others, List<UnitOfDay> divisions, List<UnitOfDay> units,
-                          List<Role> doors, boolean deciding) {}
+            List<Role> doors, boolean deciding) {}
 
     /** @throws BusinessException FORBIDDEN, NOT_FOUND for a place that is not there */
     public void load() {
@@ -89,7 +91,7 @@ public class RoutePlaceBean implements Serializable {
         RouteWords words = new RouteWords(caller.locale(), today(caller));
         List<Place> places = settings.with(caller, kind.name(), form.place(), before);
         trial = trials.of(caller, kind, places, course, unit == null ? 0 : unit,
-                        day == null ? LocalDate.now(clock) : day).stream()
+                day == null ? LocalDate.now(clock) : day).stream()
                 .map(line -> TrialLine.of(line, words)).toList();
     }
 
@@ -137,7 +139,8 @@ public class RoutePlaceBean implements Serializable {
     private static List<UnitOfDay> units(OrganisationOfDay today) {
         return today.departments().stream()
                 .flatMap(department -> Stream.concat(Stream.of(department),
-                        today.divisionsOf(department.id()).stream())).toList();
+                        today.divisionsOf(department.id()).stream()))
+                .toList();
     }
 
     public boolean isNew() {

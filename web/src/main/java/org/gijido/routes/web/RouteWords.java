@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.platform.Texts;
 import org.gijido.routes.Candidate;

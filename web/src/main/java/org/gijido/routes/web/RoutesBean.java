@@ -1,12 +1,14 @@
 package org.gijido.routes.web;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
 import org.gijido.access.Caller;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.directory.DirectoryService;

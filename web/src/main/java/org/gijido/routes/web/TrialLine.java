@@ -1,6 +1,7 @@
 package org.gijido.routes.web;
 
 import java.util.List;
+
 import org.gijido.routes.RouteTrial;
 
 /**
@@ -20,7 +21,7 @@ public record TrialLine(String place, String who, String howMany, boolean held, 
         return new TrialLine(trial.place().word(words.locale()), words.who(trial.place().who()), words.howMany(trial),
                 trial.held(), trial.held() && trial.tooFew(),
                 trial.people().stream()
-                .map(one -> new Person(one.name(), one.post(), words.why(one), one.filled())).toList());
+                        .map(one -> new Person(one.name(), one.post(), words.why(one), one.filled())).toList());
     }
 
     /** The first of them. */

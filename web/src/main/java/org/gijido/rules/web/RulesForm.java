@@ -40,7 +40,8 @@ public class RulesForm implements Serializable {
     }
 
     CouncilRules rules() {
-        return new CouncilRules(seats, changeBeforeClosing, notPressed, abstainButton, abstentionsInBase, abstentionsAsAgainst, objectors,
+        return new CouncilRules(seats, changeBeforeClosing, notPressed, abstainButton, abstentionsInBase, abstentionsAsAgainst,
+                objectors,
                 Math.clamp((long) grace * MILLIS, Integer.MIN_VALUE, Integer.MAX_VALUE), whileOpen, namesShown);
     }
 

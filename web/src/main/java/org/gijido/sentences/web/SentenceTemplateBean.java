@@ -60,7 +60,8 @@ public class SentenceTemplateBean implements Serializable {
         caller.require(Permission.RULES_EDIT);
         lines = Sample.using(phrase(), sentences.templates().with(phrase(), text.strip())).stream()
                 .map(sample -> new Line(sample.sentence(), sample.contradictions().stream().map(fault -> words(fault, caller))
-                        .toList())).toList();
+                        .toList()))
+                .toList();
     }
 
     public String keep() {

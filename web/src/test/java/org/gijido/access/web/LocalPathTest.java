@@ -18,7 +18,8 @@ class LocalPathTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "https://elsewhere", "//elsewhere", "/\\elsewhere", "\\\\elsewhere", "javascript:x", "/\t/elsewhere", "/a\r\nSet-Cookie: x"})
+    @ValueSource(strings = {"", "https://elsewhere", "//elsewhere", "/\\elsewhere", "\\\\elsewhere", "javascript:x",
+            "/\t/elsewhere", "/a\r\nSet-Cookie: x"})
     void whatABrowserCouldReadAsAnotherSiteIsRefused(String wanted) {
         assertEquals(Optional.empty(), LocalPath.of(wanted));
     }

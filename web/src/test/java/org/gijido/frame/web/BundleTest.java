@@ -25,7 +25,8 @@ class BundleTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
     /** A key in quotes: three words at least; what ends in a dot is completed by the page. */
-    private static final Pattern KEY = Pattern.compile("['\"]([a-z]+(?:\\.[A-Za-z0-9_-]+){2,}|[a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.)['\"]");
+    private static final Pattern KEY = Pattern
+            .compile("['\"]([a-z]+(?:\\.[A-Za-z0-9_-]+){2,}|[a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.)['\"]");
 
     /** The domain names sentences for its refusals only; its other dotted words are settings. */
     private static final Path DOMAIN = Path.of("../ejb");
@@ -47,8 +48,8 @@ class BundleTest {
     void bothLanguagesHaveTheSamePlaces() {
         for (Path bundle : bundles()) {
             Properties translated = read(english(bundle));
-            read(bundle).forEach((key, sentence) ->
-                    assertEquals(places((String) sentence), places(translated.getProperty((String) key, "")), key::toString));
+            read(bundle).forEach((key, sentence) -> assertEquals(places((String) sentence),
+                    places(translated.getProperty((String) key, "")), key::toString));
         }
     }
 

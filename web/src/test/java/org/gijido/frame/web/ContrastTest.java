@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ContrastTest {
 
     private static final double LEAST = 4.5;
-    private static final Pattern COLOUR = Pattern.compile("--([a-z-]+):\\s*#([0-9A-Fa-f]{6});(?:\\s*/\\*\\s*on ([a-z, -]+?)\\s*\\*/)?");
+    private static final Pattern COLOUR = Pattern
+            .compile("--([a-z-]+):\\s*#([0-9A-Fa-f]{6});(?:\\s*/\\*\\s*on ([a-z, -]+?)\\s*\\*/)?");
 
     private final Map<String, Integer> colours = new HashMap<>();
     private final List<String[]> pairs = new ArrayList<>();

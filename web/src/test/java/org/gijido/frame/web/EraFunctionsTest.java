@@ -17,8 +17,8 @@ class EraFunctionsTest {
 
     @ParameterizedTest
     @CsvSource({"date,令和8年11月21日,21 Nov 2026", "weekday,令和8年11月21日（土）,Sat 21 Nov 2026", "short,R8.11.21,21 Nov 2026",
-        "month,R8年11月,Nov 2026", "moment,令和8年11月21日 17:05,21 Nov 2026 17:05", "stamp,R8年11月21日 17時5分9秒,21 Nov 2026 17:05:09",
-        "time,17:05,17:05"})
+            "month,R8年11月,Nov 2026", "moment,令和8年11月21日 17:05,21 Nov 2026 17:05", "stamp,R8年11月21日 17時5分9秒,21 Nov 2026 17:05:09",
+            "time,17:05,17:05"})
     void everyFormIsWrittenInBothLanguages(String form, String japanese, String english) {
         assertEquals(japanese, EraFunctions.era(AT, form, Locale.JAPANESE));
         assertEquals(english, EraFunctions.era(AT, form, Locale.ENGLISH));

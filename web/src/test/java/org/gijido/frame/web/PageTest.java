@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
-
 import org.junit.jupiter.api.Test;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -30,10 +29,12 @@ class PageTest {
     /** The one file that may load a script: it writes the element for a module. */
     private static final Path MODULE_TAG = WebFiles.PAGES.resolve("WEB-INF/tags/module.xhtml");
     private static final Set<String> READ_BY_PEOPLE = Set.of("label", "title", "alt", "placeholder", "header", "head", "heading",
-            "caption", "hint", "text", "word", "confirm", "nothing", "nothingToDo", "aria-label", "emptyMessage", "requiredMessage",
+            "caption", "hint", "text", "word", "confirm", "nothing", "nothingToDo", "aria-label", "emptyMessage",
+            "requiredMessage",
             "converterMessage", "validatorMessage", "summary", "itemLabel", "message");
     /** Parts whose value is words; the value of a field is a property. */
-    private static final Set<String> VALUE_IS_WORDS = Set.of("button", "commandButton", "outputLabel", "outputText", "commandLink");
+    private static final Set<String> VALUE_IS_WORDS = Set.of("button", "commandButton", "outputLabel", "outputText",
+            "commandLink");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
 
     @Test

@@ -38,7 +38,8 @@ class StyleTest {
 
     @Test
     void everyTokenThatIsUsedExists() {
-        List<String> tokens = TOKEN.matcher(WebFiles.text(WebFiles.STYLES.resolve("frame/tokens.css"))).results().map(token -> token.group(1)).toList();
+        List<String> tokens = TOKEN.matcher(WebFiles.text(WebFiles.STYLES.resolve("frame/tokens.css"))).results()
+                .map(token -> token.group(1)).toList();
         List<String> unknown = new ArrayList<>();
         for (Path sheet : sheets()) {
             String css = WebFiles.text(sheet);

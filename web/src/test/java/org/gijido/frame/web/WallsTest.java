@@ -30,7 +30,8 @@ class WallsTest {
 
     @Test
     void everySheetLiesInItsFeature() {
-        assertEquals(List.of(), WebFiles.below(WebFiles.STYLES, ".css").stream().filter(sheet -> sheet.getParent().equals(WebFiles.STYLES)).toList());
+        assertEquals(List.of(), WebFiles.below(WebFiles.STYLES, ".css").stream()
+                .filter(sheet -> sheet.getParent().equals(WebFiles.STYLES)).toList());
     }
 
     private static Stream<String> strangersOfScript(Path script) {

@@ -22,7 +22,8 @@ class SessionProgressTest {
                 .map(state -> new BoardTally(1, 1L, state, state == QuestionState.STAMPED ? "HEAD" : null, 1, 0)).toList();
         BarChart chart = SessionProgress.chart(oneOfEach, List.of(), Locale.JAPANESE);
         assertEquals(QuestionState.values().length - 1, chart.total());
-        assertEquals(List.of("todo", "doing", "waiting", "stamped", "done"), chart.bars().stream().map(BarChart.Bar::kind).toList());
+        assertEquals(List.of("todo", "doing", "waiting", "stamped", "done"),
+                chart.bars().stream().map(BarChart.Bar::kind).toList());
         assertEquals("校了", chart.bars().getLast().label());
     }
 

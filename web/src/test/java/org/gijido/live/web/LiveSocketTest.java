@@ -22,17 +22,19 @@ import org.junit.jupiter.api.Test;
 /** S1: what comes over a connection is carried out only while its sign-in is known to stand. */
 class LiveSocketTest {
 
-    private static final Caller CALLER = new Caller(3, null, "G001", "議員", Set.of(), false, List.of(), Locale.JAPANESE, "standard");
+    private static final Caller CALLER = new Caller(3, null, "G001", "議員", Set.of(), false, List.of(), Locale.JAPANESE,
+            "standard");
 
     private final List<CloseReason> closed = new ArrayList<>();
     private final LiveSocket socket = new LiveSocket(session(), new Credential(Credential.Kind.SIGN_IN, 7, 3),
             new LiveSocket.Surroundings(null, null, (caller, topic) -> Sight.ALL, null, Runnable::run));
 
     private Session session() {
-        return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, values) -> {
-            closed.add((CloseReason) values[0]);
-            return null;
-        });
+        return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {Session.class},
+                (proxy, method, values) -> {
+                    closed.add((CloseReason) values[0]);
+                    return null;
+                });
     }
 
     private void confirm(Duration ago) {

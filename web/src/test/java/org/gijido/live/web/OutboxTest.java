@@ -15,7 +15,7 @@ class OutboxTest {
     private final SlowSession slow = new SlowSession();
     private final List<String> done = new ArrayList<>();
     private boolean cutOff;
-    private final Budget budget = new Budget(Long.MAX_VALUE, () -> { });
+    private final Budget budget = new Budget(Long.MAX_VALUE, () -> {});
     private final Outbox outbox = new Outbox(slow.session(), () -> cutOff = true, budget, Runnable::run);
 
     private void fill() {

@@ -79,7 +79,8 @@ class SubscriptionTest {
     }
 
     private List<Long> sequences() {
-        return out.stream().filter(frame -> frame.startsWith("{\"topic\"")).map(frame -> frame.replaceAll(".*\"seq\":(\\d+).*", "$1"))
+        return out.stream().filter(frame -> frame.startsWith("{\"topic\""))
+                .map(frame -> frame.replaceAll(".*\"seq\":(\\d+).*", "$1"))
                 .map(Long::valueOf).toList();
     }
 

@@ -19,12 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListAddressTest {
 
     private static final List<String> FILTERS = List.of("q", "group");
-    private static final ListParameters TYPED = new ListParameters(Map.of("q", List.of(" 保育 & 教育 "), "group", List.of("公明党", " ", "自民党"),
-            "page", List.of("3"), "other", List.of("x")));
+    private static final ListParameters TYPED = new ListParameters(
+            Map.of("q", List.of(" 保育 & 教育 "), "group", List.of("公明党", " ", "自民党"),
+                    "page", List.of("3"), "other", List.of("x")));
 
     @Test
     void theAddressHasItsOwnFiltersInTheirOrderWithoutBlanksAndPage() {
-        assertEquals("/a.xhtml?q=+%E4%BF%9D%E8%82%B2+%26+%E6%95%99%E8%82%B2+&group=%E5%85%AC%E6%98%8E%E5%85%9A&group=%E8%87%AA%E6%B0%91%E5%85%9A",
+        assertEquals(
+                "/a.xhtml?q=+%E4%BF%9D%E8%82%B2+%26+%E6%95%99%E8%82%B2+&group=%E5%85%AC%E6%98%8E%E5%85%9A&group=%E8%87%AA%E6%B0%91%E5%85%9A",
                 TYPED.address("/a.xhtml", FILTERS).toString());
     }
 
@@ -40,7 +42,8 @@ class ListAddressTest {
 
     @Test
     void otherPagesKeepTheFilters() {
-        assertEquals("/a.xhtml?q=1&page=4", new ListParameters(Map.of("q", List.of("1"))).address("/a.xhtml", FILTERS).pager(3, 10, 100).href(4));
+        assertEquals("/a.xhtml?q=1&page=4",
+                new ListParameters(Map.of("q", List.of("1"))).address("/a.xhtml", FILTERS).pager(3, 10, 100).href(4));
     }
 
     @Test
@@ -56,8 +59,9 @@ class ListAddressTest {
 
     @Test
     void valuesAreReadAsPeopleWriteThem() {
-        ListParameters typed = new ListParameters(Map.of("day", List.of("令和8年11月21日"), "size", List.of("２０"), "on", List.of("FRIDAY"),
-                "own", List.of("true")));
+        ListParameters typed = new ListParameters(
+                Map.of("day", List.of("令和8年11月21日"), "size", List.of("２０"), "on", List.of("FRIDAY"),
+                        "own", List.of("true")));
         assertEquals(LocalDate.of(2026, 11, 21), typed.date("day"));
         assertEquals(20, typed.number("size", 1, 0));
         assertEquals(DayOfWeek.FRIDAY, typed.word(DayOfWeek.class, "on"));

@@ -35,7 +35,8 @@ class VerifierCountingTest {
 
     private static final int GENERATED = 105_000;
     private static final long SEED = 20261129;
-    private static final List<Majority> MAJORITIES = List.of(Majority.SIMPLE, Majority.MAJORITY_OF_TWO_THIRDS, Majority.TWO_THIRDS, Majority.THREE_QUARTERS);
+    private static final List<Majority> MAJORITIES = List.of(Majority.SIMPLE, Majority.MAJORITY_OF_TWO_THIRDS,
+            Majority.TWO_THIRDS, Majority.THREE_QUARTERS);
 
     private static VerifierScript script;
 
@@ -88,7 +89,8 @@ class VerifierCountingTest {
         List<String> given = IntStream.range(0, GENERATED).mapToObj(row -> roll(random)).toList();
         List<String> server = given.stream().map(VerifierCountingTest::byServer).toList();
         assertSame(given, server, byScript("counts", given));
-        List.of("PASSED", "REJECTED", "TIE").forEach(outcome -> assertTrue(server.stream().filter(row -> row.startsWith(outcome)).count() > 2000, outcome));
+        List.of("PASSED", "REJECTED", "TIE")
+                .forEach(outcome -> assertTrue(server.stream().filter(row -> row.startsWith(outcome)).count() > 2000, outcome));
     }
 
     @Test
@@ -97,43 +99,53 @@ class VerifierCountingTest {
         List<String> given = IntStream.range(0, 6_000).mapToObj(row -> election(random)).toList();
         List<String> server = given.stream().map(VerifierCountingTest::electedByServer).toList();
         assertSame(given, server, byScript("elections", given));
-        List.of("ELECTED", "REJECTED", "LOT").forEach(outcome -> assertTrue(server.stream().filter(row -> row.startsWith(outcome)).count() > 50, outcome));
+        List.of("ELECTED", "REJECTED", "LOT")
+                .forEach(outcome -> assertTrue(server.stream().filter(row -> row.startsWith(outcome)).count() > 50, outcome));
     }
 
     /** Small councils often, so that all boundaries are met; now and then one of hundreds; often close. */
     private static String roll(Random random) {
         int entitled = random.nextInt(10) == 0 ? random.nextInt(600) : random.nextInt(32);
-        int inFavour = random.nextBoolean() ? random.nextInt(entitled + 1) : Math.clamp(entitled / 2 + random.nextInt(5) - 2L, 0, entitled);
+        int inFavour = random.nextBoolean() ? random.nextInt(entitled + 1)
+                : Math.clamp(entitled / 2 + random.nextInt(5) - 2L, 0, entitled);
         int against = random.nextInt(3) == 0 ? Math.min(inFavour, entitled - inFavour) : random.nextInt(entitled - inFavour + 1);
         int abstained = random.nextInt(entitled - inFavour - against + 1);
-        return String.join(",", MAJORITIES.get(random.nextInt(MAJORITIES.size())).name(), "" + inFavour, "" + against, "" + abstained,
+        return String.join(",", MAJORITIES.get(random.nextInt(MAJORITIES.size())).name(), "" + inFavour, "" + against,
+                "" + abstained,
                 "" + (entitled - inFavour - against - abstained), "" + (entitled + random.nextInt(entitled + 2)),
-                NotPressed.values()[random.nextInt(NotPressed.values().length)].name(), "" + random.nextBoolean(), "" + (random.nextInt(4) == 0));
+                NotPressed.values()[random.nextInt(NotPressed.values().length)].name(), "" + random.nextBoolean(),
+                "" + (random.nextInt(4) == 0));
     }
 
     private static String election(Random random) {
         int candidates = 1 + random.nextInt(7);
         List<String> papers = new ArrayList<>();
         for (int candidate = 0; candidate <= candidates; candidate++) {
-            papers.add((candidate == 0 ? 0 : random.nextInt(5) == 0 ? -candidate : candidate) + ":" + random.nextInt(random.nextInt(4) == 0 ? 20 : 6));
+            papers.add((candidate == 0 ? 0 : random.nextInt(5) == 0 ? -candidate : candidate) + ":"
+                    + random.nextInt(random.nextInt(4) == 0 ? 20 : 6));
         }
         return String.join(" ", papers) + "," + (1 + random.nextInt(5));
     }
 
     private static String byServer(String row) {
         String[] cells = row.split(",");
-        CouncilRules rules = new CouncilRules(28, true, NotPressed.valueOf(cells[6]), true, Boolean.parseBoolean(cells[7]), Boolean.parseBoolean(cells[8]),
+        CouncilRules rules = new CouncilRules(28, true, NotPressed.valueOf(cells[6]), true, Boolean.parseBoolean(cells[7]),
+                Boolean.parseBoolean(cells[8]),
                 1, 0, WhileOpen.COUNTS, NamesShown.AT_CLOSING);
-        Decision decision = MajorityRule.decide(Majority.valueOf(cells[0]), new Count(number(cells[1]), number(cells[2]), number(cells[3]), number(cells[4])),
+        Decision decision = MajorityRule.decide(Majority.valueOf(cells[0]),
+                new Count(number(cells[1]), number(cells[2]), number(cells[3]), number(cells[4])),
                 rules, number(cells[5]));
         return decision.outcome() + "," + decision.base() + "," + decision.needed();
     }
 
     private static String electedByServer(String row) {
         List<BallotPaper> papers = Arrays.stream(row.split(",")[0].split(" ")).map(one -> one.split(":"))
-                .flatMap(one -> Stream.<BallotPaper>generate(() -> new BallotPaper.Name(Long.parseLong(one[0]))).limit(number(one[1]))).toList();
+                .flatMap(one -> Stream.<BallotPaper>generate(() -> new BallotPaper.Name(Long.parseLong(one[0])))
+                        .limit(number(one[1])))
+                .toList();
         ElectionResult result = ElectionRule.count(papers, number(row.split(",")[1]));
-        return String.join(",", result.outcome().name(), "" + (papers.size() - result.blank()), "" + result.threshold(), spaced(result.elected()),
+        return String.join(",", result.outcome().name(), "" + (papers.size() - result.blank()), "" + result.threshold(),
+                spaced(result.elected()),
                 spaced(result.lotAmong()), "" + result.open());
     }
 
@@ -149,7 +161,8 @@ class VerifierCountingTest {
         assertEquals(right.size(), found.size());
         List<String> differing = IntStream.range(0, given.size()).filter(row -> !right.get(row).equals(found.get(row)))
                 .mapToObj(row -> given.get(row) + " → " + found.get(row) + ", not " + right.get(row)).toList();
-        assertTrue(differing.isEmpty(), () -> differing.size() + " of " + given.size() + ":\n" + String.join("\n", differing.subList(0, Math.min(20, differing.size()))));
+        assertTrue(differing.isEmpty(), () -> differing.size() + " of " + given.size() + ":\n"
+                + String.join("\n", differing.subList(0, Math.min(20, differing.size()))));
     }
 
     private static List<String> rows(String table) throws IOException {

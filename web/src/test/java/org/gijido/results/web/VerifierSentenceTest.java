@@ -63,6 +63,7 @@ class VerifierSentenceTest {
                 new String[] {"髙木", "3番が当選されました。", ""},
                 new String[] {"", "投票の結果、法定得票数に達した者がありません。よって、副議長の選挙は、当選人なしとなりました。", ""},
                 new String[] {"", "投票の結果、髙木議員（12票）が当選されました。", "saysOutcome"})
-                .map(row -> dynamicTest(row[1], () -> assertEquals(row[2], script.run("heldElection").execute(row[0], row[1]).asString())));
+                .map(row -> dynamicTest(row[1],
+                        () -> assertEquals(row[2], script.run("heldElection").execute(row[0], row[1]).asString())));
     }
 }

@@ -94,8 +94,10 @@ class VerifierSpeechTest {
         Value heard = script.run("heard");
         List<Matter> matters = vote.put().matters();
         Figures figures = vote.figures();
-        return heard.execute(said, lines(matters.stream().map(Matter::label).toList()), lines(matters.stream().map(Matter::passedWord).toList()),
-                lines(matters.stream().map(Matter::rejectedWord).toList()), passed ? "PASSED" : "REJECTED", vote.byChair(), vote.put().majority().name(),
+        return heard.execute(said, lines(matters.stream().map(Matter::label).toList()),
+                lines(matters.stream().map(Matter::passedWord).toList()),
+                lines(matters.stream().map(Matter::rejectedWord).toList()), passed ? "PASSED" : "REJECTED", vote.byChair(),
+                vote.put().majority().name(),
                 text(figures.inFavour()), text(figures.against()), text(figures.abstained())).asString();
     }
 
@@ -136,7 +138,8 @@ class VerifierSpeechTest {
         votes.add(new Vote(put, false, figures(seen, votes.size() % 4), false));
         if (put.majority() == Majority.SIMPLE) {
             List.of(true, false).forEach(passed -> {
-                votes.add(seen ? new Vote(put, passed, new Figures(null, null, null, PRESENT), false) : new Vote(put, passed, new Figures(5, 5, 2, PRESENT), true));
+                votes.add(seen ? new Vote(put, passed, new Figures(null, null, null, PRESENT), false)
+                        : new Vote(put, passed, new Figures(5, 5, 2, PRESENT), true));
             });
         }
     }
@@ -151,7 +154,8 @@ class VerifierSpeechTest {
             for (PutToVote put : PutToVote.values()) {
                 for (CommitteeReport report : CommitteeReport.values()) {
                     if (kind != ItemKind.ELECTION && possible(kind, put, report)) {
-                        matters.add(matter(matters.size() % 7 == 6 ? "専決処分の承認を求めることについての件" : kind.label() + "第1" + matters.size() % 4 + "号",
+                        matters.add(matter(
+                                matters.size() % 7 == 6 ? "専決処分の承認を求めることについての件" : kind.label() + "第1" + matters.size() % 4 + "号",
                                 kind, report, put));
                     }
                 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.it.Api;
 import org.gijido.it.Api.Answer;
 import org.gijido.it.TestServer;
@@ -95,7 +94,8 @@ class AccessIT {
     @Test
     void pagesAllowNoInlineScript() {
         String policy = TestServer.anonymous().get("/signin.xhtml").header("Content-Security-Policy");
-        String scripts = Stream.of(policy.split(";")).map(String::strip).filter(part -> part.startsWith("script-src")).findFirst().orElse("");
+        String scripts = Stream.of(policy.split(";")).map(String::strip).filter(part -> part.startsWith("script-src")).findFirst()
+                .orElse("");
         assertTrue(scripts.contains("'self'"), policy);
         assertFalse(scripts.contains("unsafe"), policy);
     }

@@ -117,7 +117,7 @@ class EndedSignInIT {
 
     /** A member of a chamber of the test's own, with everything that can be entered with. */
     private record Entered(Chamber chamber, Opened vote, PageClient browser, LiveClient socket, String ticket,
-                           LiveClient program) implements AutoCloseable {
+            LiveClient program) implements AutoCloseable {
 
         static Entered into(Chamber chamber) {
             Opened vote = chamber.begin().open(chamber.bill("第1号"));
@@ -251,12 +251,14 @@ class EndedSignInIT {
         try (Chamber chamber = Chamber.of(2)) {
             Member member = chamber.member(1);
             String password = TestServer.account("councillor").password();
-            assertNotEquals(value(PageClient.signedIn(member.login(), password)), value(PageClient.signedIn(member.login(), password)));
+            assertNotEquals(value(PageClient.signedIn(member.login(), password)),
+                    value(PageClient.signedIn(member.login(), password)));
         }
     }
 
     private static String value(PageClient browser) {
-        return browser.cookies().stream().filter(cookie -> cookie.getName().endsWith("SIGN-IN")).findFirst().orElseThrow().getValue();
+        return browser.cookies().stream().filter(cookie -> cookie.getName().endsWith("SIGN-IN")).findFirst().orElseThrow()
+                .getValue();
     }
 
     private static void tryTo(LiveClient socket, String frame) {

@@ -27,7 +27,8 @@ class RefusedIT {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         try (Chamber chamber = Chamber.of(1)) {
             for (int time = 0; time < 25; time++) {
-                assertEquals(403, chamber.member(1).api().post("/api/accounts", Map.of("login", mark, "name", mark, "roles", new String[0])).status());
+                assertEquals(403, chamber.member(1).api()
+                        .post("/api/accounts", Map.of("login", mark, "name", mark, "roles", new String[0])).status());
             }
             String rows = "select count(*) from audit_rows where action in ('access.refused', 'access.refusedOften') and account_id = "
                     + chamber.member(1).account();
@@ -45,7 +46,8 @@ class RefusedIT {
         long before = Chamber.count(rows);
         PageClient.answerToSignIn(new TestServer.Account(login, "どこにもない合言葉", "", "viewer", ""));
         assertEquals(before + 1, Chamber.count(rows));
-        assertEquals(0, Chamber.count("select count(*) from audit_rows where detail like '%" + login + "%' or subject like '%" + login + "%'"));
+        assertEquals(0, Chamber
+                .count("select count(*) from audit_rows where detail like '%" + login + "%' or subject like '%" + login + "%'"));
     }
 
     /** S7: the present password cannot be guessed by one who found a browser open. */
@@ -69,15 +71,21 @@ class RefusedIT {
         try (Chamber chamber = Chamber.of(2)) {
             PageClient known = from(address);
             assertTrue(known.tries(chamber.member(1).login(), password));
-            Chamber.sql("insert into sign_in_failures (guard_key, failures, last_at) values (sha2('address " + address + "', 256), 49, now(6))"
+            Chamber.sql("insert into sign_in_failures (guard_key, failures, last_at) values (sha2('address " + address
+                    + "', 256), 49, now(6))"
                     + " on duplicate key update failures = 49, last_at = now(6)");
             assertFalse(from(address).tries("nobody-" + address, password));
-            assertFalse(from(address).tries(chamber.member(2).login(), password), "the right password does not help an address that guesses");
+            assertFalse(from(address).tries(chamber.member(2).login(), password),
+                    "the right password does not help an address that guesses");
             assertTrue(from("203.0.114.9").tries(chamber.member(2).login(), password), "nobody is locked out elsewhere");
             known.forgetTheSignIn();
             assertTrue(known.tries(chamber.member(1).login(), password), "nor on a device that was used before");
-            assertEquals(1, Chamber.count("select count(*) from audit_rows where action = 'access.signInLocked' and detail like '%\"" + address + "\"%'"));
-            assertEquals(1, Chamber.count("select count(*) from audit_rows where action = 'access.triedWhileLocked' and detail like '%\"" + address + "\"%'"));
+            assertEquals(1,
+                    Chamber.count("select count(*) from audit_rows where action = 'access.signInLocked' and detail like '%\""
+                            + address + "\"%'"));
+            assertEquals(1,
+                    Chamber.count("select count(*) from audit_rows where action = 'access.triedWhileLocked' and detail like '%\""
+                            + address + "\"%'"));
         }
     }
 
@@ -102,7 +110,8 @@ class RefusedIT {
     void theDataFolderIsTheServersOnly() throws IOException {
         Path data = TestServer.directory().resolve("data");
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
-        assertFalse(Files.getPosixFilePermissions(TestServer.directory().resolve("server.properties")).toString().contains("OTHERS"));
+        assertFalse(
+                Files.getPosixFilePermissions(TestServer.directory().resolve("server.properties")).toString().contains("OTHERS"));
     }
 
     private static String change(PageClient browser, String present) {

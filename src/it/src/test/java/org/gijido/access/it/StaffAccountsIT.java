@@ -90,7 +90,8 @@ class StaffAccountsIT {
         long account = admin.post("/api/accounts", Map.of("login", mark + "s", "name", "先の登録", "roles", List.of("drafter")))
                 .accepted().json().getAsJsonObject().get("id").getAsLong();
         long person = personOf(mark + "s");
-        JsonObject opened = admin.post("/api/accounts/bulk", List.of(Map.of("personId", person))).accepted().json().getAsJsonObject();
+        JsonObject opened = admin.post("/api/accounts/bulk", List.of(Map.of("personId", person))).accepted().json()
+                .getAsJsonObject();
         assertEquals(1, opened.getAsJsonArray("skipped").size(), opened.toString());
         tieByTheKeyboard(account);
         assertTrue(without().stream().noneMatch(one -> staffNumber(one).equals(mark + "s")));
@@ -153,7 +154,8 @@ class StaffAccountsIT {
     /** Narrows the list to the department where the person of that number works. */
     private static void chooseDepartmentOf(Page page, String number) {
         String post = page.locator("tr", new Page.LocatorOptions().setHasText(number)).locator("td").nth(3).textContent();
-        page.locator("#department").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(post.strip().split("\\s")[0]));
+        page.locator("#department")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(post.strip().split("\\s")[0]));
         page.locator(".filters button").click();
         page.waitForURL("**department=**");
     }

@@ -42,7 +42,8 @@ class AgendaIT {
 
     @Test
     void anItemSaysWhatAYesMeans() {
-        JsonObject item = sitting.add(Map.of("kind", "BILL", "number", "６８", "title", "条例", "report", "AMEND", "put", "COMMITTEE_REPORT"));
+        JsonObject item = sitting
+                .add(Map.of("kind", "BILL", "number", "６８", "title", "条例", "report", "AMEND", "put", "COMMITTEE_REPORT"));
         assertEquals("議案第68号", item.get("label").getAsString());
         assertEquals("賛成は「委員長報告のとおり修正可決する」ことです。", item.get("meaning").getAsString());
         assertEquals(item, secretariat.get(one(item)).accepted().json());
@@ -50,7 +51,8 @@ class AgendaIT {
 
     @Test
     void aRejectionIsNotPut() {
-        Api.Answer refused = secretariat.post(sitting.items(), Map.of("kind", "BILL", "title", "条例", "report", "REJECT", "put", "COMMITTEE_REPORT"));
+        Api.Answer refused = secretariat.post(sitting.items(),
+                Map.of("kind", "BILL", "title", "条例", "report", "REJECT", "put", "COMMITTEE_REPORT"));
         assertEquals(400, refused.status());
         assertTrue(refused.text().contains("原案"), refused::text);
     }
@@ -68,7 +70,8 @@ class AgendaIT {
         List<JsonObject> items = IntStream.rangeClosed(1, 4).mapToObj(number -> sitting.add("BILL", "" + number, "件名")).toList();
         assertEquals(204, secretariat.post(one(items.get(3)) + "/place", Map.of("place", 2)).status());
         assertEquals(List.of("議案第1号", "議案第4号", "議案第2号", "議案第3号"), sitting.labels());
-        assertEquals(200, secretariat.put(one(items.get(1)), Map.of("kind", "BILL", "number", "2", "title", "新", "version", 0)).status());
+        assertEquals(200,
+                secretariat.put(one(items.get(1)), Map.of("kind", "BILL", "number", "2", "title", "新", "version", 0)).status());
         assertEquals(400, secretariat.post(one(items.get(3)) + "/place", Map.of("place", 5)).status());
         assertEquals(204, secretariat.delete(one(items.get(0))).status());
         assertEquals(List.of("議案第4号", "議案第2号", "議案第3号"), sitting.labels());
@@ -77,11 +80,14 @@ class AgendaIT {
     @Test
     void clerksWhoMoveAtOnceLeaveNoGap() {
         List<JsonObject> items = IntStream.rangeClosed(1, 6).mapToObj(number -> sitting.add("BILL", "" + number, "件名")).toList();
-        List<CompletableFuture<Integer>> moves = IntStream.range(0, 24).mapToObj(turn -> CompletableFuture.supplyAsync(() ->
-                secretariat.post(one(items.get(turn % 6)) + "/place", Map.of("place", 1 + turn * 5 % 6)).status())).toList();
+        List<CompletableFuture<Integer>> moves = IntStream.range(0, 24)
+                .mapToObj(turn -> CompletableFuture.supplyAsync(
+                        () -> secretariat.post(one(items.get(turn % 6)) + "/place", Map.of("place", 1 + turn * 5 % 6)).status()))
+                .toList();
         moves.forEach(move -> assertEquals(204, move.join()));
         List<Integer> places = new ArrayList<>();
-        secretariat.get(sitting.items()).json().getAsJsonArray().forEach(item -> places.add(item.getAsJsonObject().get("place").getAsInt()));
+        secretariat.get(sitting.items()).json().getAsJsonArray()
+                .forEach(item -> places.add(item.getAsJsonObject().get("place").getAsInt()));
         assertEquals(List.of(1, 2, 3, 4, 5, 6), places);
     }
 
@@ -118,7 +124,8 @@ class AgendaIT {
     @Test
     void whatIsSavedForASpreadsheetIsReadAgainWithoutAChange() {
         sitting.add(Map.of("kind", "BILL", "number", "1", "title", "=補正予算, \"第3号\"", "committee", "予算委員会", "report", "PASS"));
-        sitting.add(Map.of("kind", "PETITION", "number", "2", "title", "校庭の芝生化", "committee", "文教委員会", "report", "REJECT", "majority", "TWO_THIRDS"));
+        sitting.add(Map.of("kind", "PETITION", "number", "2", "title", "校庭の芝生化", "committee", "文教委員会", "report", "REJECT",
+                "majority", "TWO_THIRDS"));
         byte[] saved = secretariat.get(sitting.items() + "/export.csv").accepted().bytes();
         JsonObject read = take("text/csv", saved, false);
         assertEquals(2, read.get("unchanged").getAsInt(), read::toString);
@@ -137,7 +144,8 @@ class AgendaIT {
     }
 
     private JsonObject take(String type, byte[] file, boolean dryRun) {
-        return secretariat.post("/api/sittings/" + sitting.id() + "/agenda/import?dryRun=" + dryRun, type, file).accepted().json().getAsJsonObject();
+        return secretariat.post("/api/sittings/" + sitting.id() + "/agenda/import?dryRun=" + dryRun, type, file).accepted().json()
+                .getAsJsonObject();
     }
 
     private Api.Answer bundle(boolean together, Long... items) {

@@ -27,14 +27,16 @@ class AgendaPageIT {
 
     @Test
     void aFileIsTakenInOrderedAndChanged() throws SQLException {
-        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open(); Person clerk = browser.person("secretariat")) {
+        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open();
+                Person clerk = browser.person("secretariat")) {
             Page page = clerk.open("/agenda/agenda.xhtml?sitting=" + sitting.id());
             page.locator("a[href*='/agenda/import']").click();
             look(page, new FilePayload("wrong.csv", "text/csv", "種別,件名\r\n質問,件名\r\n".getBytes(StandardCharsets.UTF_8)));
             page.locator(".message-error").waitFor();
             assertEquals(0, page.locator("button[id='confirm:store']").count(), "nothing can be stored with a wrong row");
             Screenshots.take(page, "agenda-import-wrong");
-            look(page, new FilePayload("gijinittei.xlsx", XLSX, TestServer.api("secretariat").get("/api/agenda/example.xlsx").bytes()));
+            look(page, new FilePayload("gijinittei.xlsx", XLSX,
+                    TestServer.api("secretariat").get("/api/agenda/example.xlsx").bytes()));
             page.locator("button[id='confirm:store']").waitFor();
             assertEquals(List.of(), sitting.labels(), "only looked at so far");
             Screenshots.take(page, "agenda-import-look");
@@ -71,7 +73,8 @@ class AgendaPageIT {
 
     @Test
     void itemsArePutTogetherByTheirBoxes() throws SQLException {
-        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open(); Person clerk = browser.person("secretariat")) {
+        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open();
+                Person clerk = browser.person("secretariat")) {
             sitting.add("BILL", "1", "一");
             sitting.add("ACCOUNTS", "1", "二");
             sitting.add("BILL", "3", "三");
@@ -91,7 +94,8 @@ class AgendaPageIT {
     @Test
     @DisplayName("V24: an election of people who are no members is entered with its candidates, and only an election has them")
     void anElectionOfOthersIsEntered() throws SQLException {
-        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open(); Person clerk = browser.person("secretariat")) {
+        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open();
+                Person clerk = browser.person("secretariat")) {
             Page page = clerk.open("/agenda/edit-item.xhtml?sitting=" + sitting.id());
             assertFalse(page.locator("[id='edit:candidates']").isVisible(), "a bill has no candidates");
             page.locator("[id='edit:put']").selectOption("AMENDMENT");
@@ -108,8 +112,9 @@ class AgendaPageIT {
             page.locator("[id='edit:keep']").click();
             page.waitForURL("**/agenda/agenda.xhtml?sitting=*");
             assertTrue(page.locator("tbody tr").first().textContent().contains("候補者 2人"));
-            assertEquals(2, TestServer.api("secretariat").get(sitting.items()).accepted().json().getAsJsonArray().get(0).getAsJsonObject()
-                    .get("electedSeats").getAsInt());
+            assertEquals(2,
+                    TestServer.api("secretariat").get(sitting.items()).accepted().json().getAsJsonArray().get(0).getAsJsonObject()
+                            .get("electedSeats").getAsInt());
         }
     }
 
@@ -117,7 +122,8 @@ class AgendaPageIT {
     @DisplayName("V7, V12: the list calls an amendment and a council's own label by what they are, whole at every size")
     void theListShowsWhatIsPut() throws SQLException {
         String title = "あおば市一般職の任期付職員の採用等に関する条例及びあおば市職員の勤務時間、休暇等に関する条例の一部を改正する条例等の一部を改正する条例の制定について".repeat(2).substring(0, 120);
-        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open(); Person clerk = browser.person("secretariat")) {
+        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open();
+                Person clerk = browser.person("secretariat")) {
             sitting.add(Map.of("kind", "BILL", "number", "10", "title", title, "put", "AMENDMENT", "proposer", "勅使河原 左衛門議員ほか5人"));
             sitting.add(Map.of("kind", "BILL", "number", "157", "title", title, "ownLabel", "第157号議案"));
             Page page = clerk.open("/agenda/agenda.xhtml?sitting=" + sitting.id());
@@ -131,7 +137,8 @@ class AgendaPageIT {
 
     @Test
     void whoMayOnlyReadSeesNoButtons() throws SQLException {
-        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open(); Person reader = browser.person("councillor")) {
+        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open();
+                Person reader = browser.person("councillor")) {
             sitting.add("BILL", "1", "一");
             Page page = reader.open("/agenda/agenda.xhtml?sitting=" + sitting.id());
             assertEquals(1, page.locator("[data-item]").count());

@@ -38,8 +38,10 @@ class AgendaRightsIT {
                 new Door("change", Permission.AGENDA_EDIT, api -> api.put("/api/agenda-items/0", item)),
                 new Door("remove", Permission.AGENDA_EDIT, api -> api.delete("/api/agenda-items/0")),
                 new Door("move", Permission.AGENDA_EDIT, api -> api.post("/api/agenda-items/0/place", Map.of("place", 1))),
-                new Door("bundle", Permission.AGENDA_EDIT, api -> api.post("/api/sittings/0/agenda-items/bundle", Map.of("items", List.of(1, 2)))),
-                new Door("look at a file", Permission.AGENDA_EDIT, api -> api.post("/api/sittings/0/agenda/import?dryRun=true", "text/csv", csv)),
+                new Door("bundle", Permission.AGENDA_EDIT,
+                        api -> api.post("/api/sittings/0/agenda-items/bundle", Map.of("items", List.of(1, 2)))),
+                new Door("look at a file", Permission.AGENDA_EDIT,
+                        api -> api.post("/api/sittings/0/agenda/import?dryRun=true", "text/csv", csv)),
                 new Door("import", Permission.AGENDA_EDIT, api -> api.post("/api/sittings/0/agenda/import", "text/csv", csv)));
     }
 

@@ -30,10 +30,13 @@ public final class TestSitting implements AutoCloseable {
     public static TestSitting open() throws SQLException {
         try (Connection database = TestServer.database()) {
             long number = one(database, "select coalesce(max(number), 0) + 1 from council_sessions where session_year = " + YEAR);
-            long session = insert(database, "insert into council_sessions (kind, session_year, session_month, number, name, opens_on,"
-                    + " closes_on, version) values ('EXTRAORDINARY', " + YEAR + ", 3, " + number + ", '試験の会期', '2091-03-01', '2091-03-20', 0)");
-            return new TestSitting(session, insert(database, "insert into sittings (session_id, held_on, opens_at, title, rehearsal, version)"
-                    + " values (" + session + ", '2091-03-05', '10:00', '試験の本会議', false, 0)"));
+            long session = insert(database,
+                    "insert into council_sessions (kind, session_year, session_month, number, name, opens_on,"
+                            + " closes_on, version) values ('EXTRAORDINARY', " + YEAR + ", 3, " + number
+                            + ", '試験の会期', '2091-03-01', '2091-03-20', 0)");
+            return new TestSitting(session,
+                    insert(database, "insert into sittings (session_id, held_on, opens_at, title, rehearsal, version)"
+                            + " values (" + session + ", '2091-03-05', '10:00', '試験の本会議', false, 0)"));
         }
     }
 

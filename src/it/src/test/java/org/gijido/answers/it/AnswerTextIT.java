@@ -3,13 +3,14 @@ package org.gijido.answers.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,8 @@ class AnswerTextIT {
             text.append("葛󠄀城市の").append(line).append("行目。\n");
             draft.write(line % 2 == 0 ? "drafter" : "division-head", text.toString()).accepted();
         }
-        JsonObject rebuilt = TestServer.api("admin").post(draft.path() + "/rebuild", Map.of()).accepted().json().getAsJsonObject();
+        JsonObject rebuilt = TestServer.api("admin").post(draft.path() + "/rebuild", Map.of()).accepted().json()
+                .getAsJsonObject();
         assertTrue(rebuilt.get("sound").getAsBoolean());
         assertEquals(text.toString(), draft.text());
     }
@@ -100,7 +102,8 @@ class AnswerTextIT {
         Draft draft = Draft.begin("MAYOR");
         draft.write("drafter", "初めの案。").accepted();
         draft.write("division-head", "課長の案。").accepted();
-        JsonArray revisions = TestServer.api("drafter").get(draft.path() + "/revisions").accepted().json().getAsJsonObject().getAsJsonArray("revisions");
+        JsonArray revisions = TestServer.api("drafter").get(draft.path() + "/revisions").accepted().json().getAsJsonObject()
+                .getAsJsonArray("revisions");
         long first = revisions.get(revisions.size() - 1).getAsJsonObject().get("id").getAsLong();
         JsonArray pieces = TestServer.api("drafter").get(draft.path() + "/revisions/" + first + "/difference").accepted()
                 .json().getAsJsonObject().getAsJsonArray("pieces");
@@ -117,7 +120,8 @@ class AnswerTextIT {
         JsonArray entries = file(draft, "%E6%8E%A8%E7%A7%BB.csv", csv).accepted().json().getAsJsonArray();
         JsonObject entry = entries.get(0).getAsJsonObject();
         assertEquals("推移.csv", entry.get("title").getAsString());
-        Api.Answer content = TestServer.api("viewer").get(draft.path() + "/back-data/files/" + entry.get("id").getAsLong()).accepted();
+        Api.Answer content = TestServer.api("viewer").get(draft.path() + "/back-data/files/" + entry.get("id").getAsLong())
+                .accepted();
         assertEquals(new String(csv, StandardCharsets.UTF_8), content.text());
         assertTrue(content.header("Content-Disposition").startsWith("attachment;"));
         assertEquals(400, file(draft, "a.pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)).status());
@@ -131,12 +135,14 @@ class AnswerTextIT {
         JsonObject thread = TestServer.api("mayor").post(path, Map.of("commandId", UUID.randomUUID().toString(), "quoted", "",
                 "body", "<script>alert(1)</script> 数字は？")).accepted().json().getAsJsonArray().get(0).getAsJsonObject();
         String one = path + "/" + thread.get("id").getAsLong();
-        TestServer.api("drafter").post(one + "/replies", Map.of("commandId", UUID.randomUUID().toString(), "body", "入れました。")).accepted();
+        TestServer.api("drafter").post(one + "/replies", Map.of("commandId", UUID.randomUUID().toString(), "body", "入れました。"))
+                .accepted();
         TestServer.api("mayor").put(one + "/resolution", Map.of()).accepted();
         JsonObject resolved = TestServer.api("drafter").get(path).accepted().json().getAsJsonArray().get(0).getAsJsonObject();
         assertTrue(resolved.get("resolved").getAsBoolean());
         assertEquals(2, resolved.getAsJsonArray("comments").size());
-        assertEquals("<script>alert(1)</script> 数字は？", resolved.getAsJsonArray("comments").get(0).getAsJsonObject().get("body").getAsString());
+        assertEquals("<script>alert(1)</script> 数字は？",
+                resolved.getAsJsonArray("comments").get(0).getAsJsonObject().get("body").getAsString());
         assertEquals(403, TestServer.api("viewer").delete(one + "/resolution").status());
     }
 

@@ -2,12 +2,13 @@ package org.gijido.answers.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.gson.Gson;
-import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+
+import com.google.gson.Gson;
+import com.microsoft.playwright.Page;
 import org.gijido.it.Browser;
 import org.gijido.it.LiveClient;
 import org.gijido.it.Person;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Nobody writes under another's name: the name at a caret is the account's, whatever the browser claims. */
 class CaretNameIT {
     private static final String STATE = """
-            {"name":"市長 本人","cursor":{"anchor":%1$s,"head":%1$s}}""".formatted("{\"type\":null,\"tname\":\"answer\",\"item\":null,\"assoc\":0}");
+            {"name":"市長 本人","cursor":{"anchor":%1$s,"head":%1$s}}"""
+            .formatted("{\"type\":null,\"tname\":\"answer\",\"item\":null,\"assoc\":0}");
 
     @Test
     void claimedNameIsNotShown() {

@@ -3,10 +3,11 @@ package org.gijido.answers.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+
+import com.microsoft.playwright.Page;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Person;
@@ -51,7 +52,8 @@ class CoEditingIT {
             his.keyboard().press("Control+Home");
             his.keyboard().type("課長です。");
             hers.locator(".caret-name").waitFor();
-            assertTrue(hers.locator(".caret-name").textContent().contains(TestServer.account("division-head").name().substring(0, 1)));
+            assertTrue(hers.locator(".caret-name").textContent()
+                    .contains(TestServer.account("division-head").name().substring(0, 1)));
             Draft.saved(his);
             Draft.saved(hers);
             assertTrue(draft.text().startsWith("課長です。次に、〔0〕〔1〕"), draft.text());

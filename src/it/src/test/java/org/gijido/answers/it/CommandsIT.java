@@ -118,7 +118,8 @@ class CommandsIT {
     }
 
     private static long count(String query) throws SQLException {
-        try (var connection = TestServer.database(); var sql = connection.createStatement(); ResultSet row = sql.executeQuery(query)) {
+        try (var connection = TestServer.database(); var sql = connection.createStatement();
+                ResultSet row = sql.executeQuery(query)) {
             assertTrue(row.next());
             return row.getLong(1);
         }

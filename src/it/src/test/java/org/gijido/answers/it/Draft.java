@@ -1,9 +1,5 @@
 package org.gijido.answers.it;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +7,11 @@ import java.sql.Statement;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.gijido.it.Api;
 import org.gijido.it.Person;
 import org.gijido.it.TestServer;
@@ -19,7 +20,8 @@ import org.gijido.it.TestServer;
 public record Draft(long question) {
 
     public static Draft begin(String answererClass) {
-        long turn = number("select t.id from speaking_turns t join council_sessions s on s.id = t.session_id order by s.opens_on desc, t.id limit 1");
+        long turn = number(
+                "select t.id from speaking_turns t join council_sessions s on s.id = t.session_id order by s.opens_on desc, t.id limit 1");
         long division = number("select id from units where code = '0103'");
         Api api = TestServer.api("general-affairs");
         JsonObject entered = api.post("/api/questions", Map.of("commandId", UUID.randomUUID().toString(), "turnId", turn,
@@ -71,7 +73,8 @@ public record Draft(long question) {
     }
 
     JsonElement row(String role, String step) {
-        for (JsonElement row : TestServer.api(role).get(path() + "/stamps").accepted().json().getAsJsonObject().getAsJsonArray("rows")) {
+        for (JsonElement row : TestServer.api(role).get(path() + "/stamps").accepted().json().getAsJsonObject()
+                .getAsJsonArray("rows")) {
             if (row.getAsJsonObject().get("step").getAsString().equals(step)) {
                 return row;
             }

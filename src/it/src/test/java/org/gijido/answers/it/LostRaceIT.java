@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class LostRaceIT {
                 .getAsJsonObject().getAsJsonObject("row");
         lose("session:" + row.get("sessionId").getAsLong(), "speaking_turns where id = " + row.get("turnId").getAsLong(),
                 () -> TestServer.api("general-affairs").post("/api/questions/" + draft.question() + "/move",
-                        Map.of("commandId", UUID.randomUUID().toString(), "number", "98"))).accepted();
+                        Map.of("commandId", UUID.randomUUID().toString(), "number", "98")))
+                .accepted();
         assertEquals("98", TestServer.api("general-affairs").get("/api/questions/" + draft.question()).accepted().json()
                 .getAsJsonObject().getAsJsonObject("row").get("number").getAsString());
         // The numbers after it are for other tests.

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,8 @@ class ManyWritersIT {
                 future.get();
             }
         }
-        JsonObject rebuilt = TestServer.api("admin").post(draft.path() + "/rebuild", Map.of()).accepted().json().getAsJsonObject();
+        JsonObject rebuilt = TestServer.api("admin").post(draft.path() + "/rebuild", Map.of()).accepted().json()
+                .getAsJsonObject();
         assertTrue(rebuilt.get("updates").getAsLong() >= ROLES.size() * EACH / 2, rebuilt.toString());
         assertEquals(true, rebuilt.get("sound").getAsBoolean(), rebuilt.toString());
     }

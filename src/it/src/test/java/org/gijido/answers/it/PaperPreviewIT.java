@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -79,7 +80,8 @@ class PaperPreviewIT {
     }
 
     private static void addFile(Page page) {
-        page.locator("#back-file").setInputFiles(new FilePayload("kensu.csv", "text/csv", "年度,件数\n5,1234\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#back-file")
+                .setInputFiles(new FilePayload("kensu.csv", "text/csv", "年度,件数\n5,1234\n".getBytes(StandardCharsets.UTF_8)));
         Locator file = page.locator("#back-entries a.back-name");
         file.waitFor();
         Download saved = page.waitForDownload(file::click);

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Person;
@@ -98,7 +99,8 @@ class QuotingIT {
             page.getByText("引用していません").waitFor();
             assertEquals("本文。", Draft.text(page).innerText().strip());
             assertTrue(page.locator("#ruby-add").isDisabled());
-            assertFalse(page.locator("#past-hits").getByText("本文。").count() > 0, "the question's own answer is not similar to itself");
+            assertFalse(page.locator("#past-hits").getByText("本文。").count() > 0,
+                    "the question's own answer is not similar to itself");
         }
     }
 
@@ -126,6 +128,7 @@ class QuotingIT {
         String line = """
                 {"id":"%1$s","session":"令和6年第3回定例会","date":"2024-09-12","title":"書かない窓口について %1$s","questioner":"福島太郎（福島の会）",\
                 "question":"書かない窓口の進捗について伺う。","answerer":"市長","answer":"%1$sの窓口を開設いたしました。"}""".formatted(mark);
-        TestServer.api("general-affairs").post("/api/past-answers/import", "application/x-ndjson", line.getBytes(StandardCharsets.UTF_8)).accepted();
+        TestServer.api("general-affairs")
+                .post("/api/past-answers/import", "application/x-ndjson", line.getBytes(StandardCharsets.UTF_8)).accepted();
     }
 }

@@ -3,10 +3,11 @@ package org.gijido.answers.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.UUID;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import org.gijido.it.Api;
 import org.gijido.it.Browser;
 import org.gijido.it.Person;
@@ -32,7 +33,8 @@ class SignedOffQuestionIT {
         assertEquals("questions.error.signedOffNumber", key(enterBefore(before.getAsJsonObject("row"))));
         assertEquals(before.getAsJsonObject("row"), question(draft).getAsJsonObject("row"));
         page(draft);
-        office.post(draft.path() + "/stamps/replacement", Map.of("commandId", UUID.randomUUID().toString(), "words", "件名の誤り")).accepted();
+        office.post(draft.path() + "/stamps/replacement", Map.of("commandId", UUID.randomUUID().toString(), "words", "件名の誤り"))
+                .accepted();
         edit(draft, Map.of("subject", "別の件名", "answererClass", "DIVISION_HEAD")).accepted();
     }
 
@@ -57,8 +59,9 @@ class SignedOffQuestionIT {
 
     /** One that would push it on to the next number. */
     private Api.Answer enterBefore(JsonObject row) {
-        return office.post("/api/questions", Map.of("commandId", UUID.randomUUID().toString(), "turnId", row.get("turnId").getAsLong(),
-                "subject", "割込み", "number", row.get("number").getAsString(), "insert", true));
+        return office.post("/api/questions",
+                Map.of("commandId", UUID.randomUUID().toString(), "turnId", row.get("turnId").getAsLong(),
+                        "subject", "割込み", "number", row.get("number").getAsString(), "insert", true));
     }
 
     private static String key(Api.Answer refusal) {

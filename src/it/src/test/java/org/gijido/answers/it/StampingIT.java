@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+
+import com.google.gson.JsonObject;
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,12 @@ class StampingIT {
         Draft draft = Draft.begin("DEPARTMENT_HEAD");
         draft.write("drafter", "本文。").accepted();
         draft.stamp("drafter", "drafted").accepted();
-        assertEquals("answers.error.notInRoute", draft.stamp("vice-mayor", "vice-mayor").json().getAsJsonObject().get("key").getAsString());
-        assertEquals("answers.error.notTheTurn", draft.stamp("department-head", "department-head").json().getAsJsonObject().get("key").getAsString());
-        assertEquals("answers.error.stampStands", draft.stamp("drafter", "drafted").json().getAsJsonObject().get("key").getAsString());
+        assertEquals("answers.error.notInRoute",
+                draft.stamp("vice-mayor", "vice-mayor").json().getAsJsonObject().get("key").getAsString());
+        assertEquals("answers.error.notTheTurn",
+                draft.stamp("department-head", "department-head").json().getAsJsonObject().get("key").getAsString());
+        assertEquals("answers.error.stampStands",
+                draft.stamp("drafter", "drafted").json().getAsJsonObject().get("key").getAsString());
     }
 
     @Test
@@ -110,7 +114,8 @@ class StampingIT {
         assertFalse(draft.row("general-affairs", "signed-off").getAsJsonObject().get("pressable").getAsBoolean());
         draft.stamp("drafter", "drafted").accepted();
         assertEquals(409, draft.stamp("drafter", "drafted").status(), "a stamp on the present text is not put again");
-        assertEquals("answers.error.overtaken", draft.stamp("general-affairs", "signed-off").json().getAsJsonObject().get("key").getAsString());
+        assertEquals("answers.error.overtaken",
+                draft.stamp("general-affairs", "signed-off").json().getAsJsonObject().get("key").getAsString());
         draft.stamp("division-head", "division-head").accepted();
         draft.stamp("general-affairs", "signed-off").accepted();
         assertEquals(409, draft.stamp("drafter", "drafted").status());

@@ -47,7 +47,8 @@ public final class TwoWriters implements UnderWay {
         String text = draft.text();
         assertTrue(text.startsWith(confirmed), text);
         for (String words : new String[] {"届いたか分からない入力。", "もう一人の入力。", "倒れている間の入力。"}) {
-            assertEquals(words.length(), words.chars().filter(letter -> text.indexOf(letter) >= 0).count(), words + " in " + text);
+            assertEquals(words.length(), words.chars().filter(letter -> text.indexOf(letter) >= 0).count(),
+                    words + " in " + text);
         }
         assertEquals("倒れる前の入力。届いたか分からない入力。もう一人の入力。倒れている間の入力。".length(), text.length(), text);
     }

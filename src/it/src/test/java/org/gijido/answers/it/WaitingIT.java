@@ -3,7 +3,6 @@ package org.gijido.answers.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import com.google.gson.JsonObject;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,15 +40,20 @@ class WaitingIT {
 
     @Test
     void departmentHeadSeesThoseOfTheOwnDivisionsOnly() throws SQLException {
-        JsonObject post = TestServer.api("department-head").get("/api/me").accepted().json().getAsJsonObject().getAsJsonArray("posts")
+        JsonObject post = TestServer.api("department-head").get("/api/me").accepted().json().getAsJsonObject()
+                .getAsJsonArray("posts")
                 .get(0).getAsJsonObject();
-        String own = "a.unit_id in (select x.unit_id from unit_periods x where x.parent_id = " + post.get("departmentId").getAsLong()
+        String own = "a.unit_id in (select x.unit_id from unit_periods x where x.parent_id = "
+                + post.get("departmentId").getAsLong()
                 + " and x.valid_from <= curdate() and x.valid_to > curdate())";
-        String stamp = "q.answerer_class <> 'DIVISION_HEAD' and (p.last_step = 'DIVISION_HEAD' or p.overtaken like '%,DEPARTMENT_HEAD,%') and " + own;
-        String reply = "a.reply is null and " + own + " or exists (select 1 from assignments c where c.question_id = q.id and c.ended_at is null"
+        String stamp = "q.answerer_class <> 'DIVISION_HEAD' and (p.last_step = 'DIVISION_HEAD' or p.overtaken like '%,DEPARTMENT_HEAD,%') and "
+                + own;
+        String reply = "a.reply is null and " + own
+                + " or exists (select 1 from assignments c where c.question_id = q.id and c.ended_at is null"
                 + " and c.reply is null and c.kind = 'CONTRIBUTING' and " + own.replace("a.unit_id", "c.unit_id") + ")";
         assertTrue(number(LIVE.formatted(TestServer.currentSession(), stamp)) > 0, "the demo city shows it");
-        assertEquals(number(LIVE.formatted(TestServer.currentSession(), "(" + stamp + ") or " + reply)), waiting("department-head"));
+        assertEquals(number(LIVE.formatted(TestServer.currentSession(), "(" + stamp + ") or " + reply)),
+                waiting("department-head"));
     }
 
     @Test
@@ -93,7 +99,8 @@ class WaitingIT {
     }
 
     private static void accept(Draft draft) {
-        long assignment = TestServer.api("general-affairs").get("/api/questions/" + draft.question()).accepted().json().getAsJsonObject()
+        long assignment = TestServer.api("general-affairs").get("/api/questions/" + draft.question()).accepted().json()
+                .getAsJsonObject()
                 .getAsJsonArray("assignments").get(0).getAsJsonObject().get("id").getAsLong();
         TestServer.api("drafter").post("/api/assignments/" + assignment + "/accept", Map.of()).accepted();
     }

@@ -76,7 +76,8 @@ class PastAnswersIT {
         assertEquals(List.of(id(3)), office.ids("q", mark, "councillor", "丙"));
         assertEquals(List.of(id(2)), office.ids("q", mark, "sort", "date", "size", "1", "page", "2"));
         JsonObject facets = office.search("q", mark, "group", "青会").json().getAsJsonObject().getAsJsonObject("facets");
-        assertEquals("[{\"count\":2,\"value\":\"赤会\"},{\"count\":1,\"value\":\"青会\"}]", facets.getAsJsonArray("group").toString());
+        assertEquals("[{\"count\":2,\"value\":\"赤会\"},{\"count\":1,\"value\":\"青会\"}]",
+                facets.getAsJsonArray("group").toString());
         assertEquals("試験部", facets.getAsJsonArray("department").get(0).getAsJsonObject().get("value").getAsString());
     }
 

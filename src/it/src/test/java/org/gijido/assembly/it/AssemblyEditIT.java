@@ -25,7 +25,8 @@ class AssemblyEditIT {
 
     @Test
     void sittingIsMovedAndWrongInputIsKeptWithASentence() throws SQLException {
-        try (TestSession session = TestSession.open(2); Browser browser = Browser.open(); Person office = browser.person("general-affairs")) {
+        try (TestSession session = TestSession.open(2); Browser browser = Browser.open();
+                Person office = browser.person("general-affairs")) {
             Page page = office.open("/assembly/sessions.xhtml?session=" + session.id());
             addSitting(page, "令和72年3月5日", "一般質問");
             page.locator("a[href*='edit-sitting']").click();
@@ -53,10 +54,13 @@ class AssemblyEditIT {
         }
     }
 
-    /** A24: who may not read drafts sees an answer the day after it was given; a sitting that is moved takes its answers along. */
+    /**
+     * A24: who may not read drafts sees an answer the day after it was given; a sitting that is moved takes its answers along.
+     */
     @Test
     void theDayOfAnAnswerFollowsItsSitting() throws SQLException {
-        try (TestSession session = TestSession.open(1); Browser browser = Browser.open(); Person office = browser.person("general-affairs")) {
+        try (TestSession session = TestSession.open(1); Browser browser = Browser.open();
+                Person office = browser.person("general-affairs")) {
             Page page = office.open("/assembly/sessions.xhtml?session=" + session.id());
             addSitting(page, "令和72年3月5日", "一般質問");
             speaksAt(session);
@@ -72,14 +76,17 @@ class AssemblyEditIT {
 
     private static void speaksAt(TestSession session) throws SQLException {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
-            sql.execute("update speaking_turns set sitting_id = (select id from sittings where session_id = " + session.id() + ") where session_id = " + session.id());
+            sql.execute("update speaking_turns set sitting_id = (select id from sittings where session_id = " + session.id()
+                    + ") where session_id = " + session.id());
         }
     }
 
     private static long signedOff(long turn) {
         Api office = TestServer.api("general-affairs");
-        long question = office.post("/api/questions", Map.of("commandId", UUID.randomUUID(), "turnId", turn, "subject", "橋について", "body", "伺う。",
-                "answererClass", "DIVISION_HEAD", "lead", division())).accepted().json().getAsJsonObject().get("id").getAsLong();
+        long question = office
+                .post("/api/questions", Map.of("commandId", UUID.randomUUID(), "turnId", turn, "subject", "橋について", "body", "伺う。",
+                        "answererClass", "DIVISION_HEAD", "lead", division()))
+                .accepted().json().getAsJsonObject().get("id").getAsLong();
         String answer = "/api/answers/" + question;
         TestServer.api("drafter").put(answer + "/text", Map.of("commandId", UUID.randomUUID(), "text", "お答えします。")).accepted();
         stamp(answer, "drafted", "drafter");
@@ -90,21 +97,25 @@ class AssemblyEditIT {
 
     private static void stamp(String answer, String step, String role) {
         long seq = TestServer.api(role).get(answer).accepted().json().getAsJsonObject().get("seq").getAsLong();
-        TestServer.api(role).post(answer + "/stamps", Map.of("commandId", UUID.randomUUID(), "step", step, "seq", seq)).accepted();
+        TestServer.api(role).post(answer + "/stamps", Map.of("commandId", UUID.randomUUID(), "step", step, "seq", seq))
+                .accepted();
     }
 
     private static long division() {
-        return TestServer.api("drafter").get("/api/me").accepted().json().getAsJsonObject().getAsJsonArray("posts").get(0).getAsJsonObject()
+        return TestServer.api("drafter").get("/api/me").accepted().json().getAsJsonObject().getAsJsonArray("posts").get(0)
+                .getAsJsonObject()
                 .get("divisionId").getAsLong();
     }
 
     private static String dayOf(long question) {
-        return TestServer.api("general-affairs").get("/api/past-answers/question-" + question).accepted().json().getAsJsonObject().get("date").getAsString();
+        return TestServer.api("general-affairs").get("/api/past-answers/question-" + question).accepted().json().getAsJsonObject()
+                .get("date").getAsString();
     }
 
     @Test
     void sessionIsRescheduledButNotAwayFromItsSittingsNorToEndBeforeItOpens() throws SQLException {
-        try (TestSession session = TestSession.open(1); Browser browser = Browser.open(); Person office = browser.person("general-affairs")) {
+        try (TestSession session = TestSession.open(1); Browser browser = Browser.open();
+                Person office = browser.person("general-affairs")) {
             Page page = office.open("/assembly/sessions.xhtml?session=" + session.id());
             addSitting(page, "2090-03-05", "開会");
             page.locator("a[href*='edit-session']").click();
@@ -132,7 +143,8 @@ class AssemblyEditIT {
 
     @Test
     void speakerIsGivenANumberAndMinutesByTheKeyboard() throws SQLException {
-        try (TestSession session = TestSession.open(4); Browser browser = Browser.open(); Person office = browser.person("general-affairs")) {
+        try (TestSession session = TestSession.open(4); Browser browser = Browser.open();
+                Person office = browser.person("general-affairs")) {
             Page page = office.open("/assembly/sessions.xhtml?session=" + session.id());
             Screenshots.take(page, "sessions");
             Axe.check(page);
@@ -161,10 +173,13 @@ class AssemblyEditIT {
 
     @Test
     void draftersSeeTheOrderButNoWayToChangeIt() throws SQLException {
-        try (TestSession session = TestSession.open(1); Browser browser = Browser.open(); Person drafter = browser.person("drafter")) {
+        try (TestSession session = TestSession.open(1); Browser browser = Browser.open();
+                Person drafter = browser.person("drafter")) {
             Page page = drafter.open("/assembly/sessions.xhtml?session=" + session.id());
             assertEquals(0, page.locator("a[href*='/assembly/edit-']").count());
-            assertEquals(403, page.navigate(page.url().replaceAll("/sessions.*", "/edit-turn.xhtml?id=" + session.turns().getFirst())).status());
+            assertEquals(403,
+                    page.navigate(page.url().replaceAll("/sessions.*", "/edit-turn.xhtml?id=" + session.turns().getFirst()))
+                            .status());
         }
     }
 

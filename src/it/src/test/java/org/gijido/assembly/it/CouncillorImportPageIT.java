@@ -67,7 +67,8 @@ class CouncillorImportPageIT {
 
     @Test
     void staffAreTakenInByTheSameSteps() {
-        String staff = "職員番号,氏,名,氏かな,名かな,組織コード,職名,職位,主務兼務,発令日,終了日\r\n" + mark + ",①条,葵,いちじょう,あおい,0103,主事,一般,主務,R70.4.1,R70.4.2\r\n";
+        String staff = "職員番号,氏,名,氏かな,名かな,組織コード,職名,職位,主務兼務,発令日,終了日\r\n" + mark
+                + ",①条,葵,いちじょう,あおい,0103,主事,一般,主務,R70.4.1,R70.4.2\r\n";
         try (Browser browser = Browser.open(); Person office = browser.person("admin")) {
             Page page = office.open("/directory/import.xhtml");
             look(page, staff.getBytes(WINDOWS));

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,8 @@ class SpeakingOrderIT {
         long session = oldestSession();
         List<Long> before = general(session);
         move(before.get(4), 2);
-        assertEquals(List.of(before.get(0), before.get(4), before.get(1), before.get(2), before.get(3)), general(session).subList(0, 5));
+        assertEquals(List.of(before.get(0), before.get(4), before.get(1), before.get(2), before.get(3)),
+                general(session).subList(0, 5));
         move(before.get(4), 5);
         assertEquals(before, general(session));
     }
@@ -52,7 +52,8 @@ class SpeakingOrderIT {
 
     /** One that is over: nobody else's test looks at its order. */
     private long oldestSession() {
-        return secretariat.get("/api/sessions").accepted().json().getAsJsonArray().asList().getLast().getAsJsonObject().get("id").getAsLong();
+        return secretariat.get("/api/sessions").accepted().json().getAsJsonArray().asList().getLast().getAsJsonObject().get("id")
+                .getAsLong();
     }
 
     private List<Long> general(long session) {

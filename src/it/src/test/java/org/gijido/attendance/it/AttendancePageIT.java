@@ -30,7 +30,7 @@ class AttendancePageIT {
     @Test
     void membersAreMarkedAndEverybodySeesIt() throws SQLException {
         try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open();
-             Person clerk = browser.person("secretariat"); Person watcher = browser.person("viewer")) {
+                Person clerk = browser.person("secretariat"); Person watcher = browser.person("viewer")) {
             Page page = clerk.open(path(sitting));
             Page other = watcher.open(path(sitting));
             Locator first = page.locator(".roll-line").first();
@@ -55,7 +55,8 @@ class AttendancePageIT {
             other.locator(".roll-line").nth(2).locator("[data-part=state]:has-text('退席 11:05')").waitFor();
             page.locator(".roll-line").nth(2).locator("[data-mark='ARRIVED']:has-text('着席')").click();
             other.locator(".roll-line").nth(2).locator("[data-part=state]:has-text('出席')").waitFor();
-            assertEquals(0, page.locator(".roll-line").nth(2).locator("text=遅参").count(), "who was there and came back is not late");
+            assertEquals(0, page.locator(".roll-line").nth(2).locator("text=遅参").count(),
+                    "who was there and came back is not late");
             Screenshots.take(page, "attendance-open");
             Axe.check(page);
         }
@@ -65,8 +66,9 @@ class AttendancePageIT {
     @DisplayName("F2, F19: names on the roll are whole at every size, and its buttons are met by a finger")
     void namesAreWholeOnTheRoll() {
         List<String> names = List.of("勅使河原 左衛門", "葛󠄀城 髙明", "二階堂 進次郎", "東海林 花", "長宗我部 元親", "大内 徳男");
-        try (Chamber chamber = Chamber.of(names, Collections.nCopies(names.size(), "あおば市民クラブ・未来の会")); Browser browser = Browser.open();
-             Person clerk = browser.personAtTablet(TestServer.account("secretariat"))) {
+        try (Chamber chamber = Chamber.of(names, Collections.nCopies(names.size(), "あおば市民クラブ・未来の会"));
+                Browser browser = Browser.open();
+                Person clerk = browser.personAtTablet(TestServer.account("secretariat"))) {
             chamber.mark(1, "ARRIVED");
             Page page = clerk.open("/attendance/attendance.xhtml?sitting=" + chamber.sitting());
             page.locator(".roll-line[data-presence='PRESENT']").first().waitFor();
@@ -83,7 +85,8 @@ class AttendancePageIT {
 
     @Test
     void aMemberIsRecusedFromAnItem() throws SQLException {
-        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open(); Person clerk = browser.person("secretariat")) {
+        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open();
+                Person clerk = browser.person("secretariat")) {
             sitting.add(Map.of("kind", "CONSENT", "number", "1", "title", "監査委員の選任"));
             Page page = clerk.open(path(sitting));
             page.locator("[data-recuse='true']").click();
@@ -99,11 +102,13 @@ class AttendancePageIT {
 
     @Test
     void whoMayOnlyReadHasNoButtons() throws SQLException {
-        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open(); Person reader = browser.person("councillor")) {
+        try (TestSitting sitting = TestSitting.open(); Browser browser = Browser.open();
+                Person reader = browser.person("councillor")) {
             Page page = reader.open(path(sitting));
             page.locator("[data-part=state]:has-text('未確認')").first().waitFor();
             assertEquals(0, page.locator("main [data-mark], main [data-conduct], main [data-all], main select").count());
-            JsonElement roll = TestServer.api("councillor").get("/api/sittings/" + sitting.id() + "/attendance").accepted().json();
+            JsonElement roll = TestServer.api("councillor").get("/api/sittings/" + sitting.id() + "/attendance").accepted()
+                    .json();
             assertEquals(roll.getAsJsonObject().getAsJsonArray("lines").size(), page.locator(".roll-line").count());
         }
     }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,8 @@ class AuditChainIT {
     void anAlteredRowIsNamed() throws SQLException {
         assertTrue(verify().get("sound").getAsBoolean());
         try (Connection database = TestServer.database(); Statement statement = database.createStatement()) {
-            long victim = number(statement, "select chain_no from audit_rows where chain_no is not null order by chain_no desc limit 1 offset 2");
+            long victim = number(statement,
+                    "select chain_no from audit_rows where chain_no is not null order by chain_no desc limit 1 offset 2");
             statement.executeUpdate("update audit_rows set actor = concat(actor, '!') where chain_no = " + victim);
             try {
                 JsonObject verdict = verify();
@@ -33,7 +33,8 @@ class AuditChainIT {
                 assertEquals("altered", verdict.get("fault").getAsString());
                 assertEquals(victim, verdict.get("chainNo").getAsLong());
             } finally {
-                statement.executeUpdate("update audit_rows set actor = left(actor, char_length(actor) - 1) where chain_no = " + victim);
+                statement.executeUpdate(
+                        "update audit_rows set actor = left(actor, char_length(actor) - 1) where chain_no = " + victim);
             }
         }
         assertTrue(verify().get("sound").getAsBoolean());
@@ -42,7 +43,7 @@ class AuditChainIT {
     @Test
     void onlyTheAdministratorReadsIt() {
         for (String role : new String[] {"secretariat", "general-affairs", "drafter", "division-head", "department-head",
-            "vice-mayor", "mayor", "councillor", "viewer"}) {
+                "vice-mayor", "mayor", "councillor", "viewer"}) {
             assertEquals(403, TestServer.api(role).get("/api/audit/verification").status(), role);
         }
     }

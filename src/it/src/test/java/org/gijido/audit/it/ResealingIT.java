@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +36,7 @@ class ResealingIT {
 
     /** A row as it was, to be put back. */
     private record Row(long id, LocalDateTime at, long account, String actor, String action, String subject, String detail,
-                       long number, byte[] hash) {
+            long number, byte[] hash) {
     }
 
     private Connection database;
@@ -54,8 +53,10 @@ class ResealingIT {
     void putBack() throws Exception {
         run("update audit_rows set chain_no = null, hash = null where chain_no >= " + first());
         for (Row row : rows) {
-            try (PreparedStatement replace = database.prepareStatement("replace into audit_rows values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-                Object[] values = {row.id, row.at, row.account, row.actor, row.action, row.subject, row.detail, row.number, row.hash};
+            try (PreparedStatement replace = database
+                    .prepareStatement("replace into audit_rows values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                Object[] values = {row.id, row.at, row.account, row.actor, row.action, row.subject, row.detail, row.number,
+                        row.hash};
                 for (int column = 0; column < values.length; column++) {
                     replace.setObject(column + 1, values[column]);
                 }
@@ -98,7 +99,8 @@ class ResealingIT {
         }
         JsonObject verdict = verify();
         assertEquals("resealed", verdict.get("fault").getAsString(), verdict.toString());
-        assertTrue(verdict.get("chainNo").getAsLong() <= first() && verdict.get("until").getAsLong() >= first(), verdict.toString());
+        assertTrue(verdict.get("chainNo").getAsLong() <= first() && verdict.get("until").getAsLong() >= first(),
+                verdict.toString());
         VerifyAudit.Outcome outcome = VerifyAudit.run();
         assertEquals(1, outcome.status(), outcome.output());
         assertTrue(outcome.output().contains("sealed anew between"), outcome.output());
@@ -166,7 +168,8 @@ class ResealingIT {
     /** The sealer looks at the end of the chain every second; it has looked, and refused to go on or not. */
     private void awaitSealer(boolean refused) throws Exception {
         long until = System.nanoTime() + PATIENCE;
-        while (number("select count(*) from jobs where name = 'audit.seal' and failure is " + (refused ? "not " : "") + "null") == 0) {
+        while (number(
+                "select count(*) from jobs where name = 'audit.seal' and failure is " + (refused ? "not " : "") + "null") == 0) {
             assertTrue(System.nanoTime() < until, refused ? "the sealer went on" : "the sealer does not go on");
             TimeUnit.MILLISECONDS.sleep(50);
         }
@@ -184,7 +187,7 @@ class ResealingIT {
         List<Row> found = new ArrayList<>();
         try (Statement statement = database.createStatement(); ResultSet row = statement.executeQuery(
                 "select * from (select * from audit_rows where chain_no is not null order by chain_no desc limit " + TAMPERED
-                + ") newest order by chain_no")) {
+                        + ") newest order by chain_no")) {
             while (row.next()) {
                 found.add(new Row(row.getLong("id"), row.getObject("occurred_at", LocalDateTime.class), row.getLong("account_id"),
                         row.getString("actor"), row.getString("action"), row.getString("subject"), row.getString("detail"),
@@ -196,7 +199,7 @@ class ResealingIT {
 
     private byte[] hashOf(long number) throws SQLException {
         try (Statement statement = database.createStatement();
-             ResultSet row = statement.executeQuery("select hash from audit_rows where chain_no = " + number)) {
+                ResultSet row = statement.executeQuery("select hash from audit_rows where chain_no = " + number)) {
             row.next();
             return row.getBytes(1);
         }

@@ -33,7 +33,7 @@ class VerifyAuditIT {
 
     private static long anySealedRow(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-             ResultSet row = statement.executeQuery("select min(id) from audit_rows where chain_no is not null")) {
+                ResultSet row = statement.executeQuery("select min(id) from audit_rows where chain_no is not null")) {
             assertTrue(row.next() && row.getLong(1) > 0, "nothing is sealed yet");
             return row.getLong(1);
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Locator;
-
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
 import org.gijido.it.Chamber.Opened;
@@ -61,7 +60,8 @@ class ChairPageIT {
             }
             chair.accessible();
             Screenshots.take(chair.page(), "voting-chair-ballot");
-            chair.press("#card-buttons [data-choice=FOR]").shows("#card-status", "「賛成」で受け付けました").shows("#sentence", "投票漏れなしと認めます");
+            chair.press("#card-buttons [data-choice=FOR]").shows("#card-status", "「賛成」で受け付けました").shows("#sentence",
+                    "投票漏れなしと認めます");
             desk.shows("#not-voted-count", "0").shows("#sentence", "投票漏れなしと認めます");
             chair.press("#step-close").seesNot("#card").shows("#sentence", "3分の2");
         }
@@ -69,9 +69,11 @@ class ChairPageIT {
 
     @Test
     void theChairVotesInASecretElectionOnTheSameScreen() {
-        long item = chamber.item(Map.of("kind", "ELECTION", "number", "", "title", "副議長の選挙", "method", "SECRET", "majority", "ELECTION", "electedSeats", 1));
+        long item = chamber.item(Map.of("kind", "ELECTION", "number", "", "title", "副議長の選挙", "method", "SECRET", "majority",
+                "ELECTION", "electedSeats", 1));
         try (Desk chair = Desk.chair(browser, chamber, 1)) {
-            chair.press("#step-open").shows("#chair-votes", "選挙では、議長も投票します").press(".candidate[data-seat='3']").shows("#confirm-what", "議員 3");
+            chair.press("#step-open").shows("#chair-votes", "選挙では、議長も投票します").press(".candidate[data-seat='3']")
+                    .shows("#confirm-what", "議員 3");
             chair.accessible().press("#confirm-yes").shows("#card-status", "受け付けました").press("#code-done");
             assertEquals(1, chamber.state().getAsJsonObject("vote").get("turnout").getAsInt());
         }
@@ -99,14 +101,16 @@ class ChairPageIT {
     void everybodyPressingAtOnceIsOneAct() {
         chamber.bill("第1号");
         chamber.bill("第2号");
-        try (Desk chair = Desk.chair(browser, chamber, 1); Desk desk = Desk.of(browser, chamber); Desk second = Desk.second(browser, chamber)) {
+        try (Desk chair = Desk.chair(browser, chamber, 1); Desk desk = Desk.of(browser, chamber);
+                Desk second = Desk.second(browser, chamber)) {
             together("step-open", chair, "open-vote", desk, second);
             for (Desk each : List.of(desk, second)) {
                 each.shows("#vote-label", "採決中");
             }
             Opened vote = running();
             assertEquals(1, vote.round());
-            assertEquals(1, Chamber.count("select count(*) from votes where sitting_id = " + chamber.sitting()), "one vote was opened");
+            assertEquals(1, Chamber.count("select count(*) from votes where sitting_id = " + chamber.sitting()),
+                    "one vote was opened");
             VoteCourseIT.press(chamber, vote, "FOR", "FOR", "FOR", "AGAINST");
             chair.shows("#sentence", "投票漏れなし");
             desk.shows("#sentence", "投票漏れなし");

@@ -7,7 +7,6 @@ import java.util.List;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-
 import org.gijido.client.VotingClient;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
@@ -52,9 +51,10 @@ class ChamberScreensIT {
 
     @Test
     void aTieIsBrokenByTheChairAndEveryScreenSaysTheSame() {
-        try (Wire wire = Wire.lay(); Tablet chair = Tablet.of(browser, chamber, 1); Tablet second = Tablet.of(browser, chamber, 2);
-             Tablet third = Tablet.of(browser, chamber, 3); Tablet fourth = Tablet.of(browser, chamber, 4, wire.url());
-             Person clerk = browser.person("secretariat"); Person hall = browser.person("secretariat")) {
+        try (Wire wire = Wire.lay(); Tablet chair = Tablet.of(browser, chamber, 1);
+                Tablet second = Tablet.of(browser, chamber, 2);
+                Tablet third = Tablet.of(browser, chamber, 3); Tablet fourth = Tablet.of(browser, chamber, 4, wire.url());
+                Person clerk = browser.person("secretariat"); Person hall = browser.person("secretariat")) {
             Page console = clerk.open(at("console"));
             Page board = hall.open(at("board"));
             Page desk = chair.page();

@@ -6,7 +6,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
@@ -36,8 +35,9 @@ public final class Desk implements AutoCloseable {
     /** The chair's tablet, in the hands of who has that seat. */
     public static Desk chair(Browser browser, Chamber chamber, int seat) {
         Chamber.Member member = chamber.member(seat);
-        Person person = browser.person(new TestServer.Account(member.login(), TestServer.account("councillor").password(), member.token(),
-                "councillor", member.name()), TestServer.url());
+        Person person = browser
+                .person(new TestServer.Account(member.login(), TestServer.account("councillor").password(), member.token(),
+                        "councillor", member.name()), TestServer.url());
         person.page().setViewportSize(1024, 768);
         person.open("/ballots/chair.xhtml?sitting=" + chamber.sitting());
         person.page().waitForSelector("#steps:not([hidden]), #casting:not([hidden])");

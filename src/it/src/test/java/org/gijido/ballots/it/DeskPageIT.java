@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
-
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
@@ -118,9 +117,11 @@ class DeskPageIT {
     /** V39: asks with the person and what comes of it; while a vote runs nobody else takes the chair. */
     @Test
     void theChairIsGivenToSomebodyElseOnlyAfterAQuestion() {
-        desk.press("[data-seat='3']").press("#seat-preside").shows("#sure", "議員 1さんから議員 3さんに替えます").shows("#sure-yes", "議員 3さんに替える").accessible();
+        desk.press("[data-seat='3']").press("#seat-preside").shows("#sure", "議員 1さんから議員 3さんに替えます")
+                .shows("#sure-yes", "議員 3さんに替える").accessible();
         desk.key("Enter").seesNot("#sure");
-        assertEquals(chamber.member(1).councillor(), chamber.state().getAsJsonObject("roll").get("presiding").getAsLong(), "Enter is the harmless answer");
+        assertEquals(chamber.member(1).councillor(), chamber.state().getAsJsonObject("roll").get("presiding").getAsLong(),
+                "Enter is the harmless answer");
         desk.press("#seat-preside").press("#sure-yes").seesNot("#seat").sees("[data-seat='3'][data-kind='CHAIR']");
         chamber.open(bill);
         desk.shows("#vote-label", "採決中").press("[data-seat='1']").shows("#seat-preside-note", "採決の間は");
@@ -130,7 +131,8 @@ class DeskPageIT {
     /** V28: what the rules want put first is said, and such an item is not offered. */
     @Test
     void anAmendmentComesBeforeWhatItAmends() {
-        long amendment = chamber.item(Map.of("kind", "BILL", "number", "第68号", "title", "第68号に対する修正案", "proposer", "議員2", "put", "AMENDMENT"));
+        long amendment = chamber
+                .item(Map.of("kind", "BILL", "number", "第68号", "title", "第68号に対する修正案", "proposer", "議員2", "put", "AMENDMENT"));
         desk.shows("#sentence", "修正案").shows("#agenda", "先に");
         desk.press("[data-item='" + bill + "']").shows("#next-note", "を採決してください").seesNot("#open-vote");
         Opened vote = chamber.open(amendment);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
 import org.junit.jupiter.api.AfterAll;
@@ -68,7 +67,8 @@ class DeskRecordIT {
     @Test
     void noObjectionIsRecordedWithoutANumber() {
         item(Map.of("kind", "BILL", "number", "第1号", "title", "条例", "method", "NO_OBJECTION"));
-        desk.shows("#record-word", "異議なしと記録する").key("Space").seesNot("#record-figures").seesNot("#record-outcome").press("#record-send");
+        desk.shows("#record-word", "異議なしと記録する").key("Space").seesNot("#record-figures").seesNot("#record-outcome")
+                .press("#record-send");
         desk.shows("#sentence", "御異議なしと認めます").key("d").shows("#agenda", "完了");
     }
 
@@ -76,12 +76,15 @@ class DeskRecordIT {
     @Test
     void whoStoodUpIsRecordedAndTheOthersStayUncounted() {
         item(Map.of("kind", "BILL", "number", "第1号", "title", "条例", "method", "STANDING"));
-        desk.shows("#sentence", "賛成の諸君の起立を求めます").key("Space").shows("#record-for-label", "起立した人数").fill("#record input[name=for]", "1");
+        desk.shows("#sentence", "賛成の諸君の起立を求めます").key("Space").shows("#record-for-label", "起立した人数").fill("#record input[name=for]",
+                "1");
         desk.at("#record input[name=outcome][value=true]").check();
         desk.press("#record-send").shows("#record .refusal", "入力した数と結果が合いません").sees("#record");
         assertEquals("1", desk.at("#record input[name=for]").inputValue());
-        desk.fill("#record input[name=for]", "").fill("#record input[name=against]", "2").press("#record-send").shows("#record .refusal", "反対だけは");
-        desk.fill("#record input[name=for]", "4").fill("#record input[name=against]", "").press("#record-send").shows("#sentence", "起立多数");
+        desk.fill("#record input[name=for]", "").fill("#record input[name=against]", "2").press("#record-send")
+                .shows("#record .refusal", "反対だけは");
+        desk.fill("#record input[name=for]", "4").fill("#record input[name=against]", "").press("#record-send").shows("#sentence",
+                "起立多数");
         JsonObject counts = chamber.result().getAsJsonObject("counts");
         assertEquals(4, counts.get("for").getAsInt());
         assertFalse(counts.has("against"), "nobody counted them");
@@ -94,14 +97,16 @@ class DeskRecordIT {
         item(Map.of("kind", "BILL", "number", "第1号", "title", "条例", "method", "STANDING"));
         desk.key("Space").fill("#record input[name=for]", "2");
         desk.at("#record input[name=outcome][value=false]").check();
-        desk.press("#record-send").shows("#record .refusal", "ちょうど半数です").fill("#record input[name=against]", "1").press("#record-send");
+        desk.press("#record-send").shows("#record .refusal", "ちょうど半数です").fill("#record input[name=against]", "1")
+                .press("#record-send");
         desk.shows("#sentence", "起立少数");
     }
 
     /** V24: people who are no members, designated by the chair; an objection leads to ballots. */
     @Test
     void peopleWhoAreNoMembersAreDesignated() {
-        item(Map.of("kind", "ELECTION", "number", "", "title", "選挙管理委員の選挙", "method", "DESIGNATION", "majority", "ELECTION", "electedSeats", 2,
+        item(Map.of("kind", "ELECTION", "number", "", "title", "選挙管理委員の選挙", "method", "DESIGNATION", "majority", "ELECTION",
+                "electedSeats", 2,
                 "candidates", List.of("青木 一郎", "井上 二郎", "上野 三郎")));
         desk.shows("#sentence", "指名推選").key("Space").shows("#designation-among", "井上 二郎").shows("#designation-note", "ちょうど2人");
         desk.at("#designation-among input").first().check();
@@ -113,7 +118,8 @@ class DeskRecordIT {
 
     @Test
     void anObjectionToTheDesignationLeadsToBallots() {
-        item(Map.of("kind", "ELECTION", "number", "", "title", "副議長の選挙", "method", "DESIGNATION", "majority", "ELECTION", "electedSeats", 1));
+        item(Map.of("kind", "ELECTION", "number", "", "title", "副議長の選挙", "method", "DESIGNATION", "majority", "ELECTION",
+                "electedSeats", 1));
         desk.press("#objected-open").shows("#objected-words", "御異議がありますので").press("#objected button[type=submit]");
         desk.shows("#next-note", "無記名投票").key("Space").shows("#vote-label", "採決中");
         assertEquals("SECRET", chamber.state().getAsJsonObject("vote").get("method").getAsString());
@@ -122,9 +128,12 @@ class DeskRecordIT {
     /** V24: the tellers' count, by candidate. */
     @Test
     void anElectionOnPaperIsRecordedByCandidate() {
-        item(Map.of("kind", "ELECTION", "number", "", "title", "副議長の選挙", "method", "PAPER", "majority", "ELECTION", "electedSeats", 1));
-        desk.key("Space").fill("[name='votes." + chamber.member(3).councillor() + "']", "4").fill("#papers [name=blank]", "9").shows("#papers-sum", "合計 13票");
-        desk.press("#papers button[type=submit]").shows("#papers .refusal", "人数が合いません").fill("#papers [name=blank]", "1").accessible();
+        item(Map.of("kind", "ELECTION", "number", "", "title", "副議長の選挙", "method", "PAPER", "majority", "ELECTION",
+                "electedSeats", 1));
+        desk.key("Space").fill("[name='votes." + chamber.member(3).councillor() + "']", "4").fill("#papers [name=blank]", "9")
+                .shows("#papers-sum", "合計 13票");
+        desk.press("#papers button[type=submit]").shows("#papers .refusal", "人数が合いません").fill("#papers [name=blank]", "1")
+                .accessible();
         desk.press("#papers button[type=submit]").seesNot("#papers").shows("#sentence", "議員 3");
     }
 

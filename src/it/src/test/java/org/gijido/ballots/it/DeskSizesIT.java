@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
-
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,8 @@ class DeskSizesIT {
     void nothingIsCutAndWhatIsPressedStaysInSight() {
         try (Chamber chamber = Chamber.of(IntStream.rangeClosed(1, 28).mapToObj(seat -> "勅使河原 " + seat).toList(),
                 IntStream.rangeClosed(1, 28).mapToObj(seat -> "青葉会").toList()).begin(); Browser browser = Browser.open()) {
-            chamber.open(chamber.item(Map.of("day", "第13", "kind", "BILL", "number", "第68号", "title", TITLE, "majority", "TWO_THIRDS")));
+            chamber.open(chamber
+                    .item(Map.of("day", "第13", "kind", "BILL", "number", "第68号", "title", TITLE, "majority", "TWO_THIRDS")));
             try (Desk chair = Desk.chair(browser, chamber, 1); Desk desk = Desk.of(browser, chamber)) {
                 chair.sees("#card-buttons");
                 desk.shows("#vote-label", "採決中");
@@ -53,7 +53,9 @@ class DeskSizesIT {
 
     private static void at(Desk screen, int[] size, String text, String names) {
         screen.page().setViewportSize(size[0], size[1]);
-        screen.page().evaluate("text => { document.documentElement.classList.remove('text-large', 'text-xlarge'); document.documentElement.classList.add(text); }", text);
+        screen.page().evaluate(
+                "text => { document.documentElement.classList.remove('text-large', 'text-xlarge'); document.documentElement.classList.add(text); }",
+                text);
         String where = screen.page().url() + " " + size[0] + " " + text;
         assertEquals(List.of(), screen.page().evaluate(CUT, names), where);
         assertEquals(List.of(), screen.page().evaluate(OUTSIDE), where + " slides sideways");
@@ -62,7 +64,8 @@ class DeskSizesIT {
     private static void inSight(Desk screen, String place, int height, String text) {
         Locator shown = screen.at(place);
         BoundingBox box = shown.boundingBox();
-        assertTrue(box.y >= 0 && box.y + box.height <= height + 1, place + " is out of sight at " + height + " " + text + ": " + box.y + " " + box.height);
+        assertTrue(box.y >= 0 && box.y + box.height <= height + 1,
+                place + " is out of sight at " + height + " " + text + ": " + box.y + " " + box.height);
         assertEquals("", shown.evaluate(COVER), place + " is covered at " + height + " " + text);
     }
 }

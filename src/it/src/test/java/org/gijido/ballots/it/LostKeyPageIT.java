@@ -7,7 +7,6 @@ import java.util.Map;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-
 import org.gijido.client.VotingClient;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
@@ -50,8 +49,9 @@ class LostKeyPageIT {
     @Test
     void memberDeskAndChairReadWhatHappenedAndWhatToDo() {
         Opened vote = LostUrnKeyIT.openSecretly(chamber);
-        try (LostKey lost = LostKey.gone(LostUrnKeyIT.keys(vote)); Tablet member = Tablet.of(browser, chamber, 2); Tablet chair = Tablet.of(browser, chamber, 1);
-             Person clerk = browser.person("secretariat")) {
+        try (LostKey lost = LostKey.gone(LostUrnKeyIT.keys(vote)); Tablet member = Tablet.of(browser, chamber, 2);
+                Tablet chair = Tablet.of(browser, chamber, 1);
+                Person clerk = browser.person("secretariat")) {
             Page console = clerk.open("/ballots/console.xhtml?sitting=" + chamber.sitting());
             shows(console, "#urn-lost", "2人で取り消し");
             Page desk = chair.person().open("/ballots/chair.xhtml?sitting=" + chamber.sitting());
@@ -61,7 +61,7 @@ class LostKeyPageIT {
             desk.locator("#step-close").click();
             desk.locator("#sure-yes").click();
             shows(desk, "#refusal", "投票箱の鍵がこのサーバーにない");
-            for (Page page : new Page[]{console, desk, member.page()}) {
+            for (Page page : new Page[] {console, desk, member.page()}) {
                 Axe.check(page);
             }
             console.locator("#reset-open").click();
@@ -94,7 +94,7 @@ class LostKeyPageIT {
     void theMemoThatCannotBeReadSaysSoAndIsWrittenAnew() {
         long bill = chamber.bill("第1号");
         long other = chamber.bill("第2号");
-        for (long item : new long[]{bill, other}) {
+        for (long item : new long[] {bill, other}) {
             chamber.member(2).api().put("/api/agenda-items/" + item + "/memo", Map.of("text", "賛成の予定")).accepted();
         }
         try (LostKey lost = LostKey.gone("voting-memos"); Tablet tablet = Tablet.of(browser, chamber, 2)) {

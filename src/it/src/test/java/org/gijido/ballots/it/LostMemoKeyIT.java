@@ -9,7 +9,6 @@ import java.util.Map;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import org.gijido.it.Chamber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +43,8 @@ class LostMemoKeyIT {
             assertEquals(List.of(first, second), lostMemos(2));
             assertFalse(item(2, first).has("memo"));
             assertEquals(List.of(), lostMemos(3), "who has none misses none");
-            assertEquals("PRESENT", chamber.state().getAsJsonObject("roll").getAsJsonArray("members").get(0).getAsJsonObject().get("presence").getAsString());
+            assertEquals("PRESENT", chamber.state().getAsJsonObject("roll").getAsJsonArray("members").get(0).getAsJsonObject()
+                    .get("presence").getAsString());
             JsonObject memo = memo(2, first);
             assertEquals("", memo.get("text").getAsString());
             assertTrue(memo.get("note").getAsString().contains("読めません"), memo::toString);
@@ -63,9 +63,12 @@ class LostMemoKeyIT {
             assertEquals("反対に変えた", item(2, first).get("memo").getAsString());
             assertEquals(List.of(second), lostMemos(2));
             write(3, first, "新しいメモ");
-            assertEquals(1, Chamber.count("select count(distinct key_name) from voting_memos where item_id = " + first), "one new key serves all");
-            assertEquals(0, Chamber.count("select count(*) from voting_memos m join voting_memos n on n.key_name = m.key_name where m.item_id = " + first
-                    + " and n.item_id = " + second));
+            assertEquals(1, Chamber.count("select count(distinct key_name) from voting_memos where item_id = " + first),
+                    "one new key serves all");
+            assertEquals(0, Chamber
+                    .count("select count(*) from voting_memos m join voting_memos n on n.key_name = m.key_name where m.item_id = "
+                            + first
+                            + " and n.item_id = " + second));
             lost.restore();
         }
         assertEquals(List.of(), lostMemos(2));
@@ -103,7 +106,8 @@ class LostMemoKeyIT {
     }
 
     private JsonObject state(int seat) {
-        return chamber.member(seat).api().get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().json().getAsJsonObject();
+        return chamber.member(seat).api().get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().json()
+                .getAsJsonObject();
     }
 
     private JsonObject item(int seat, long id) {

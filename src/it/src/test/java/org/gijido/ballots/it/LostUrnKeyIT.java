@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import org.gijido.client.VotingClient;
 import org.gijido.client.VotingClient.Press;
 import org.gijido.it.Api;
@@ -37,10 +36,12 @@ class LostUrnKeyIT {
                 assertEquals("NO_URN", answer.get("result").getAsString());
                 assertTrue(answer.get("title").getAsString().contains("数えられていません"), answer::toString);
                 assertEquals(1, written(vote, "secret_turnout"));
-                assertEquals(0, Chamber.count("select count(*) from voting_devices where person_id = " + chamber.member(3).person()));
+                assertEquals(0,
+                        Chamber.count("select count(*) from voting_devices where person_id = " + chamber.member(3).person()));
                 assertEquals(1, chamber.state().getAsJsonObject("vote").get("turnout").getAsInt());
                 assertEquals("FIXED", press(chamber, vote, 2), "who has voted has voted");
-                assertEquals(List.of(), LostKey.names().stream().filter(name -> name.startsWith(keys(vote))).toList(), "no key is made beside the lost one");
+                assertEquals(List.of(), LostKey.names().stream().filter(name -> name.startsWith(keys(vote))).toList(),
+                        "no key is made beside the lost one");
                 lost.restore();
                 assertEquals("COUNTED", press(chamber, vote, 4));
                 assertEquals(2, chamber.close(vote).get("inFavour").getAsInt());
@@ -91,7 +92,8 @@ class LostUrnKeyIT {
                 assertEquals("OPEN", chamber.state().getAsJsonObject("vote").get("state").getAsString());
                 makeVoid(chamber, vote);
                 assertEquals(0, written(vote, "secret_urns"));
-                Opened again = chamber.open(chamber.state().getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsLong());
+                Opened again = chamber
+                        .open(chamber.state().getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsLong());
                 assertEquals(2, again.round());
                 assertEquals("COUNTED", press(chamber, again, 2), "a new round has an urn and a key of its own");
                 assertEquals(1, chamber.close(again).get("inFavour").getAsInt());
@@ -108,13 +110,16 @@ class LostUrnKeyIT {
             assertEquals("COUNTED", press(chamber, vote, 2));
             makeVoid(chamber, vote);
             assertThrownAway(vote);
-            String rehearsal = "/api/sittings/" + chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/rehearsal", Map.of()).accepted().json()
-                    .getAsJsonObject().get("id").getAsLong();
+            String rehearsal = "/api/sittings/"
+                    + chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/rehearsal", Map.of()).accepted().json()
+                            .getAsJsonObject().get("id").getAsLong();
             chamber.clerk().post(rehearsal + "/attendance/all", Map.of()).accepted();
             chamber.clerk().post(rehearsal + "/presiding", Map.of("councillor", chamber.member(1).councillor())).accepted();
             chamber.clerk().post(rehearsal + "/opening", Map.of()).accepted();
-            long secret = chamber.clerk().get(rehearsal + "/chamber").accepted().json().getAsJsonObject().getAsJsonArray("items").asList().stream()
-                    .map(JsonElement::getAsJsonObject).filter(item -> item.get("method").getAsString().equals("SECRET")).findFirst().orElseThrow()
+            long secret = chamber.clerk().get(rehearsal + "/chamber").accepted().json().getAsJsonObject().getAsJsonArray("items")
+                    .asList().stream()
+                    .map(JsonElement::getAsJsonObject).filter(item -> item.get("method").getAsString().equals("SECRET"))
+                    .findFirst().orElseThrow()
                     .get("id").getAsLong();
             Opened played = chamber.open(secret);
             assertEquals(1, written(played, "secret_urns"));
@@ -152,7 +157,8 @@ class LostUrnKeyIT {
         try (Chamber chamber = Chamber.of(4).rules(new Rules()).begin()) {
             Opened vote = openSecretly(chamber);
             assertEquals("COUNTED", press(chamber, vote, 2));
-            assertEquals(1, Chamber.change("insert into secret_turnout (vote_id, round, seat, mark) values (" + vote.vote() + ", 1, 3, '00000000')"));
+            assertEquals(1, Chamber.change(
+                    "insert into secret_turnout (vote_id, round, seat, mark) values (" + vote.vote() + ", 1, 3, '00000000')"));
             Api.Answer refused = close(chamber, vote);
             assertEquals(409, refused.status());
             assertTrue(refused.text().contains("1票") && refused.text().contains("2名"), refused::text);
@@ -160,11 +166,13 @@ class LostUrnKeyIT {
         }
     }
 
-    /** What a machine that fell over after a closing may have left; a young key may belong to an opening that is not committed. */
+    /**
+     * What a machine that fell over after a closing may have left; a young key may belong to an opening that is not committed.
+     */
     @Test
     void aKeyWithoutItsUrnIsSweptWhenItIsOld() throws Exception {
         try (LostKey old = LostKey.planted("urn-999999999-1-00000000000000aa", Duration.ofHours(2));
-             LostKey young = LostKey.planted("urn-999999999-1-00000000000000bb", Duration.ZERO)) {
+                LostKey young = LostKey.planted("urn-999999999-1-00000000000000bb", Duration.ZERO)) {
             for (int wait = 0; wait < 150 && old.lies(); wait++) {
                 TimeUnit.MILLISECONDS.sleep(100);
             }
@@ -192,15 +200,18 @@ class LostUrnKeyIT {
     }
 
     private static void makeVoid(Chamber chamber, Opened vote) {
-        chamber.clerk().post("/api/votes/" + vote.vote() + "/reset", Map.of("round", vote.round(), "reason", "投票箱の鍵を失ったため")).accepted();
+        chamber.clerk().post("/api/votes/" + vote.vote() + "/reset", Map.of("round", vote.round(), "reason", "投票箱の鍵を失ったため"))
+                .accepted();
         chamber.secondClerk().post("/api/votes/" + vote.vote() + "/reset/confirm", Map.of("round", vote.round())).accepted();
     }
 
     private static boolean urnIsLost(Api who, Chamber chamber) {
-        return who.get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().json().getAsJsonObject().getAsJsonObject("lost").get("urn").getAsBoolean();
+        return who.get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().json().getAsJsonObject()
+                .getAsJsonObject("lost").get("urn").getAsBoolean();
     }
 
     private static long written(Opened vote, String table) {
-        return Chamber.count("select count(*) from " + table + " where vote_id = " + vote.vote() + " and round = " + vote.round());
+        return Chamber
+                .count("select count(*) from " + table + " where vote_id = " + vote.vote() + " and round = " + vote.round());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
-
 import org.gijido.client.VotingClient;
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
@@ -17,7 +16,8 @@ import org.gijido.it.Wire;
 import org.junit.jupiter.api.Test;
 
 /**
- * A sitting of 28 members on all four screens, for the pictures of {@code docs/ja/voting.md} and for eyes to judge. By its name no
+ * A sitting of 28 members on all four screens, for the pictures of {@code docs/ja/voting.md} and for eyes to judge. By its name
+ * no
  * part of what decides whether a change lands: {@code deploy/pictures} runs it; what is asserted on the way others assert too.
  */
 class ManualPictures {
@@ -31,9 +31,10 @@ class ManualPictures {
     @Test
     void allScreensWithTwentyEightMembers() {
         try (Chamber chamber = Chamber.of(NAMES, IntStream.range(0, NAMES.size()).mapToObj(seat -> GROUPS.get(seat % 3)).toList())
-                .rules(new Chamber.Rules().with("abstain_button", false)).begin(); Browser browser = Browser.open(); Wire wire = Wire.lay();
-             Tablet tablet = Tablet.of(browser, chamber, OWN, wire.url()); Tablet chair = Tablet.of(browser, chamber, 1);
-             Person clerk = browser.person("secretariat"); Person hall = browser.person("secretariat")) {
+                .rules(new Chamber.Rules().with("abstain_button", false)).begin(); Browser browser = Browser.open();
+                Wire wire = Wire.lay();
+                Tablet tablet = Tablet.of(browser, chamber, OWN, wire.url()); Tablet chair = Tablet.of(browser, chamber, 1);
+                Person clerk = browser.person("secretariat"); Person hall = browser.person("secretariat")) {
             List<Long> items = orderOfBusiness(chamber);
             chamber.mark(6, "ABSENT");
             chamber.mark(8, "LEFT_ROOM");
@@ -46,9 +47,11 @@ class ManualPictures {
             tablet.shows("#items", "認定");
             Screenshots.once(tablet.page(), "voting-list");
             List<VotingClient> others = new ArrayList<>();
-            IntStream.rangeClosed(2, NAMES.size()).filter(seat -> seat != OWN && seat != 20).forEach(seat -> others.add(chamber.tablet(seat)));
+            IntStream.rangeClosed(2, NAMES.size()).filter(seat -> seat != OWN && seat != 20)
+                    .forEach(seat -> others.add(chamber.tablet(seat)));
             Opened vote = chamber.open(items.get(2));
-            IntStream.range(0, 21).forEach(place -> others.get(place).cast(vote.vote(), vote.round(), place % 5 == 3 ? "AGAINST" : "FOR"));
+            IntStream.range(0, 21)
+                    .forEach(place -> others.get(place).cast(vote.vote(), vote.round(), place % 5 == 3 ? "AGAINST" : "FOR"));
             tablet.waitForCard().press("FOR").says("受け付けました");
             pictures("", tablet.page(), console, board, chair.page());
             wire.cut();
@@ -68,12 +71,16 @@ class ManualPictures {
 
     private static List<Long> orderOfBusiness(Chamber chamber) {
         List<Long> items = new ArrayList<>();
-        items.add(chamber.item(Map.of("day", "第12", "kind", "ACCOUNTS", "number", "第1号", "title", "令和7年度一般会計歳入歳出決算", "proposer", "市長")));
-        items.add(chamber.item(Map.of("kind", "ACCOUNTS", "number", "第2号", "title", "令和7年度国民健康保険事業特別会計歳入歳出決算", "proposer", "市長")));
+        items.add(chamber
+                .item(Map.of("day", "第12", "kind", "ACCOUNTS", "number", "第1号", "title", "令和7年度一般会計歳入歳出決算", "proposer", "市長")));
+        items.add(
+                chamber.item(Map.of("kind", "ACCOUNTS", "number", "第2号", "title", "令和7年度国民健康保険事業特別会計歳入歳出決算", "proposer", "市長")));
         items.add(chamber.item(Map.of("day", "第13", "kind", "BILL", "number", "第68号", "proposer", "市長",
                 "title", "あおば市長の選挙における選挙運動用ビラの作成の公営に関する条例の一部を改正する条例の制定について")));
-        items.add(chamber.item(Map.of("kind", "BILL", "number", "第69号", "title", "あおば市手数料条例の一部を改正する条例の制定について", "proposer", "市長")));
-        items.add(chamber.item(Map.of("day", "第14", "kind", "CONSENT", "number", "第3号", "title", "副市長の選任について", "proposer", "市長")));
+        items.add(
+                chamber.item(Map.of("kind", "BILL", "number", "第69号", "title", "あおば市手数料条例の一部を改正する条例の制定について", "proposer", "市長")));
+        items.add(
+                chamber.item(Map.of("day", "第14", "kind", "CONSENT", "number", "第3号", "title", "副市長の選任について", "proposer", "市長")));
         return items;
     }
 

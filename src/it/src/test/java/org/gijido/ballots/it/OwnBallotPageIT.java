@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
-
 import org.gijido.it.Api;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
@@ -144,13 +143,17 @@ class OwnBallotPageIT {
     }
 
     private static void visible(Page page, boolean visible) {
-        page.evaluate("shown => { Object.defineProperty(document, 'visibilityState', { value: shown ? 'visible' : 'hidden', configurable: true });"
-                + " document.dispatchEvent(new Event('visibilitychange')); }", visible);
+        page.evaluate(
+                "shown => { Object.defineProperty(document, 'visibilityState', { value: shown ? 'visible' : 'hidden', configurable: true });"
+                        + " document.dispatchEvent(new Event('visibilitychange')); }",
+                visible);
     }
 
     private void byHand(Opened vote, int seat, String choice) {
         Api.Answer entered = chamber.clerk().post("/api/votes/" + vote.vote() + "/manual",
                 Map.of("round", vote.round(), "seat", seat, "choice", choice, "reason", "タブレットの故障")).accepted();
-        chamber.secondClerk().post("/api/manual-ballots/" + entered.json().getAsJsonObject().get("id").getAsLong() + "/confirm", Map.of()).accepted();
+        chamber.secondClerk()
+                .post("/api/manual-ballots/" + entered.json().getAsJsonObject().get("id").getAsLong() + "/confirm", Map.of())
+                .accepted();
     }
 }

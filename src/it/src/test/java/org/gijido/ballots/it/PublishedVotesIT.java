@@ -17,7 +17,6 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import org.gijido.client.VotingClient;
 import org.gijido.client.VotingClient.Press;
 import org.gijido.it.Chamber;
@@ -25,11 +24,15 @@ import org.gijido.it.Chamber.Opened;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
 
-/** The bills of a real assembly are voted again by its members, through the socket: every name and every result comes out as published. */
+/**
+ * The bills of a real assembly are voted again by its members, through the socket: every name and every result comes out as
+ * published.
+ */
 class PublishedVotesIT {
 
     /** As the file has it. @param members name → group; @param votes group → 賛成 or 反対 */
-    private record Bill(String session, String proponent, String number, String title, Map<String, String> members, Map<String, String> votes) {
+    private record Bill(String session, String proponent, String number, String title, Map<String, String> members,
+            Map<String, String> votes) {
 
         String says(String member) {
             return votes.get(members.get(member)).equals("賛成") ? "FOR" : "AGAINST";
@@ -71,7 +74,8 @@ class PublishedVotesIT {
 
     /** The table of members and bills, as it would go to the newsletter. */
     private static void assertTable(Chamber chamber, List<Bill> bills) {
-        JsonArray results = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json().getAsJsonObject().getAsJsonArray("results");
+        JsonArray results = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json()
+                .getAsJsonObject().getAsJsonArray("results");
         assertEquals(bills.size(), results.size());
         for (int index = 0; index < bills.size(); index++) {
             Bill bill = bills.get(index);
@@ -88,7 +92,8 @@ class PublishedVotesIT {
     }
 
     private static void replay(Chamber chamber, List<VotingClient> tablets, Bill bill, List<String> members) {
-        Opened vote = chamber.open(chamber.item(Map.of("kind", "BILL", "number", bill.number(), "title", bill.title(), "proposer", bill.proponent())));
+        Opened vote = chamber.open(chamber
+                .item(Map.of("kind", "BILL", "number", bill.number(), "title", bill.title(), "proposer", bill.proponent())));
         List<Press> presses = new ArrayList<>();
         for (int index = 0; index < members.size(); index++) {
             presses.add(tablets.get(index).cast(vote.vote(), vote.round(), bill.says(members.get(index))));
@@ -105,7 +110,8 @@ class PublishedVotesIT {
         assertEquals(published, byName, bill.title());
         long inFavour = published.values().stream().filter("FOR"::equals).count();
         assertEquals(inFavour, closed.get("inFavour").getAsLong(), bill.title());
-        assertEquals(2 * inFavour > members.size() ? "PASSED" : 2 * inFavour == members.size() ? "TIE" : "REJECTED", closed.get("outcome").getAsString());
+        assertEquals(2 * inFavour > members.size() ? "PASSED" : 2 * inFavour == members.size() ? "TIE" : "REJECTED",
+                closed.get("outcome").getAsString());
         if (closed.get("outcome").getAsString().equals("TIE")) {
             chamber.casting(vote, true);
         }

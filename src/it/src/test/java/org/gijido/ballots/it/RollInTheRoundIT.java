@@ -25,7 +25,8 @@ class RollInTheRoundIT {
     /** V19: pressed in the room it stays; pressed from outside it is refused, and so is a change. */
     @Test
     void whoLeftChangesNothingAnyMore() throws Exception {
-        try (Chamber chamber = Chamber.of(6).begin(); VotingClient three = chamber.tablet(3); VotingClient four = chamber.tablet(4)) {
+        try (Chamber chamber = Chamber.of(6).begin(); VotingClient three = chamber.tablet(3);
+                VotingClient four = chamber.tablet(4)) {
             Opened vote = chamber.open(chamber.bill("第1号"));
             VoteRulesIT.counted(three.cast(vote.vote(), vote.round(), "FOR"));
             chamber.mark(3, "LEFT_ROOM");
@@ -33,10 +34,12 @@ class RollInTheRoundIT {
             assertEquals("LEFT", VoteRulesIT.result(three.cast(vote.vote(), vote.round(), "AGAINST")));
             assertEquals("LEFT", VoteRulesIT.result(four.cast(vote.vote(), vote.round(), "FOR")));
             chamber.mark(4, "RETURNED");
-            assertEquals("LEFT", VoteRulesIT.result(four.cast(vote.vote(), vote.round(), "FOR")), "who left before the closing has no vote");
+            assertEquals("LEFT", VoteRulesIT.result(four.cast(vote.vote(), vote.round(), "FOR")),
+                    "who left before the closing has no vote");
             JsonObject closed = chamber.close(vote);
             assertEquals(1, closed.get("inFavour").getAsInt());
-            assertEquals(4, closed.get("inFavour").getAsInt() + closed.get("notPressed").getAsInt(), "3, who voted before leaving, and 2, 5, 6");
+            assertEquals(4, closed.get("inFavour").getAsInt() + closed.get("notPressed").getAsInt(),
+                    "3, who voted before leaving, and 2, 5, 6");
         }
     }
 
@@ -76,7 +79,8 @@ class RollInTheRoundIT {
         try (Chamber chamber = Chamber.of(5).begin()) {
             long first = chamber.bill("第1号");
             long second = chamber.bill("第2号");
-            chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/agenda-items/bundle", Map.of("items", List.of(first, second), "together", true)).accepted();
+            chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/agenda-items/bundle",
+                    Map.of("items", List.of(first, second), "together", true)).accepted();
             chamber.recuse(first, 3);
             assertEquals("ballots.error.bundleRecusal", refusal(chamber, first));
             chamber.recuse(second, 3);
@@ -88,11 +92,13 @@ class RollInTheRoundIT {
     @Test
     void attendanceIsJudgedWithoutTheRecused() {
         try (Chamber chamber = Chamber.of(6).begin()) {
-            long expulsion = chamber.item(Map.of("kind", "RESOLUTION", "number", "第1号", "title", "除名", "majority", "THREE_QUARTERS"));
+            long expulsion = chamber
+                    .item(Map.of("kind", "RESOLUTION", "number", "第1号", "title", "除名", "majority", "THREE_QUARTERS"));
             chamber.recuse(expulsion, 6);
             chamber.mark(4, "WENT_HOME");
             chamber.mark(5, "WENT_HOME");
-            assertEquals("ballots.error.noAttendance", refusal(chamber, expulsion), "four in the room, three take part, four are needed");
+            assertEquals("ballots.error.noAttendance", refusal(chamber, expulsion),
+                    "four in the room, three take part, four are needed");
             chamber.mark(5, "RETURNED");
             Opened vote = chamber.open(expulsion);
             chamber.mark(5, "LEFT_ROOM");
@@ -168,7 +174,8 @@ class RollInTheRoundIT {
             Opened paper = chamber.open(chamber.bill("第2号"));
             VoteCourseIT.press(chamber, paper, "FOR", "FOR");
             chamber.clerk().post(VoteCourseIT.path(paper, "handover"), Map.of("round", 1, "reason", "端末の故障")).accepted();
-            assertEquals("REJECTED", chamber.close(paper).get("outcome").getAsString(), "two of five present, three not accounted for");
+            assertEquals("REJECTED", chamber.close(paper).get("outcome").getAsString(),
+                    "two of five present, three not accounted for");
             assertEquals(5, chamber.result().get("base").getAsInt());
             assertTrue(chamber.result().get("arithmetic").getAsString().contains("確かめられなかった3名"));
         }
@@ -195,7 +202,8 @@ class RollInTheRoundIT {
                     Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 7))).accepted().json().getAsJsonObject();
             String said = chamber.declare(new Opened(opened.get("vote").getAsLong(), 1));
             assertTrue(said.startsWith("挙手多数であります。"), said);
-            JsonObject result = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json().getAsJsonObject()
+            JsonObject result = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json()
+                    .getAsJsonObject()
                     .getAsJsonArray("results").get(0).getAsJsonObject();
             assertEquals(7, result.getAsJsonObject("counts").get("inFavour").getAsInt());
             assertFalse(result.getAsJsonObject("counts").has("against"));
@@ -205,7 +213,8 @@ class RollInTheRoundIT {
     }
 
     private static String preside(Chamber chamber, int seat) {
-        return key(chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/presiding", Map.of("councillor", chamber.member(seat).councillor())));
+        return key(chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/presiding",
+                Map.of("councillor", chamber.member(seat).councillor())));
     }
 
     private static String closing(Chamber chamber, Opened vote) {

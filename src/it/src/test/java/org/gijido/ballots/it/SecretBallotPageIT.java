@@ -99,7 +99,8 @@ class SecretBallotPageIT {
 
     @Test
     void aMemberIsElectedByTheNumberOfTheSeat() {
-        long item = chamber.item(Map.of("kind", "ELECTION", "number", "", "title", "副議長の選挙", "method", "ELECTRONIC", "majority", "ELECTION", "electedSeats", 1));
+        long item = chamber.item(Map.of("kind", "ELECTION", "number", "", "title", "副議長の選挙", "method", "ELECTRONIC", "majority",
+                "ELECTION", "electedSeats", 1));
         try (Tablet tablet = Tablet.of(browser, chamber, 2)) {
             Opened vote = chamber.open(item);
             tablet.waitForCard().page().locator("#card-search").fill("４");

@@ -16,7 +16,9 @@ import org.gijido.it.Chamber;
 import org.gijido.it.Chamber.Opened;
 import org.gijido.it.UnderWay;
 
-/** V31: the key of the urn moves on with every lot, and whatever falls over in between, no ballot that was acknowledged is lost. */
+/**
+ * V31: the key of the urn moves on with every lot, and whatever falls over in between, no ballot that was acknowledged is lost.
+ */
 public final class SecretVoteUnderWay implements UnderWay {
 
     private static final int MEMBERS = 20;
@@ -57,8 +59,9 @@ public final class SecretVoteUnderWay implements UnderWay {
         });
         assertEquals(MEMBERS / 2, chamber.close(vote).get("inFavour").getAsInt());
         Map<String, String> published = new HashMap<>();
-        chamber.result().getAsJsonArray("contents").forEach(content -> published.put(content.getAsJsonObject().get("code").getAsString(),
-                content.getAsJsonObject().get("says").getAsString()));
+        chamber.result().getAsJsonArray("contents")
+                .forEach(content -> published.put(content.getAsJsonObject().get("code").getAsString(),
+                        content.getAsJsonObject().get("says").getAsString()));
         Map<String, String> cast = new HashMap<>();
         presses.keySet().forEach(seat -> cast.put(code(seat), VoteFaultsIT.choice(seat)));
         assertEquals(cast, published, "each finds the own ballot");

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
@@ -33,7 +32,8 @@ class TabletFitIT {
         try (Browser browser = Browser.open(); Chamber chamber = Chamber.of(NAMES, List.of("青葉会", "青葉会", "未来", "未来", "未来"))) {
             chamber.rules(new Chamber.Rules().with("abstain_button", false)).begin();
             try (Tablet tablet = Tablet.of(browser, chamber, 2)) {
-                Opened vote = chamber.open(chamber.item(Map.of("kind", "BILL", "number", "68", "title", TITLE, "put", "AMENDMENT")));
+                Opened vote = chamber
+                        .open(chamber.item(Map.of("kind", "BILL", "number", "68", "title", TITLE, "put", "AMENDMENT")));
                 tablet.waitForCard().shows("#card-heading", TITLE);
                 Page page = tablet.page();
                 Fit fit = Fit.of(page);
@@ -58,7 +58,8 @@ class TabletFitIT {
                 for (String choice : List.of("FOR", "AGAINST")) {
                     BoundingBox box = page.locator("#card-buttons [data-choice=" + choice + "]").boundingBox();
                     if (box.height < LEAST_BUTTON || box.width < LEAST_BUTTON || box.y + box.height > size[1] + 1 || box.y < 0) {
-                        faults.add(size[0] + "×" + size[1] + " " + letters + " " + choice + " " + box.width + "×" + box.height + " at " + box.y);
+                        faults.add(size[0] + "×" + size[1] + " " + letters + " " + choice + " " + box.width + "×" + box.height
+                                + " at " + box.y);
                     }
                 }
             }
@@ -94,7 +95,8 @@ class TabletFitIT {
     void theSameInEnglish() {
         try (Browser browser = Browser.open(); Chamber chamber = Chamber.of(NAMES, List.of("青葉会", "青葉会", "未来", "未来", "未来"))) {
             chamber.begin().language(2, "en");
-            long bill = chamber.item(Map.of("kind", "BILL", "number", "68", "title", TITLE, "put", "AMENDMENT", "method", "ELECTRONIC"));
+            long bill = chamber
+                    .item(Map.of("kind", "BILL", "number", "68", "title", TITLE, "put", "AMENDMENT", "method", "ELECTRONIC"));
             try (Tablet tablet = Tablet.of(browser, chamber, 2)) {
                 Page page = tablet.page();
                 tablet.shows("#items", "Not yet put");
@@ -123,7 +125,8 @@ class TabletFitIT {
     void namesOfCandidatesAreWhole() {
         try (Browser browser = Browser.open(); Chamber chamber = Chamber.of(NAMES, List.of("青葉会", "青葉会", "未来", "未来", "未来"))) {
             chamber.begin();
-            long election = chamber.item(Map.of("kind", "ELECTION", "title", "副議長の選挙", "majority", "ELECTION", "electedSeats", 1));
+            long election = chamber
+                    .item(Map.of("kind", "ELECTION", "title", "副議長の選挙", "majority", "ELECTION", "electedSeats", 1));
             try (Tablet tablet = Tablet.of(browser, chamber, 2)) {
                 chamber.open(election);
                 tablet.waitForCard();

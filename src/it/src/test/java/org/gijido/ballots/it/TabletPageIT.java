@@ -10,7 +10,6 @@ import java.util.Date;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
-
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
@@ -22,8 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a member sees and presses, with the network as it is in a chamber. */
 class TabletPageIT {
@@ -197,8 +196,10 @@ class TabletPageIT {
                 tablet.page().setViewportSize(size[0], size[1]);
                 for (String choice : new String[] {"FOR", "AGAINST"}) {
                     BoundingBox box = tablet.button(choice).boundingBox();
-                    assertTrue(box.width >= LEAST_BUTTON && box.height >= LEAST_BUTTON, size[0] + ": " + box.width + "×" + box.height);
-                    assertTrue(box.y >= 0 && box.y + box.height <= size[1] && box.x + box.width <= size[0], size[0] + "×" + size[1] + " " + choice);
+                    assertTrue(box.width >= LEAST_BUTTON && box.height >= LEAST_BUTTON,
+                            size[0] + ": " + box.width + "×" + box.height);
+                    assertTrue(box.y >= 0 && box.y + box.height <= size[1] && box.x + box.width <= size[0],
+                            size[0] + "×" + size[1] + " " + choice);
                 }
             }
             Screenshots.take(tablet.page(), "voting-card");
@@ -206,6 +207,7 @@ class TabletPageIT {
     }
 
     private static long turnout() {
-        return Chamber.count("select count(*) from ballots b join vote_rounds r on r.vote_id = b.vote_id and r.round = b.round and r.state = 'OPEN'");
+        return Chamber.count(
+                "select count(*) from ballots b join vote_rounds r on r.vote_id = b.vote_id and r.round = b.round and r.state = 'OPEN'");
     }
 }

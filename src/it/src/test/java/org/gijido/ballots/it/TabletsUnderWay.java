@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-
 import org.gijido.client.VotingClient;
 import org.gijido.it.Api;
 import org.gijido.it.Browser;

@@ -50,9 +50,11 @@ class TwoPersonPageIT {
     void anObjectionPutsTheItemAgainOnceAnotherConfirms() {
         chamber.bill("第69号");
         declared("FOR", "FOR", "FOR", "AGAINST");
-        desk.press("#objection-open").fill("#objectors", "9").fill("#objection-reason", "数え方に異議").press("#objection button[type=submit]");
+        desk.press("#objection-open").fill("#objectors", "9").fill("#objection-reason", "数え方に異議")
+                .press("#objection button[type=submit]");
         desk.shows("#objection .refusal", "出席議員").accessible().fill("#objectors", "2").press("#objection button[type=submit]");
-        desk.shows("#asked-acts", "議案第68号の結果に、2人から異議").shows("#asked-acts", "数え方に異議").shows("#asked-acts", "あなたの申し出です").seesNot("#objection-open");
+        desk.shows("#asked-acts", "議案第68号の結果に、2人から異議").shows("#asked-acts", "数え方に異議").shows("#asked-acts", "あなたの申し出です")
+                .seesNot("#objection-open");
         try (Desk chair = Desk.chair(browser, chamber, 1)) {
             chair.shows("#asked-acts", "2人から異議").accessible().press("#asked-acts [data-confirms]").shows("#sentence", "議案第68号");
         }
@@ -106,7 +108,8 @@ class TwoPersonPageIT {
     @Test
     void aDeclarationIsCorrectedByTwo() {
         declared("FOR", "FOR", "FOR", "AGAINST");
-        desk.press("#correction-open").fill("#correction-sentence", "賛成少数であります。よって、議案第68号は、否決されました。").fill("#correction-reason", "言い間違い");
+        desk.press("#correction-open").fill("#correction-sentence", "賛成少数であります。よって、議案第68号は、否決されました。").fill("#correction-reason",
+                "言い間違い");
         desk.press("#correction button[type=submit]").shows("#correction .refusal", "この文では宣告できません").accessible();
         desk.fill("#correction-sentence", "賛成多数でございます。よって、議案第68号は、原案のとおり可決されました。").press("#correction button[type=submit]");
         desk.shows("#asked-acts", "今の文：賛成多数であります").shows("#asked-acts", "新しい文：賛成多数でございます");

@@ -31,7 +31,8 @@ class TwoPersonsIT {
             Opened vote = new Opened(item(chamber, first).get("vote").getAsLong(), 1);
             assertEquals("ballots.error.objectors", key(object(chamber, vote, 1)));
             assertEquals("ballots.error.objectors", key(object(chamber, vote, 6)));
-            assertEquals("ballots.error.reason", key(chamber.clerk().post(VoteCourseIT.path(vote, "objection"), Map.of("round", 1, "objectors", 2))));
+            assertEquals("ballots.error.reason",
+                    key(chamber.clerk().post(VoteCourseIT.path(vote, "objection"), Map.of("round", 1, "objectors", 2))));
             Api.Answer asked = object(chamber, vote, 2);
             assertEquals("DECLARED", item(chamber, first).get("state").getAsString(), "nothing holds before the second person");
             JsonObject waiting = chamber.state().getAsJsonArray("asked").get(0).getAsJsonObject();
@@ -47,7 +48,8 @@ class TwoPersonsIT {
             decide(chamber, first, "FOR");
 
             decide(chamber, chamber.bill("第2号"), "FOR");
-            assertEquals("ballots.error.objectionTooLate", key(object(chamber, new Opened(vote.vote(), 2), 2)), "the next item was put");
+            assertEquals("ballots.error.objectionTooLate", key(object(chamber, new Opened(vote.vote(), 2), 2)),
+                    "the next item was put");
         }
     }
 
@@ -66,8 +68,10 @@ class TwoPersonsIT {
                         () -> key(chamber.secondClerk().post("/api/two-person-acts/" + act + "/confirm", Map.of())));
                 opening.orTimeout(20, TimeUnit.SECONDS).join();
                 String refused = confirming.orTimeout(20, TimeUnit.SECONDS).join();
-                long before = Chamber.count("select count(*) from vote_rounds o join vote_rounds n on n.sitting_id = o.sitting_id and n.vote_id <> o.vote_id"
-                        + " where o.vote_id = " + vote + " and o.objected_at is not null and n.opened_at >= o.objected_at");
+                long before = Chamber.count(
+                        "select count(*) from vote_rounds o join vote_rounds n on n.sitting_id = o.sitting_id and n.vote_id <> o.vote_id"
+                                + " where o.vote_id = " + vote
+                                + " and o.objected_at is not null and n.opened_at >= o.objected_at");
                 assertEquals(refused.isEmpty() ? 1 : 0, before, refused);
                 assertTrue(Set.of("", "ballots.error.objectionTooLate").contains(refused), refused);
             }
@@ -103,7 +107,8 @@ class TwoPersonsIT {
             assertEquals("ballots.error.contradictsFacts", key(correct(chamber, vote, "賛成少数であります。よって、議案第1号は、否決されました。")));
             String better = "賛成全員と認めます。よって、議案第1号は、原案のとおり可決されました。";
             chamber.confirm(correct(chamber, vote, better));
-            JsonObject result = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json().getAsJsonObject()
+            JsonObject result = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json()
+                    .getAsJsonObject()
                     .getAsJsonArray("results").get(0).getAsJsonObject();
             assertEquals(said, result.get("sentence").getAsString());
             assertEquals(better, result.getAsJsonObject("correction").get("sentence").getAsString());
@@ -119,15 +124,18 @@ class TwoPersonsIT {
             Opened failed = chamber.open(bill);
             VoteCourseIT.press(chamber, failed, "FOR");
             assertEquals("ballots.error.methodStands", key(method(chamber, failed, "STANDING")), "while it runs");
-            assertEquals(409, chamber.clerk().post("/api/agenda-items/" + bill + "/vote/record", Map.of("outcomeInFavour", true)).status());
+            assertEquals(409,
+                    chamber.clerk().post("/api/agenda-items/" + bill + "/vote/record", Map.of("outcomeInFavour", true)).status());
             chamber.reset(failed);
             assertEquals("ballots.error.methodNeedsTwo", key(chamber.clerk().post("/api/agenda-items/" + bill + "/vote/record",
                     Map.of("outcomeInFavour", true, "method", "STANDING"))));
             assertEquals("ballots.error.methodUnfit", key(method(chamber, failed, "DESIGNATION")));
             chamber.confirm(method(chamber, failed, "STANDING"));
             assertEquals("STANDING", item(chamber, bill).get("method").getAsString());
-            assertEquals("ballots.error.noBallots", key(chamber.clerk().post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID()))));
-            chamber.clerk().post("/api/agenda-items/" + bill + "/vote/record", Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 3))).accepted();
+            assertEquals("ballots.error.noBallots", key(
+                    chamber.clerk().post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID()))));
+            chamber.clerk().post("/api/agenda-items/" + bill + "/vote/record",
+                    Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 3))).accepted();
             assertTrue(chamber.declare(new Opened(failed.vote(), 2)).startsWith("起立多数"));
             assertEquals(2, Chamber.count("select count(*) from vote_rounds where vote_id = " + failed.vote()));
             assertEquals(1, records(chamber, "ballots.method"));
@@ -156,18 +164,22 @@ class TwoPersonsIT {
             Map<String, ?> entry = Map.of("round", 1, "seat", 2, "choice", "AGAINST", "reason", "議長の指示");
             assertEquals("ballots.error.tabletCounts", key(chamber.clerk().post(VoteCourseIT.path(vote, "manual"), entry)));
             Map<String, ?> early = Map.of("round", 1, "seat", 3, "choice", "AGAINST", "reason", "端末の故障");
-            long id = chamber.clerk().post(VoteCourseIT.path(vote, "manual"), early).accepted().json().getAsJsonObject().get("id").getAsLong();
+            long id = chamber.clerk().post(VoteCourseIT.path(vote, "manual"), early).accepted().json().getAsJsonObject().get("id")
+                    .getAsLong();
             try (VotingClient three = chamber.tablet(3)) {
                 VoteRulesIT.counted(three.cast(vote.vote(), vote.round(), "FOR"));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
-            assertEquals("ballots.error.tabletCounts", key(chamber.secondClerk().post("/api/manual-ballots/" + id + "/confirm", Map.of())),
+            assertEquals("ballots.error.tabletCounts",
+                    key(chamber.secondClerk().post("/api/manual-ballots/" + id + "/confirm", Map.of())),
                     "pressed between entry and confirmation");
             chamber.clerk().post(VoteCourseIT.path(vote, "handover"), Map.of("round", 1, "reason", "通信の障害")).accepted();
-            long paper = chamber.clerk().post(VoteCourseIT.path(vote, "manual"), entry).accepted().json().getAsJsonObject().get("id").getAsLong();
+            long paper = chamber.clerk().post(VoteCourseIT.path(vote, "manual"), entry).accepted().json().getAsJsonObject()
+                    .get("id").getAsLong();
             chamber.secondClerk().post("/api/manual-ballots/" + paper + "/confirm", Map.of()).accepted();
-            JsonObject mine = chamber.member(2).api().get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().json().getAsJsonObject()
+            JsonObject mine = chamber.member(2).api().get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().json()
+                    .getAsJsonObject()
                     .getAsJsonObject("vote").getAsJsonObject("mine");
             assertEquals("AGAINST", mine.get("choice").getAsString());
             assertTrue(mine.get("byHand").getAsBoolean(), "the member sees it");
@@ -202,8 +214,9 @@ class TwoPersonsIT {
             VoteCourseIT.press(chamber, vote, "FOR", "FOR", "AGAINST", "AGAINST", "AGAINST", "AGAINST", "AGAINST");
             chamber.close(vote);
             for (String wrong : new String[] {"認定第2号は、認定することに決しました。", "賛成3名、反対5名。よって、認定第2号は、不認定とすることに決しました。",
-                "全会一致で、認定第2号は、不認定とすることに決しました。", "認定第3号は、不認定とすることに決しました。", "賛成少数であります。"}) {
-                Api.Answer refused = chamber.clerk().post(VoteCourseIT.path(vote, "declare"), Map.of("round", 1, "sentence", wrong));
+                    "全会一致で、認定第2号は、不認定とすることに決しました。", "認定第3号は、不認定とすることに決しました。", "賛成少数であります。"}) {
+                Api.Answer refused = chamber.clerk().post(VoteCourseIT.path(vote, "declare"),
+                        Map.of("round", 1, "sentence", wrong));
                 assertEquals("ballots.error.contradictsFacts", key(refused), wrong);
             }
             String honest = "賛成少数でございます。よって、認定第2号は、不認定とすることに決しました。";
@@ -213,15 +226,18 @@ class TwoPersonsIT {
     }
 
     private static Api.Answer object(Chamber chamber, Opened vote, int objectors) {
-        return chamber.clerk().post(VoteCourseIT.path(vote, "objection"), Map.of("round", vote.round(), "objectors", objectors, "reason", "異議の申出"));
+        return chamber.clerk().post(VoteCourseIT.path(vote, "objection"),
+                Map.of("round", vote.round(), "objectors", objectors, "reason", "異議の申出"));
     }
 
     private static Api.Answer method(Chamber chamber, Opened vote, String method) {
-        return chamber.clerk().post(VoteCourseIT.path(vote, "method"), Map.of("round", vote.round(), "method", method, "reason", "通信の障害"));
+        return chamber.clerk().post(VoteCourseIT.path(vote, "method"),
+                Map.of("round", vote.round(), "method", method, "reason", "通信の障害"));
     }
 
     private static Api.Answer correct(Chamber chamber, Opened vote, String sentence) {
-        return chamber.clerk().post(VoteCourseIT.path(vote, "correction"), Map.of("round", vote.round(), "sentence", sentence, "reason", "言い間違い"));
+        return chamber.clerk().post(VoteCourseIT.path(vote, "correction"),
+                Map.of("round", vote.round(), "sentence", sentence, "reason", "言い間違い"));
     }
 
     private static Api.Answer adjourn(Chamber chamber) {
@@ -229,7 +245,8 @@ class TwoPersonsIT {
     }
 
     private static long records(Chamber chamber, String type) {
-        return Chamber.count("select count(*) from sitting_records where sitting_id = " + chamber.sitting() + " and type = '" + type + "'");
+        return Chamber.count(
+                "select count(*) from sitting_records where sitting_id = " + chamber.sitting() + " and type = '" + type + "'");
     }
 
     private static String key(Api.Answer answer) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import org.gijido.client.VotingClient;
 import org.gijido.it.Api;
 import org.gijido.it.Chamber;
@@ -46,7 +45,8 @@ class VoteCourseIT {
             Opened vote = chamber.open(chamber.bill("第1号"));
             press(chamber, vote, "FOR", "FOR", "AGAINST");
             chamber.close(vote);
-            Api.Answer refused = chamber.clerk().post(path(vote, "declare"), Map.of("round", 1, "sentence", "賛成少数であります。よって、議案第1号は、否決されました。"));
+            Api.Answer refused = chamber.clerk().post(path(vote, "declare"),
+                    Map.of("round", 1, "sentence", "賛成少数であります。よって、議案第1号は、否決されました。"));
             assertEquals(400, refused.status());
             assertEquals("CLOSED", chamber.state().getAsJsonObject("vote").get("state").getAsString());
             assertEquals("賛成多数であります。よって、議案第1号は、原案のとおり可決されました。", chamber.declare(vote));
@@ -63,7 +63,8 @@ class VoteCourseIT {
             press(chamber, first, "FOR", "FOR", "AGAINST");
             chamber.close(first);
             chamber.declare(first);
-            assertEquals(409, chamber.clerk().post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
+            assertEquals(409, chamber.clerk()
+                    .post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
             chamber.object(first);
             Opened second = chamber.open(bill);
             assertEquals(new Opened(first.vote(), 2), second);
@@ -101,7 +102,8 @@ class VoteCourseIT {
             Map<String, ?> entry = Map.of("round", 1, "seat", 3, "choice", "AGAINST", "reason", "端末の故障、議長の指示");
             assertEquals(403, chamber.member(1).api().post(path(vote, "manual"), entry).status());
             long id = chamber.clerk().post(path(vote, "manual"), entry).accepted().json().getAsJsonObject().get("id").getAsLong();
-            assertEquals(0, Chamber.count("select count(*) from ballots where vote_id = " + vote.vote()), "not counted before the second clerk");
+            assertEquals(0, Chamber.count("select count(*) from ballots where vote_id = " + vote.vote()),
+                    "not counted before the second clerk");
             assertEquals(403, chamber.clerk().post("/api/manual-ballots/" + id + "/confirm", Map.of()).status());
             chamber.secondClerk().post("/api/manual-ballots/" + id + "/confirm", Map.of()).accepted();
             assertEquals("FIXED", VoteRulesIT.result(broken.cast(vote.vote(), vote.round(), "FOR")));
@@ -125,7 +127,8 @@ class VoteCourseIT {
             JsonObject closed = chamber.clerk().post(path(vote, "close"), Map.of("round", 1)).accepted().json().getAsJsonObject();
             assertEquals(2, closed.get("against").getAsInt());
             assertEquals("REJECTED", closed.get("outcome").getAsString());
-            assertEquals("[{\"seat\":2,\"tablet\":\"FOR\",\"says\":\"AGAINST\"},{\"seat\":3,\"says\":\"AGAINST\"},{\"seat\":4,\"says\":\"FOR\"}]",
+            assertEquals(
+                    "[{\"seat\":2,\"tablet\":\"FOR\",\"says\":\"AGAINST\"},{\"seat\":3,\"says\":\"AGAINST\"},{\"seat\":4,\"says\":\"FOR\"}]",
                     byHand(chamber.state()), "the paper against the tablets");
             chamber.declare(vote);
         }
@@ -135,8 +138,10 @@ class VoteCourseIT {
     void noObjectionAndStandingAreRecordedWithoutBallots() {
         try (Chamber chamber = Chamber.of(6).begin()) {
             long first = chamber.item(Map.of("kind", "RESOLUTION", "number", "第1号", "title", "決議", "method", "NO_OBJECTION"));
-            assertEquals(409, chamber.clerk().post("/api/agenda-items/" + first + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
-            assertEquals(409, chamber.clerk().post("/api/agenda-items/" + first + "/vote/record", Map.of("outcomeInFavour", false)).status());
+            assertEquals(409, chamber.clerk()
+                    .post("/api/agenda-items/" + first + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
+            assertEquals(409, chamber.clerk()
+                    .post("/api/agenda-items/" + first + "/vote/record", Map.of("outcomeInFavour", false)).status());
             Opened vote = recorded(chamber, first, Map.of("outcomeInFavour", true));
             assertEquals("御異議なしと認めます。よって、決議第1号は、原案のとおり可決されました。", chamber.declare(vote));
             long second = chamber.item(Map.of("kind", "BILL", "number", "第2号", "title", "条例", "method", "STANDING"));
@@ -175,7 +180,8 @@ class VoteCourseIT {
         try (Chamber chamber = Chamber.of(4).begin()) {
             long first = chamber.bill("第1号");
             long second = chamber.bill("第2号");
-            chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/agenda-items/bundle", Map.of("items", List.of(first, second), "together", true)).accepted();
+            chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/agenda-items/bundle",
+                    Map.of("items", List.of(first, second), "together", true)).accepted();
             Opened vote = chamber.open(second);
             press(chamber, vote, "FOR", "FOR", "FOR");
             chamber.close(vote);
@@ -188,7 +194,8 @@ class VoteCourseIT {
     @Test
     void chairVotesInASpecialMajority() {
         try (Chamber chamber = Chamber.of(6).begin()) {
-            Opened vote = chamber.open(chamber.item(Map.of("kind", "BILL", "number", "第1号", "title", "庁舎の位置", "majority", "TWO_THIRDS")));
+            Opened vote = chamber
+                    .open(chamber.item(Map.of("kind", "BILL", "number", "第1号", "title", "庁舎の位置", "majority", "TWO_THIRDS")));
             try (VotingClient chair = chamber.tablet(1)) {
                 VoteRulesIT.counted(chair.cast(vote.vote(), vote.round(), "FOR"));
             }
@@ -218,7 +225,8 @@ class VoteCourseIT {
         try (Chamber chamber = Chamber.of(6)) {
             Api clerk = chamber.clerk();
             long bill = chamber.bill("第1号");
-            clerk.post("/api/sittings/" + chamber.sitting() + "/presiding", Map.of("councillor", chamber.member(1).councillor())).accepted();
+            clerk.post("/api/sittings/" + chamber.sitting() + "/presiding", Map.of("councillor", chamber.member(1).councillor()))
+                    .accepted();
             chamber.mark(1, "ARRIVED");
             chamber.member(2).api().post("/api/sittings/" + chamber.sitting() + "/attendance/me", Map.of()).accepted();
             Api.Answer refused = clerk.post("/api/sittings/" + chamber.sitting() + "/opening", Map.of());
@@ -228,7 +236,8 @@ class VoteCourseIT {
             clerk.post("/api/sittings/" + chamber.sitting() + "/opening", Map.of()).accepted();
             chamber.recuse(bill, 3);
             chamber.mark(3, "WENT_HOME");
-            assertEquals(409, clerk.post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status(),
+            assertEquals(409,
+                    clerk.post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status(),
                     "V17: who has gone home is not missing because of the recusal");
             chamber.mark(3, "RETURNED");
             chamber.mark(3, "LEFT_ROOM");
@@ -239,35 +248,43 @@ class VoteCourseIT {
     @Test
     void secretVoteKeepsWhoFromWhat() {
         try (Chamber chamber = Chamber.of(5).rules(new Rules()).begin()) {
-            Opened vote = chamber.open(chamber.item(Map.of("kind", "CONSENT", "number", "第1号", "title", "任命", "method", "SECRET")));
+            Opened vote = chamber
+                    .open(chamber.item(Map.of("kind", "CONSENT", "number", "第1号", "title", "任命", "method", "SECRET")));
             String[] codes = {"2AAAAAAA", "3BBBBBBB", "4CCCCCCC", "5DDDDDDD"};
             for (int seat = 2; seat <= 5; seat++) {
                 try (VotingClient tablet = chamber.tablet(seat)) {
-                    assertEquals("UNKNOWN_CHOICE", VoteRulesIT.result(tablet.cast(vote.vote(), vote.round(), "FOR")), "without a code");
-                    VoteRulesIT.counted(tablet.castSecretly(vote.vote(), vote.round(), seat == 5 ? "AGAINST" : "FOR", codes[seat - 2]));
-                    assertEquals("FIXED", VoteRulesIT.result(tablet.castSecretly(vote.vote(), vote.round(), "AGAINST", "9ZZZZZZZ")));
+                    assertEquals("UNKNOWN_CHOICE", VoteRulesIT.result(tablet.cast(vote.vote(), vote.round(), "FOR")),
+                            "without a code");
+                    VoteRulesIT.counted(
+                            tablet.castSecretly(vote.vote(), vote.round(), seat == 5 ? "AGAINST" : "FOR", codes[seat - 2]));
+                    assertEquals("FIXED",
+                            VoteRulesIT.result(tablet.castSecretly(vote.vote(), vote.round(), "AGAINST", "9ZZZZZZZ")));
                 }
             }
             JsonObject open = chamber.state().getAsJsonObject("vote");
             assertEquals(4, open.get("turnout").getAsInt());
             assertFalse(open.has("counts"), open::toString);
-            assertEquals(0, Chamber.count("select count(*) from secret_contents where vote_id = " + vote.vote()), "nothing is readable before the closing");
+            assertEquals(0, Chamber.count("select count(*) from secret_contents where vote_id = " + vote.vote()),
+                    "nothing is readable before the closing");
             assertEquals(1, Chamber.count("select count(*) from secret_urns where vote_id = " + vote.vote()));
             assertEquals(1, chamber.close(vote).get("against").getAsInt());
-            List<String> published = chamber.result().getAsJsonArray("contents").asList().stream().map(JsonElement::toString).toList();
+            List<String> published = chamber.result().getAsJsonArray("contents").asList().stream().map(JsonElement::toString)
+                    .toList();
             assertEquals(4, published.size());
             assertTrue(published.contains("{\"code\":\"5DDDDDDD\",\"says\":\"AGAINST\"}"), published::toString);
             assertEquals(0, Chamber.count("select count(*) from secret_urns where vote_id = " + vote.vote()));
             assertFalse(chamber.result().has("seats"));
             assertEquals(0, Chamber.count("select count(*) from ballots where vote_id = " + vote.vote()));
-            assertEquals(0, Chamber.count("select count(*) from audit_rows where subject = 'vote:" + vote.vote() + "/1' and detail like '%AGAINST%'"));
+            assertEquals(0, Chamber.count(
+                    "select count(*) from audit_rows where subject = 'vote:" + vote.vote() + "/1' and detail like '%AGAINST%'"));
         }
     }
 
     @Test
     void electionAsksForTheLotAndNamesTheElected() {
         try (Chamber chamber = Chamber.of(6).begin()) {
-            Opened vote = chamber.open(chamber.item(Map.of("kind", "ELECTION", "title", "副議長の選挙", "method", "SECRET", "electedSeats", 1)));
+            Opened vote = chamber
+                    .open(chamber.item(Map.of("kind", "ELECTION", "title", "副議長の選挙", "method", "SECRET", "electedSeats", 1)));
             int[] names = {2, 2, 3, 3, 0, 5};
             for (int seat = 1; seat <= 6; seat++) {
                 try (VotingClient tablet = chamber.tablet(seat)) {
@@ -277,8 +294,10 @@ class VoteCourseIT {
             }
             assertEquals("LOT", chamber.close(vote).get("outcome").getAsString());
             assertEquals(409, chamber.clerk().post(path(vote, "declare"), Map.of("round", 1, "sentence", "当選")).status());
-            assertEquals(400, chamber.clerk().post(path(vote, "lot"), Map.of("round", 1, "elected", List.of(chamber.member(5).councillor()))).status());
-            chamber.clerk().post(path(vote, "lot"), Map.of("round", 1, "elected", List.of(chamber.member(3).councillor()))).accepted();
+            assertEquals(400, chamber.clerk()
+                    .post(path(vote, "lot"), Map.of("round", 1, "elected", List.of(chamber.member(5).councillor()))).status());
+            chamber.clerk().post(path(vote, "lot"), Map.of("round", 1, "elected", List.of(chamber.member(3).councillor())))
+                    .accepted();
             assertEquals("投票の結果、3番 議員 3議員（2票、くじによる）が当選されました。", chamber.declare(vote));
         }
     }
@@ -303,11 +322,14 @@ class VoteCourseIT {
     void rehearsalIsMarkedPlayedAndGone() throws Exception {
         try (Chamber chamber = Chamber.of(6).begin()) {
             Api clerk = chamber.clerk();
-            long rehearsal = clerk.post("/api/sittings/" + chamber.sitting() + "/rehearsal", Map.of()).accepted().json().getAsJsonObject().get("id").getAsLong();
-            assertEquals(400, clerk.post("/api/sittings/" + chamber.sitting() + "/rehearsal/players", Map.of("members", 3)).status());
+            long rehearsal = clerk.post("/api/sittings/" + chamber.sitting() + "/rehearsal", Map.of()).accepted().json()
+                    .getAsJsonObject().get("id").getAsLong();
+            assertEquals(400,
+                    clerk.post("/api/sittings/" + chamber.sitting() + "/rehearsal/players", Map.of("members", 3)).status());
             assertEquals(400, clerk.delete("/api/sittings/" + chamber.sitting() + "/rehearsal").status());
             clerk.post("/api/sittings/" + rehearsal + "/rehearsal/players", Map.of("members", 5)).accepted();
-            clerk.post("/api/sittings/" + rehearsal + "/presiding", Map.of("councillor", chamber.member(1).councillor())).accepted();
+            clerk.post("/api/sittings/" + rehearsal + "/presiding", Map.of("councillor", chamber.member(1).councillor()))
+                    .accepted();
             clerk.post("/api/sittings/" + rehearsal + "/opening", Map.of()).accepted();
             JsonObject state = clerk.get("/api/sittings/" + rehearsal + "/chamber").accepted().json().getAsJsonObject();
             assertTrue(state.getAsJsonObject("sitting").get("rehearsal").getAsBoolean());
@@ -338,26 +360,30 @@ class VoteCourseIT {
     }
 
     private static int turnout(Api clerk, long sitting) {
-        return clerk.get("/api/sittings/" + sitting + "/chamber").accepted().json().getAsJsonObject().getAsJsonObject("vote").get("turnout").getAsInt();
+        return clerk.get("/api/sittings/" + sitting + "/chamber").accepted().json().getAsJsonObject().getAsJsonObject("vote")
+                .get("turnout").getAsInt();
     }
 
     private static String byHand(JsonObject state) {
         List<String> parts = new ArrayList<>();
         state.getAsJsonObject("vote").getAsJsonArray("byHand").forEach(hand -> {
             JsonObject one = hand.getAsJsonObject();
-            parts.add("{\"seat\":" + one.get("seat") + (one.has("tablet") ? ",\"tablet\":" + one.get("tablet") : "") + ",\"says\":" + one.get("says") + "}");
+            parts.add("{\"seat\":" + one.get("seat") + (one.has("tablet") ? ",\"tablet\":" + one.get("tablet") : "")
+                    + ",\"says\":" + one.get("says") + "}");
         });
         return "[" + String.join(",", parts) + "]";
     }
 
     private static void byHand(Chamber chamber, Opened vote, int seat, String choice) {
-        long id = chamber.clerk().post(path(vote, "manual"), Map.of("round", vote.round(), "seat", seat, "choice", choice, "reason", "紙の投票"))
+        long id = chamber.clerk()
+                .post(path(vote, "manual"), Map.of("round", vote.round(), "seat", seat, "choice", choice, "reason", "紙の投票"))
                 .accepted().json().getAsJsonObject().get("id").getAsLong();
         chamber.secondClerk().post("/api/manual-ballots/" + id + "/confirm", Map.of()).accepted();
     }
 
     private static Opened recorded(Chamber chamber, long item, Map<String, ?> body) {
-        JsonObject vote = chamber.clerk().post("/api/agenda-items/" + item + "/vote/record", body).accepted().json().getAsJsonObject();
+        JsonObject vote = chamber.clerk().post("/api/agenda-items/" + item + "/vote/record", body).accepted().json()
+                .getAsJsonObject();
         return new Opened(vote.get("vote").getAsLong(), vote.get("round").getAsInt());
     }
 
@@ -366,6 +392,7 @@ class VoteCourseIT {
     }
 
     private static JsonObject itemOf(Api api, Chamber chamber) {
-        return api.get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().json().getAsJsonObject().getAsJsonArray("items").get(0).getAsJsonObject();
+        return api.get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().json().getAsJsonObject()
+                .getAsJsonArray("items").get(0).getAsJsonObject();
     }
 }

@@ -1,7 +1,6 @@
 package org.gijido.ballots.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.client.VotingClient;
 import org.gijido.client.VotingClient.Press;
 import org.gijido.it.Chamber;
@@ -59,7 +57,8 @@ class VoteFaultsIT {
         int members = 120;
         try (Chamber chamber = Chamber.of(members + 1).begin(); Wire wire = Wire.lay()) {
             Opened vote = chamber.open(chamber.bill("第1号"));
-            List<VotingClient> tablets = IntStream.rangeClosed(2, members + 1).mapToObj(seat -> chamber.tablet(seat, wire.url())).toList();
+            List<VotingClient> tablets = IntStream.rangeClosed(2, members + 1).mapToObj(seat -> chamber.tablet(seat, wire.url()))
+                    .toList();
             Map<Integer, UUID> ids = new TreeMap<>();
             IntStream.rangeClosed(2, members + 1).forEach(seat -> ids.put(seat, UUID.randomUUID()));
             ids.forEach((seat, id) -> {
@@ -108,7 +107,8 @@ class VoteFaultsIT {
                 }
             }
             JsonObject fresh = now.getAsJsonObject("vote");
-            for (String part : List.of("id", "round", "items", "label", "meaning", "choices", "entitled", "others", "counted", "turnout", "counts")) {
+            for (String part : List.of("id", "round", "items", "label", "meaning", "choices", "entitled", "others", "counted",
+                    "turnout", "counts")) {
                 assertEquals(fresh.get(part), folded.get(part), part);
             }
         }
@@ -118,9 +118,11 @@ class VoteFaultsIT {
     private static JsonObject fold(JsonObject vote, JsonObject event) {
         JsonObject data = event.getAsJsonObject("data");
         return switch (event.get("type").getAsString()) {
-            case "chamber.opened" -> vote != null && vote.get("id").equals(data.getAsJsonObject("vote").get("id")) ? vote : data.getAsJsonObject("vote").deepCopy();
+            case "chamber.opened" -> vote != null && vote.get("id").equals(data.getAsJsonObject("vote").get("id")) ? vote
+                    : data.getAsJsonObject("vote").deepCopy();
             case "chamber.counted" -> {
-                data.getAsJsonObject("counted").entrySet().forEach(seat -> vote.getAsJsonObject("counted").add(seat.getKey(), seat.getValue()));
+                data.getAsJsonObject("counted").entrySet()
+                        .forEach(seat -> vote.getAsJsonObject("counted").add(seat.getKey(), seat.getValue()));
                 vote.add("turnout", data.get("turnout"));
                 vote.add("counts", data.get("counts"));
                 yield vote;
@@ -134,7 +136,8 @@ class VoteFaultsIT {
         assertEquals(ballots, stored(vote));
         assertEquals(ballots, chamber.state().getAsJsonObject("vote").get("turnout").getAsInt());
         for (int seat = 2; seat <= 6; seat++) {
-            JsonObject mine = chamber.member(seat).api().get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().json().getAsJsonObject()
+            JsonObject mine = chamber.member(seat).api().get("/api/sittings/" + chamber.sitting() + "/chamber").accepted().json()
+                    .getAsJsonObject()
                     .getAsJsonObject("vote").getAsJsonObject("mine");
             assertEquals(choice(seat), mine.get("choice").getAsString());
         }

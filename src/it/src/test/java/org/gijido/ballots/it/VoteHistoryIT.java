@@ -11,14 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.client.VotingClient;
 import org.gijido.it.Chamber;
 import org.gijido.it.Chamber.Opened;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random histories of coming, going, opening, pressing, changing, dropping and closing, on the real server, beside a small model. */
+/**
+ * Random histories of coming, going, opening, pressing, changing, dropping and closing, on the real server, beside a small model.
+ */
 class VoteHistoryIT {
 
     private static final int SEATS = 7;
@@ -122,7 +123,8 @@ class VoteHistoryIT {
                             String choice = List.of("FOR", "AGAINST", "ABSTAIN").get(random.nextInt(3));
                             String expected = paper.press(seat, choice);
                             assertEquals(expected, VoteRulesIT.result(tablets.get(seat).cast(vote.vote(), vote.round(), choice)),
-                                    "seed " + seed + ", step " + step + ", seat " + seat + ", " + new ArrayList<>(paper.entitled));
+                                    "seed " + seed + ", step " + step + ", seat " + seat + ", "
+                                            + new ArrayList<>(paper.entitled));
                         }
                     }
                 }

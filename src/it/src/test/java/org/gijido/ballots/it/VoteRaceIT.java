@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.client.VotingClient;
 import org.gijido.client.VotingClient.Press;
 import org.gijido.it.Chamber;
@@ -61,7 +60,8 @@ class VoteRaceIT {
                     }
                 }
                 long acknowledged = presses.stream().filter(press -> VoteRulesIT.result(press).equals("COUNTED")).count();
-                Set<Long> reported = closings.stream().map(closing -> closing.orTimeout(20, TimeUnit.SECONDS).join().get("inFavour").getAsLong())
+                Set<Long> reported = closings.stream()
+                        .map(closing -> closing.orTimeout(20, TimeUnit.SECONDS).join().get("inFavour").getAsLong())
                         .collect(Collectors.toSet());
                 assertEquals(Set.of(acknowledged), reported);
                 assertEquals(acknowledged, Chamber.count("select count(*) from ballots where vote_id = " + vote.vote()));
@@ -78,8 +78,10 @@ class VoteRaceIT {
             long bill = chamber.bill("第1号");
             Opened vote = chamber.open(bill);
             List<VotingClient> tablets = tablets(chamber, 2, 31);
-            CompletableFuture<Void> openings = CompletableFuture.runAsync(() -> IntStream.range(0, 30).forEach(again ->
-                    chamber.clerk().post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).accepted()));
+            CompletableFuture<Void> openings = CompletableFuture.runAsync(() -> IntStream.range(0, 30)
+                    .forEach(again -> chamber.clerk()
+                            .post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID()))
+                            .accepted()));
             List<Press> presses = tablets.stream().map(tablet -> tablet.cast(vote.vote(), vote.round(), "AGAINST")).toList();
             presses.forEach(VoteRulesIT::counted);
             openings.orTimeout(30, TimeUnit.SECONDS).join();
@@ -91,10 +93,12 @@ class VoteRaceIT {
     /** Whatever the software believes: the database keeps a sitting from having two votes at once. */
     @Test
     void databaseRefusesASecondRunningVote() throws SQLException {
-        try (Chamber chamber = Chamber.of(3).begin(); Connection database = TestServer.database(); Statement sql = database.createStatement()) {
+        try (Chamber chamber = Chamber.of(3).begin(); Connection database = TestServer.database();
+                Statement sql = database.createStatement()) {
             Opened vote = chamber.open(chamber.bill("第1号"));
             String second = "insert into vote_rounds (vote_id, round, sitting_id, state, method, rules_version, in_office, opened_at, in_favour, against, abstained,"
-                    + " not_pressed, base, needed) values (" + vote.vote() + ", 2, " + chamber.sitting() + ", '%s', 'ELECTRONIC', 0, 3, now(6), 0, 0, 0, 0, 0, 0)";
+                    + " not_pressed, base, needed) values (" + vote.vote() + ", 2, " + chamber.sitting()
+                    + ", '%s', 'ELECTRONIC', 0, 3, now(6), 0, 0, 0, 0, 0, 0)";
             for (String state : List.of("OPEN", "CLOSING", "PAPER", "CLOSED")) {
                 assertThrows(SQLIntegrityConstraintViolationException.class, () -> sql.execute(second.formatted(state)), state);
             }
@@ -102,10 +106,13 @@ class VoteRaceIT {
         }
     }
 
-    /** Both buttons, from two pages of the same tablet, again and again: one ballot, and it is the last one that was acknowledged. */
+    /**
+     * Both buttons, from two pages of the same tablet, again and again: one ballot, and it is the last one that was acknowledged.
+     */
     @Test
     void bothButtonsInTwoTabsAreOneBallot() {
-        try (Chamber chamber = Chamber.of(3).begin(); VotingClient one = chamber.tablet(2); VotingClient other = chamber.tablet(2)) {
+        try (Chamber chamber = Chamber.of(3).begin(); VotingClient one = chamber.tablet(2);
+                VotingClient other = chamber.tablet(2)) {
             Opened vote = chamber.open(chamber.bill("第1号"));
             List<Press> presses = new ArrayList<>();
             for (int tap = 0; tap < 20; tap++) {

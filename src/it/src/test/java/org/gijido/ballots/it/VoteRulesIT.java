@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.client.VotingClient;
 import org.gijido.client.VotingClient.Press;
 import org.gijido.it.Api;
@@ -47,7 +46,8 @@ class VoteRulesIT {
             counted(tablet.cast(first.vote(), first.round(), "FOR"));
             assertEquals(first, chamber.open(bill));
             assertEquals(1, chamber.close(first).get("inFavour").getAsInt());
-            assertEquals(409, chamber.clerk().post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
+            assertEquals(409, chamber.clerk()
+                    .post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
             assertEquals(1, ballots(first));
         }
     }
@@ -56,7 +56,8 @@ class VoteRulesIT {
     void sameCommandOpensOnceForEver() {
         long bill = chamber.bill("第1号");
         Map<String, UUID> command = Map.of("commandId", UUID.randomUUID());
-        JsonObject first = chamber.clerk().post("/api/agenda-items/" + bill + "/vote/open", command).accepted().json().getAsJsonObject();
+        JsonObject first = chamber.clerk().post("/api/agenda-items/" + bill + "/vote/open", command).accepted().json()
+                .getAsJsonObject();
         chamber.close(new Opened(first.get("vote").getAsLong(), 1));
         assertEquals(first, chamber.clerk().post("/api/agenda-items/" + bill + "/vote/open", command).accepted().json());
     }
@@ -65,9 +66,11 @@ class VoteRulesIT {
     void onlyOneVoteRunsInASitting() {
         Opened first = chamber.open(chamber.bill("第1号"));
         long second = chamber.bill("第2号");
-        assertEquals(409, chamber.clerk().post("/api/agenda-items/" + second + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
+        assertEquals(409, chamber.clerk()
+                .post("/api/agenda-items/" + second + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
         chamber.close(first);
-        assertEquals(409, chamber.clerk().post("/api/agenda-items/" + second + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
+        assertEquals(409, chamber.clerk()
+                .post("/api/agenda-items/" + second + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
         chamber.declare(first);
         chamber.open(second);
     }
@@ -82,7 +85,8 @@ class VoteRulesIT {
             chamber.close(vote);
             assertEquals("NOT_OPEN", result(tablet.cast(vote.vote(), vote.round(), "FOR")));
             assertEquals(0, ballots(vote));
-            JsonObject late = chamber.clerk().get("/api/sittings/" + chamber.sitting() + "/desk").accepted().json().getAsJsonObject()
+            JsonObject late = chamber.clerk().get("/api/sittings/" + chamber.sitting() + "/desk").accepted().json()
+                    .getAsJsonObject()
                     .getAsJsonArray("late").get(0).getAsJsonObject();
             assertEquals("議員 2", late.get("name").getAsString());
         }
@@ -100,11 +104,13 @@ class VoteRulesIT {
                 assertEquals("NOT_ENTITLED", result(tablet.cast(vote.vote(), vote.round(), "FOR")), "seat " + seat);
             }
         }
-        try (VotingClient stranger = VotingClient.connect(TestServer.url(), TestServer.account("councillor").token(), chamber.sitting(), UUID.randomUUID())) {
+        try (VotingClient stranger = VotingClient.connect(TestServer.url(), TestServer.account("councillor").token(),
+                chamber.sitting(), UUID.randomUUID())) {
             assertEquals("NOT_ENTITLED", result(stranger.cast(vote.vote(), vote.round(), "FOR")));
         }
         JsonObject shown = chamber.state().getAsJsonObject("vote");
-        assertEquals("{\"1\":\"CHAIR\",\"3\":\"ABSENT\",\"4\":\"RECUSED\",\"5\":\"OUT\"}", shown.getAsJsonObject("others").toString());
+        assertEquals("{\"1\":\"CHAIR\",\"3\":\"ABSENT\",\"4\":\"RECUSED\",\"5\":\"OUT\"}",
+                shown.getAsJsonObject("others").toString());
         assertEquals(0, ballots(vote));
     }
 
@@ -114,7 +120,8 @@ class VoteRulesIT {
         Opened vote = chamber.open(chamber.bill("第1号"));
         chamber.mark(3, "ARRIVED");
         chamber.mark(4, "LEFT_ROOM");
-        try (VotingClient arrived = chamber.tablet(3); VotingClient left = chamber.tablet(4); VotingClient two = chamber.tablet(2);
+        try (VotingClient arrived = chamber.tablet(3); VotingClient left = chamber.tablet(4);
+                VotingClient two = chamber.tablet(2);
                 VotingClient five = chamber.tablet(5); VotingClient six = chamber.tablet(6)) {
             assertEquals("NOT_ENTITLED", result(arrived.cast(vote.vote(), vote.round(), "FOR")));
             assertEquals("LEFT", result(left.cast(vote.vote(), vote.round(), "FOR")));
@@ -129,13 +136,20 @@ class VoteRulesIT {
     void staffAndViewersCannotVoteOrRun() {
         long bill = chamber.bill("第1号");
         for (String role : new String[] {"viewer", "drafter", "mayor", "admin", "general-affairs", "councillor"}) {
-            assertEquals(403, TestServer.api(role).post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status(), role);
+            assertEquals(
+                    403, TestServer.api(role)
+                            .post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status(),
+                    role);
         }
-        assertEquals(403, chamber.member(2).api().post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
-        chamber.member(1).api().post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).accepted();
-        try (VotingClient secretary = VotingClient.connect(TestServer.url(), TestServer.account("secretariat").token(), chamber.sitting(), UUID.randomUUID())) {
+        assertEquals(403, chamber.member(2).api()
+                .post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
+        chamber.member(1).api().post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID()))
+                .accepted();
+        try (VotingClient secretary = VotingClient.connect(TestServer.url(), TestServer.account("secretariat").token(),
+                chamber.sitting(), UUID.randomUUID())) {
             JsonObject vote = chamber.state().getAsJsonObject("vote");
-            JsonObject reply = secretary.cast(vote.get("id").getAsLong(), 1, "FOR").answered().orTimeout(10, TimeUnit.SECONDS).join().frame();
+            JsonObject reply = secretary.cast(vote.get("id").getAsLong(), 1, "FOR").answered().orTimeout(10, TimeUnit.SECONDS)
+                    .join().frame();
             assertEquals(403, reply.getAsJsonObject("error").get("status").getAsInt());
         }
     }
@@ -229,7 +243,8 @@ class VoteRulesIT {
                     told.complete(frame.getAsJsonObject("data"));
                 }
             });
-            other.send("{\"command\":\"ballots.device\",\"id\":\"" + UUID.randomUUID() + "\",\"data\":{\"sitting\":" + chamber.sitting() + ",\"device\":\""
+            other.send("{\"command\":\"ballots.device\",\"id\":\"" + UUID.randomUUID() + "\",\"data\":{\"sitting\":"
+                    + chamber.sitting() + ",\"device\":\""
                     + second + "\",\"take\":true}}");
             assertEquals(second.toString().substring(0, 8), told.orTimeout(5, TimeUnit.SECONDS).join().get("mark").getAsString());
             counted(other.cast(vote.vote(), vote.round(), "AGAINST"));
@@ -241,7 +256,8 @@ class VoteRulesIT {
     @Test
     void malformedAndOversizedFramesHarmNothing() throws Exception {
         Opened vote = chamber.open(chamber.bill("第1号"));
-        String[] frames = {"nonsense", "{\"unknown\":1}", "[]", "{\"command\":\"ballots.cast\",\"id\":\"no uuid\",\"data\":{}}", "x".repeat(20_000)};
+        String[] frames = {"nonsense", "{\"unknown\":1}", "[]", "{\"command\":\"ballots.cast\",\"id\":\"no uuid\",\"data\":{}}",
+                "x".repeat(20_000)};
         for (String frame : frames) {
             try (VotingClient tablet = chamber.tablet(2)) {
                 tablet.send(frame);
@@ -249,7 +265,8 @@ class VoteRulesIT {
                 assertTrue(code == 1008 || code == 1009, frame.substring(0, Math.min(20, frame.length())) + " → " + code);
             }
         }
-        for (String data : new String[] {"{}", "{\"vote\":\"x\"}", "{\"vote\":" + vote.vote() + ",\"round\":1,\"choice\":\"FOR\",\"device\":\"x\"}"}) {
+        for (String data : new String[] {"{}", "{\"vote\":\"x\"}",
+                "{\"vote\":" + vote.vote() + ",\"round\":1,\"choice\":\"FOR\",\"device\":\"x\"}"}) {
             try (VotingClient tablet = chamber.tablet(2)) {
                 UUID id = UUID.randomUUID();
                 CompletableFuture<JsonObject> answer = new CompletableFuture<>();
@@ -284,7 +301,8 @@ class VoteRulesIT {
     void blockingRuleWaitsForTheClerksMark() throws Exception {
         chamber.rules(new Rules().with("not_pressed", "BLOCKS"));
         Opened vote = chamber.open(chamber.bill("第1号"));
-        assertEquals(409, chamber.clerk().post("/api/votes/" + vote.vote() + "/close", Map.of("round", 1, "evenIfMissing", true)).status());
+        assertEquals(409,
+                chamber.clerk().post("/api/votes/" + vote.vote() + "/close", Map.of("round", 1, "evenIfMissing", true)).status());
         for (int seat = 2; seat <= 4; seat++) {
             chamber.mark(seat, "LEFT_ROOM");
         }

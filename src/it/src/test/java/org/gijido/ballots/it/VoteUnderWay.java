@@ -47,7 +47,8 @@ public final class VoteUnderWay implements UnderWay {
         long acknowledged = presses.values().stream().filter(VoteFaultsIT::acknowledged).count();
         assertTrue(acknowledged >= 1, "one had its answer before");
         assertEquals(VoteFaultsIT.stored(vote), chamber.state().getAsJsonObject("vote").get("turnout").getAsLong());
-        presses.forEach((seat, press) -> assertTrue(!VoteFaultsIT.acknowledged(press) || isStored(seat), "acknowledged and gone: seat " + seat));
+        presses.forEach((seat, press) -> assertTrue(!VoteFaultsIT.acknowledged(press) || isStored(seat),
+                "acknowledged and gone: seat " + seat));
         // Every tablet comes back and sends its press again, not knowing whether it had arrived.
         presses.forEach((seat, press) -> {
             try (VotingClient again = chamber.tablet(seat)) {

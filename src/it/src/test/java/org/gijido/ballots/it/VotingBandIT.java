@@ -12,7 +12,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
-
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
@@ -95,7 +94,8 @@ class VotingBandIT {
     void theBandTakesItsOwnRoom() {
         try (Person member = member(2)) {
             Page page = member.open("/");
-            page.evaluate("window.said = 0; new MutationObserver(() => window.said++).observe(document.querySelector('.notice'), { childList: true })");
+            page.evaluate(
+                    "window.said = 0; new MutationObserver(() => window.said++).observe(document.querySelector('.notice'), { childList: true })");
             chamber.open(bill);
             shows(page, "議案第10号");
             page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
@@ -110,7 +110,8 @@ class VotingBandIT {
                 fit.letters("xlarge");
                 BoundingBox band = notice(page).boundingBox();
                 BoundingBox main = page.locator(".page-title").boundingBox();
-                assertTrue(band.y + band.height <= main.y, "at " + width + " the band ends at " + (band.y + band.height) + " and the page begins at " + main.y);
+                assertTrue(band.y + band.height <= main.y,
+                        "at " + width + " the band ends at " + (band.y + band.height) + " and the page begins at " + main.y);
             }
             fit.pictures("voting-band");
         }
@@ -121,14 +122,15 @@ class VotingBandIT {
     void eachIsLedToTheOwnScreen() {
         chamber.open(bill);
         try (Person chair = member(1); Person clerk = browser.person("secretariat"); Person drafter = browser.person("drafter");
-             Person stranger = browser.person("councillor")) {
+                Person stranger = browser.person("councillor")) {
             assertEquals("/ballots/chair.xhtml?sitting=" + chamber.sitting(), link(chair.open("/")).getAttribute("href"));
             assertEquals("/ballots/console.xhtml?sitting=" + chamber.sitting(), link(clerk.open("/")).getAttribute("href"));
             for (Person none : List.of(drafter, stranger)) {
                 Page page = none.open("/");
                 assertFalse(page.content().contains("sitting=" + chamber.sitting()));
             }
-            assertEquals(0, drafter.page().locator("script[src*='ballots/voting']").count(), "it costs nothing where it is not needed");
+            assertEquals(0, drafter.page().locator("script[src*='ballots/voting']").count(),
+                    "it costs nothing where it is not needed");
             Page board = clerk.open("/ballots/board.xhtml?sitting=" + chamber.sitting());
             assertEquals(0, board.locator(".notice-line").count(), "the public reads the board");
         }
@@ -143,12 +145,14 @@ class VotingBandIT {
         for (String role : List.of("drafter", "viewer", "mayor", "general-affairs", "admin")) {
             assertEquals(0, TestServer.api(role).get("/api/votes/open").accepted().json().getAsJsonArray().size(), role);
         }
-        assertEquals("", mine(TestServer.api("councillor").get("/api/votes/open").accepted().json().getAsJsonArray()), "another council's member");
+        assertEquals("", mine(TestServer.api("councillor").get("/api/votes/open").accepted().json().getAsJsonArray()),
+                "another council's member");
         assertEquals(401, TestServer.anonymous().get("/api/votes/open").status());
     }
 
     private String mine(JsonArray open) {
-        return open.asList().stream().map(one -> one.getAsJsonObject()).filter(one -> one.get("sitting").getAsLong() == chamber.sitting())
+        return open.asList().stream().map(one -> one.getAsJsonObject())
+                .filter(one -> one.get("sitting").getAsLong() == chamber.sitting())
                 .map(one -> one.get("label").getAsString()).findFirst().orElse("");
     }
 
@@ -166,6 +170,7 @@ class VotingBandIT {
     }
 
     private static void shows(Page page, String words) {
-        PlaywrightAssertions.assertThat(page.locator(".notice")).containsText(words, new ContainsTextOptions().setTimeout(15_000));
+        PlaywrightAssertions.assertThat(page.locator(".notice")).containsText(words,
+                new ContainsTextOptions().setTimeout(15_000));
     }
 }

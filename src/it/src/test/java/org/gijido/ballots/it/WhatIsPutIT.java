@@ -20,7 +20,10 @@ import org.gijido.it.Chamber;
 import org.gijido.it.Chamber.Opened;
 import org.junit.jupiter.api.Test;
 
-/** What is put is not the bill: amendments, reports that fall, what is left, withdrawals, elections of others (V7–V12, V18, V24, V28, V29). */
+/**
+ * What is put is not the bill: amendments, reports that fall, what is left, withdrawals, elections of others (V7–V12, V18, V24,
+ * V28, V29).
+ */
 class WhatIsPutIT {
 
     /** V7, V28: farthest first, then what is left; each with its own label and result, also in what is published. */
@@ -66,18 +69,21 @@ class WhatIsPutIT {
     @Test
     void aFallenReportLeavesTheOriginal() {
         try (Chamber chamber = Chamber.of(4).begin()) {
-            long bill = chamber.item(Map.of("kind", "BILL", "number", "第13号", "title", "条例", "committee", "総務委員会", "report", "AMEND",
-                    "put", "COMMITTEE_REPORT"));
+            long bill = chamber
+                    .item(Map.of("kind", "BILL", "number", "第13号", "title", "条例", "committee", "総務委員会", "report", "AMEND",
+                            "put", "COMMITTEE_REPORT"));
             String fallen = decide(chamber, bill, "AGAINST");
             assertTrue(fallen.contains("議案第13号に対する総務委員会の修正案は、否決されました"), fallen);
             JsonObject open = item(chamber, bill);
             assertEquals("BEFORE", open.get("state").getAsString());
             assertEquals("ORIGINAL", open.get("put").getAsString());
             assertEquals(List.of("議案第13号に対する総務委員会の修正案 否決"), texts(open, "onTheWay"));
-            assertEquals(409, chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/adjournment", Map.of()).status(), "V26");
+            assertEquals(409, chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/adjournment", Map.of()).status(),
+                    "V26");
             decide(chamber, bill, "FOR");
             assertEquals("可決", item(chamber, bill).get("outcomeWord").getAsString());
-            assertEquals(409, chamber.clerk().post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
+            assertEquals(409, chamber.clerk()
+                    .post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).status());
         }
     }
 
@@ -85,7 +91,8 @@ class WhatIsPutIT {
     @Test
     void aCommitteesAmendmentIsPutAlone() {
         try (Chamber chamber = Chamber.of(4).begin()) {
-            long bill = chamber.item(Map.of("kind", "BILL", "number", "第13号", "title", "条例", "report", "AMEND", "put", "COMMITTEE_AMENDMENT"));
+            long bill = chamber.item(
+                    Map.of("kind", "BILL", "number", "第13号", "title", "条例", "report", "AMEND", "put", "COMMITTEE_AMENDMENT"));
             assertEquals("議案第13号に対する委員会の修正案", item(chamber, bill).get("label").getAsString());
             decide(chamber, bill, "FOR");
             assertEquals("REMAINDER", item(chamber, bill).get("put").getAsString());
@@ -98,7 +105,8 @@ class WhatIsPutIT {
     @Test
     void continuationAndWithdrawalAreMattersOfTheirOwn() {
         try (Chamber chamber = Chamber.of(4).begin()) {
-            long petition = chamber.item(Map.of("kind", "PETITION", "number", "第1号", "title", "請願", "put", "CONTINUATION", "method", "NO_OBJECTION"));
+            long petition = chamber.item(
+                    Map.of("kind", "PETITION", "number", "第1号", "title", "請願", "put", "CONTINUATION", "method", "NO_OBJECTION"));
             assertTrue(item(chamber, petition).getAsJsonObject("say").get("question").getAsString().contains("閉会中の継続審査"));
             recorded(chamber, petition, Map.of("outcomeInFavour", true));
             assertEquals("継続審査", item(chamber, petition).get("outcomeWord").getAsString());
@@ -126,7 +134,8 @@ class WhatIsPutIT {
             assertEquals("審議未了", ended.get("outcome").getAsString());
             assertEquals("会期の終わり", ended.get("reason").getAsString());
             assertFalse(ended.get("by").getAsString().isBlank());
-            assertTrue(chamber.clerk().get("/api/sessions/" + chamber.session() + "/results/list.csv").accepted().text().contains("審議未了"));
+            assertTrue(chamber.clerk().get("/api/sessions/" + chamber.session() + "/results/list.csv").accepted().text()
+                    .contains("審議未了"));
             chamber.clerk().post(ending + "/undo", Map.of("reason", "取り違え")).accepted();
             assertEquals("BEFORE", item(chamber, bill).get("state").getAsString());
             assertEquals(2, Chamber.count("select count(*) from sitting_records where sitting_id = " + chamber.sitting()
@@ -152,12 +161,16 @@ class WhatIsPutIT {
         }
     }
 
-    /** V24, V18: people who are no members; two of three elected; the seat that stays empty is said, and put again without the elected. */
+    /**
+     * V24, V18: people who are no members; two of three elected; the seat that stays empty is said, and put again without the
+     * elected.
+     */
     @Test
     void othersAreElectedAndEmptySeatsAreSaid() {
         try (Chamber chamber = Chamber.of(6).begin()) {
-            long election = chamber.item(Map.of("kind", "ELECTION", "title", "選挙管理委員の選挙", "method", "ELECTRONIC", "electedSeats", 3,
-                    "candidates", List.of("山田 一郎", "佐藤 花子", "鈴木 次郎")));
+            long election = chamber
+                    .item(Map.of("kind", "ELECTION", "title", "選挙管理委員の選挙", "method", "ELECTRONIC", "electedSeats", 3,
+                            "candidates", List.of("山田 一郎", "佐藤 花子", "鈴木 次郎")));
             Opened vote = chamber.open(election);
             name(chamber, vote, -1, -1, -1, -2, -2, 0);
             assertEquals("ELECTED", chamber.close(vote).get("outcome").getAsString());
@@ -165,7 +178,8 @@ class WhatIsPutIT {
             String said = chamber.declare(vote);
             assertTrue(said.contains("山田 一郎氏（3票）") && said.contains("佐藤 花子氏（2票）") && said.contains("1人"), said);
             Opened again = chamber.open(election);
-            List<Long> candidates = StreamSupport.stream(chamber.state().getAsJsonObject("vote").getAsJsonArray("candidates").spliterator(), false)
+            List<Long> candidates = StreamSupport
+                    .stream(chamber.state().getAsJsonObject("vote").getAsJsonArray("candidates").spliterator(), false)
                     .map(one -> one.getAsJsonObject().get("councillor").getAsLong()).toList();
             assertEquals(List.of(-3L), candidates, "the elected left the list");
             try (VotingClient tablet = chamber.tablet(1)) {
@@ -187,7 +201,8 @@ class WhatIsPutIT {
             String path = "/api/agenda-items/" + election + "/vote/designation";
             assertEquals(400, chamber.clerk().post(path, Map.of("persons", List.of(-1))).status());
             assertEquals(400, chamber.clerk().post(path, Map.of("persons", List.of(-1, -9))).status());
-            JsonObject opened = chamber.clerk().post(path, Map.of("persons", List.of(-1, -3))).accepted().json().getAsJsonObject();
+            JsonObject opened = chamber.clerk().post(path, Map.of("persons", List.of(-1, -3))).accepted().json()
+                    .getAsJsonObject();
             String said = chamber.declare(new Opened(opened.get("vote").getAsLong(), 1));
             assertTrue(said.contains("山田 一郎") && said.contains("鈴木 次郎") && !said.contains("佐藤 花子"), said);
             JsonObject result = results(chamber).getAsJsonArray("results").get(0).getAsJsonObject();
@@ -202,7 +217,8 @@ class WhatIsPutIT {
         try (Chamber chamber = Chamber.of(6).begin()) {
             long election = chamber.item(Map.of("kind", "ELECTION", "title", "副議長の選挙", "method", "PAPER", "electedSeats", 1));
             String path = "/api/agenda-items/" + election + "/vote/papers";
-            Map<String, Object> body = new HashMap<>(Map.of("votes", Map.of(chamber.member(2).councillor(), 4, chamber.member(3).councillor(), 3)));
+            Map<String, Object> body = new HashMap<>(
+                    Map.of("votes", Map.of(chamber.member(2).councillor(), 4, chamber.member(3).councillor(), 3)));
             assertEquals(400, chamber.clerk().post(path, body).status(), "seven papers of six members");
             body.put("votes", Map.of(chamber.member(2).councillor(), 3, chamber.member(3).councillor(), 2));
             body.put("blank", 1);
@@ -213,7 +229,8 @@ class WhatIsPutIT {
     }
 
     private static long amendment(Chamber chamber, String number, String proposer) {
-        return chamber.item(Map.of("kind", "BILL", "number", number, "title", number + "の条例の制定について", "put", "AMENDMENT", "proposer", proposer));
+        return chamber.item(Map.of("kind", "BILL", "number", number, "title", number + "の条例の制定について", "put", "AMENDMENT",
+                "proposer", proposer));
     }
 
     /** All but the chair press; it is closed and declared. @return what was declared */
@@ -235,18 +252,21 @@ class WhatIsPutIT {
     }
 
     private static void recorded(Chamber chamber, long item, Map<String, ?> body) {
-        JsonObject vote = chamber.clerk().post("/api/agenda-items/" + item + "/vote/record", body).accepted().json().getAsJsonObject();
+        JsonObject vote = chamber.clerk().post("/api/agenda-items/" + item + "/vote/record", body).accepted().json()
+                .getAsJsonObject();
         chamber.declare(new Opened(vote.get("vote").getAsLong(), vote.get("round").getAsInt()));
     }
 
     static String refusal(Chamber chamber, long item) {
-        Api.Answer answer = chamber.clerk().post("/api/agenda-items/" + item + "/vote/open", Map.of("commandId", UUID.randomUUID()));
+        Api.Answer answer = chamber.clerk().post("/api/agenda-items/" + item + "/vote/open",
+                Map.of("commandId", UUID.randomUUID()));
         assertEquals(409, answer.status(), answer::text);
         return answer.json().getAsJsonObject().get("key").getAsString();
     }
 
     static JsonObject item(Chamber chamber, long id) {
-        return StreamSupport.stream(chamber.state().getAsJsonArray("items").spliterator(), false).map(JsonElement::getAsJsonObject)
+        return StreamSupport.stream(chamber.state().getAsJsonArray("items").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
                 .filter(one -> one.get("id").getAsLong() == id).findFirst().orElseThrow();
     }
 
@@ -261,6 +281,8 @@ class WhatIsPutIT {
     /** label:word:what the item has become. */
     private static String published(Chamber chamber) {
         return String.join(", ", results(chamber).getAsJsonArray("results").asList().stream().map(JsonElement::getAsJsonObject)
-                .map(one -> one.get("label").getAsString() + ":" + one.get("outcome").getAsString() + ":" + one.get("become").getAsString()).toList());
+                .map(one -> one.get("label").getAsString() + ":" + one.get("outcome").getAsString() + ":"
+                        + one.get("become").getAsString())
+                .toList());
     }
 }

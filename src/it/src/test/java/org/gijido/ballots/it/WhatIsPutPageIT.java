@@ -13,7 +13,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
@@ -62,9 +61,11 @@ class WhatIsPutPageIT {
         chamber.bill("第10号");
         try (Tablet tablet = Tablet.of(browser, chamber, 2); Person hall = browser.person("secretariat")) {
             Page board = board(hall);
-            tablet.shows("#items tr:first-child .item-label", "議案第10号に対する修正案").shows("#items tr:first-child .item-meaning", "修正案");
+            tablet.shows("#items tr:first-child .item-label", "議案第10号に対する修正案").shows("#items tr:first-child .item-meaning",
+                    "修正案");
             Opened vote = chamber.open(amendment);
-            tablet.waitForCard().shows("#card-label", "議案第10号に対する修正案").shows("#card-meaning", "修正案").press("AGAINST").says("受け付けました");
+            tablet.waitForCard().shows("#card-label", "議案第10号に対する修正案").shows("#card-meaning", "修正案").press("AGAINST")
+                    .says("受け付けました");
             shows(board, "#hall-label", "議案第10号に対する修正案");
             shows(board, "#hall-meaning", "修正案");
             chamber.close(vote);
@@ -85,7 +86,8 @@ class WhatIsPutPageIT {
             chamber.close(vote);
             chamber.declare(vote);
             tablet.page().locator("#card-back").click();
-            tablet.shows("#items .item-way", "議案第13号に対する総務委員会の修正案 否決").shows("#items .item-label", "議案第13号").shows("#items", "採決前");
+            tablet.shows("#items .item-way", "議案第13号に対する総務委員会の修正案 否決").shows("#items .item-label", "議案第13号").shows("#items",
+                    "採決前");
         }
     }
 
@@ -124,8 +126,9 @@ class WhatIsPutPageIT {
     @Test
     @DisplayName("V24: people who are no members are chosen by name, and shown by name as own ballot and on the board")
     void peopleWhoAreNoMembersHaveTheirNames() {
-        long election = chamber.item(Map.of("kind", "ELECTION", "title", "選挙管理委員の選挙", "method", "ELECTRONIC", "majority", "ELECTION",
-                "electedSeats", 2, "candidates", List.of("勅使河原 左衛門", "長宗我部 花子", "葛󠄀城 髙明")));
+        long election = chamber
+                .item(Map.of("kind", "ELECTION", "title", "選挙管理委員の選挙", "method", "ELECTRONIC", "majority", "ELECTION",
+                        "electedSeats", 2, "candidates", List.of("勅使河原 左衛門", "長宗我部 花子", "葛󠄀城 髙明")));
         try (Tablet tablet = Tablet.of(browser, chamber, 2); Person hall = browser.person("secretariat")) {
             Page board = board(hall);
             Opened vote = chamber.open(election);
@@ -154,7 +157,8 @@ class WhatIsPutPageIT {
     void anEndingHasItsWord() {
         long item = chamber.bill("第30号");
         try (Tablet tablet = Tablet.of(browser, chamber, 2)) {
-            chamber.clerk().post("/api/agenda-items/" + item + "/vote/ending", Map.of("ending", "WITHDRAWN", "reason", "市長の申出")).accepted();
+            chamber.clerk().post("/api/agenda-items/" + item + "/vote/ending", Map.of("ending", "WITHDRAWN", "reason", "市長の申出"))
+                    .accepted();
             tablet.shows("#items .item-state", "終了").shows("#items .item-result", "撤回");
             Axe.check(tablet.page());
         }
@@ -164,8 +168,9 @@ class WhatIsPutPageIT {
     @DisplayName("V43: who pressed nothing has one sign on board and published table, and is in one count")
     void whoPressedNothingIsTheSameEverywhere() {
         long bill = chamber.bill("第40号");
-        try (Tablet tablet = Tablet.of(browser, chamber, 2); Tablet idle = Tablet.of(browser, chamber, 3); Person hall = browser.person("secretariat");
-             Person viewer = browser.person("viewer")) {
+        try (Tablet tablet = Tablet.of(browser, chamber, 2); Tablet idle = Tablet.of(browser, chamber, 3);
+                Person hall = browser.person("secretariat");
+                Person viewer = browser.person("viewer")) {
             Page board = board(hall);
             Opened vote = chamber.open(bill);
             tablet.waitForCard().press("FOR").says("受け付けました");
@@ -207,7 +212,8 @@ class WhatIsPutPageIT {
     @DisplayName("F11, F2: a title of 120 letters and long names are whole on the board")
     void theBoardCutsNothing() {
         String title = "あおば市一般職の任期付職員の採用等に関する条例及びあおば市職員の勤務時間、休暇等に関する条例の一部を改正する条例等の一部を改正する条例の制定に伴う関係条例の整備に関する条例の一部を改正する条例案に対する附帯決議を付することについて（総務文教常任委員会提出）";
-        try (Chamber long28 = Chamber.of(names(28), Collections.nCopies(28, "青葉会")).begin(); Person hall = browser.person("secretariat")) {
+        try (Chamber long28 = Chamber.of(names(28), Collections.nCopies(28, "青葉会")).begin();
+                Person hall = browser.person("secretariat")) {
             Opened vote = long28.open(long28.item(Map.of("kind", "BILL", "number", "99", "title", title)));
             Page board = hall.open("/ballots/board.xhtml?sitting=" + long28.sitting());
             board.setViewportSize(1920, 1080);
@@ -225,9 +231,10 @@ class WhatIsPutPageIT {
 
     /** Parts of the board that stand outside it, or are wider than their place. */
     private static List<?> cut(Page board) {
-        return (List<?>) board.evaluate("[...document.querySelectorAll('#hall-title, #hall-label, #hall-meaning, #hall-word, .seat-name, .seat, .hall-tallies li')]"
-                + ".filter(one => one.textContent && (one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().bottom > innerHeight + 1"
-                + " || one.getBoundingClientRect().right > innerWidth + 1)).map(one => `${one.id || one.className} ${one.textContent}`)");
+        return (List<?>) board.evaluate(
+                "[...document.querySelectorAll('#hall-title, #hall-label, #hall-meaning, #hall-word, .seat-name, .seat, .hall-tallies li')]"
+                        + ".filter(one => one.textContent && (one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().bottom > innerHeight + 1"
+                        + " || one.getBoundingClientRect().right > innerWidth + 1)).map(one => `${one.id || one.className} ${one.textContent}`)");
     }
 
     private static List<String> names(int size) {
@@ -236,7 +243,8 @@ class WhatIsPutPageIT {
     }
 
     private Opened record(long item, Map<String, Object> body) {
-        JsonObject opened = chamber.clerk().post("/api/agenda-items/" + item + "/vote/record", body).accepted().json().getAsJsonObject();
+        JsonObject opened = chamber.clerk().post("/api/agenda-items/" + item + "/vote/record", body).accepted().json()
+                .getAsJsonObject();
         return new Opened(opened.get("vote").getAsLong(), opened.get("round").getAsInt());
     }
 
@@ -247,6 +255,7 @@ class WhatIsPutPageIT {
     }
 
     private static void shows(Page page, String place, String words) {
-        PlaywrightAssertions.assertThat(page.locator(place).first()).containsText(words, new ContainsTextOptions().setTimeout(8000));
+        PlaywrightAssertions.assertThat(page.locator(place).first()).containsText(words,
+                new ContainsTextOptions().setTimeout(8000));
     }
 }

@@ -48,14 +48,16 @@ class WordingPageIT {
     @Test
     void theDeskWordsItOtherwiseAndTheFactsAreCompared() {
         try (Desk desk = Desk.of(browser, chamber)) {
-            desk.press("#reword").fill("#wording-text", FALSE_WORDS).press("#declare").shows("#wording-refusal", "「賛成少数」と書かれていますが").accessible();
+            desk.press("#reword").fill("#wording-text", FALSE_WORDS).press("#declare")
+                    .shows("#wording-refusal", "「賛成少数」と書かれていますが").accessible();
             assertEquals(FALSE_WORDS, desk.at("#wording-text").inputValue(), "what was typed stays");
             desk.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
             desk.shows("#wording-refusal", "この文では宣告できません");
             desk.page().reload();
             desk.sees("#wording-text");
             assertEquals(FALSE_WORDS, desk.at("#wording-text").inputValue(), "also over a reload of the page");
-            desk.press("#wording-back").shows("#sentence", "賛成多数であります").seesNot("#wording").press("#reword").fill("#wording-text", TRUE_WORDS);
+            desk.press("#wording-back").shows("#sentence", "賛成多数であります").seesNot("#wording").press("#reword").fill("#wording-text",
+                    TRUE_WORDS);
             desk.at("#wording-text").press("Enter");
             desk.at("#wording-text").press("d");
             assertEquals("CLOSED", state(), "no key declares while it is written");
@@ -84,7 +86,8 @@ class WordingPageIT {
     @Test
     void theChairWordsItOtherwise() {
         try (Desk chair = Desk.chair(browser, chamber, 1)) {
-            chair.press("#reword").fill("#wording-text", FALSE_WORDS).press("#step-declare").shows("#wording-refusal", "この文では宣告できません").accessible();
+            chair.press("#reword").fill("#wording-text", FALSE_WORDS).press("#step-declare")
+                    .shows("#wording-refusal", "この文では宣告できません").accessible();
             Screenshots.take(chair.page(), "voting-chair-wording");
             chair.fill("#wording-text", TRUE_WORDS).press("#step-declare").shows("#chair-item", "議案第68号").seesNot("#wording");
             assertEquals(TRUE_WORDS, chamber.result().get("sentence").getAsString());

@@ -51,7 +51,8 @@ class AnswerBookIT {
                 + " and exists (select 1 from answers a where a.question_id = q.id and length(a.text) > 0)", session);
         String typed = word("select text from answers where question_id = ?", question);
         try (PDDocument sheet = pdf(generalAffairs.get("/api/answers/" + question + "/sheet.pdf").accepted())) {
-            String line = squeezed(typed.lines().filter(text -> !text.isBlank() && !text.contains("《")).findFirst().orElseThrow());
+            String line = squeezed(
+                    typed.lines().filter(text -> !text.isBlank() && !text.contains("《")).findFirst().orElseThrow());
             assertTrue(squeezed(text(sheet, 1, 1)).contains(line.substring(0, Math.min(20, line.length()))), line);
         }
     }

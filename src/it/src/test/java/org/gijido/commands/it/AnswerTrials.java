@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.google.gson.JsonElement;
-
 import org.gijido.answers.it.Draft;
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import org.gijido.it.TestServer;
 
 /** Finds everything that carries the number of a command: in the interface's description, and in the classes of the build. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-
 import org.gijido.it.Api;
 import org.gijido.it.LiveClient;
 

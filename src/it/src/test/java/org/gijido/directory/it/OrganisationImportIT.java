@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.it.Api.Answer;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
@@ -100,7 +99,8 @@ class OrganisationImportIT {
 
     @Test
     void fileWithoutItsHeadingsIsAProblem() {
-        Answer answer = TestServer.api("admin").post("/api/organisation/import", "text/csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        Answer answer = TestServer.api("admin").post("/api/organisation/import", "text/csv",
+                "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
         assertEquals(400, answer.status());
         assertTrue(answer.text().contains("組織コード"), answer.text());
     }

@@ -16,7 +16,6 @@ import java.util.function.BooleanSupplier;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
 import org.gijido.it.TestServer;

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonParser;
-
 import org.gijido.it.LiveClient;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,8 @@ class LiveSocketIT {
     void whatAClientMayNotFollowIsRefusedInItsLanguage() {
         try (LiveClient councillor = LiveClient.withToken(TestServer.account("councillor").token())) {
             councillor.subscribe("answer:1", 0).subscribe("nothing:1", 0);
-            var refusal = councillor.await(frame -> frame.has("refused") && frame.get("refused").getAsString().equals("answer:1"));
+            var refusal = councillor
+                    .await(frame -> frame.has("refused") && frame.get("refused").getAsString().equals("answer:1"));
             assertEquals(403, refusal.getAsJsonObject("error").get("status").getAsInt());
             councillor.await(frame -> frame.has("refused") && frame.get("refused").getAsString().equals("nothing:1"));
         }
@@ -66,8 +66,9 @@ class LiveSocketIT {
     /** S17 among them: no id, nothing but brackets, a number that is none. */
     @ParameterizedTest
     @ValueSource(strings = {"not json", "[]", "{\"unknown\":1}", "{\"command\":\"x\",\"id\":\"no-uuid\"}", "{\"subscribe\":7}",
-        "{\"command\":\"answers.append\"}", "{\"command\":\"answers.append\",\"id\":7}", "{\"command\":7,\"id\":\"00000000-0000-0000-0000-000000000000\"}",
-        "{\"subscribe\":\"answer:1\",\"since\":\"x\"}", "{\"unsubscribe\":null}", "{\"relay\":[]}", "", "{}", "null"})
+            "{\"command\":\"answers.append\"}", "{\"command\":\"answers.append\",\"id\":7}",
+            "{\"command\":7,\"id\":\"00000000-0000-0000-0000-000000000000\"}",
+            "{\"subscribe\":\"answer:1\",\"since\":\"x\"}", "{\"unsubscribe\":null}", "{\"relay\":[]}", "", "{}", "null"})
     void aFrameOutsideTheProtocolEndsTheConnection(String frame) {
         try (LiveClient client = LiveClient.withToken(TestServer.account("viewer").token())) {
             client.send(frame);
@@ -90,9 +91,10 @@ class LiveSocketIT {
     /** A22: the client is told which part is missing. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"answers.append|{}|questionId", "answers.append|{\"questionId\":\"x\"}|questionId",
-        "answers.append|{\"questionId\":1}|update", "answers.append|{\"questionId\":1,\"update\":7}|update", "answers.append|[]|questionId",
-        "answers.append|null|questionId", "ballots.device|{}|sitting", "ballots.seen|{}|sitting", "ballots.cast|{}|vote",
-        "ballots.cast|{\"vote\":1}|round"})
+            "answers.append|{\"questionId\":1}|update", "answers.append|{\"questionId\":1,\"update\":7}|update",
+            "answers.append|[]|questionId",
+            "answers.append|null|questionId", "ballots.device|{}|sitting", "ballots.seen|{}|sitting", "ballots.cast|{}|vote",
+            "ballots.cast|{\"vote\":1}|round"})
     void aCommandWithoutAPartNamesIt(String command, String data, String part) {
         String role = command.startsWith("ballots") ? "councillor" : "drafter";
         try (LiveClient client = LiveClient.withToken(TestServer.account(role).token())) {

@@ -14,7 +14,6 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-
 import org.gijido.answers.it.Draft;
 import org.gijido.it.Browser;
 import org.gijido.it.LiveClient;

@@ -33,7 +33,8 @@ public record PaperOfBefore(String path, long entry, byte[] bytes) {
                 .json().getAsJsonArray().get(0).getAsJsonObject().get("id").getAsLong();
         Files.delete(stored(sha256(bytes)));
         try (Connection database = TestServer.database();
-             PreparedStatement insert = database.prepareStatement("insert into back_data_files (back_data_id, content) values (?, ?)")) {
+                PreparedStatement insert = database
+                        .prepareStatement("insert into back_data_files (back_data_id, content) values (?, ?)")) {
             insert.setLong(1, entry);
             insert.setBytes(2, bytes);
             insert.executeUpdate();

@@ -23,7 +23,6 @@ import java.util.Random;
 import java.util.UUID;
 
 import com.google.gson.JsonObject;
-
 import org.gijido.answers.it.Draft;
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-
 import org.gijido.answers.it.Draft;
 import org.gijido.it.Browser;
 import org.gijido.it.Person;

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 
 import javax.sql.DataSource;
-
 import org.gijido.access.AdministratorLinks;
 import org.gijido.access.Secrets;
 import org.gijido.platform.DataDirectory;
@@ -47,10 +46,12 @@ class AdministratorDoor {
         String key = key(file);
         assertFalse(links.isOpen(replaced), "each start makes another one");
         assertTrue(links.isOpen(key));
-        assertEquals(List.of(HexFormat.of().formatHex(Secrets.hash(key))), column("select lower(hex(token_hash)) from administrator_links"));
+        assertEquals(List.of(HexFormat.of().formatHex(Secrets.hash(key))),
+                column("select lower(hex(token_hash)) from administrator_links"));
         assertEquals("access.error.passwordLength", refused(key, "joho", "短い"));
         links.open(key, "joho", "情報 一郎", PASSWORD);
-        assertEquals(List.of("ADMIN"), column("select role from account_roles r join accounts a on a.id = r.account_id where a.login = 'joho'"));
+        assertEquals(List.of("ADMIN"),
+                column("select role from account_roles r join accounts a on a.id = r.account_id where a.login = 'joho'"));
         assertEquals("access.first.closed", refused(key, "joho2", PASSWORD));
         assertFalse(Files.exists(file));
         assertEquals(Optional.empty(), links.makeFirst(), "there is an administrator now");
@@ -59,7 +60,8 @@ class AdministratorDoor {
     private void oneThatWasAskedFor() throws IOException, SQLException {
         String key = Secrets.random();
         assertEquals("access.first.closed", refused(key, "joho3", PASSWORD));
-        Path asked = Files.writeString(DataDirectory.locate().resolve("administrator-link.asked"), HexFormat.of().formatHex(Secrets.hash(key)) + "\n");
+        Path asked = Files.writeString(DataDirectory.locate().resolve("administrator-link.asked"),
+                HexFormat.of().formatHex(Secrets.hash(key)) + "\n");
         assertTrue(links.isOpen(key));
         assertEquals("access.error.loginTaken", refused(key, "joho", PASSWORD));
         links.open(key, "joho3", "情報 二郎", PASSWORD);
@@ -78,7 +80,8 @@ class AdministratorDoor {
     }
 
     private List<String> column(String query) throws SQLException {
-        try (var connection = source.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+        try (var connection = source.getConnection(); var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
             List<String> values = new ArrayList<>();
             while (rows.next()) {
                 values.add(rows.getString(1));

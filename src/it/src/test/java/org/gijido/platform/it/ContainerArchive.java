@@ -30,8 +30,8 @@ final class ContainerArchive {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class,
                 TestServer.sources().resolve("ear/target/gijido.ear").toFile());
         JavaArchive product = ShrinkWrap.create(JavaArchive.class, "gijido-ejb.jar")
-                .merge(ear.getAsType(JavaArchive.class, "/gijido-ejb.jar"), path ->
-                        !path.get().startsWith("/org/gijido/demo/") && !path.get().equals("/org/gijido/platform/Database.class"));
+                .merge(ear.getAsType(JavaArchive.class, "/gijido-ejb.jar"), path -> !path.get().startsWith("/org/gijido/demo/")
+                        && !path.get().equals("/org/gijido/platform/Database.class"));
         ear.delete("/gijido-ejb.jar");
         ear.delete("/gijido-web.war");
         ear.addAsModule(product.addClasses(features.toArray(Class<?>[]::new)));
@@ -65,6 +65,7 @@ final class ContainerArchive {
                     <user>gijido</user>
                     <password>%s</password>
                   </data-source>
-                </application>""".formatted(System.getProperty("gijido.database.port"), DATABASE, System.getProperty("gijido.database.password"));
+                </application>""".formatted(System.getProperty("gijido.database.port"), DATABASE,
+                System.getProperty("gijido.database.password"));
     }
 }

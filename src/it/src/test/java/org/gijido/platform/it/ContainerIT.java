@@ -9,13 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import javax.sql.DataSource;
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 
+import javax.sql.DataSource;
 import org.gijido.access.AdministratorLinks;
 import org.gijido.access.Caller;
 import org.gijido.live.LiveLog;
@@ -32,8 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT {
 
-    private static final Caller WITHOUT_A_ROLE =
-            new Caller(1, null, "nobody", "無役 花子", Set.of(), false, List.of(), Locale.JAPANESE, "standard");
+    private static final Caller WITHOUT_A_ROLE = new Caller(1, null, "nobody", "無役 花子", Set.of(), false, List.of(),
+            Locale.JAPANESE, "standard");
 
     @Inject
     private BeanManager beans;
@@ -59,7 +58,7 @@ class ContainerIT {
     @Test
     void emptyDatabaseWasMigrated() throws SQLException {
         try (var connection = source.getConnection(); var statement = connection.createStatement();
-             var row = statement.executeQuery("select database(), count(*), sum(success) from flyway_schema_history")) {
+                var row = statement.executeQuery("select database(), count(*), sum(success) from flyway_schema_history")) {
             row.next();
             assertEquals("gijido_container", row.getString(1));
             assertTrue(row.getInt(2) > 10);

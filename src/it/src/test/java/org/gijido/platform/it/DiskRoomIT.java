@@ -17,7 +17,10 @@ import org.gijido.it.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** S12: a disk that runs full is told before, refuses with a sentence, and lets a sitting go on longest. The bounds stand for the disk. */
+/**
+ * S12: a disk that runs full is told before, refuses with a sentence, and lets a sitting go on longest. The bounds stand for the
+ * disk.
+ */
 class DiskRoomIT {
 
     private static final int MORE_THAN_ANY_DISK = 2_000_000_000;

@@ -27,14 +27,16 @@ class DocumentedCommandsIT {
         for (String file : new String[] {"README.md", "CONTRIBUTING.md", "deploy/README.md"}) {
             all.append(Files.readString(TestServer.sources().resolve(file)));
         }
-        return COMMAND.matcher(all).results().map(found -> found.group()).filter(name -> !Files.isDirectory(TestServer.sources().resolve(name)))
+        return COMMAND.matcher(all).results().map(found -> found.group())
+                .filter(name -> !Files.isDirectory(TestServer.sources().resolve(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void saysHowItIsCalled(String command) throws Exception {
-        Process help = new ProcessBuilder(TestServer.sources().resolve(command).toString(), "--help").redirectErrorStream(true).start();
+        Process help = new ProcessBuilder(TestServer.sources().resolve(command).toString(), "--help").redirectErrorStream(true)
+                .start();
         String said = new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, help.waitFor(), said);
         assertTrue(said.contains(command), said);
@@ -44,8 +46,10 @@ class DocumentedCommandsIT {
     @Test
     void allAreDescribed() throws IOException {
         try (Stream<Path> files = Files.list(TestServer.sources().resolve("deploy"))) {
-            assertEquals(commands(), files.filter(file -> Files.isRegularFile(file) && Files.isExecutable(file)).map(file -> "deploy/" + file.getFileName())
-                    .collect(Collectors.toCollection(TreeSet::new)));
+            assertEquals(commands(),
+                    files.filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+                            .map(file -> "deploy/" + file.getFileName())
+                            .collect(Collectors.toCollection(TreeSet::new)));
         }
     }
 }

@@ -61,7 +61,8 @@ final class EarlierRelease implements UnderWay {
     }
 
     private static String one(String query) {
-        try (var connection = TestServer.database(); var sql = connection.createStatement(); ResultSet row = sql.executeQuery(query)) {
+        try (var connection = TestServer.database(); var sql = connection.createStatement();
+                ResultSet row = sql.executeQuery(query)) {
             row.next();
             return row.getString(1);
         } catch (SQLException e) {

@@ -43,6 +43,7 @@ class KilledDatabaseIT {
         vote.losesNoBallot();
     }
 
+    /** V31. */
     @Test
     void losesNoSecretBallotAndCountsNoneTwice() {
         secretVote.losesNoBallotAndCountsNoneTwice();

@@ -50,6 +50,7 @@ class KilledServerIT {
         vote.losesNoBallot();
     }
 
+    /** V31. */
     @Test
     void losesNoSecretBallotAndCountsNoneTwice() {
         secretVote.losesNoBallotAndCountsNoneTwice();

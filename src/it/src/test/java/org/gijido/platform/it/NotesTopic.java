@@ -9,13 +9,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.sql.DataSource;
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import javax.sql.DataSource;
 import org.gijido.access.TopicSource;
 
 /** A feature as a test makes one: notes, numbered in a table of its own, which is the log of its topic. */

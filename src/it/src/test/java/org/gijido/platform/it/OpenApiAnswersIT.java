@@ -34,7 +34,8 @@ class OpenApiAnswersIT {
         String session = Long.toString(TestServer.currentSession());
         String question = Long.toString(TestServer.someQuestion());
         readable().forEach((path, schema) -> {
-            String address = path.replace("{session}", session).replace("{question}", question).replace("/questions/{id}", "/questions/" + question);
+            String address = path.replace("{session}", session).replace("{question}", question).replace("/questions/{id}",
+                    "/questions/" + question);
             if (!address.contains("{")) {
                 compare(drafter.get(address), schema, path);
             }
@@ -63,8 +64,9 @@ class OpenApiAnswersIT {
 
     private void compare(JsonElement value, Schema<?> said, String where) {
         Schema<?> schema = resolved(said);
-        String type = value.isJsonArray() ? "array" : value.isJsonObject() ? "object" : value.getAsJsonPrimitive().isString() ? "string"
-                : value.getAsJsonPrimitive().isBoolean() ? "boolean" : "number";
+        String type = value.isJsonArray() ? "array"
+                : value.isJsonObject() ? "object" : value.getAsJsonPrimitive().isString() ? "string"
+                        : value.getAsJsonPrimitive().isBoolean() ? "boolean" : "number";
         if (!type.equals(String.valueOf(schema.getType()).replace("integer", "number"))) {
             wrong.add(where + " is " + type + ", described as " + schema.getType());
         } else if (value.isJsonArray()) {
@@ -77,7 +79,8 @@ class OpenApiAnswersIT {
     private void compareFields(JsonObject object, Schema<?> schema, String where) {
         object.asMap().forEach((name, value) -> {
             fields++;
-            Object described = schema.getProperties() != null ? schema.getProperties().get(name) : schema.getAdditionalProperties();
+            Object described = schema.getProperties() != null ? schema.getProperties().get(name)
+                    : schema.getAdditionalProperties();
             if (described instanceof Schema<?> field) {
                 compare(value, field, where + "." + name);
             } else {

@@ -55,8 +55,8 @@ class OpenApiIT {
     void everyOperationRefusesWithAProblem() {
         OpenAPI description = description();
         assertNotNull(description.getComponents().getResponses().get("Problem").getContent().get("application/problem+json"));
-        description.getPaths().values().stream().map(PathItem::readOperations).flatMap(Collection::stream).forEach(operation ->
-                assertTrue(operation.getResponses().containsKey("4XX"), operation.getOperationId()));
+        description.getPaths().values().stream().map(PathItem::readOperations).flatMap(Collection::stream)
+                .forEach(operation -> assertTrue(operation.getResponses().containsKey("4XX"), operation.getOperationId()));
     }
 
     @Test
@@ -75,9 +75,11 @@ class OpenApiIT {
         assertTrue(readable.size() >= 7, () -> readable.keySet().toString());
         readable.forEach((path, operation) -> {
             Api.Answer answer = TestServer.api("admin").get(path);
-            assertTrue(answer.status() != 404 && answer.status() < 500, () -> path + " answered " + answer.status() + ": " + answer.text());
+            assertTrue(answer.status() != 404 && answer.status() < 500,
+                    () -> path + " answered " + answer.status() + ": " + answer.text());
             String type = answer.header("Content-Type").split(";")[0];
-            String said = answer.status() == 200 ? operation.getResponses().get("200").getContent().keySet().iterator().next() : "application/problem+json";
+            String said = answer.status() == 200 ? operation.getResponses().get("200").getContent().keySet().iterator().next()
+                    : "application/problem+json";
             assertEquals(said, type, path);
         });
     }

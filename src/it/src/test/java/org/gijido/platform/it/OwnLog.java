@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.sql.SQLException;
 import java.util.List;
 
-import javax.sql.DataSource;
-
 import jakarta.transaction.UserTransaction;
 
+import javax.sql.DataSource;
 import org.gijido.live.LiveEvent;
 import org.gijido.live.LiveLog;
 
@@ -62,7 +61,7 @@ class OwnLog {
 
     private long copies() throws SQLException {
         try (var connection = source.getConnection(); var statement = connection.createStatement();
-             var row = statement.executeQuery("select count(*) from live_events where topic = '" + NotesTopic.TOPIC + "'")) {
+                var row = statement.executeQuery("select count(*) from live_events where topic = '" + NotesTopic.TOPIC + "'")) {
             row.next();
             return row.getLong(1);
         }

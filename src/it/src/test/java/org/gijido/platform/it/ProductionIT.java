@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
-
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Nginx;
@@ -65,13 +64,16 @@ class ProductionIT {
     @Test
     void administratorsComeInByLinksAndBySecureCookies() throws Exception {
         String first = key(output());
-        assertFalse(Files.readString(city().resolve("payara/domains/gijido/logs/server.log")).contains(first), "the log says only where it lies");
+        assertFalse(Files.readString(city().resolve("payara/domains/gijido/logs/server.log")).contains(first),
+                "the log says only where it lies");
         try (Nginx nginx = Nginx.start(Files.createDirectory(folder.resolve("nginx")), port); Browser browser = Browser.open()) {
             register(browser, nginx, first, "joho");
             try (Person administrator = browser.person(new TestServer.Account("joho", PASSWORD, "", "admin", ""), nginx.url())) {
-                assertEquals(200, administrator.page().navigate(nginx.url().resolve("/access/accounts.xhtml").toString()).status());
+                assertEquals(200,
+                        administrator.page().navigate(nginx.url().resolve("/access/accounts.xhtml").toString()).status());
                 assertEquals(List.of("__Host-GIJIDO", "__Host-GIJIDO-SIGN-IN"), administrator.page().context().cookies().stream()
-                        .filter(cookie -> cookie.secure && cookie.httpOnly && cookie.name.startsWith("__Host-")).map(cookie -> cookie.name).sorted().toList());
+                        .filter(cookie -> cookie.secure && cookie.httpOnly && cookie.name.startsWith("__Host-"))
+                        .map(cookie -> cookie.name).sorted().toList());
                 Page used = administrator.open("/first.xhtml?key=" + first);
                 assertEquals(0, used.locator("input[type=password]").count(), "it works once");
             }
@@ -118,7 +120,8 @@ class ProductionIT {
     }
 
     private static ProcessBuilder script(String name, String... more) {
-        List<String> command = new ArrayList<>(List.of(TestServer.sources().resolve("deploy").resolve(name).toString(), "--dir", city().toString()));
+        List<String> command = new ArrayList<>(
+                List.of(TestServer.sources().resolve("deploy").resolve(name).toString(), "--dir", city().toString()));
         command.addAll(List.of(more));
         return new ProcessBuilder(command).redirectErrorStream(true);
     }

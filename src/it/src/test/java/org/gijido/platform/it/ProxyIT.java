@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 
 import com.google.gson.JsonParser;
-
 import org.gijido.it.Nginx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

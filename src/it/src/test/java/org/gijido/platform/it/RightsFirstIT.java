@@ -13,7 +13,6 @@ import java.util.UUID;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RightsFirstIT {
 
     /** What everybody does with their own. */
-    private static final Set<String> OPEN = Set.of("POST /api/live/ticket", "POST /api/sign-out", "POST /api/tokens", "DELETE /api/tokens/{id}");
-    private static final List<String> BODIES = List.of("", "{", "{\"commandId\":7,\"login\":\"x\",\"name\":\"\",\"roles\":[\"no-such\"],\"mark\":\"NO\"}");
+    private static final Set<String> OPEN = Set.of("POST /api/live/ticket", "POST /api/sign-out", "POST /api/tokens",
+            "DELETE /api/tokens/{id}");
+    private static final List<String> BODIES = List.of("", "{",
+            "{\"commandId\":7,\"login\":\"x\",\"name\":\"\",\"roles\":[\"no-such\"],\"mark\":\"NO\"}");
 
     private record Write(String method, String path, String mediaType) {
 
@@ -47,7 +48,8 @@ class RightsFirstIT {
         Map<String, String> wrong = new TreeMap<>();
         for (Write write : writes) {
             for (String body : write.method().equals("DELETE") ? List.of("") : BODIES) {
-                Api.Answer answer = viewer.send(write.method(), write.address(), write.mediaType(), body.getBytes(StandardCharsets.UTF_8));
+                Api.Answer answer = viewer.send(write.method(), write.address(), write.mediaType(),
+                        body.getBytes(StandardCharsets.UTF_8));
                 if (answer.status() != 403) {
                     wrong.put(write.name() + ' ' + body, answer.status() + answer.text());
                 }
@@ -58,9 +60,12 @@ class RightsFirstIT {
 
     /** The same where something is read: neither what exists nor what may be asked for is told. */
     @ParameterizedTest
-    @ValueSource(strings = {"/api/sessions/999999999/questions?state=x", "/api/sessions/1/questions?page=x", "/api/questions/999999999",
-        "/api/answers/999999999", "/api/answers/999999999/comments", "/api/answers/999999999/back-data", "/api/answers/999999999/stamps",
-        "/api/answers/1/stamps/999999999/difference", "/api/answers/1/revisions?page=x", "/api/accounts?page=x", "/api/accounts/tokens?page=x"})
+    @ValueSource(strings = {"/api/sessions/999999999/questions?state=x", "/api/sessions/1/questions?page=x",
+            "/api/questions/999999999",
+            "/api/answers/999999999", "/api/answers/999999999/comments", "/api/answers/999999999/back-data",
+            "/api/answers/999999999/stamps",
+            "/api/answers/1/stamps/999999999/difference", "/api/answers/1/revisions?page=x", "/api/accounts?page=x",
+            "/api/accounts/tokens?page=x"})
     void whoMayNotReadIsForbiddenWhateverIsAskedFor(String path) {
         assertEquals(403, TestServer.api("councillor").get(path).status());
     }
@@ -73,7 +78,9 @@ class RightsFirstIT {
             Api api = TestServer.api(role);
             for (Write write : writes().stream().filter(write -> !write.method().equals("DELETE")).toList()) {
                 for (String body : List.of("{}", "null", "[null]")) {
-                    int status = api.send(write.method(), write.address(), write.mediaType(), body.getBytes(StandardCharsets.UTF_8)).status();
+                    int status = api
+                            .send(write.method(), write.address(), write.mediaType(), body.getBytes(StandardCharsets.UTF_8))
+                            .status();
                     if (status == 403) {
                         break;
                     }

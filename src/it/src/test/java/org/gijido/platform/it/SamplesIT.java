@@ -33,7 +33,8 @@ class SamplesIT {
     /** As on Debian 12: the java that is found first is older than the server can use. */
     @BeforeEach
     void putAnotherJavaFirst() throws IOException {
-        Path java = Files.writeString(Files.createDirectories(folder.resolve("bin")).resolve("java"), "#!/bin/sh\necho an old java\nexit 1\n");
+        Path java = Files.writeString(Files.createDirectories(folder.resolve("bin")).resolve("java"),
+                "#!/bin/sh\necho an old java\nexit 1\n");
         assertTrue(java.toFile().setExecutable(true));
     }
 
@@ -51,7 +52,8 @@ class SamplesIT {
     void systemdUnderstandsTheUnit() throws Exception {
         assumeTrue(Files.isExecutable(ANALYZE), "systemd-analyze is not installed");
         Files.writeString(folder.resolve("mariadb.service"), "[Service]\nExecStart=/bin/true\n");
-        Path unit = Files.writeString(folder.resolve("gijido.service"), unit().replaceFirst("(?m)^ExecStart=.*$", "ExecStart=/bin/true"));
+        Path unit = Files.writeString(folder.resolve("gijido.service"),
+                unit().replaceFirst("(?m)^ExecStart=.*$", "ExecStart=/bin/true"));
         ProcessBuilder analyze = new ProcessBuilder(ANALYZE.toString(), "verify", "--man=no", unit.toString());
         analyze.environment().put("SYSTEMD_UNIT_PATH", folder + ":");
         String said = output(analyze);
@@ -65,7 +67,8 @@ class SamplesIT {
         int base = number(readme, "--portbase (\\d+)");
         assertEquals(base + 48, number(readme, "--port (\\d+) --user"));
         assertEquals(base + 49, number(readme, "@GRID_PORT@/(\\d+)/"));
-        assertEquals(base + 80, number(Files.readString(DEPLOY.resolve("proxy/nginx.conf.example")), "server 127\\.0\\.0\\.1:(\\d+);"));
+        assertEquals(base + 80,
+                number(Files.readString(DEPLOY.resolve("proxy/nginx.conf.example")), "server 127\\.0\\.0\\.1:(\\d+);"));
     }
 
     /** Every command of the description is one that a shell can read, and what it takes from these sources is there. */
@@ -74,18 +77,24 @@ class SamplesIT {
         String steps = Files.readString(DEPLOY.resolve("payara/README.md")).replaceFirst("(?s).*```sh\n(.*?)```.*", "$1");
         assertEquals("", output(new ProcessBuilder("bash", "-n", Files.writeString(folder.resolve("steps"), steps).toString())));
         List<String> files = Pattern.compile("^grep .*? (?=>)|^sed .*$", Pattern.MULTILINE).matcher(steps).results()
-                .flatMap(line -> Pattern.compile("[a-z-]+\\.(asadmin|sed)").matcher(line.group()).results().map(file -> file.group())).distinct().toList();
-        assertEquals(List.of("first-boot.sed", "listeners.asadmin", "behind-proxy.asadmin", "first-boot.asadmin", "server.asadmin"), files);
+                .flatMap(line -> Pattern.compile("[a-z-]+\\.(asadmin|sed)").matcher(line.group()).results()
+                        .map(file -> file.group()))
+                .distinct().toList();
+        assertEquals(
+                List.of("first-boot.sed", "listeners.asadmin", "behind-proxy.asadmin", "first-boot.asadmin", "server.asadmin"),
+                files);
         files.forEach(file -> assertTrue(Files.exists(DEPLOY.resolve("payara").resolve(file)), file));
         assertTrue(steps.contains(". /etc/gijido/gijido.env"), "O4: the deployment needs the address of the database");
-        assertTrue(sampleEnvironment().keySet().containsAll(List.of("GIJIDO_JDBC_URL", "GIJIDO_JDBC_USER", "GIJIDO_JDBC_PASSWORD", "GIJIDO_DATA_DIR")));
+        assertTrue(sampleEnvironment().keySet()
+                .containsAll(List.of("GIJIDO_JDBC_URL", "GIJIDO_JDBC_USER", "GIJIDO_JDBC_PASSWORD", "GIJIDO_DATA_DIR")));
     }
 
     /** What the unit says, told instead of done: nothing is started. */
     private String dryRun(Map<String, String> environment) throws Exception {
         Path domains = TestServer.directory().resolve("payara/domains");
         String command = unit().replaceFirst("(?s).*\nExecStart=(.*?)\n.*", "$1").replace("/srv/gijido/payara7", installation())
-                .replace("/srv/gijido/domains", domains.toString()).replace("/srv/gijido/listeners.asadmin", DEPLOY.resolve("payara/listeners.asadmin").toString());
+                .replace("/srv/gijido/domains", domains.toString())
+                .replace("/srv/gijido/listeners.asadmin", DEPLOY.resolve("payara/listeners.asadmin").toString());
         assertNotEquals(command, command.replace(" start-domain ", " "));
         ProcessBuilder systemd = new ProcessBuilder(command.replace(" start-domain ", " start-domain --dry-run ").split(" "));
         systemd.environment().clear();

@@ -21,7 +21,8 @@ class SchemaIT {
 
     @Test
     void everyMigrationWasApplied() throws SQLException {
-        assertEquals(migrationFiles(), column("select script from flyway_schema_history where success = 1 and script like 'V%' order by script"));
+        assertEquals(migrationFiles(),
+                column("select script from flyway_schema_history where success = 1 and script like 'V%' order by script"));
     }
 
     @Test
@@ -56,7 +57,7 @@ class SchemaIT {
 
     private static List<String> column(String query) throws SQLException {
         try (var connection = TestServer.database(); var statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery(query)) {
+                ResultSet rows = statement.executeQuery(query)) {
             List<String> values = new ArrayList<>();
             while (rows.next()) {
                 values.add(rows.getString(1));

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StartScriptsIT {
 
     private static final String LOAD = "set -euo pipefail; here=$SOURCES/deploy; root=$SOURCES; for part in $here/lib/*.sh; do . $part; done; ";
-    private static final String BOOT = LOAD + "read_arguments --dir $RUN; stop_on_signals; take_directory; mkdir -p $domain_folder/logs; first_port=0; payara=$RUN/server;"
+    private static final String BOOT = LOAD
+            + "read_arguments --dir $RUN; stop_on_signals; take_directory; mkdir -p $domain_folder/logs; first_port=0; payara=$RUN/server;"
             + " echo booting; boot_domain; echo booted; ";
 
     @TempDir
@@ -34,8 +35,9 @@ class StartScriptsIT {
     void makeServer() throws IOException {
         Path bin = Files.createDirectories(run.resolve("server/glassfish/bin"));
         Files.copy(Path.of("/bin/bash"), run.resolve("java"), StandardCopyOption.COPY_ATTRIBUTES);
-        Path asadmin = Files.writeString(bin.resolve("asadmin"), "#!/bin/bash\nsetsid " + run + "/java -c \"$DOES; while :; do sleep 0.2; done\" server "
-                + argument() + " & exec > /dev/null 2>&1\nsleep $STARTS\n");
+        Path asadmin = Files.writeString(bin.resolve("asadmin"),
+                "#!/bin/bash\nsetsid " + run + "/java -c \"$DOES; while :; do sleep 0.2; done\" server "
+                        + argument() + " & exec > /dev/null 2>&1\nsleep $STARTS\n");
         assertTrue(asadmin.toFile().setExecutable(true));
     }
 
@@ -91,7 +93,8 @@ class StartScriptsIT {
             assertTrue(Files.exists(database) && Files.exists(key), fresh);
             assertTrue(output().contains("Nothing was deleted"), output());
         }
-        assertEquals(0, ended(script(LOAD + "read_arguments --dir $RUN --fresh=" + run.getFileName() + "; begin_afresh")), () -> output());
+        assertEquals(0, ended(script(LOAD + "read_arguments --dir $RUN --fresh=" + run.getFileName() + "; begin_afresh")),
+                () -> output());
         assertFalse(Files.exists(database) || Files.exists(key));
     }
 
@@ -118,14 +121,17 @@ class StartScriptsIT {
     /** O19: Maven would name the first file that it missed. */
     @Test
     void aMissingNetworkIsNamed() throws Exception {
-        String fails = LOAD + "read_arguments --dir $RUN; echo \"$SAID\" > $RUN/build.log; has_no_network $RUN/build.log && fail_without_network $RUN/build.log; exit 7";
-        assertEquals(1, ended(script(fails, "SAID", "Could not transfer artifact: repo.example: Temporary failure in name resolution")));
+        String fails = LOAD
+                + "read_arguments --dir $RUN; echo \"$SAID\" > $RUN/build.log; has_no_network $RUN/build.log && fail_without_network $RUN/build.log; exit 7";
+        assertEquals(1,
+                ended(script(fails, "SAID", "Could not transfer artifact: repo.example: Temporary failure in name resolution")));
         assertTrue(output().contains("GIJIDO_EAR"), output());
         assertEquals(7, ended(script(fails, "SAID", "COMPILATION ERROR")), () -> output());
     }
 
     private Process script(String text, String... environment) throws IOException {
-        ProcessBuilder bash = new ProcessBuilder("bash", "-c", text).redirectErrorStream(true).redirectOutput(run.resolve("output").toFile());
+        ProcessBuilder bash = new ProcessBuilder("bash", "-c", text).redirectErrorStream(true)
+                .redirectOutput(run.resolve("output").toFile());
         bash.environment().put("SOURCES", TestServer.sources().toString());
         bash.environment().put("RUN", run.toString());
         for (int index = 0; index < environment.length; index += 2) {

@@ -23,7 +23,6 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
 import org.gijido.it.LiveClient;
@@ -60,7 +59,7 @@ class ThroughProxyIT {
     @Test
     void aMemberSignsInAndVotesInABrowser() {
         try (Chamber chamber = Chamber.of(3).begin(); Browser browser = Browser.open();
-             Person member = browser.person(chamber.member(2).signIn(), nginx.url())) {
+                Person member = browser.person(chamber.member(2).signIn(), nginx.url())) {
             assertTrue(member.page().url().startsWith(nginx.url().toString()), member.page().url());
             Page page = member.open("/ballots/tablet.xhtml?sitting=" + chamber.sitting());
             Chamber.Opened vote = chamber.open(chamber.bill("第1号"));
@@ -75,7 +74,8 @@ class ThroughProxyIT {
     void aFileIsSentByTheFormOfAPage() {
         try (Browser browser = Browser.open(); Person office = browser.person(TestServer.account("admin"), nginx.url())) {
             Page page = office.open("/assembly/import.xhtml");
-            byte[] file = ("議員番号,議席番号,氏,名,氏かな,名かな,会派,適用開始日,適用終了日\r\n" + "x,0,氏,名,うじ,めい,市民と歩む青葉の会の長い会派名,,\r\n".repeat(300)).getBytes(StandardCharsets.UTF_8);
+            byte[] file = ("議員番号,議席番号,氏,名,氏かな,名かな,会派,適用開始日,適用終了日\r\n" + "x,0,氏,名,うじ,めい,市民と歩む青葉の会の長い会派名,,\r\n".repeat(300))
+                    .getBytes(StandardCharsets.UTF_8);
             page.locator("input[type=file]").setInputFiles(new FilePayload("councillors.csv", "text/csv", file));
             page.locator("button[id='upload:preview']").click();
             page.locator("main table tbody tr").first().waitFor();
@@ -86,7 +86,8 @@ class ThroughProxyIT {
     @Test
     void theSocketOpensForItsOwnOriginOnly() {
         socket(nginx.url().toString()).abort();
-        for (String origin : List.of("https://evil.example", "http://127.0.0.1:" + TestServer.url().getPort(), "https://localhost")) {
+        for (String origin : List.of("https://evil.example", "http://127.0.0.1:" + TestServer.url().getPort(),
+                "https://localhost")) {
             assertThrows(CompletionException.class, () -> socket(origin), origin);
         }
     }
@@ -95,7 +96,8 @@ class ThroughProxyIT {
     void aFormOfAnotherSiteIsRefused() throws Exception {
         for (String origin : List.of("https://evil.example", TestServer.url().toString())) {
             HttpRequest form = HttpRequest.newBuilder(nginx.url().resolve("/signin.xhtml")).header("Origin", origin)
-                    .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString("signin=signin")).build();
+                    .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString("signin=signin"))
+                    .build();
             assertEquals(403, client("127.0.0.1").send(form, BodyHandlers.discarding()).statusCode(), origin);
         }
     }
@@ -103,7 +105,8 @@ class ThroughProxyIT {
     /** O5, O10: whoever is sent to sign in, stays with the name and the port that they came by. */
     @Test
     void whoIsSentOnStaysWhereTheyCame() throws Exception {
-        HttpResponse<Void> sent = client("127.0.0.1").send(HttpRequest.newBuilder(nginx.url().resolve("/settings.xhtml")).build(), BodyHandlers.discarding());
+        HttpResponse<Void> sent = client("127.0.0.1").send(HttpRequest.newBuilder(nginx.url().resolve("/settings.xhtml")).build(),
+                BodyHandlers.discarding());
         assertEquals(302, sent.statusCode());
         assertEquals("/signin.xhtml?next=%2Fsettings.xhtml", sent.headers().firstValue("Location").orElse(""));
     }
@@ -112,7 +115,8 @@ class ThroughProxyIT {
     @Test
     void guessesFromOneAddressLockThatAddressOnly() throws SQLException {
         TestServer.Account viewer = TestServer.account("viewer");
-        String stranger = "127.88." + ThreadLocalRandom.current().nextInt(1, 255) + '.' + ThreadLocalRandom.current().nextInt(1, 255);
+        String stranger = "127.88." + ThreadLocalRandom.current().nextInt(1, 255) + '.'
+                + ThreadLocalRandom.current().nextInt(1, 255);
         for (int guess = 1; guess <= 6; guess++) {
             assertFalse(from(stranger).header("X-Forwarded-For", "192.0.2." + guess).tries(viewer.login(), "wrong guess"));
         }
@@ -127,7 +131,8 @@ class ThroughProxyIT {
     /** The key of the link would stand in the proxy's log. */
     @Test
     void theLinkOfAnAdministratorIsNotLogged() throws Exception {
-        client("127.0.0.1").send(HttpRequest.newBuilder(nginx.url().resolve("/first.xhtml?key=not-for-the-log")).build(), BodyHandlers.discarding());
+        client("127.0.0.1").send(HttpRequest.newBuilder(nginx.url().resolve("/first.xhtml?key=not-for-the-log")).build(),
+                BodyHandlers.discarding());
         client("127.0.0.1").send(HttpRequest.newBuilder(nginx.url().resolve("/health/live")).build(), BodyHandlers.discarding());
         String log = Files.readString(folder.resolve("access.log"));
         assertTrue(log.contains("/health/live") && !log.contains("not-for-the-log"), log);
@@ -136,7 +141,9 @@ class ThroughProxyIT {
     private static WebSocket socket(String origin) {
         String ticket = LiveClient.ticket(TestServer.api("viewer"));
         return client("127.0.0.1").newWebSocketBuilder().header("Origin", origin)
-                .buildAsync(URI.create("wss://" + nginx.url().getAuthority() + "/live?ticket=" + ticket), new WebSocket.Listener() { }).join();
+                .buildAsync(URI.create("wss://" + nginx.url().getAuthority() + "/live?ticket=" + ticket),
+                        new WebSocket.Listener() {})
+                .join();
     }
 
     private static HttpClient client(String from) {

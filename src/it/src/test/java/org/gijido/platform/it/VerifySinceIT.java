@@ -19,9 +19,11 @@ class VerifySinceIT {
     @Test
     void thoseOfTheFeatureAndOfAllThatUseIt() throws Exception {
         Set<String> answers = chosen("ejb/src/main/java/org/gijido/answers/AnswerService.java", "README.md");
-        assertTrue(answers.containsAll(Set.of(of("answers"), of("archive"), of("book"), of("search"), "org/gijido/it/PagesIT")), answers + "");
+        assertTrue(answers.containsAll(Set.of(of("answers"), of("archive"), of("book"), of("search"), "org/gijido/it/PagesIT")),
+                answers + "");
         assertFalse(answers.contains(of("rules")) || answers.contains(of("ballots")), answers + "");
-        assertTrue(chosen("web/src/main/webapp/rules/rules.xhtml").containsAll(Set.of(of("rules"), of("attendance"), of("ballots"))));
+        assertTrue(chosen("web/src/main/webapp/rules/rules.xhtml")
+                .containsAll(Set.of(of("rules"), of("attendance"), of("ballots"))));
     }
 
     @Test
@@ -31,9 +33,10 @@ class VerifySinceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pom.xml", "deploy/lib/jdk.sh", "web/src/main/webapp/index.xhtml", "web/src/main/webapp/WEB-INF/web.xml",
-        "web/src/main/webapp/resources/css/tokens.css", "ejb/src/main/java/org/gijido/platform/Clock.java",
-        "ejb/src/main/resources/db/migration/V0600__answers_text.sql", "src/it/src/test/java/org/gijido/it/Browser.java"})
+    @ValueSource(strings = {"pom.xml", "deploy/lib/jdk.sh", "web/src/main/webapp/index.xhtml",
+            "web/src/main/webapp/WEB-INF/web.xml",
+            "web/src/main/webapp/resources/css/tokens.css", "ejb/src/main/java/org/gijido/platform/Clock.java",
+            "ejb/src/main/resources/db/migration/V0600__answers_text.sql", "src/it/src/test/java/org/gijido/it/Browser.java"})
     void allWhereAllStandOnIt(String file) throws Exception {
         assertEquals(Set.of("*IT"), chosen(file, "web/src/main/webapp/book/book.xhtml"));
     }
@@ -49,7 +52,8 @@ class VerifySinceIT {
     }
 
     private static Set<String> chosen(String... files) throws Exception {
-        String script = "set -euo pipefail; root=" + TestServer.sources() + "; . $root/deploy/verify.d/since.sh; changed_since() { printf '%s\\n' "
+        String script = "set -euo pipefail; root=" + TestServer.sources()
+                + "; . $root/deploy/verify.d/since.sh; changed_since() { printf '%s\\n' "
                 + String.join(" ", files) + "; }; tests_since any";
         Process bash = new ProcessBuilder("bash", "-c", script).redirectErrorStream(true).start();
         String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -56,9 +56,11 @@ class BoardPageIT {
             old.waitForSelector("#lines tr[data-question]");
             long second = session.enter("2-(1)-①", "あとから入った質問");
             long third = session.enter("3", "動く質問");
-            TestSession.enter(generalAffairs, Map.of("turnId", session.turn(), "number", "1", "subject", "割り込む質問", "insert", true));
+            TestSession.enter(generalAffairs,
+                    Map.of("turnId", session.turn(), "number", "1", "subject", "割り込む質問", "insert", true));
             generalAffairs.post("/api/questions/" + third + "/move", Map.of("number", "1")).accepted();
-            TestServer.api("drafter").post("/api/assignments/" + TestSession.assign(second, own) + "/accept", Map.of()).accepted();
+            TestServer.api("drafter").post("/api/assignments/" + TestSession.assign(second, own) + "/accept", Map.of())
+                    .accepted();
             long gone = session.enter("9", "取り下げる質問");
             generalAffairs.delete("/api/questions/" + gone).accepted();
             old.waitForSelector("#lines tr.withdrawn[data-question='" + gone + "']");
@@ -67,7 +69,8 @@ class BoardPageIT {
             assertEquals(text(fresh, "#lines"), text(old, "#lines"));
             assertEquals(text(fresh, ".board-counts ul"), text(old, ".board-counts ul"));
             assertEquals(text(fresh, ".board-speakers"), text(old, ".board-speakers"));
-            assertTrue(old.locator("tr[data-question='" + second + "']").getAttribute("title").contains(TestServer.account("drafter").name()));
+            assertTrue(old.locator("tr[data-question='" + second + "']").getAttribute("title")
+                    .contains(TestServer.account("drafter").name()));
         }
     }
 
@@ -120,7 +123,8 @@ class BoardPageIT {
         try (Person drafter = browser.person("drafter")) {
             Page page = drafter.open(board() + "&question=" + question);
             page.locator("[data-accept]").click();
-            page.waitForCondition(() -> "NOT_STARTED".equals(page.locator("tr[data-question='" + question + "']").getAttribute("data-state")));
+            page.waitForCondition(
+                    () -> "NOT_STARTED".equals(page.locator("tr[data-question='" + question + "']").getAttribute("data-state")));
         }
     }
 
@@ -129,8 +133,9 @@ class BoardPageIT {
         long question = session.enter("1", "市役所業務のデジタル化について");
         TestSession.assign(question, TestSession.divisionOf("drafter"));
         try (Person clerk = browser.person("general-affairs")) {
-            for (String path : new String[] {board(), board() + "&question=" + question, "/questions/entry.xhtml?session=" + session.id(),
-                "/questions/question.xhtml?id=" + question, "/questions/import.xhtml"}) {
+            for (String path : new String[] {board(), board() + "&question=" + question,
+                    "/questions/entry.xhtml?session=" + session.id(),
+                    "/questions/question.xhtml?id=" + question, "/questions/import.xhtml"}) {
                 Page page = clerk.open(path);
                 page.waitForLoadState();
                 assertEquals(1, page.locator(".page-title").count(), path + " is no error page");

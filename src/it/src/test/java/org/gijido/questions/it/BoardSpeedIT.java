@@ -31,13 +31,16 @@ class BoardSpeedIT {
         long unit = TestSession.divisionOf("drafter");
         long firstTurn = session.turn();
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
-            sql.execute("insert into questions (session_id, turn_id, major_no, middle_no, minor_no, sub_heading, subject, body, hearing_notes,"
-                    + " answerer_class, answerer_title, official_deadline, changed_at, changed_by, version)"
-                    + " select " + session.id() + ", " + firstTurn + " + seq % " + SPEAKERS + ", 1 + seq div 2500, 1 + (seq div 25) % 100 div 10,"
-                    + " 1 + (seq div 25) % 10, '', concat('件名 ', seq), repeat('市の考えを伺う。', 20), '', 'MAYOR', '',"
-                    + " '2026-11-20' + interval (seq % 40) hour, now(), '小林 直美', 0 from seq_0_to_" + (QUESTIONS - 1));
+            sql.execute(
+                    "insert into questions (session_id, turn_id, major_no, middle_no, minor_no, sub_heading, subject, body, hearing_notes,"
+                            + " answerer_class, answerer_title, official_deadline, changed_at, changed_by, version)"
+                            + " select " + session.id() + ", " + firstTurn + " + seq % " + SPEAKERS
+                            + ", 1 + seq div 2500, 1 + (seq div 25) % 100 div 10,"
+                            + " 1 + (seq div 25) % 10, '', concat('件名 ', seq), repeat('市の考えを伺う。', 20), '', 'MAYOR', '',"
+                            + " '2026-11-20' + interval (seq % 40) hour, now(), '小林 直美', 0 from seq_0_to_" + (QUESTIONS - 1));
             sql.execute("insert into assignments (question_id, unit_id, kind, assigned_at, assigned_by, reply, reason, version)"
-                    + " select id, " + unit + ", 'LEAD', now(), '', if(id % 3 = 0, null, 'ACCEPTED'), '', 0 from questions where session_id = "
+                    + " select id, " + unit
+                    + ", 'LEAD', now(), '', if(id % 3 = 0, null, 'ACCEPTED'), '', 0 from questions where session_id = "
                     + session.id() + " and id % 10 > 0");
             sql.execute("insert into question_progress (question_id, text_length, last_step, route_edition, returned)"
                     + " select id, id % 500, if(id % 4 = 0, 'DRAFTED', null), 1, 0"
@@ -53,7 +56,7 @@ class BoardSpeedIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?page=99", "?state=DRAFTED", "?due=OVERDUE&order=DEADLINE", "?order=CHANGED", "?text=件名99",
-        "?own=true", "/counts"})
+            "?own=true", "/counts"})
     void everyViewOfItIsReadInATenthOfASecond(String view) {
         Api api = TestServer.api("drafter");
         String path = "/api/sessions/" + session.id() + "/questions" + view;

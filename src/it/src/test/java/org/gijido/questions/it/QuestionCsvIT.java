@@ -42,7 +42,8 @@ class QuestionCsvIT {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-31j"})
     void bothEncodingsOfSpreadsheetsAreReadRightly(String charset) {
-        byte[] file = (HEADINGS + "一般,1,1-(2)-①,髙橋橋の「架替え」について,\"一行目\n二行目\",令和8年11月25日 17:00,\r\n").getBytes(Charset.forName(charset));
+        byte[] file = (HEADINGS + "一般,1,1-(2)-①,髙橋橋の「架替え」について,\"一行目\n二行目\",令和8年11月25日 17:00,\r\n")
+                .getBytes(Charset.forName(charset));
         JsonObject report = imported(file, false);
         assertTrue(report.get("stored").getAsBoolean(), report.toString());
         JsonObject line = lines().get(0).getAsJsonObject();
@@ -69,8 +70,10 @@ class QuestionCsvIT {
                 + "一般,1,3,悪い日付,,平成32年4月1日,\r\n一般,1,4,ない課,,,無い課\r\n一般,1,1,重なり,,,\r\n").getBytes(StandardCharsets.UTF_8);
         JsonObject report = imported(file, false);
         assertFalse(report.get("stored").getAsBoolean());
-        List<String> errors = report.getAsJsonArray("errors").asList().stream().map(error -> error.getAsJsonObject().get("row").getAsInt()
-                + " " + error.getAsJsonObject().get("key").getAsString()).toList();
+        List<String> errors = report.getAsJsonArray("errors").asList().stream()
+                .map(error -> error.getAsJsonObject().get("row").getAsInt()
+                        + " " + error.getAsJsonObject().get("key").getAsString())
+                .toList();
         assertEquals(List.of("3 questions.error.badNumber", "4 questions.import.noTurn", "5 questions.error.noSubject",
                 "6 questions.error.badDate", "7 questions.import.noDivision", "8 questions.import.twice"), errors);
         assertTrue(report.toString().contains("平成32年4月1日"), "the sentence quotes what was typed");
@@ -79,9 +82,9 @@ class QuestionCsvIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "platform.csv.quotes    | 区分,発言順,番号,件名;一般,1,1,\"開いたまま",
-        "platform.csv.noHeading | 区分,発言順,番号;一般,1,1",
-        "platform.csv.cells     | 区分,発言順,番号,件名;一般,1,1,件名,余り"})
+            "platform.csv.quotes    | 区分,発言順,番号,件名;一般,1,1,\"開いたまま",
+            "platform.csv.noHeading | 区分,発言順,番号;一般,1,1",
+            "platform.csv.cells     | 区分,発言順,番号,件名;一般,1,1,件名,余り"})
     void aFileThatIsNoSuchTableIsRefused(String key, String file) {
         Api.Answer refused = send(file.replace(";", "\r\n").getBytes(StandardCharsets.UTF_8), false);
         assertEquals(400, refused.status());
@@ -113,6 +116,7 @@ class QuestionCsvIT {
     }
 
     private JsonArray lines() {
-        return generalAffairs.get("/api/sessions/" + session.id() + "/questions").accepted().json().getAsJsonObject().getAsJsonArray("rows");
+        return generalAffairs.get("/api/sessions/" + session.id() + "/questions").accepted().json().getAsJsonObject()
+                .getAsJsonArray("rows");
     }
 }

@@ -47,7 +47,9 @@ class QuestionRightsIT {
         session.close();
     }
 
-    /** Doors that a permitted caller finds barred for another reason (no such thing, nothing to change) still are not FORBIDDEN. */
+    /**
+     * Doors that a permitted caller finds barred for another reason (no such thing, nothing to change) still are not FORBIDDEN.
+     */
     private static List<Door> doors() {
         String one = "/api/questions/" + question;
         String all = "/api/sessions/" + session.id() + "/questions";
@@ -58,7 +60,8 @@ class QuestionRightsIT {
                 new Door("count", Permission.QUESTION_READ, api -> api.get(all + "/counts")),
                 new Door("export", Permission.QUESTION_READ, api -> api.get(all + "/export.csv")),
                 new Door("next number", Permission.QUESTION_READ, api -> api.get(all + "/next-number?turn=" + session.turn())),
-                new Door("enter", Permission.QUESTION_EDIT, api -> api.post("/api/questions", Map.of("turnId", 0, "subject", "件名"))),
+                new Door("enter", Permission.QUESTION_EDIT,
+                        api -> api.post("/api/questions", Map.of("turnId", 0, "subject", "件名"))),
                 new Door("edit", Permission.QUESTION_EDIT, api -> api.put(one, Map.of("version", -1, "subject", "別の件名"))),
                 new Door("move", Permission.QUESTION_EDIT, api -> api.post(one + "/move", Map.of("number", "1"))),
                 new Door("withdraw", Permission.QUESTION_EDIT, api -> api.delete("/api/questions/0")),
@@ -95,7 +98,8 @@ class QuestionRightsIT {
         String path = "/api/questions/" + question;
         assertEquals("", notes(TestServer.api("secretariat").get(path)));
         assertEquals("内密のメモ", notes(TestServer.api("drafter").get(path)));
-        assertEquals(-1, TestServer.api("secretariat").get("/api/sessions/" + session.id() + "/questions/export.csv").text().indexOf("内密"));
+        assertEquals(-1, TestServer.api("secretariat").get("/api/sessions/" + session.id() + "/questions/export.csv").text()
+                .indexOf("内密"));
     }
 
     private static String notes(Api.Answer answer) {

@@ -36,7 +36,8 @@ class QuestionStateIT {
             Map<String, Standing> seen = new HashMap<>();
             for (int page = 0; page * LARGEST_PAGE < expected.size(); page++) {
                 String path = "/api/sessions/" + session.id() + "/questions?size=" + LARGEST_PAGE + "&page=" + page;
-                for (JsonElement row : TestServer.api("viewer").get(path).accepted().json().getAsJsonObject().getAsJsonArray("rows")) {
+                for (JsonElement row : TestServer.api("viewer").get(path).accepted().json().getAsJsonObject()
+                        .getAsJsonArray("rows")) {
                     seen.put(row.getAsJsonObject().get("subject").getAsString(), standing(row.getAsJsonObject()));
                 }
             }

@@ -47,7 +47,8 @@ class QuestionsIT {
     void theNextNumberIsOfATurnOfTheSession() {
         session.enter("1", "一");
         String next = "/questions/next-number?turn=" + session.turn();
-        assertEquals("2", generalAffairs.get("/api/sessions/" + session.id() + next).accepted().json().getAsJsonObject().get("number").getAsString());
+        assertEquals("2", generalAffairs.get("/api/sessions/" + session.id() + next).accepted().json().getAsJsonObject()
+                .get("number").getAsString());
         assertEquals(404, generalAffairs.get("/api/sessions/" + TestServer.currentSession() + next).status());
     }
 
@@ -57,7 +58,8 @@ class QuestionsIT {
         long below = session.enter("1-(1)", "先の下");
         Answer refused = generalAffairs.post("/api/questions", Map.of("turnId", session.turn(), "number", "１", "subject", "後"));
         assertEquals(409, refused.status());
-        long inserted = TestSession.enter(generalAffairs, Map.of("turnId", session.turn(), "number", "1", "subject", "後", "insert", true));
+        long inserted = TestSession.enter(generalAffairs,
+                Map.of("turnId", session.turn(), "number", "1", "subject", "後", "insert", true));
         assertEquals(List.of("1", "2", "2-(1)"), Stream.of(inserted, first, below).map(TestSession::number).toList());
     }
 
@@ -102,14 +104,14 @@ class QuestionsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "number,           1-(2,               questions.error.badNumber",
-        "number,           ①,                 questions.error.badNumber",
-        "subject,          ' ',                questions.error.noSubject",
-        "officialDeadline, 平成32年4月1日,     questions.error.badDate",
-        "officialDeadline, 令和8年2月30日,     questions.error.badDate",
-        "officialDeadline, R8.11.25 25:00,     questions.error.badDate",
-        "answererClass,    KING,               questions.error.badFilter",
-        "commandId,        12,                 questions.error.badCommand"})
+            "number,           1-(2,               questions.error.badNumber",
+            "number,           ①,                 questions.error.badNumber",
+            "subject,          ' ',                questions.error.noSubject",
+            "officialDeadline, 平成32年4月1日,     questions.error.badDate",
+            "officialDeadline, 令和8年2月30日,     questions.error.badDate",
+            "officialDeadline, R8.11.25 25:00,     questions.error.badDate",
+            "answererClass,    KING,               questions.error.badFilter",
+            "commandId,        12,                 questions.error.badCommand"})
     void badInputIsRefusedWithASentenceAndNothingIsStored(String field, String value, String key) {
         JsonObject question = new JsonObject();
         question.addProperty("turnId", session.turn());
@@ -124,7 +126,8 @@ class QuestionsIT {
     @Test
     void textIsKeptLetterByLetter() {
         String odd = "<script>alert(1)</script> 髙﨑 辻\uDB40\uDD00 葛\uDB40\uDD00　𠮷 '\"\\\n二行目 ";
-        long question = TestSession.enter(generalAffairs, Map.of("turnId", session.turn(), "number", "1", "subject", "件名", "body", odd));
+        long question = TestSession.enter(generalAffairs,
+                Map.of("turnId", session.turn(), "number", "1", "subject", "件名", "body", odd));
         assertEquals(odd, TestSession.question(question).getAsJsonObject("text").get("body").getAsString());
         String page = generalAffairs.get("/questions/panel.xhtml?question=" + question).accepted().text();
         assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), page);
@@ -142,7 +145,8 @@ class QuestionsIT {
         drafter.post("/api/assignments/" + assignment + "/propose", Map.of("reason", "所管が違います", "unitId", other)).accepted();
         assertEquals("DECLINED", TestSession.state(question));
         TestSession.assign(question, other);
-        assertEquals(409, drafter.post("/api/assignments/" + assignment + "/accept", Map.of()).status(), "it was given to another division");
+        assertEquals(409, drafter.post("/api/assignments/" + assignment + "/accept", Map.of()).status(),
+                "it was given to another division");
         drafter.post("/api/assignments/" + TestSession.assign(question, own) + "/accept", Map.of()).accepted();
         assertEquals("NOT_STARTED", TestSession.state(question));
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import org.gijido.agenda.it.TestSitting;
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
@@ -55,7 +54,8 @@ class RoundTripIT {
     void anItemOfTheAgendaIsSentBackAsItWasGiven() throws SQLException {
         Api clerk = TestServer.api("secretariat");
         try (TestSitting sitting = TestSitting.open()) {
-            JsonElement item = clerk.post(sitting.items(), Map.of("kind", "BILL", "number", "第1号", "title", "条例", "majority", "TWO_THIRDS"))
+            JsonElement item = clerk
+                    .post(sitting.items(), Map.of("kind", "BILL", "number", "第1号", "title", "条例", "majority", "TWO_THIRDS"))
                     .accepted().json();
             String path = "/api/agenda-items/" + item.getAsJsonObject().get("id").getAsLong();
             JsonObject given = clerk.get(path).accepted().json().getAsJsonObject();

@@ -28,14 +28,17 @@ public final class TestSession implements AutoCloseable {
     public static TestSession open(int speakers) throws SQLException {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
             long number = one(sql, "select coalesce(max(number), 0) + 1 from council_sessions where session_year = " + YEAR);
-            TestSession session = new TestSession(insert(database, "insert into council_sessions (kind, session_year, session_month,"
-                    + " number, name, opens_on, closes_on, version) values ('EXTRAORDINARY', " + YEAR + ", 3, " + number
-                    + ", '試験の会期', '2090-03-01', '2090-03-20', 0)"));
+            TestSession session = new TestSession(insert(database,
+                    "insert into council_sessions (kind, session_year, session_month,"
+                            + " number, name, opens_on, closes_on, version) values ('EXTRAORDINARY', " + YEAR + ", 3, " + number
+                            + ", '試験の会期', '2090-03-01', '2090-03-20', 0)"));
             List<Long> councillors = all(sql, "select id from councillors order by id limit " + speakers);
             for (int order = 1; order <= speakers; order++) {
-                session.turns.add(insert(database, "insert into speaking_turns (session_id, councillor_id, kind, method, speaking_order,"
-                        + " time_allotment, version) values (" + session.id + ", " + councillors.get((order - 1) % councillors.size())
-                        + ", 'GENERAL', 'ONE_BY_ONE', " + order + ", 40, 0)"));
+                session.turns.add(insert(database,
+                        "insert into speaking_turns (session_id, councillor_id, kind, method, speaking_order,"
+                                + " time_allotment, version) values (" + session.id + ", "
+                                + councillors.get((order - 1) % councillors.size())
+                                + ", 'GENERAL', 'ONE_BY_ONE', " + order + ", 40, 0)"));
             }
             return session;
         }
@@ -99,8 +102,10 @@ public final class TestSession implements AutoCloseable {
 
     static long otherDivision(long than) throws SQLException {
         try (Connection database = TestServer.database(); Statement sql = database.createStatement()) {
-            return one(sql, "select u.id from units u join unit_periods x on x.unit_id = u.id where u.kind = 'DIVISION' and u.id <> " + than
-                    + " and x.valid_from <= curdate() and x.valid_to > curdate() order by u.id desc limit 1");
+            return one(sql,
+                    "select u.id from units u join unit_periods x on x.unit_id = u.id where u.kind = 'DIVISION' and u.id <> "
+                            + than
+                            + " and x.valid_from <= curdate() and x.valid_to > curdate() order by u.id desc limit 1");
         }
     }
 
@@ -111,9 +116,12 @@ public final class TestSession implements AutoCloseable {
             String questions = " where question_id in (select id from questions where session_id = " + id + ")";
             String answers = "(select concat('question-', id) from questions where session_id = " + id + ")";
             // The index is told, as of every change: no search may find what is gone.
-            sql.execute("insert into search_changes (document, recorded_at) select source_id, now(6) from past_answers where source_id in " + answers);
+            sql.execute(
+                    "insert into search_changes (document, recorded_at) select source_id, now(6) from past_answers where source_id in "
+                            + answers);
             sql.execute("delete from past_answers where source_id in " + answers);
-            for (String table : List.of("stamps", "text_updates", "answer_revisions", "answers", "assignments", "question_progress", "question_history")) {
+            for (String table : List.of("stamps", "text_updates", "answer_revisions", "answers", "assignments",
+                    "question_progress", "question_history")) {
                 sql.execute("delete from " + table + questions);
             }
             sql.execute("delete from questions where session_id = " + id);

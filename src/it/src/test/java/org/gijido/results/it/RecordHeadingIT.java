@@ -19,7 +19,8 @@ class RecordHeadingIT {
 
     @Test
     void aRecordBeginsWithItsHeadingAndFollowsItsSitting() {
-        try (Chamber chamber = Chamber.of(3).rules(new Rules().with("names_shown", "AT_DECLARATION")); Browser browser = Browser.open();
+        try (Chamber chamber = Chamber.of(3).rules(new Rules().with("names_shown", "AT_DECLARATION"));
+                Browser browser = Browser.open();
                 Person office = browser.person("general-affairs")) {
             rename(office, chamber, "まだ始まらない本会議");
             assertEquals(List.of(), headings(chamber), "a record that was not begun is not begun by a name");
@@ -70,6 +71,8 @@ class RecordHeadingIT {
     private static List<String> headings(Chamber chamber) {
         return ResultsIT.record(chamber).getAsJsonArray("entries").asList().stream().map(entry -> entry.getAsJsonObject())
                 .filter(entry -> entry.get("type").getAsString().equals("sitting"))
-                .map(entry -> JsonParser.parseString(entry.get("body").getAsString()).getAsJsonObject().get("title").getAsString()).toList();
+                .map(entry -> JsonParser.parseString(entry.get("body").getAsString()).getAsJsonObject().get("title")
+                        .getAsString())
+                .toList();
     }
 }

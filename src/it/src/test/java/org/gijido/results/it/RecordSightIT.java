@@ -119,8 +119,10 @@ class RecordSightIT {
 
     /** The same for every role that gets in. */
     private static void assertGiven(Chamber chamber, boolean withheld, String when) {
-        List<Role> readers = Arrays.stream(Role.values()).filter(role -> new Caller(0, null, "", "", Set.of(role), false, List.of(), Locale.JAPANESE, "standard")
-                .may(Permission.VOTE_READ)).toList();
+        List<Role> readers = Arrays.stream(Role.values())
+                .filter(role -> new Caller(0, null, "", "", Set.of(role), false, List.of(), Locale.JAPANESE, "standard")
+                        .may(Permission.VOTE_READ))
+                .toList();
         assertTrue(readers.size() > 3, "roles were seen");
         for (Role role : readers) {
             JsonObject record = record(chamber, role.code());
@@ -131,14 +133,16 @@ class RecordSightIT {
                 assertFalse(record.toString().contains("says"), where);
             }
             JsonArray entries = record.getAsJsonArray("entries");
-            assertEquals(entries.get(entries.size() - 1).getAsJsonObject().get("hash"), record.getAsJsonObject("last").get("hash"), where);
+            assertEquals(entries.get(entries.size() - 1).getAsJsonObject().get("hash"),
+                    record.getAsJsonObject("last").get("hash"), where);
         }
     }
 
     /** Of what is given: the hash of what is not given would tell it to whoever tries all ballots of a small council. */
     private static void assertPrinted(Chamber chamber) {
         JsonObject record = record(chamber, "secretariat");
-        String printed = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json().getAsJsonObject()
+        String printed = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json()
+                .getAsJsonObject()
                 .getAsJsonArray("records").get(0).getAsJsonObject().get("hash").getAsString();
         assertEquals(record.getAsJsonObject("last").get("hash").getAsString(), printed);
         long all = Chamber.count("select last_seq from sitting_record_heads where sitting_id = " + chamber.sitting());
@@ -150,7 +154,8 @@ class RecordSightIT {
     }
 
     private static List<String> types(JsonObject record) {
-        return record.getAsJsonArray("entries").asList().stream().map(entry -> entry.getAsJsonObject().get("type").getAsString()).toList();
+        return record.getAsJsonArray("entries").asList().stream().map(entry -> entry.getAsJsonObject().get("type").getAsString())
+                .toList();
     }
 
     private static JsonObject record(Chamber chamber, String role) {

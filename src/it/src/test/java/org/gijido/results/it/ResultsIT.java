@@ -32,14 +32,16 @@ class ResultsIT {
             assertEquals(item, result.get("item").getAsLong());
             assertEquals("可決", result.get("outcome").getAsString());
             assertEquals(3, result.getAsJsonObject("counts").get("inFavour").getAsInt());
-            assertEquals(1, result.getAsJsonObject("counts").get("against").getAsInt(), "who pressed nothing is against, by this council's rule");
+            assertEquals(1, result.getAsJsonObject("counts").get("against").getAsInt(),
+                    "who pressed nothing is against, by this council's rule");
             assertEquals(1, result.getAsJsonObject("counts").get("notPressed").getAsInt());
             assertEquals("議○○除○×欠", signs(result));
             Api councillor = chamber.member(2).api();
             String csv = councillor.get("/api/sessions/" + chamber.session() + "/results/table.csv?order=seat").accepted().text();
             assertTrue(csv.startsWith("\uFEFF"), "a spreadsheet knows its letters by the mark");
             assertTrue(csv.contains("4,議員 4,市民の声,除") && csv.contains("7,議員 7,市民の声,欠"), csv);
-            assertTrue(councillor.get("/api/sessions/" + chamber.session() + "/results/list.csv").accepted().text().contains("議案,第1号,第1号の条例の制定について,市長"));
+            assertTrue(councillor.get("/api/sessions/" + chamber.session() + "/results/list.csv").accepted().text()
+                    .contains("議案,第1号,第1号の条例の制定について,市長"));
             assertEquals("FOR", mine(chamber, 3).get("sign").getAsString());
             assertEquals("RECUSED", mine(chamber, 4).get("sign").getAsString());
         }
@@ -49,7 +51,8 @@ class ResultsIT {
     void ofASecretVoteOnlyTotalsArePublished() {
         try (Chamber chamber = Chamber.of(3)) {
             chamber.begin();
-            long item = chamber.item(Map.of("kind", "CONSENT", "number", "第1号", "title", "選任について", "proposer", "市長", "method", "SECRET"));
+            long item = chamber
+                    .item(Map.of("kind", "CONSENT", "number", "第1号", "title", "選任について", "proposer", "市長", "method", "SECRET"));
             Chamber.Opened vote = chamber.open(item);
             cast(chamber, vote, 2, Map.of("choice", "FOR", "code", "AAAABBBB"));
             cast(chamber, vote, 3, Map.of("choice", "AGAINST", "code", "CCCCDDDD"));
@@ -61,7 +64,8 @@ class ResultsIT {
             assertTrue(result.get("castingVote").getAsBoolean());
             assertEquals(1, result.getAsJsonObject("counts").get("inFavour").getAsInt());
             assertEquals("SECRET", mine(chamber, 2).get("sign").getAsString(), "not even the member is told");
-            String csv = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results/table.csv?order=seat").accepted().text();
+            String csv = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results/table.csv?order=seat").accepted()
+                    .text();
             assertTrue(csv.contains("1,議員 1,市民の声,議") && csv.contains("2,議員 2,未来,無"), csv);
         }
     }
@@ -77,7 +81,8 @@ class ResultsIT {
             assertEquals(1, results(chamber).size());
             chamber.object(vote);
             assertTrue(results(chamber).isEmpty(), "objected to");
-            Chamber.Opened again = chamber.open(chamber.state().getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsLong());
+            Chamber.Opened again = chamber
+                    .open(chamber.state().getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsLong());
             cast(chamber, again, 2, Map.of("choice", "FOR"));
             cast(chamber, again, 3, Map.of("choice", "FOR"));
             chamber.close(again);
@@ -94,12 +99,15 @@ class ResultsIT {
             decideNamed(chamber);
             String hash = record(chamber).getAsJsonObject("last").get("hash").getAsString();
             for (String paper : List.of("list", "table")) {
-                Api.Answer answer = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results/" + paper + ".pdf").accepted();
+                Api.Answer answer = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results/" + paper + ".pdf")
+                        .accepted();
                 assertEquals("application/pdf", answer.header("Content-Type"));
                 try (PDDocument pdf = Loader.loadPDF(answer.bytes())) {
                     String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
-                    assertTrue(text.contains("議案第1号") && text.contains("可決") && text.contains(hash) && text.contains("1/1"), text);
-                    assertEquals(paper.equals("table"), pdf.getPage(0).getMediaBox().getWidth() > pdf.getPage(0).getMediaBox().getHeight());
+                    assertTrue(text.contains("議案第1号") && text.contains("可決") && text.contains(hash) && text.contains("1/1"),
+                            text);
+                    assertEquals(paper.equals("table"),
+                            pdf.getPage(0).getMediaBox().getWidth() > pdf.getPage(0).getMediaBox().getHeight());
                 }
             }
         }
@@ -119,7 +127,8 @@ class ResultsIT {
             String text = text(answer);
             assertTrue(text.contains("までに端末が数えた票　○1　未投票26".replace("　", "")), text);
             enter(chamber, vote, 2, "AGAINST");
-            assertTrue(text(chamber.clerk().get(path)).contains("までに端末が数えた票○1未投票26"), "what the tablet said stays after the paper was entered");
+            assertTrue(text(chamber.clerk().get(path)).contains("までに端末が数えた票○1未投票26"),
+                    "what the tablet said stays after the paper was entered");
             assertTrue(text.contains("議員28") && text.contains("議1番議員1") && text.contains("1/1"), text);
             try (PDDocument pdf = Loader.loadPDF(answer.bytes())) {
                 assertEquals(1, pdf.getNumberOfPages());
@@ -132,7 +141,8 @@ class ResultsIT {
     void statisticsSayOfHowManyTheyAre() throws Exception {
         try (Chamber chamber = Chamber.of(7)) {
             decideNamed(chamber);
-            JsonObject statistics = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results/statistics").accepted().json().getAsJsonObject();
+            JsonObject statistics = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results/statistics").accepted()
+                    .json().getAsJsonObject();
             assertEquals(0, statistics.get("unanimous").getAsInt());
             assertEquals(1, statistics.get("divided").getAsInt());
             JsonObject day = statistics.getAsJsonArray("attendance").get(0).getAsJsonObject();
@@ -156,10 +166,12 @@ class ResultsIT {
             chamber.close(vote);
             chamber.declare(vote);
             String results = "/api/sessions/" + chamber.session() + "/results";
-            JsonObject member = chamber.clerk().get(results).accepted().json().getAsJsonObject().getAsJsonArray("results").get(0).getAsJsonObject()
+            JsonObject member = chamber.clerk().get(results).accepted().json().getAsJsonObject().getAsJsonArray("results").get(0)
+                    .getAsJsonObject()
                     .getAsJsonArray("members").get(3).getAsJsonObject();
             assertEquals("UNKNOWN 未", member.get("sign").getAsString() + " " + member.get("symbol").getAsString());
-            JsonObject day = chamber.clerk().get(results + "/statistics").accepted().json().getAsJsonObject().getAsJsonArray("attendance").get(0).getAsJsonObject();
+            JsonObject day = chamber.clerk().get(results + "/statistics").accepted().json().getAsJsonObject()
+                    .getAsJsonArray("attendance").get(0).getAsJsonObject();
             assertEquals("3 0 1", day.get("attended") + " " + day.get("absent") + " " + day.get("unknown"));
         }
     }
@@ -191,17 +203,21 @@ class ResultsIT {
     }
 
     private static void enter(Chamber chamber, Chamber.Opened vote, int seat, String choice) {
-        long entered = chamber.clerk().post("/api/votes/" + vote.vote() + "/manual", Map.of("round", vote.round(), "seat", seat, "choice", choice,
-                "reason", "紙の集計")).accepted().json().getAsJsonObject().get("id").getAsLong();
+        long entered = chamber.clerk()
+                .post("/api/votes/" + vote.vote() + "/manual", Map.of("round", vote.round(), "seat", seat, "choice", choice,
+                        "reason", "紙の集計"))
+                .accepted().json().getAsJsonObject().get("id").getAsLong();
         chamber.secondClerk().post("/api/manual-ballots/" + entered + "/confirm", Map.of()).accepted();
     }
 
     private static JsonArray results(Chamber chamber) {
-        return chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json().getAsJsonObject().getAsJsonArray("results");
+        return chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json().getAsJsonObject()
+                .getAsJsonArray("results");
     }
 
     private static JsonObject mine(Chamber chamber, int seat) {
-        return chamber.member(seat).api().get("/api/me/votes?session=" + chamber.session()).accepted().json().getAsJsonArray().get(0).getAsJsonObject();
+        return chamber.member(seat).api().get("/api/me/votes?session=" + chamber.session()).accepted().json().getAsJsonArray()
+                .get(0).getAsJsonObject();
     }
 
     private static String signs(JsonObject result) {

@@ -60,11 +60,13 @@ class ResultsPagesIT {
     void titlesAndNamesOfTheTableAreWhole() {
         List<String> names = List.of("勅使河原 左衛門", "葛󠄀城 髙明", "二階堂 進次郎", "東海林 花", "長宗我部 元親");
         String title = "あおば市一般職の任期付職員の採用等に関する条例及びあおば市職員の勤務時間、休暇等に関する条例の一部を改正する条例等の一部を改正する条例の制定について".repeat(2).substring(0, 120);
-        try (Chamber chamber = Chamber.of(names, List.of("青葉会", "青葉会", "未来", "未来", "未来")).begin(); Browser browser = Browser.open();
-             Person viewer = browser.person("viewer")) {
+        try (Chamber chamber = Chamber.of(names, List.of("青葉会", "青葉会", "未来", "未来", "未来")).begin();
+                Browser browser = Browser.open();
+                Person viewer = browser.person("viewer")) {
             for (int number = 1; number <= 12; number++) {
-                Chamber.Opened vote = chamber.open(chamber.item(Map.of("kind", "BILL", "number", "" + number, "title", title, "put",
-                        number == 1 ? "AMENDMENT" : "ORIGINAL")));
+                Chamber.Opened vote = chamber
+                        .open(chamber.item(Map.of("kind", "BILL", "number", "" + number, "title", title, "put",
+                                number == 1 ? "AMENDMENT" : "ORIGINAL")));
                 chamber.close(vote);
                 chamber.declare(vote);
             }
@@ -100,7 +102,8 @@ class ResultsPagesIT {
             Screenshots.once(page, "results-whole");
             viewer.page().setViewportSize(768, 1024);
             page = viewer.open("/results/table.xhtml");
-            page.evaluate("document.querySelector('.members-frame').scrollIntoView(); document.querySelector('.members-frame').scrollTo(500, 300)");
+            page.evaluate(
+                    "document.querySelector('.members-frame').scrollIntoView(); document.querySelector('.members-frame').scrollTo(500, 300)");
             Screenshots.once(page, "results-table-scrolled");
         }
     }

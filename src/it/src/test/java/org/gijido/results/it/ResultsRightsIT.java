@@ -24,15 +24,21 @@ class ResultsRightsIT {
     }
 
     private static final List<Door> DOORS = List.of(
-            new Door("/api/sessions/0/results", Permission.VOTE_READ), new Door("/api/sessions/0/results/list.csv", Permission.VOTE_READ),
-            new Door("/api/sessions/0/results/table.csv", Permission.VOTE_READ), new Door("/api/sessions/0/results/list.pdf", Permission.VOTE_READ),
-            new Door("/api/sessions/0/results/table.pdf", Permission.VOTE_READ), new Door("/api/sessions/0/results/statistics", Permission.VOTE_READ),
+            new Door("/api/sessions/0/results", Permission.VOTE_READ),
+            new Door("/api/sessions/0/results/list.csv", Permission.VOTE_READ),
+            new Door("/api/sessions/0/results/table.csv", Permission.VOTE_READ),
+            new Door("/api/sessions/0/results/list.pdf", Permission.VOTE_READ),
+            new Door("/api/sessions/0/results/table.pdf", Permission.VOTE_READ),
+            new Door("/api/sessions/0/results/statistics", Permission.VOTE_READ),
             new Door("/api/sittings/0/record", Permission.VOTE_READ), new Door("/api/me/votes?session=0", Permission.VOTE_CAST));
 
     @TestFactory
     Stream<DynamicTest> eachRoleGetsWhereTheTableLetsIt() {
-        return DOORS.stream().flatMap(door -> Arrays.stream(Role.values()).map(role -> dynamicTest(door.path() + " as " + role.code(), () ->
-                assertEquals(caller(role).may(door.permission()) ? 404 : 403, TestServer.api(role.code()).get(door.path()).status()))));
+        return DOORS.stream()
+                .flatMap(door -> Arrays.stream(Role.values())
+                        .map(role -> dynamicTest(door.path() + " as " + role.code(),
+                                () -> assertEquals(caller(role).may(door.permission()) ? 404 : 403,
+                                        TestServer.api(role.code()).get(door.path()).status()))));
     }
 
     /** Who runs no votes prints no paper: neither an official nor a member who does not preside. */

@@ -65,21 +65,30 @@ class VerifyRecordIT {
     /** V44, V45; all of them, by one who chains everything anew too, are in the tests of the verifier's program. */
     private static void forgeries(Page page, JsonObject record) {
         int closed = indexOf(record, "ballots.closed");
-        assertNamed(page, changed(record, copy -> replace(copy, closed, "\"seat\":2,\"says\":\"FOR\"", "\"seat\":2,\"says\":\"AGAINST\"")),
+        assertNamed(page,
+                changed(record, copy -> replace(copy, closed, "\"seat\":2,\"says\":\"FOR\"", "\"seat\":2,\"says\":\"AGAINST\"")),
                 "記録 " + (closed + 1), "内容が、記録されたときから変わっています");
         assertNamed(page, changed(record, copy -> copy.getAsJsonArray("entries").remove(3)), "記録 4 が抜けています");
         assertNamed(page, changed(record, copy -> cut(copy, 1)), "最後の記録が、書き出されたときの最後の記録と違います");
         assertNamed(page, changed(record, copy -> replace(copy, closed, "\"inFavour\":3", "\"inFavour\":4")),
                 "変わっています", "賛成は 4 と記録されていますが、票から計算すると 3 です");
-        assertNamed(page, changed(record, copy -> replace(copy, indexOf(copy, "ballots.declared"), "PASSED", "REJECTED")), "宣告は「否決側」");
+        assertNamed(page, changed(record, copy -> replace(copy, indexOf(copy, "ballots.declared"), "PASSED", "REJECTED")),
+                "宣告は「否決側」");
         assertNamed(page, changed(record, copy -> replace(copy, indexOf(copy, "ballots.declared"), "可決されました", "可決されませんでした")),
                 "読み上げの文は「否決側」と言っていますが、票から計算した結果は「可決側」です");
-        assertNamed(page, changed(record, copy -> copy.getAsJsonArray("entries").get(2).getAsJsonObject().addProperty("previous", "0".repeat(64))),
+        assertNamed(page,
+                changed(record,
+                        copy -> copy.getAsJsonArray("entries").get(2).getAsJsonObject().addProperty("previous", "0".repeat(64))),
                 "つながりが切れています");
-        assertNamed(page, changed(record, copy -> replace(copy, lastIndexOf(copy, "\"turnout\":[2,3,5,6]"), "\"turnout\":[2,3,5,6]", "\"turnout\":[2,3,5]")),
+        assertNamed(page,
+                changed(record,
+                        copy -> replace(copy, lastIndexOf(copy, "\"turnout\":[2,3,5,6]"), "\"turnout\":[2,3,5,6]",
+                                "\"turnout\":[2,3,5]")),
                 "投票した人は 3 人ですが、票は 4 枚です");
-        assertNamed(page, changed(record, copy -> copy.getAsJsonObject("sitting").addProperty("heldOn", "2026-12-01")), "見出しの日付は「2026-12-01」");
-        assertNamed(page, changed(record, copy -> copy.getAsJsonObject("sitting").addProperty("rehearsal", true)), "見出しの練習の印は「練習」ですが、記録では「本番」");
+        assertNamed(page, changed(record, copy -> copy.getAsJsonObject("sitting").addProperty("heldOn", "2026-12-01")),
+                "見出しの日付は「2026-12-01」");
+        assertNamed(page, changed(record, copy -> copy.getAsJsonObject("sitting").addProperty("rehearsal", true)),
+                "見出しの練習の印は「練習」ですが、記録では「本番」");
     }
 
     /** V44: a cut end is known from paper alone, and the page asks for it. */
@@ -88,7 +97,8 @@ class VerifyRecordIT {
         try (Chamber chamber = Chamber.of(7); Browser browser = Browser.open(); Person anybody = browser.stranger()) {
             ResultsIT.decideNamed(chamber);
             JsonObject record = ResultsIT.record(chamber);
-            String printed = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json().getAsJsonObject()
+            String printed = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json()
+                    .getAsJsonObject()
                     .getAsJsonArray("records").get(0).getAsJsonObject().get("hash").getAsString();
             Page page = open(anybody);
             assertNamed(page, changed(record, copy -> {
@@ -116,7 +126,8 @@ class VerifyRecordIT {
     void whatIsNoRecordIsRefusedInWords() throws IOException {
         try (Browser browser = Browser.open(); Person anybody = browser.stranger()) {
             Page page = open(anybody);
-            page.locator("#file").setInputFiles(new FilePayload("x.json", "application/json", "[]".getBytes(StandardCharsets.UTF_8)));
+            page.locator("#file")
+                    .setInputFiles(new FilePayload("x.json", "application/json", "[]".getBytes(StandardCharsets.UTF_8)));
             page.waitForCondition(() -> page.locator("#status").textContent().contains("読めません"));
             page.locator("#file").setInputFiles(new FilePayload("y.json", "application/json",
                     "{\"format\":\"gijido-sitting-record\",\"sitting\":{},\"entries\":[]}".getBytes(StandardCharsets.UTF_8)));
@@ -129,11 +140,13 @@ class VerifyRecordIT {
     /** A vote by name, a secret one with a tie, an election that the lot decides, two without ballots, one that was made void. */
     private static JsonObject wholeSitting(Chamber chamber) {
         ResultsIT.decideNamed(chamber);
-        Chamber.Opened secret = chamber.open(chamber.item(Map.of("kind", "CONSENT", "number", "第1号", "title", "選任について", "method", "SECRET")));
+        Chamber.Opened secret = chamber
+                .open(chamber.item(Map.of("kind", "CONSENT", "number", "第1号", "title", "選任について", "method", "SECRET")));
         List<String> codes = List.of("AAAABBBB", "CCCCDDDD", "EEEEFFFF", "GGGGHHHH");
         List<Integer> seats = List.of(2, 3, 5, 6);
         for (int index = 0; index < seats.size(); index++) {
-            ResultsIT.cast(chamber, secret, seats.get(index), Map.of("choice", index % 2 == 0 ? "FOR" : "AGAINST", "code", codes.get(index)));
+            ResultsIT.cast(chamber, secret, seats.get(index),
+                    Map.of("choice", index % 2 == 0 ? "FOR" : "AGAINST", "code", codes.get(index)));
         }
         chamber.mark(4, "LEFT_ROOM");
         chamber.close(secret);
@@ -141,9 +154,11 @@ class VerifyRecordIT {
         chamber.declare(secret);
         election(chamber);
         for (String method : List.of("NO_OBJECTION", "STANDING")) {
-            long item = chamber.item(Map.of("kind", "REPORT", "number", method.equals("STANDING") ? "第2号" : "第1号", "title", "専決処分について", "method", method));
+            long item = chamber.item(Map.of("kind", "REPORT", "number", method.equals("STANDING") ? "第2号" : "第1号", "title",
+                    "専決処分について", "method", method));
             Api.Answer recorded = chamber.clerk().post("/api/agenda-items/" + item + "/vote/record", method.equals("STANDING")
-                    ? Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 3, "against", 1)) : Map.of("outcomeInFavour", true)).accepted();
+                    ? Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 3, "against", 1))
+                    : Map.of("outcomeInFavour", true)).accepted();
             chamber.declare(new Chamber.Opened(recorded.json().getAsJsonObject().get("vote").getAsLong(), 1));
         }
         chamber.reset(chamber.open(chamber.bill("第9号")));
@@ -158,12 +173,15 @@ class VerifyRecordIT {
         declared(chamber, chamber.clerk().post("/api/agenda-items/" + hands + "/vote/record",
                 Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 3))));
         List<String> others = List.of("山本 茂", "小林 薫", "中村 栄");
-        long named = chamber.item(Map.of("kind", "ELECTION", "title", "選挙管理委員の選挙", "method", "DESIGNATION", "majority", "ELECTION",
-                "electedSeats", 2, "candidates", others));
-        declared(chamber, chamber.clerk().post("/api/agenda-items/" + named + "/vote/designation", Map.of("persons", List.of(-1, -3))));
+        long named = chamber
+                .item(Map.of("kind", "ELECTION", "title", "選挙管理委員の選挙", "method", "DESIGNATION", "majority", "ELECTION",
+                        "electedSeats", 2, "candidates", others));
+        declared(chamber,
+                chamber.clerk().post("/api/agenda-items/" + named + "/vote/designation", Map.of("persons", List.of(-1, -3))));
         long papers = chamber.item(Map.of("kind", "ELECTION", "title", "補充員の選挙", "method", "PAPER", "majority", "ELECTION",
                 "electedSeats", 1, "candidates", others));
-        declared(chamber, chamber.clerk().post("/api/agenda-items/" + papers + "/vote/papers", Map.of("votes", Map.of("-2", 3, "-1", 1), "blank", 0)));
+        declared(chamber, chamber.clerk().post("/api/agenda-items/" + papers + "/vote/papers",
+                Map.of("votes", Map.of("-2", 3, "-1", 1), "blank", 0)));
     }
 
     private static void declared(Chamber chamber, Api.Answer recorded) {
@@ -174,13 +192,16 @@ class VerifyRecordIT {
     private static void corrected(Chamber chamber) {
         Chamber.Opened vote = chamber.open(chamber.bill("第12号"));
         chamber.close(vote);
-        chamber.clerk().post("/api/votes/" + vote.vote() + "/declare", Map.of("round", 1, "sentence", "賛成少数。よって、議案第12号は、否決されました。")).accepted();
+        chamber.clerk()
+                .post("/api/votes/" + vote.vote() + "/declare", Map.of("round", 1, "sentence", "賛成少数。よって、議案第12号は、否決されました。"))
+                .accepted();
         chamber.confirm(chamber.clerk().post("/api/votes/" + vote.vote() + "/correction", Map.of("round", 1,
                 "sentence", "賛成少数であります。よって、議案第12号は、否決されました。", "reason", "読み誤り")).accepted());
     }
 
     private static void election(Chamber chamber) {
-        long item = chamber.item(Map.of("kind", "ELECTION", "title", "副議長の選挙", "method", "ELECTRONIC", "majority", "ELECTION", "electedSeats", 1));
+        long item = chamber.item(
+                Map.of("kind", "ELECTION", "title", "副議長の選挙", "method", "ELECTRONIC", "majority", "ELECTION", "electedSeats", 1));
         Chamber.Opened vote = chamber.open(item);
         for (int seat : List.of(2, 3)) {
             try (var tablet = chamber.tablet(seat)) {
@@ -188,7 +209,8 @@ class VerifyRecordIT {
             }
         }
         chamber.close(vote);
-        chamber.clerk().post("/api/votes/" + vote.vote() + "/lot", Map.of("round", 1, "elected", List.of(chamber.member(5).councillor()))).accepted();
+        chamber.clerk().post("/api/votes/" + vote.vote() + "/lot",
+                Map.of("round", 1, "elected", List.of(chamber.member(5).councillor()))).accepted();
         chamber.declare(vote);
     }
 
@@ -209,7 +231,8 @@ class VerifyRecordIT {
 
     private static void give(Page page, JsonObject record) {
         page.evaluate("document.querySelector('#status').textContent = ''");
-        page.locator("#file").setInputFiles(new FilePayload("record.json", "application/json", record.toString().getBytes(StandardCharsets.UTF_8)));
+        page.locator("#file").setInputFiles(
+                new FilePayload("record.json", "application/json", record.toString().getBytes(StandardCharsets.UTF_8)));
         page.waitForCondition(() -> !page.locator("#status").textContent().isEmpty());
     }
 

@@ -21,7 +21,8 @@ class RulesPageIT {
             String grace = page.locator("[id='rules:grace']").inputValue();
             settle(page, grace.equals("3") ? "4" : "3");
             assertEquals(before + 1, page.locator("[id='history'] tbody tr").count());
-            assertTrue(page.locator("[id='history'] tbody tr").first().textContent().contains("締切のあとに待つ秒数：" + (grace.equals("3") ? "4" : "3") + "秒"));
+            assertTrue(page.locator("[id='history'] tbody tr").first().textContent()
+                    .contains("締切のあとに待つ秒数：" + (grace.equals("3") ? "4" : "3") + "秒"));
             Screenshots.take(page, "rules-history");
             Axe.check(page);
             settle(page, grace);

@@ -52,7 +52,8 @@ class SentenceTemplatesPageIT {
     /** Two clerks on the same phrase: the second is told, and nothing is lost. */
     @Test
     void theSecondOfTwoIsTold() {
-        try (Browser browser = Browser.open(); Person first = browser.person("secretariat"); Person second = browser.person("secretariat")) {
+        try (Browser browser = Browser.open(); Person first = browser.person("secretariat");
+                Person second = browser.person("secretariat")) {
             Page early = first.open("/sentences/template.xhtml?phrase=MANY");
             Page late = second.open("/sentences/template.xhtml?phrase=MANY");
             type(early, "{賛成}多数と認めます。");
