@@ -9,7 +9,6 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
@@ -17,6 +16,7 @@ import org.gijido.access.Permission;
 import org.gijido.platform.LostRace;
 import org.gijido.platform.Settings;
 import org.gijido.platform.Upload;
+import org.gijido.search.Searches;
 
 /**
  * Imports past answers. Good rows are stored, each whole, in batches with a transaction of their own; bad ones are
@@ -36,7 +36,7 @@ public class PastAnswerImport {
     @Inject
     private Settings settings;
     @Inject
-    private Event<PastAnswersImported> imported;
+    private Searches searches;
 
     /**
      * Returns when what was stored can be found by a search on this node.
@@ -56,7 +56,7 @@ public class PastAnswerImport {
             case CSV -> CsvReader.read(body, declared, batches);
         }
         ImportReport report = batches.finish();
-        imported.fire(new PastAnswersImported(report.imported()));
+        searches.awaitCaughtUp(PastAnswerIndex.KIND);
         return report;
     }
 

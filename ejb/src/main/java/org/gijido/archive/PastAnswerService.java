@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.archive.PastAnswerIndex.Marker;
-import org.gijido.archive.PastAnswerIndex.Match;
-import org.gijido.archive.PastAnswerIndex.Matches;
+import org.gijido.index.SearchResult.Hit;
 import org.gijido.platform.Letters;
+import org.gijido.search.MarkedText;
+import org.gijido.search.Searches;
 import org.gijido.shared.BusinessException;
 
 /** Finds past answers for people. */
@@ -42,7 +42,7 @@ public class PastAnswerService {
         if (query.from() != null && query.from().isAfter(last)) {
             return PastAnswerPage.EMPTY;
         }
-        Matches matches = index.search(query.until(last));
+        PastAnswerIndex.Matches matches = index.search(query.until(last));
         return new PastAnswerPage(matches.total(), matches.complete(), hits(matches.page(), query.text()), matches.facets());
     }
 
@@ -57,12 +57,12 @@ public class PastAnswerService {
         PastAnswerCsv csv = new PastAnswerCsv();
         long total = 0;
         for (int page = 1; page == 1 || (page - 1L) * PastAnswerQuery.LARGEST_PAGE < total; page++) {
-            Matches found = index.search(known.at(page));
+            PastAnswerIndex.Matches found = index.search(known.at(page));
             total = found.total();
             if (total > MOST_EXPORTED) {
                 throw BusinessException.invalid("archive.error.tooManyToExport", total, MOST_EXPORTED);
             }
-            List<String> ids = found.page().stream().map(Match::id).toList();
+            List<String> ids = found.page().stream().map(Hit::id).toList();
             Map<String, PastAnswer> answers = repository.byId(ids);
             ids.stream().map(answers::get).filter(Objects::nonNull).forEach(csv::add);
         }
@@ -99,19 +99,19 @@ public class PastAnswerService {
     }
 
     /** An answer that went since the index last looked is left out. */
-    private List<PastAnswerHit> hits(List<Match> matches, String typed) {
-        Map<String, PastAnswer> answers = repository.byId(matches.stream().map(Match::id).toList());
-        Marker marker = index.marker(typed);
+    private List<PastAnswerHit> hits(List<Hit> matches, String typed) {
+        Map<String, PastAnswer> answers = repository.byId(matches.stream().map(Hit::id).toList());
+        Searches.Marker marker = index.marker(typed);
         return matches.stream().map(match -> hit(match, answers.get(match.id()), marker)).filter(Objects::nonNull).toList();
     }
 
-    private PastAnswerHit hit(Match match, PastAnswer answer, Marker marker) {
+    private PastAnswerHit hit(Hit match, PastAnswer answer, Searches.Marker marker) {
         return answer == null ? null : new PastAnswerHit(answer, match.score(),
                 mark(marker, answer.title(), WHOLE), mark(marker, answer.questioner(), WHOLE),
                 mark(marker, answer.question(), PASSAGE), mark(marker, answer.answer(), PASSAGE));
     }
 
-    private static MarkedText mark(Marker marker, String text, int longest) {
+    private static MarkedText mark(Searches.Marker marker, String text, int longest) {
         return text == null ? null : marker.mark(text, longest);
     }
 }

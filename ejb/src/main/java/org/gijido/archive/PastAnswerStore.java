@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.gijido.archive.entity.StoredAnswer;
+import org.gijido.search.Searches;
 import org.gijido.shared.Actor;
 
 /** Keeps the past answers; for features, not for people: what a caller may do is asked before. */
@@ -25,6 +26,8 @@ public class PastAnswerStore {
     private PastAnswerRepository repository;
     @Inject
     private Event<PastAnswersStored> stored;
+    @Inject
+    private Searches searches;
 
     /** Stores a batch, all of it or nothing. @return how many were new or said something else before */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -36,7 +39,8 @@ public class PastAnswerStore {
     public int store(Actor actor, String action, String subject, List<PastAnswer> answers) {
         List<PastAnswer> changed = repository.storeChanged(answers);
         if (!changed.isEmpty()) {
-            stored.fire(new PastAnswersStored(actor, action, subject, changed.stream().map(PastAnswer::id).toList()));
+            stored.fire(new PastAnswersStored(actor, action, subject, changed.size()));
+            searches.changed(PastAnswerIndex.KIND, changed.stream().map(PastAnswer::id).toList());
         }
         return changed.size();
     }

@@ -1,6 +1,5 @@
 package org.gijido.archive;
 
-import java.util.List;
 import java.util.Map;
 
 import org.gijido.shared.Actor;
@@ -11,16 +10,12 @@ import org.gijido.shared.Audited;
  *
  * @param action {@code archive.imported} or {@code archive.signedOff}
  * @param subject the import, or the answer, they come from
- * @param ids of the answers; not for the audit record, which gets their number
+ * @param answers how many
  */
-public record PastAnswersStored(Actor actor, String action, String subject, List<String> ids) implements Audited {
-
-    public PastAnswersStored {
-        ids = List.copyOf(ids);
-    }
+public record PastAnswersStored(Actor actor, String action, String subject, int answers) implements Audited {
 
     @Override
     public Map<String, ?> detail() {
-        return Map.of("stored", ids.size());
+        return Map.of("stored", answers);
     }
 }

@@ -8,11 +8,10 @@
  * <p>An answer is signed off before it is given. Until the day of its sitting is over only those find it who may read
  * answers in the making: neither councillors nor their secretariat ({@link org.gijido.archive.Visibility}).
  *
- * <p>Finding is asked of {@link org.gijido.archive.PastAnswerIndex}, which the search feature supplies, so that this
- * feature does not know where and how text is indexed. It only tells by {@link org.gijido.archive.PastAnswersStored}
- * what has changed.
+ * <p>What of a past answer is sought, and what each text is worth, says {@link org.gijido.archive.PastAnswerKind}; the search
+ * feature keeps the index.
  */
-@Feature(uses = {"access", "answers", "assembly", "directory", "platform", "questions"})
+@Feature(uses = {"access", "answers", "assembly", "directory", "index", "platform", "questions", "search"})
 package org.gijido.archive;
 
 import org.gijido.shared.Feature;

@@ -1,5 +1,5 @@
 package org.gijido.search;
 
-/** A document has changed; what it says now is asked of its feature. */
-public record Change(long number, String document) {
+/** A document of a kind has changed; what it says now is asked of its feature. */
+public record Change(long number, String kind, String document) {
 }

@@ -32,17 +32,19 @@ public class ChangeLog {
     private Clock clock;
 
     /** Writes changes down, in the transaction that makes them. */
-    public void record(List<String> documents) {
+    public void record(String kind, List<String> documents) {
         LocalDateTime now = LocalDateTime.now(clock);
-        entities.unwrap(Session.class).doWork(connection -> insert(connection, documents, now));
+        entities.unwrap(Session.class).doWork(connection -> insert(connection, kind, documents, now));
     }
 
-    private static void insert(Connection connection, List<String> documents, LocalDateTime now) throws SQLException {
+    private static void insert(Connection connection, String kind, List<String> documents, LocalDateTime now)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO search_changes (document, recorded_at) VALUES (?, ?)")) {
+                "INSERT INTO search_changes (kind, document, recorded_at) VALUES (?, ?, ?)")) {
             for (String document : documents) {
-                insert.setString(1, document);
-                insert.setObject(2, now);
+                insert.setString(1, kind);
+                insert.setString(2, document);
+                insert.setObject(3, now);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -55,16 +57,24 @@ public class ChangeLog {
         List<Change> changes = new ArrayList<>();
         if (!gaps.isEmpty()) {
             changes.addAll(
-                    changes("SELECT id, document FROM search_changes WHERE id IN (:gaps) ORDER BY id", "gaps", gaps, most));
+                    changes("SELECT id, kind, document FROM search_changes WHERE id IN (:gaps) ORDER BY id", "gaps", gaps, most));
         }
-        changes.addAll(changes("SELECT id, document FROM search_changes WHERE id > :head ORDER BY id", "head", head, most));
+        changes.addAll(changes("SELECT id, kind, document FROM search_changes WHERE id > :head ORDER BY id", "head", head, most));
         return changes;
     }
 
     private List<Change> changes(String sql, String name, Object value, int most) {
         return entities.unwrap(Session.class).createNativeQuery(sql, Tuple.class).setParameter(name, value)
                 .setMaxResults(most).getResultList().stream()
-                .map(row -> new Change(row.get(0, Number.class).longValue(), row.get(1, String.class))).toList();
+                .map(row -> new Change(row.get(0, Number.class).longValue(), row.get(1, String.class), row.get(2, String.class)))
+                .toList();
+    }
+
+    /** The highest number that can be seen; 0 for none. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long newest() {
+        return ((Number) entities.createNativeQuery("SELECT COALESCE(MAX(id), 0) FROM search_changes").getSingleResult())
+                .longValue();
     }
 
     /** What the outbox can tell just now. */

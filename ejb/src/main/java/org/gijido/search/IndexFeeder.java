@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.gijido.archive.PastAnswer;
-import org.gijido.archive.PastAnswerStore;
 import org.gijido.index.IndexBrokenException;
+import org.gijido.index.IndexDocument;
 import org.gijido.index.TextIndex;
 
 /** Brings the index in step with the database. Used by one thread at a time. */
@@ -22,7 +20,7 @@ final class IndexFeeder {
 
     private final OpenIndex open;
     private final ChangeLog changes;
-    private final PastAnswerStore answers;
+    private final SearchKind kind;
     private final Clock clock;
     private volatile TextIndex fed;
     private String feed;
@@ -30,16 +28,21 @@ final class IndexFeeder {
     private boolean dirty;
     private volatile boolean complete;
 
-    IndexFeeder(OpenIndex open, ChangeLog changes, PastAnswerStore answers, Clock clock) {
+    IndexFeeder(OpenIndex open, ChangeLog changes, SearchKind kind, Clock clock) {
         this.open = open;
         this.changes = changes;
-        this.answers = answers;
+        this.kind = kind;
         this.clock = clock;
     }
 
     /** Whether the index has all that was there when it was opened; until then searches may miss some. */
     boolean complete() {
         return complete && open.holds(fed);
+    }
+
+    /** Whether there may be something to take in. @param newest the highest number of the outbox that can be seen */
+    boolean behind(long newest) {
+        return fed == null || !open.holds(fed) || newest != cursor.head() || !cursor.gaps().isEmpty();
     }
 
     /**
@@ -74,7 +77,8 @@ final class IndexFeeder {
         }
         List<Change> next = changes.next(cursor.head(), cursor.gaps(), BATCH);
         while (!next.isEmpty()) {
-            takeIn(index, next.stream().map(Change::document).toList());
+            takeIn(index,
+                    next.stream().filter(change -> change.kind().equals(kind.layout().name())).map(Change::document).toList());
             cursor.advance(next.stream().map(Change::number).toList(), clock.instant());
             dirty = true;
             next = changes.next(cursor.head(), cursor.gaps(), BATCH);
@@ -100,13 +104,13 @@ final class IndexFeeder {
         index.clear();
         index.refresh();
         int batches = 0;
-        PastAnswerStore.Batch batch = answers.after(0, BATCH);
-        while (!batch.answers().isEmpty()) {
-            index.put(batch.answers().stream().map(PastAnswerDocuments::document).toList());
+        SearchKind.Batch batch = kind.after(0, BATCH);
+        while (!batch.documents().isEmpty()) {
+            index.put(batch.documents());
             if (++batches % VISIBLE_EVERY == 0) {
                 index.refresh();
             }
-            batch = answers.after(batch.lastNumber(), BATCH);
+            batch = kind.after(batch.lastNumber(), BATCH);
         }
         index.refresh();
         index.commit(new Checkpoint(feed, cursor.floor()).toString());
@@ -114,9 +118,9 @@ final class IndexFeeder {
 
     private void takeIn(TextIndex index, Collection<String> ids) {
         Set<String> gone = new LinkedHashSet<>(ids);
-        Map<String, PastAnswer> found = answers.byId(gone);
-        gone.removeAll(found.keySet());
-        index.put(found.values().stream().map(PastAnswerDocuments::document).toList());
+        List<IndexDocument> found = gone.isEmpty() ? List.of() : kind.documents(gone);
+        found.forEach(document -> gone.remove(document.id()));
+        index.put(found);
         index.remove(gone);
     }
 }

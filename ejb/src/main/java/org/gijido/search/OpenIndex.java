@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 import org.gijido.index.IndexBrokenException;
+import org.gijido.index.IndexLayout;
 import org.gijido.index.TextIndex;
 
 /**
@@ -15,11 +16,13 @@ final class OpenIndex implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(OpenIndex.class.getName());
 
     private final Path directory;
+    private final IndexLayout layout;
     private TextIndex index;
     private boolean closed;
 
-    OpenIndex(Path directory) {
+    OpenIndex(Path directory, IndexLayout layout) {
         this.directory = directory;
+        this.layout = layout;
     }
 
     /** Uses the index; if it breaks at that, once more with the one opened in its place, which may be empty. */
@@ -39,7 +42,7 @@ final class OpenIndex implements AutoCloseable {
             throw new IllegalStateException("The search index is closed: the application is stopping");
         }
         if (index == null) {
-            index = TextIndex.open(directory, PastAnswerDocuments.LAYOUT);
+            index = TextIndex.open(directory, layout);
         }
         return index;
     }

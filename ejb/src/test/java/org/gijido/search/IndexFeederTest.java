@@ -14,13 +14,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.gijido.archive.PastAnswer;
-import org.gijido.archive.PastAnswerStore;
 import org.gijido.index.IndexBrokenException;
+import org.gijido.index.IndexDocument;
+import org.gijido.index.IndexLayout;
+import org.gijido.index.IndexLayout.TextPart;
 import org.gijido.index.ResultOrder;
 import org.gijido.index.SearchRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -30,26 +31,32 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexFeederTest {
 
-    /** The archive as a map; the batches are small, so that more than one is read. */
-    private static final class Archive extends PastAnswerStore {
+    private static final IndexLayout LAYOUT = new IndexLayout("notes", List.of(new TextPart("text", 1f, 0)), List.of(), "text");
 
-        private final Map<String, PastAnswer> answers = new TreeMap<>();
+    /** A kind as a map; the batches are small, so that more than one is read. */
+    private static final class Notes implements SearchKind {
+
+        private final Map<String, IndexDocument> documents = new TreeMap<>();
         private int readings;
 
         void put(String id, String text) {
-            answers.put(id, new PastAnswer(id, "会", LocalDate.EPOCH, List.of(), null, "甲（乙会）", null, "総務部長", null, text, null));
+            documents.put(id, new IndexDocument(id, LocalDate.EPOCH, Map.of("text", text), Map.of()));
         }
 
         @Override
-        public Map<String, PastAnswer> byId(Collection<String> ids) {
-            return answers.entrySet().stream().filter(entry -> ids.contains(entry.getKey()))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        public IndexLayout layout() {
+            return LAYOUT;
+        }
+
+        @Override
+        public List<IndexDocument> documents(Collection<String> ids) {
+            return ids.stream().map(documents::get).filter(Objects::nonNull).toList();
         }
 
         @Override
         public Batch after(long number, int most) {
             readings++;
-            List<PastAnswer> batch = answers.values().stream().skip(number).limit(2).toList();
+            List<IndexDocument> batch = documents.values().stream().skip(number).limit(2).toList();
             return new Batch(batch, number + batch.size());
         }
     }
@@ -63,7 +70,9 @@ class IndexFeederTest {
         @Override
         public List<Change> next(long head, List<Long> gaps, int most) {
             return changes.entrySet().stream().filter(entry -> entry.getKey() > head || gaps.contains(entry.getKey()))
-                    .map(entry -> new Change(entry.getKey(), entry.getValue())).toList();
+                    .map(entry -> new Change(entry.getKey(), entry.getValue().startsWith("other:") ? "other" : "notes",
+                            entry.getValue()))
+                    .toList();
         }
 
         @Override
@@ -75,15 +84,15 @@ class IndexFeederTest {
 
     @TempDir
     private Path directory;
-    private final Archive archive = new Archive();
+    private final Notes notes = new Notes();
     private final Outbox outbox = new Outbox();
     private OpenIndex open;
     private IndexFeeder feeder;
 
     @BeforeEach
     void start() {
-        open = new OpenIndex(directory);
-        feeder = new IndexFeeder(open, outbox, archive, Clock.systemUTC());
+        open = new OpenIndex(directory, LAYOUT);
+        feeder = new IndexFeeder(open, outbox, notes, Clock.systemUTC());
     }
 
     @AfterEach
@@ -105,11 +114,24 @@ class IndexFeederTest {
         feeder.catchUp();
         assertEquals(List.of("b"), found("防災"));
         change(1, "a", "減災");
-        archive.answers.remove("c");
+        notes.documents.remove("c");
         outbox.changes.put(3L, "c");
         feeder.catchUp();
         assertEquals(List.of("a"), found("減災"));
         assertEquals(List.of("a", "b"), found(""));
+    }
+
+    @Test
+    void whatChangesOfOtherKindsIsReadOverAndNotWaitedFor() {
+        fill();
+        outbox.changes.put(1L, "other:1");
+        outbox.changes.put(2L, "other:2");
+        change(3, "c", "防災");
+        assertTrue(feeder.behind(3));
+        feeder.catchUp();
+        assertEquals(List.of("c"), found("防災"));
+        assertFalse(feeder.behind(3));
+        assertEquals(3, found("").size());
     }
 
     @Test
@@ -119,10 +141,10 @@ class IndexFeederTest {
         feeder.catchUp();
         feeder.commit();
         restart();
-        int before = archive.readings;
+        int before = notes.readings;
         change(2, "b", "減災");
         feeder.catchUp();
-        assertEquals(before, archive.readings);
+        assertEquals(before, notes.readings);
         assertEquals(List.of("b"), found("減災"));
         assertEquals(3, found("").size());
     }
@@ -132,7 +154,7 @@ class IndexFeederTest {
         fill();
         restart();
         outbox.name = "another";
-        archive.answers.remove("a");
+        notes.documents.remove("a");
         feeder.catchUp();
         assertEquals(List.of("b", "c"), found(""));
     }
@@ -169,14 +191,14 @@ class IndexFeederTest {
     }
 
     private void fill() {
-        archive.put("a", "答弁一");
-        archive.put("b", "答弁二");
-        archive.put("c", "答弁三");
+        notes.put("a", "答弁一");
+        notes.put("b", "答弁二");
+        notes.put("c", "答弁三");
         feeder.catchUp();
     }
 
     private void change(long number, String id, String text) {
-        archive.put(id, text);
+        notes.put(id, text);
         outbox.changes.put(number, id);
     }
 

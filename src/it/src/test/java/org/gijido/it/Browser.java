@@ -18,8 +18,10 @@ import com.microsoft.playwright.Playwright;
  */
 public final class Browser implements AutoCloseable {
 
+    /** Certificates: what runs beside the pages does not heed what is said for a page. */
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=ja");
+            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=ja",
+            "--ignore-certificate-errors");
 
     /**
      * The one Chromium of all tests: to start one costs more than most of them. Begun anew now and then, and when it has died.

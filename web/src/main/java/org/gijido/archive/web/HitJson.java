@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.gijido.archive.MarkedText;
 import org.gijido.archive.PastAnswer;
 import org.gijido.archive.PastAnswerHit;
 import org.gijido.platform.JapaneseDates;
+import org.gijido.search.MarkedText;
 
 /**
  * A past answer as the REST interface gives it; its texts exactly as recorded, null where the record has none.

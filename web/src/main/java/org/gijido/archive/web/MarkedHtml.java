@@ -2,7 +2,7 @@ package org.gijido.archive.web;
 
 import java.util.stream.Collectors;
 
-import org.gijido.archive.MarkedText;
+import org.gijido.search.MarkedText;
 
 /** Marked text as HTML. What people wrote is escaped, so that the marks are the only markup in it. */
 final class MarkedHtml {

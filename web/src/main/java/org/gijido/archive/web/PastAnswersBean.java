@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.archive.FacetValue;
-import org.gijido.archive.MarkedText;
 import org.gijido.archive.PastAnswerFacet;
 import org.gijido.archive.PastAnswerHit;
 import org.gijido.archive.PastAnswerPage;
@@ -25,6 +24,7 @@ import org.gijido.platform.web.Choice;
 import org.gijido.platform.web.ListAddress;
 import org.gijido.platform.web.ListParameters;
 import org.gijido.platform.web.Pager;
+import org.gijido.search.MarkedText;
 import org.gijido.shared.BusinessException;
 
 /** The search page. The address says everything: it can be kept, sent and gone back to. */

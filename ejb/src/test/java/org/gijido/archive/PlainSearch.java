@@ -1,4 +1,4 @@
-package org.gijido.search;
+package org.gijido.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.gijido.archive.PastAnswer;
 
 /** What Lucene finds by itself: its default Japanese analyser and BM25 over title, question and answer as one text. */
 final class PlainSearch implements AutoCloseable {

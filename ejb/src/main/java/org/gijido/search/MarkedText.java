@@ -1,4 +1,4 @@
-package org.gijido.archive;
+package org.gijido.search;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.gijido.search;
+package org.gijido.archive;
 
 import java.util.ArrayList;
 import java.util.List;

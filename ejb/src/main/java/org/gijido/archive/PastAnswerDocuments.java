@@ -1,4 +1,4 @@
-package org.gijido.search;
+package org.gijido.archive;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.gijido.archive.PastAnswer;
-import org.gijido.archive.PastAnswerFacet;
 import org.gijido.index.IndexDocument;
 import org.gijido.index.IndexLayout;
 import org.gijido.index.IndexLayout.TextPart;

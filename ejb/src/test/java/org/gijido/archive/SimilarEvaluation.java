@@ -1,4 +1,4 @@
-package org.gijido.search;
+package org.gijido.archive;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,7 +19,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 
-import org.gijido.archive.PastAnswer;
 import org.gijido.index.SearchResult.Hit;
 import org.gijido.index.SimilarRequest;
 import org.gijido.index.TextIndex;

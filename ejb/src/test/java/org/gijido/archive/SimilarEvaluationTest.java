@@ -1,4 +1,4 @@
-package org.gijido.search;
+package org.gijido.archive;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
