@@ -17,8 +17,8 @@ public class WaitingService {
     @Inject
     private StampTurns stampTurns;
 
-    public long count(Caller caller) {
-        return questions.count(caller, stampTurns.of(caller));
+    public long count(Caller caller, int most) {
+        return questions.count(caller, stampTurns.of(caller), most);
     }
 
     /** The most urgent first. */

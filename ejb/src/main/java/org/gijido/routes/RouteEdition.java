@@ -31,6 +31,15 @@ public record RouteEdition(int id, String kind, int number, LocalDateTime madeAt
 
     /** Codes in the order of the places. */
     public Comparator<String> order() {
-        return Comparator.comparingInt(code -> places.indexOf(place(code)));
+        return Comparator.comparingInt(this::position);
+    }
+
+    private int position(String code) {
+        for (int position = 0; position < places.size(); position++) {
+            if (places.get(position).code().equals(code)) {
+                return position;
+            }
+        }
+        throw new IllegalArgumentException("No place " + code + " in edition " + number);
     }
 }

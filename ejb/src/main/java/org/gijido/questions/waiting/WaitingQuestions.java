@@ -34,9 +34,9 @@ public class WaitingQuestions {
     @Inject
     private AssemblyService assembly;
 
-    /** 0 for those who do not see questions. */
-    public long count(Caller caller, List<StampTurn> turns) {
-        return query(caller, turns).map(query -> query.count(entities)).orElse(0L);
+    /** No more than {@code most}; 0 for those who do not see questions. */
+    public long count(Caller caller, List<StampTurn> turns, int most) {
+        return query(caller, turns).map(query -> query.count(entities, most)).orElse(0L);
     }
 
     /** The most urgent first. */

@@ -28,7 +28,7 @@ class AnswersWaiting implements WaitingSource {
 
     @Override
     public long count(Caller caller) {
-        return waiting.count(caller);
+        return waiting.count(caller, MOST);
     }
 
     @Override

@@ -140,6 +140,11 @@ public class FrameBean {
         return waiting;
     }
 
+    /** Whether there may be more than were counted. */
+    public boolean isWaitingMany() {
+        return waiting >= WaitingSource.MOST;
+    }
+
     /** Bands above the page that concern the caller. */
     public List<Notice> getNotices() {
         return notices;
@@ -151,7 +156,7 @@ public class FrameBean {
     }
 
     private long waiting(Caller caller) {
-        return sources.stream().mapToLong(source -> source.count(caller)).sum();
+        return Math.min(WaitingSource.MOST, sources.stream().mapToLong(source -> source.count(caller)).sum());
     }
 
     private List<Part> parts() {

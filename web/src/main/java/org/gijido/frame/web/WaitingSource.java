@@ -10,6 +10,10 @@ import org.gijido.access.Caller;
  */
 public interface WaitingSource {
 
+    /** Where counting ends: more than that nobody counts, and each page would look at all of it. */
+    int MOST = 1_000;
+
+    /** No more than {@link #MOST}. */
     long count(Caller caller);
 
     /** The most urgent first. @param most no more than these */
