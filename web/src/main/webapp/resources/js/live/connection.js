@@ -25,16 +25,19 @@ export class Connection {
   #visitor;
   #changed;
   #came;
+  #refused;
 
   /**
    * @param {() => Visitor} visitor asked at each entrance
    * @param {(state: LiveState) => void} changed
    * @param {(frames: any[]) => void} came
+   * @param {(visitor: Visitor) => void} [refused] the browser has another sign-in than this visitor's page
    */
-  constructor(visitor, changed, came) {
+  constructor(visitor, changed, came, refused = () => {}) {
     this.#visitor = visitor;
     this.#changed = changed;
     this.#came = came;
+    this.#refused = refused;
   }
 
   /** @returns {boolean} whether there was a connection to send it on */
@@ -106,18 +109,21 @@ export class Connection {
 
   /** @returns {Promise<{ticket: string}|'ended'|'lost'>} ended also where somebody else is signed in by now */
   async #ticket() {
-    const { token, account } = this.#visitor();
+    const visitor = this.#visitor();
     const response = await fetch('/api/live/ticket', {
-      method: 'POST', headers: { 'X-Gijido-Token': token }, signal: AbortSignal.timeout(ENTRANCE_MS),
+      method: 'POST', headers: { 'X-Gijido-Token': visitor.token }, signal: AbortSignal.timeout(ENTRANCE_MS),
     });
     if (response.status === 401) {
       return 'ended';
+    }
+    if (response.status === 403) {
+      this.#refused(visitor);
     }
     if (!response.ok) {
       return 'lost';
     }
     const given = await response.json();
-    return String(given.account) === account ? given : 'ended';
+    return String(given.account) === visitor.account ? given : 'ended';
   }
 
   /** @param {string} ticket */
