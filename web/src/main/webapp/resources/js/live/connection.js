@@ -9,6 +9,8 @@
 const RETRY_FIRST_MS = 300;
 const RETRY_LONGEST_MS = 8000;
 const ENTRANCE_MS = 5000;
+/** What ended sooner was no connection: the next one is waited for longer, or a fault of ours would have all browsers knock on. */
+const STOOD_MS = 1000;
 /** Close code of the server. */
 const ENDED = 4001;
 
@@ -19,6 +21,7 @@ export class Connection {
   #socket = null;
   #retryMs = RETRY_FIRST_MS;
   #retryTimer = 0;
+  #openedAt = Infinity;
   #entering = false;
   /** Counted up by whatever makes an entrance that is under way pointless. */
   #entrance = 0;
@@ -131,10 +134,11 @@ export class Connection {
     const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
     const opened = new WebSocket(`${scheme}://${location.host}/live?ticket=${encodeURIComponent(ticket)}`);
     this.#socket = opened;
+    this.#openedAt = Infinity;
     opened.addEventListener('open', () => {
       if (this.#socket === opened) {
         this.#entering = false;
-        this.#retryMs = RETRY_FIRST_MS;
+        this.#openedAt = performance.now();
         this.#become('open');
       }
     });
@@ -144,6 +148,9 @@ export class Connection {
 
   #closed(code) {
     this.#socket = null;
+    if (performance.now() - this.#openedAt > STOOD_MS) {
+      this.#retryMs = RETRY_FIRST_MS;
+    }
     if (code === ENDED) {
       this.#entering = false;
       this.#become('ended');
