@@ -1,8 +1,10 @@
 package org.gijido.answers;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
 import org.gijido.questions.AnswerRoutes;
+import org.gijido.questions.QuestionParties;
 import org.gijido.questions.QuestionProgress;
 import org.gijido.routes.Signer;
 import org.gijido.shared.Actor;
@@ -24,6 +27,10 @@ class ProgressReport {
     private Stamps stamps;
     @Inject
     private Revisions revisions;
+    @Inject
+    private AnswerRoutes routes;
+    @Inject
+    private QuestionParties questions;
 
     void send(Actor actor, Answer answer) {
         long question = answer.questionId();
@@ -31,10 +38,32 @@ class ProgressReport {
         boolean returned = stamps.openReturn(question, standing).isPresent();
         Optional<String> lastAuthor = revisions.lastAuthor(question);
         List<Stamp> decision = Optional.ofNullable(standing.remove(AnswerRoutes.DECIDING)).orElse(List.of());
+        Map<String, List<Stamp>> told = told(standing, step -> passes(answer, step));
         progress.report(actor, new QuestionProgress.Report(question, answer.text().codePointCount(0, answer.text().length()),
-                answer.changedAt(), lastAuthor.orElse(null), answer.route(), furthest(standing), part(standing),
+                answer.changedAt(), lastAuthor.orElse(null), answer.route(), furthest(told), part(told),
                 overtaken(answer, standing), again(answer, standing), returned,
                 answer.open() ? null : decision.getFirst().stampedAt()));
+    }
+
+    private boolean passes(Answer answer, String step) {
+        return routes.route(answer.route(), questions.of(answer.questionId()).answererClass()).has(step);
+    }
+
+    /**
+     * The places up to one that has come to lack a stamp: it is waited for again, whatever stands above it.
+     *
+     * @param passed whether the route passes a place; those beside it are missed by nobody
+     */
+    static Map<String, List<Stamp>> told(Map<String, List<Stamp>> standing, Predicate<String> passed) {
+        Map<String, List<Stamp>> told = new LinkedHashMap<>();
+        for (Map.Entry<String, List<Stamp>> place : standing.entrySet()) {
+            told.put(place.getKey(), place.getValue());
+            boolean last = told.size() == standing.size();
+            if (!last && !whole(place.getValue()) && passed.test(place.getKey())) {
+                break;
+            }
+        }
+        return told;
     }
 
     /** As the latest stamp of the place says: this is told with every letter, and asks for nobody's post. */
@@ -42,12 +71,12 @@ class ProgressReport {
         return stamps.size() >= stamps.getLast().needed();
     }
 
-    private static String furthest(Map<String, List<Stamp>> standing) {
+    static String furthest(Map<String, List<Stamp>> standing) {
         return standing.keySet().stream().filter(step -> whole(standing.get(step)))
                 .reduce((lower, higher) -> higher).orElse(null);
     }
 
-    private static QuestionProgress.Part part(Map<String, List<Stamp>> standing) {
+    static QuestionProgress.Part part(Map<String, List<Stamp>> standing) {
         return standing.entrySet().stream().reduce((lower, higher) -> higher).filter(last -> !whole(last.getValue()))
                 .map(last -> new QuestionProgress.Part(last.getKey(), last.getValue().size(), last.getValue().getLast().needed(),
                         keys(last.getValue().stream())))

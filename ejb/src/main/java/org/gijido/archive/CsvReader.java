@@ -42,8 +42,25 @@ final class CsvReader {
         }
         Map<String, String> known = columns.known(cells);
         Map<String, String> unknown = columns.unknown(cells);
-        String extra = unknown.isEmpty() ? null : JsonText.object(unknown).build().toString();
-        return new RecordFields(known, columns::called).answer(headlines(known.get(RecordFields.HEADLINES)), extra);
+        return new RecordFields(known, columns::called).answer(headlines(known.get(RecordFields.HEADLINES)), extra(unknown));
+    }
+
+    /** Our own file has all of them in one column. */
+    private static String extra(Map<String, String> unknown) {
+        if (unknown.isEmpty()) {
+            return null;
+        }
+        String saved = unknown.get(PastAnswerCsv.EXTRA);
+        return unknown.size() == 1 && isObject(saved) ? saved : JsonText.object(unknown).build().toString();
+    }
+
+    private static boolean isObject(String text) {
+        try {
+            return text != null && JsonText.read(text) != null;
+        } catch (RuntimeException noObject) {
+            // The parser says no with whatever it likes, to what is nested too deep for example.
+            return false;
+        }
     }
 
     /** One headline a line of the cell. */

@@ -8,14 +8,19 @@ import org.gijido.platform.JapaneseDates;
 /** Past answers for a spreadsheet, in the columns that the import reads again. */
 final class PastAnswerCsv {
 
-    private static final List<String> HEADINGS = List.of("番号", "会議", "日付", "見出し", "件名", "質問者", "質問", "答弁者", "部局", "答弁");
+    /** The fields that a record has beyond ours, as they are kept: a JSON object. */
+    static final String EXTRA = "その他の項目";
+
+    private static final List<String> HEADINGS = List.of("番号", "会議", "日付", "見出し", "件名", "質問者", "質問", "答弁者", "部局", "答弁",
+            EXTRA);
 
     private final CsvWriter csv = new CsvWriter().row(HEADINGS.toArray());
 
     void add(PastAnswer answer) {
         csv.row(answer.id(), answer.session(), JapaneseDates.date(answer.date()), String.join("\n", answer.headlines()),
                 answer.title(),
-                answer.questioner(), answer.question(), answer.answerer(), answer.recordedDepartment(), answer.answer());
+                answer.questioner(), answer.question(), answer.answerer(), answer.recordedDepartment(), answer.answer(),
+                answer.extra());
     }
 
     byte[] bytes() {

@@ -33,8 +33,8 @@ public class QuestionProgress {
      * @param textChangedAt null while nothing was ever written
      * @param textChangedBy name of who last changed the text; null as above
      * @param route         the edition of the routes that it began with; null while nobody has ever stamped it
-     * @param lastStep      the furthest place where enough stamps stand; null when there is none
-     * @param part          the furthest place where stamps stand, should they not be enough; otherwise null
+     * @param lastStep      the furthest place where enough stamps stand, below the part if there is one; null when there is none
+     * @param part          the place where stamps stand that are not enough and that is waited for; otherwise null
      * @param overtaken     the places whose stamps stand on another text than it has now, in their order
      * @param again         who has to stamp there anew, as {@link #mark} has it
      * @param returned      whether it was sent back and not stamped again since

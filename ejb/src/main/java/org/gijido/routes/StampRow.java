@@ -87,7 +87,7 @@ public record StampRow(Route route, Map<String, PlaceStamps> at) {
     private static List<Put> renewed(PlaceStamps there, Set<Signer> seats) {
         List<Put> filling = there.filling(seats);
         if (filling.isEmpty()) {
-            return there.whole() ? there.lapsed() : List.of();
+            return there.lapsed();
         }
         return filling.stream().filter(Put::overtaken).limit(1)
                 .flatMap(seat -> Stream.concat(Stream.of(seat), there.lapsed().stream()).distinct()).toList();

@@ -126,6 +126,23 @@ class ImportReadingTest {
     }
 
     @Test
+    void whatWeSaveIsReadAgainWithTheFieldsBeyondOurs() {
+        PastAnswer answer = readable(json(GOOD.replace("{\"id\"", "{\"note\":{\"a\":[1,\"二\"]},\"id\"")).getFirst());
+        PastAnswerCsv csv = new PastAnswerCsv();
+        csv.add(answer);
+        assertEquals(answer, readable(csv(csv.bytes(), null).getFirst()));
+    }
+
+    /** A city's own column of that name is one as any other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"メモ", "{", "\"[1]\""})
+    void aColumnOfOursThatHoldsNoObjectIsKeptAsItStands(String cell) {
+        String csv = "番号,会議,日付,質問者,答弁者,答弁,その他の項目\n7,会,R5.3.1,甲,市長,答," + cell + "\n";
+        PastAnswer answer = readable(csv(csv.getBytes(StandardCharsets.UTF_8), null).getFirst());
+        assertEquals("{\"その他の項目\":\"" + cell.replace("\"", "") + "\"}", answer.extra());
+    }
+
+    @Test
     void rowsOfACsvAreNumberedAsASpreadsheetDoes() {
         String csv = HEADING + "1,会,2023-03-01,,,甲,,市長,\"答\n弁\"\n\n3,会,2023-13-01,,,甲,,市長,答\n4,会\n5,会,2023-03-01,,,甲,,市長,答\n";
         List<ImportRow> rows = csv(csv.getBytes(StandardCharsets.UTF_8), null);

@@ -46,6 +46,7 @@ class SeveralStampsTest {
             // who has left puts no stamp again: another does
             "A! B C,   3, A, D, D,   AGAIN,  A",
             "A! B C,   3, A, B, B,   AGAIN,  B A",
+            "A! B,     3, A, C, C,   NOW,    A",
             "A! B C,   3, -, D, D,   STANDS, -"})
     void turnAtAPlaceOfSeveral(String stamps, int needed, String gone, String who, String seats, Turn turn, String ended) {
         StampRow row = row(stamps, needed, gone);

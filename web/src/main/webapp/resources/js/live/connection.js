@@ -9,6 +9,8 @@
 const RETRY_FIRST_MS = 300;
 const RETRY_LONGEST_MS = 8000;
 const ENTRANCE_MS = 5000;
+/** What ended sooner was no connection: the next one is waited for longer, or a fault of ours would have all browsers knock on. */
+const STOOD_MS = 1000;
 /** Close code of the server. */
 const ENDED = 4001;
 
@@ -19,22 +21,26 @@ export class Connection {
   #socket = null;
   #retryMs = RETRY_FIRST_MS;
   #retryTimer = 0;
+  #openedAt = Infinity;
   #entering = false;
   /** Counted up by whatever makes an entrance that is under way pointless. */
   #entrance = 0;
   #visitor;
   #changed;
   #came;
+  #refused;
 
   /**
    * @param {() => Visitor} visitor asked at each entrance
    * @param {(state: LiveState) => void} changed
    * @param {(frames: any[]) => void} came
+   * @param {(visitor: Visitor) => void} [refused] the browser has another sign-in than this visitor's page
    */
-  constructor(visitor, changed, came) {
+  constructor(visitor, changed, came, refused = () => {}) {
     this.#visitor = visitor;
     this.#changed = changed;
     this.#came = came;
+    this.#refused = refused;
   }
 
   /** @returns {boolean} whether there was a connection to send it on */
@@ -106,18 +112,21 @@ export class Connection {
 
   /** @returns {Promise<{ticket: string}|'ended'|'lost'>} ended also where somebody else is signed in by now */
   async #ticket() {
-    const { token, account } = this.#visitor();
+    const visitor = this.#visitor();
     const response = await fetch('/api/live/ticket', {
-      method: 'POST', headers: { 'X-Gijido-Token': token }, signal: AbortSignal.timeout(ENTRANCE_MS),
+      method: 'POST', headers: { 'X-Gijido-Token': visitor.token }, signal: AbortSignal.timeout(ENTRANCE_MS),
     });
     if (response.status === 401) {
       return 'ended';
+    }
+    if (response.status === 403) {
+      this.#refused(visitor);
     }
     if (!response.ok) {
       return 'lost';
     }
     const given = await response.json();
-    return String(given.account) === account ? given : 'ended';
+    return String(given.account) === visitor.account ? given : 'ended';
   }
 
   /** @param {string} ticket */
@@ -125,10 +134,11 @@ export class Connection {
     const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
     const opened = new WebSocket(`${scheme}://${location.host}/live?ticket=${encodeURIComponent(ticket)}`);
     this.#socket = opened;
+    this.#openedAt = Infinity;
     opened.addEventListener('open', () => {
       if (this.#socket === opened) {
         this.#entering = false;
-        this.#retryMs = RETRY_FIRST_MS;
+        this.#openedAt = performance.now();
         this.#become('open');
       }
     });
@@ -138,6 +148,9 @@ export class Connection {
 
   #closed(code) {
     this.#socket = null;
+    if (performance.now() - this.#openedAt > STOOD_MS) {
+      this.#retryMs = RETRY_FIRST_MS;
+    }
     if (code === ENDED) {
       this.#entering = false;
       this.#become('ended');

@@ -4,9 +4,16 @@ import { Union } from './union.js';
 
 const LIVES = `gijido-live-worker-${crypto.randomUUID()}`;
 
-let visitor = { token: '', account: '' };
+/**
+ * Of the tabs, the one that came in last speaks for the browser. A page that stands open from a sign-in before is refused; then
+ * the next one does.
+ * @type {{tab: any, visitor: import('./connection.js').Visitor}[]}
+ */
+let visitors = [];
 const union = new Union((frame) => connection.send(frame));
-const connection = new Connection(() => visitor, (state) => union.became(state), (frames) => union.receive(frames));
+const connection = new Connection(() => visitors.at(-1).visitor, became, (frames) => union.receive(frames), (refused) => {
+  visitors.sort((one, other) => Number(other.visitor === refused) - Number(one.visitor === refused));
+});
 
 /** Held as long as this worker lives: who waits for it learns when it dies. */
 const alive = new Promise((resolve) => {
@@ -21,18 +28,30 @@ const DEEDS = {
   leave: (tab) => leave(tab),
   send: (tab, frame) => union.take(tab, frame),
   retry: () => connection.retryNow(),
-  reconnect: (tab, entering) => {
-    visitor = entering;
+  reconnect: (tab, visitor) => {
+    speaks(tab, visitor);
     connection.reconnect();
   },
   drop: () => connection.drop(),
 };
 
+/** @param {import('./connection.js').LiveState} state */
+function became(state) {
+  if (state === 'ended') {
+    visitors = [];
+  }
+  union.became(state);
+}
+
+function speaks(tab, visitor) {
+  visitors = [...visitors.filter((one) => one.tab !== tab), { tab, visitor }];
+}
+
 /** @param {{visitor: import('./connection.js').Visitor, lock: string}} joined the lock is held by the tab as long as it lives */
 async function join(tab, joined) {
   await alive;
   const first = union.isEmpty;
-  visitor = joined.visitor;
+  speaks(tab, joined.visitor);
   union.add(tab);
   tab.post({ lives: LIVES });
   navigator.locks.request(joined.lock, () => leave(tab));
@@ -47,6 +66,7 @@ async function join(tab, joined) {
 }
 
 function leave(tab) {
+  visitors = visitors.filter((one) => one.tab !== tab);
   union.remove(tab);
   if (union.isEmpty && connection.state !== 'ended') {
     connection.close();

@@ -33,6 +33,14 @@ public class LiveEndpoint {
     @Inject
     private LiveCommands commands;
 
+    public LiveEndpoint() {
+    }
+
+    LiveEndpoint(LiveSockets sockets, LiveCommands commands) {
+        this.sockets = sockets;
+        this.commands = commands;
+    }
+
     @OnOpen
     public void open(Session session) throws IOException {
         session.setMaxTextMessageBufferSize(LONGEST_FRAME);
@@ -58,6 +66,10 @@ public class LiveEndpoint {
                 commands.carryOut(socket, frame(text));
             } catch (IllegalArgumentException unknown) {
                 close(session, CloseCodes.VIOLATED_POLICY);
+            } catch (RuntimeException failure) {
+                // The edge of the socket: who asks for a topic waits for an answer, and comes back when the connection ends.
+                LOG.log(Level.ERROR, "a frame was not carried out", failure);
+                close(session, CloseCodes.UNEXPECTED_CONDITION);
             }
         });
     }

@@ -25,6 +25,7 @@ import org.gijido.access.Sight;
 import org.gijido.live.LiveEvent;
 import org.gijido.live.LiveHub;
 import org.gijido.live.LiveLog;
+import org.gijido.platform.web.Problem;
 
 /** One connection: who it is, what it follows, what waits to be sent. */
 final class LiveSocket implements LiveHub.Follower {
@@ -84,11 +85,14 @@ final class LiveSocket implements LiveHub.Follower {
         });
     }
 
-    /** Asked anew; who may see nothing follows no more. */
+    /** Asked anew; who may see nothing follows no more, and is told so where an answer is still waited for. */
     void sees(String topic, Sight sight) {
         Subscription subscription = subscriptions.get(topic);
         if (sight.isNothing()) {
             unsubscribe(topic);
+            if (subscription != null && subscription.isAwaited()) {
+                send(Frames.refused(topic, Problem.of(403, "live.error.topic", caller.locale())));
+            }
         } else if (subscription != null) {
             subscription.sees(sight);
         }

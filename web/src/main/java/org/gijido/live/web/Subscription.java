@@ -47,6 +47,11 @@ final class Subscription {
         left = true;
     }
 
+    /** Whether whoever asked for it has not been told yet that all has come. */
+    boolean isAwaited() {
+        return replaying;
+    }
+
     /** Whether it sees what happens now, and not only what was. */
     boolean isPresent() {
         return eyes.sight().shows(Long.MAX_VALUE);

@@ -27,9 +27,9 @@ public record ListParameters(Map<String, List<String>> values) {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))));
     }
 
-    /** @return without outer spaces, empty when it is not there */
+    /** @return the first that is not blank, without outer spaces; empty when there is none */
     public String text(String name) {
-        return values.getOrDefault(name, List.of()).stream().findFirst().map(String::strip).orElse("");
+        return texts(name).stream().findFirst().map(String::strip).orElse("");
     }
 
     /** Those that are not blank. */
@@ -37,8 +37,18 @@ public record ListParameters(Map<String, List<String>> values) {
         return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).toList();
     }
 
+    /** @return false when it is not there. @throws BusinessException INVALID for anything but {@code true} and {@code false} */
     public boolean flag(String name) {
-        return text(name).equals("true");
+        return flagOf(text(name));
+    }
+
+    /** Of a value that was taken out of the address already. */
+    public static boolean flagOf(String typed) {
+        return switch (typed == null ? "" : typed.strip()) {
+            case "true" -> true;
+            case "false", "" -> false;
+            default -> throw BusinessException.invalid("platform.error.filter", typed);
+        };
     }
 
     /** @return null when it is not there. @throws BusinessException INVALID for what is no id */

@@ -28,8 +28,9 @@ public class BoardParameters {
     @Parameter(schema = @Schema(implementation = BoardFilter.Due.class))
     @QueryParam("due")
     private String due;
+    @Parameter(schema = @Schema(implementation = Boolean.class))
     @QueryParam("own")
-    private boolean own;
+    private String own;
     @QueryParam("text")
     private String text;
     @Parameter(schema = @Schema(implementation = BoardFilter.Order.class))
@@ -51,7 +52,7 @@ public class BoardParameters {
         parameters.state = typed.text("state");
         parameters.answerer = typed.text("answerer");
         parameters.due = typed.text("due");
-        parameters.own = typed.flag("own");
+        parameters.own = typed.text("own");
         parameters.text = typed.text("text");
         parameters.order = typed.text("order");
         parameters.page = typed.page();
@@ -61,9 +62,8 @@ public class BoardParameters {
     /** @throws org.gijido.shared.BusinessException INVALID for a word that is none of the filter's */
     BoardFilter filter(long sessionId) {
         return new BoardFilter(sessionId, turn, department, division, standing(state),
-                ListParameters.wordOf(AnswererClass.class, answerer), ListParameters.wordOf(BoardFilter.Due.class, due), own,
-                text,
-                ListParameters.wordOf(BoardFilter.Order.class, order));
+                ListParameters.wordOf(AnswererClass.class, answerer), ListParameters.wordOf(BoardFilter.Due.class, due),
+                ListParameters.flagOf(own), text, ListParameters.wordOf(BoardFilter.Order.class, order));
     }
 
     private static Standing standing(String word) {

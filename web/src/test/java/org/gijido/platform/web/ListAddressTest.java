@@ -57,6 +57,12 @@ class ListAddressTest {
         assertEquals(0, empty.page());
     }
 
+    /** Otherwise its links would have a filter that the list itself has not. */
+    @Test
+    void ofSeveralTheFirstThatSaysSomethingCounts() {
+        assertEquals("保育", new ListParameters(Map.of("q", List.of(" ", "保育 ", "教育"))).text("q"));
+    }
+
     @Test
     void valuesAreReadAsPeopleWriteThem() {
         ListParameters typed = new ListParameters(
@@ -70,7 +76,7 @@ class ListAddressTest {
 
     @ParameterizedTest
     @CsvSource({"id, x, platform.error.filter", "number, x, platform.error.number", "number, -1, platform.error.number",
-            "word, x, platform.error.filter", "date, 令和8年2月30日, platform.error.date"})
+            "word, x, platform.error.filter", "flag, yes, platform.error.filter", "date, 令和8年2月30日, platform.error.date"})
     void whatCannotBeUnderstoodIsRefused(String as, String typed, String key) {
         ListParameters parameters = new ListParameters(Map.of(as, List.of(typed)));
         assertEquals(key, assertThrows(BusinessException.class, () -> {
@@ -78,6 +84,7 @@ class ListAddressTest {
                 case "id" -> parameters.id(as);
                 case "number" -> parameters.number(as, 0, 0);
                 case "word" -> parameters.word(DayOfWeek.class, as);
+                case "flag" -> parameters.flag(as);
                 default -> parameters.date(as);
             }
         }).key());

@@ -109,6 +109,32 @@ class SeveralStampsIT {
         }
     }
 
+    /** Who stamped for another acts no more when the text changes; who acts now is told, although others have stamped above. */
+    @Test
+    void aStampThatIsMissingBelowOthersIsWaitedForAgain() {
+        RouteEditions.change("MAYOR", "courses = 'DEPARTMENT_HEAD,MAYOR'");
+        RouteEditions.change("VICE_MAYOR", "how_many = 2, post_title = '副市長', door_roles = '',"
+                + " courses = 'DEPARTMENT_HEAD,MAYOR,VICE_MAYOR'");
+        Draft draft = stamped();
+        away("mayor");
+        draft.stamp("mayor", "vice-mayor").accepted();
+        draft.stamp("vice-mayor", "vice-mayor").accepted();
+        draft.stamp("mayor", "mayor").accepted();
+        assertEquals("signed-off 2/2", standing(draft, "vice-mayor"));
+        RouteEditions.run("delete from absences");
+        away("department-head");
+        draft.write("drafter", "本文を直した。").accepted();
+        draft.stamp("department-head", "department-head").accepted();
+        long before = waiting("department-head");
+        draft.stamp("vice-mayor", "vice-mayor").accepted();
+        assertEquals("vice-mayor 1/2", standing(draft, "vice-mayor"));
+        assertEquals("DEPARTMENT_HEAD", row(draft).getAsJsonObject("stamp").get("code").getAsString());
+        assertEquals(before, waiting("department-head"), "first to stamp anew for the other, now to stamp");
+        draft.stamp("department-head", "vice-mayor").accepted();
+        assertEquals("signed-off 2/2", standing(draft, "vice-mayor"));
+        assertEquals("MAYOR", row(draft).getAsJsonObject("stamp").get("code").getAsString());
+    }
+
     /** First with more people than there are. */
     private static void addPlace(Page page) {
         page.locator("[id='place:japanese']").fill("三役");

@@ -1,6 +1,7 @@
 package org.gijido.archive.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -88,6 +89,8 @@ class PastAnswersIT {
         Api.Answer saved = office.export("q", mark, "sort", "date", "group", "赤会").accepted();
         assertTrue(saved.text().indexOf(id(2)) < saved.text().indexOf(id(1)) && !saved.text().contains(id(3)), saved::text);
         assertCounts(0, 2, 0, office.importCsv(saved.bytes()));
+        String ofTheCouncil = PastAnswerApi.as("councillor").export("q", mark).accepted().text();
+        assertFalse(ofTheCouncil.contains(id(1)), "answers that are still to be given: " + ofTheCouncil);
     }
 
     @Test
@@ -149,7 +152,7 @@ class PastAnswersIT {
     private String line(int number, String date, String questioner, String answer) {
         return """
                 {"id":"%s","session":"試験の会議","date":"%s","headlines":["一","二"],"title":"%s","questioner":"%s",\
-                "question":"問い","answerer":"試験部長","answer":"%s"}"""
+                "question":"問い","answerer":"試験部長","note":["三"],"answer":"%s"}"""
                 .formatted(id(number), date, mark, questioner, answer);
     }
 

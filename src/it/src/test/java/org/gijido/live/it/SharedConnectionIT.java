@@ -169,6 +169,25 @@ class SharedConnectionIT {
         }
     }
 
+    /** It has a token that does not count any more, and may come in last. */
+    @Test
+    void aTabOfTheSignInBeforeKeepsNoOtherOut() {
+        Draft draft = Draft.begin("MAYOR");
+        try (Person person = browser.person("drafter")) {
+            Page old = tab(person, draft);
+            old.evaluate(SIGN_OUT);
+            becomes(old, "ended");
+            person.signIn(TestServer.account("drafter"));
+            Page fresh = tab(person, draft);
+            old.evaluate("window.live.reconnect()");
+            becomes(old, "open");
+            fresh.evaluate("window.dispatchEvent(new Event('offline'))");
+            fresh.waitForFunction("() => window.states.includes('lost') && window.states.at(-1) === 'open'");
+            draft.write("drafter", "戻りました").accepted();
+            saw(fresh, 1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {NO_WORKERS, NOT_HERE, SILENT})
     void withoutASharedWorkerEachTabHasItsOwn(String browserThat) {
