@@ -19,8 +19,8 @@ class VerifySinceIT {
     @Test
     void thoseOfTheFeatureAndOfAllThatUseIt() throws Exception {
         Set<String> answers = chosen("ejb/src/main/java/org/gijido/answers/AnswerService.java", "README.md");
-        assertTrue(answers.containsAll(Set.of(of("answers"), of("archive"), of("book"), of("search"), "org/gijido/it/PagesIT")),
-                answers + "");
+        assertTrue(answers.containsAll(Set.of(of("answers"), of("archive"), of("book"), "org/gijido/it/PagesIT")), answers + "");
+        assertTrue(chosen("ejb/src/main/java/org/gijido/search/Searches.java").containsAll(Set.of(of("search"), of("archive"))));
         assertFalse(answers.contains(of("rules")) || answers.contains(of("ballots")), answers + "");
         assertTrue(chosen("web/src/main/webapp/rules/rules.xhtml")
                 .containsAll(Set.of(of("rules"), of("attendance"), of("ballots"))));
