@@ -33,13 +33,18 @@ public final class CsvWriter {
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
+    /** One apostrophe more where, behind those that stand there already, a formula begins: so that all come back. */
     private static String safe(String cell) {
-        return startsFormula(cell, 0) ? "'" + cell : cell;
+        return startsFormula(cell, apostrophes(cell)) ? "'" + cell : cell;
     }
 
     /** Undoes {@link #safe}. */
     static String bare(String cell) {
-        return cell.startsWith("'") && startsFormula(cell, 1) ? cell.substring(1) : cell;
+        return cell.startsWith("'") && startsFormula(cell, apostrophes(cell)) ? cell.substring(1) : cell;
+    }
+
+    private static int apostrophes(String cell) {
+        return (int) cell.chars().takeWhile(letter -> letter == '\'').count();
     }
 
     private static boolean startsFormula(String cell, int from) {

@@ -86,7 +86,8 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+81", "-1", "@x", "\tx", "＝HYPERLINK()", "'already", "普通", "a,b", "二\n行", "\"引用\"", ""})
+    @ValueSource(strings = {"=1+1", "+81", "-1", "@x", "\tx", "＝HYPERLINK()", "'already", "'=1", "''=1", "''", "普通", "a,b",
+            "二\n行", "\"引用\"", ""})
     void whatIsWrittenIsReadBack(String cell) {
         byte[] file = new CsvWriter().row("列", "他").row(cell, "x").bytes();
         assertEquals(cell, CsvTable.read(file).rows().getFirst().text("列"));
