@@ -19,6 +19,7 @@ feature_of() {
     ejb/src/main/resources/db/*) name='*' ;;
     *org/gijido/*) name=${1#*org/gijido/} ;;
     web/src/main/webapp/resources/js/*) name=${1#web/src/main/webapp/resources/js/} ;;
+    web/src/main/webapp/resources/css/*) name=${1#web/src/main/webapp/resources/css/} ;;
     web/src/main/webapp/*) name=${1#web/src/main/webapp/} ;;
     *) name='*' ;;
   esac

@@ -22,6 +22,7 @@ class VerifySinceIT {
         assertTrue(answers.containsAll(Set.of(of("answers"), of("archive"), of("book"), "org/gijido/it/PagesIT")), answers + "");
         assertTrue(chosen("ejb/src/main/java/org/gijido/search/Searches.java").containsAll(Set.of(of("search"), of("archive"))));
         assertFalse(answers.contains(of("rules")) || answers.contains(of("ballots")), answers + "");
+        assertTrue(chosen("web/src/main/webapp/resources/css/rules/rules.css").contains(of("rules")));
         assertTrue(chosen("web/src/main/webapp/rules/rules.xhtml")
                 .containsAll(Set.of(of("rules"), of("attendance"), of("ballots"))));
     }
@@ -35,7 +36,7 @@ class VerifySinceIT {
     @ParameterizedTest
     @ValueSource(strings = {"pom.xml", "deploy/lib/jdk.sh", "web/src/main/webapp/index.xhtml",
             "web/src/main/webapp/WEB-INF/web.xml",
-            "web/src/main/webapp/resources/css/tokens.css", "ejb/src/main/java/org/gijido/platform/Clock.java",
+            "web/src/main/webapp/resources/css/frame/tokens.css", "ejb/src/main/java/org/gijido/platform/Clock.java",
             "ejb/src/main/resources/db/migration/V0600__answers_text.sql", "src/it/src/test/java/org/gijido/it/Browser.java"})
     void allWhereAllStandOnIt(String file) throws Exception {
         assertEquals(Set.of("*IT"), chosen(file, "web/src/main/webapp/book/book.xhtml"));
