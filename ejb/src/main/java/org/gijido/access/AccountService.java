@@ -122,6 +122,19 @@ public class AccountService {
         fire(caller, "accountEnabled", account, Map.of());
     }
 
+    /**
+     * All that a search finds, for a spreadsheet.
+     *
+     * @throws BusinessException INVALID when more are found than a list gives at once: a part would be taken for all
+     */
+    public List<AccountRow> all(Caller caller, String search) {
+        long found = count(caller, search);
+        if (found > MOST_ROWS) {
+            throw BusinessException.invalid("platform.error.tooManyToSave", found, MOST_ROWS);
+        }
+        return list(caller, search, 0, MOST_ROWS);
+    }
+
     /** @param search part of a login or name; @param page from 0 */
     public List<AccountRow> list(Caller caller, String search, int page, int size) {
         caller.require(Permission.ACCOUNT_ADMIN);

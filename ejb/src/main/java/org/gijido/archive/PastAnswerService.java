@@ -60,7 +60,7 @@ public class PastAnswerService {
             PastAnswerIndex.Matches found = index.search(known.at(page));
             total = found.total();
             if (total > MOST_EXPORTED) {
-                throw BusinessException.invalid("archive.error.tooManyToExport", total, MOST_EXPORTED);
+                throw BusinessException.invalid("platform.error.tooManyToSave", total, MOST_EXPORTED);
             }
             List<String> ids = found.page().stream().map(Hit::id).toList();
             Map<String, PastAnswer> answers = repository.byId(ids);

@@ -44,7 +44,6 @@ import org.gijido.shared.BusinessException;
 public class AccountsResource {
 
     private static final int PAGE = 100;
-    private static final int MOST = 10_000;
 
     /** @param personId null for a shared or technical account; @param roles codes such as {@code general-affairs} */
     public record AccountRequest(String login, String name, Long personId, boolean shared, List<String> roles) {
@@ -84,7 +83,7 @@ public class AccountsResource {
     @Produces(Download.CSV)
     public Response export(@QueryParam("q") @DefaultValue("") String search) {
         Caller caller = current.get();
-        return Download.csv(AccountsCsv.of(accounts.list(caller, search, 0, MOST), caller.locale()), "アカウント一覧.csv");
+        return Download.csv(AccountsCsv.of(accounts.all(caller, search), caller.locale()), "利用者一覧.csv");
     }
 
     @Operation(operationId = "openAccount", summary = "Open an account")

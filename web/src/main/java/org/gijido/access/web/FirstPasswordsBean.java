@@ -73,7 +73,7 @@ public class FirstPasswordsBean implements Serializable {
         ExternalContext response = faces.getExternalContext();
         try {
             response.responseReset();
-            response.setResponseContentType(Download.CSV);
+            response.setResponseContentType(Download.CSV_IN_UTF_8);
             response.setResponseHeader("Content-Disposition", Download.saved("first-passwords.csv"));
             response.setResponseHeader("Cache-Control", "no-store");
             response.getResponseOutputStream().write(csv(caller()));

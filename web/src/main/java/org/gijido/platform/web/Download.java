@@ -12,7 +12,8 @@ public final class Download {
     public static final String PDF = "application/pdf";
     public static final String CSV = "text/csv";
 
-    private static final String CSV_IN_UTF_8 = CSV + "; charset=utf-8";
+    /** As our files are sent. */
+    public static final String CSV_IN_UTF_8 = CSV + "; charset=utf-8";
 
     private Download() {
     }
