@@ -35,10 +35,10 @@ class MainPathIT {
             accept(drafter, question);
             String text = writeTogether(question, drafter.open(draft(question)), head.open(draft(question)));
             comment(head.page(), drafter.page());
-            stamp(drafter.page());
-            stamp(head.page());
-            stamp(director.open(draft(question)));
-            stamp(clerk.open(draft(question)));
+            stamp(drafter.page(), "作成");
+            stamp(head.page(), "課長");
+            stamp(director.open(draft(question)), "部長");
+            stamp(clerk.open(draft(question)), "校了");
             assertLocked(drafter.page());
             assertPrinted(question, text);
             assertFound(drafter);
@@ -120,13 +120,10 @@ class MainPathIT {
         reader.locator("#threads").getByText("数字を入れてください").waitFor();
     }
 
-    /** Presses what the screen offers as one's own turn. */
-    private static void stamp(Page page) {
-        Locator given = page.locator("#stamps [data-given], #stamps svg");
-        page.locator("#stamp-press").waitFor();
-        int before = given.count();
-        page.locator("#stamp-press").click();
-        page.waitForCondition(() -> given.count() > before);
+    /** Waits for one's turn at this place: until the screen hears of the stamp before, a head may be offered the drafter's place too. */
+    private static void stamp(Page page, String place) {
+        page.locator("#stamp-press", new Page.LocatorOptions().setHasText(place)).click();
+        page.locator("#stamps li[data-on]", new Page.LocatorOptions().setHasText(place)).locator("svg").waitFor();
     }
 
     private static void assertLocked(Page page) {
