@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
@@ -22,6 +23,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 
 import org.gijido.access.Credential.Kind;
+import org.gijido.platform.InList;
 
 /** Finds out whether what somebody was let in with still stands, always in the database: a restart ends nothing. */
 @Stateless
@@ -54,19 +56,24 @@ public class Credentials {
 
     /** @param token as the browser's cookie holds it; @return empty when it is unknown or was ended */
     public Optional<Admission> bySignIn(String token) {
-        return find(Kind.SIGN_IN, "c.tokenHash = :key", Secrets.hash(token)).stream().findFirst().map(this::seen);
+        return find(Kind.SIGN_IN, "c.tokenHash = :key", query -> query.setParameter("key", Secrets.hash(token))).stream()
+                .findFirst().map(this::seen);
     }
 
     /** @return empty for a token that does not exist, is revoked or over, or belongs to a disabled account */
     public Optional<Admission> byToken(String token) {
-        return find(Kind.TOKEN, "c.tokenHash = :key", Secrets.hash(token)).stream().findFirst().map(this::seen);
+        return find(Kind.TOKEN, "c.tokenHash = :key", query -> query.setParameter("key", Secrets.hash(token))).stream()
+                .findFirst().map(this::seen);
     }
 
     /** Who they are now; those that were ended since are missing. A handful of questions, however many are asked for. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<Credential, Admission> admit(Collection<Credential> asked) {
         Map<Credential, Admission> admitted = new HashMap<>();
-        byKind(asked, (kind, ids) -> find(kind, "c.id in :key", ids).forEach(one -> admitted.put(one.credential(), one)));
+        byKind(asked, (kind, ids) -> {
+            InList key = new InList("key", ids);
+            find(kind, "c.id in " + key, key::bind).forEach(one -> admitted.put(one.credential(), one));
+        });
         return admitted;
     }
 
@@ -102,9 +109,8 @@ public class Credentials {
         }
     }
 
-    private List<Admission> find(Kind kind, String which, Object key) {
-        List<Object[]> rows = query("select c.id, a.id, a.mustChange " + from(kind) + which, kind).setParameter("key", key)
-                .getResultList();
+    private List<Admission> find(Kind kind, String which, UnaryOperator<TypedQuery<Object[]>> bind) {
+        List<Object[]> rows = bind.apply(query("select c.id, a.id, a.mustChange " + from(kind) + which, kind)).getResultList();
         Map<Long, Caller> who = callers.ofAccounts(rows.stream().map(row -> (Long) row[1]).collect(Collectors.toSet()));
         return rows.stream().filter(row -> who.containsKey((Long) row[1])).map(row -> new Admission(who.get((Long) row[1]),
                 new Credential(kind, (Long) row[0], (Long) row[1]), (Boolean) row[2])).toList();

@@ -46,13 +46,12 @@ public class LiveTickets {
      *         in any case
      */
     public Optional<Credential> redeem(String ticket) {
-        byte[] hash = Secrets.hash(ticket);
         List<?> rows = entities.createNativeQuery("""
-                select credential, credential_id, account_id from live_tickets
-                where ticket_hash = ?1 and expires_at >= ?2 for update""")
-                .setParameter(1, hash).setParameter(2, LocalDateTime.now(clock)).getResultList();
-        entities.createNativeQuery("delete from live_tickets where ticket_hash = ?1").setParameter(1, hash).executeUpdate();
-        return rows.stream().findFirst().map(row -> credential((Object[]) row))
+                delete from live_tickets where ticket_hash = ?1
+                returning credential, credential_id, account_id, expires_at >= ?2""")
+                .setParameter(1, Secrets.hash(ticket)).setParameter(2, LocalDateTime.now(clock)).getResultList();
+        return rows.stream().map(Object[].class::cast).filter(row -> ((Number) row[3]).intValue() == 1).findFirst()
+                .map(LiveTickets::credential)
                 .filter(credential -> credentials.ended(List.of(credential)).isEmpty());
     }
 

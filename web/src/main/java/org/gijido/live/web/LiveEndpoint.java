@@ -45,7 +45,10 @@ public class LiveEndpoint {
     public void open(Session session) throws IOException {
         session.setMaxTextMessageBufferSize(LONGEST_FRAME);
         session.setMaxBinaryMessageBufferSize(1);
-        session.setMaxIdleTimeout(0);
+        // Who is silent is found out by pings. To say so where it is so already plans a task and costs as much as the rest.
+        if (session.getMaxIdleTimeout() != 0) {
+            session.setMaxIdleTimeout(0);
+        }
         if (session.getUserPrincipal() instanceof LivePrincipal principal) {
             sockets.open(session, principal.credential()).ifPresent(
                     socket -> socket.send(Frames.hello(socket.id(), socket.caller().name())));
