@@ -6,21 +6,46 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
+import org.gijido.platform.Grid;
 import org.gijido.platform.Job;
+import org.gijido.platform.Lookout;
 import org.gijido.platform.Times;
+import org.gijido.shared.Audited;
 import org.gijido.shared.BusinessException;
 
-/** Seals new rows every second, and writes down outside the database how far. */
+/**
+ * Seals new rows within a second, and writes down outside the database how far. Where nothing new came it looks again after a
+ * while whether what was sealed still stands.
+ */
 @ApplicationScoped
 class AuditSealer implements Job {
+
+    private static final int RESTING_BEATS = 15;
 
     @Inject
     private AuditService audit;
     @Inject
     private Clock clock;
+    @Inject
+    private Grid grid;
+
+    private Lookout lookout;
+    private long sealedTo;
+
+    @PostConstruct
+    void begin() {
+        lookout = new Lookout(grid, RESTING_BEATS);
+    }
+
+    void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Audited event) {
+        lookout.note();
+    }
 
     @Override
     public String name() {
@@ -35,9 +60,25 @@ class AuditSealer implements Job {
     /** The seal is committed when it is written down: an anchor never names what is not there. */
     @Override
     public void run() {
+        if (lookout.isDue()) {
+            seal();
+        }
+    }
+
+    /** What is not finished, or cannot be, is due at the next beat again. */
+    private void seal() {
         switch (audit.seal()) {
-            case Sealing.Done done -> anchor(done.end());
-            case Sealing.Refused refused -> throw BusinessException.conflict("audit.error.notSealed", refused.why());
+            case Sealing.Done done -> {
+                anchor(done.end());
+                if (sealedTo != done.end().number()) {
+                    lookout.note();
+                }
+                sealedTo = done.end().number();
+            }
+            case Sealing.Refused refused -> {
+                lookout.note();
+                throw BusinessException.conflict("audit.error.notSealed", refused.why());
+            }
         }
     }
 

@@ -41,7 +41,7 @@ public class JobRunner {
 
     private static final Logger LOG = System.getLogger(JobRunner.class.getName());
     private static final Duration BEAT = Duration.ofSeconds(1);
-    private static final int ASK_EVERY_BEATS = 5;
+    private static final int ASK_EVERY_BEATS = 10;
 
     @Inject
     private Timers timers;

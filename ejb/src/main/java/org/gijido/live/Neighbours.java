@@ -15,8 +15,7 @@ import jakarta.inject.Inject;
 
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.topic.ITopic;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
+import org.gijido.platform.Grid;
 import org.gijido.platform.Timers;
 
 /**
@@ -27,7 +26,6 @@ import org.gijido.platform.Timers;
 @ApplicationScoped
 public class Neighbours {
 
-    private static final String GRID = "payara/Hazelcast";
     private static final String TOPIC = "gijido.live";
     /** What is committed meanwhile goes along. */
     private static final Duration TOGETHER = Duration.ofMillis(20);
@@ -36,6 +34,8 @@ public class Neighbours {
     private LiveHub hub;
     @Inject
     private Timers timers;
+    @Inject
+    private Grid grids;
 
     private final Map<String, Long> untold = new ConcurrentHashMap<>();
     private final AtomicBoolean planned = new AtomicBoolean();
@@ -52,7 +52,7 @@ public class Neighbours {
 
     /** Begins to listen, where the server has a grid. */
     public void listen() {
-        find().ifPresent(this::listen);
+        grids.find().ifPresent(this::listen);
     }
 
     void listen(HazelcastInstance found) {
@@ -92,13 +92,5 @@ public class Neighbours {
 
     private ITopic<HashMap<String, Long>> topic() {
         return grid.getTopic(TOPIC);
-    }
-
-    private static Optional<HazelcastInstance> find() {
-        try {
-            return Optional.of((HazelcastInstance) new InitialContext().lookup(GRID));
-        } catch (NamingException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,6 +6,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ public class DiskSpace {
 
     private static final Logger LOG = System.getLogger(DiskSpace.class.getName());
     private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
+    private static final int LOOKS_A_SETTING = 2;
     private static final int MEGABYTE = 1_000_000;
 
     private record Look(DiskRoom room, long megabytes) {
@@ -49,6 +52,10 @@ public class DiskSpace {
     @Inject
     private Timers timers;
 
+    private int looks;
+    private volatile Map<String, Integer> bounds = Map.of();
+    /** Where the database keeps its files, once it has said so: empty where it says nothing. */
+    private volatile Optional<Path> ofDatabase;
     private volatile Look last = new Look(DiskRoom.AMPLE, Long.MAX_VALUE);
 
     @PostConstruct
@@ -75,6 +82,9 @@ public class DiskSpace {
 
     /** By itself, and not when somebody asks: that is in the middle of a change. */
     void look() {
+        if (looks++ % LOOKS_A_SETTING == 0) {
+            bounds = settings.numbers(WARN, REFUSE, STOP);
+        }
         long free = free();
         Look now = new Look(judge(free), free);
         if (last.room() != now.room()) {
@@ -85,7 +95,10 @@ public class DiskSpace {
     }
 
     private long free() {
-        Stream<Path> places = Stream.concat(Stream.of(DataDirectory.locate()), database.directory().stream());
+        if (ofDatabase == null) {
+            ofDatabase = database.directory();
+        }
+        Stream<Path> places = Stream.concat(Stream.of(DataDirectory.locate()), ofDatabase.stream());
         return places.map(DiskSpace::free).flatMapToLong(OptionalLong::stream).min().orElse(Long.MAX_VALUE) / MEGABYTE;
     }
 
@@ -103,12 +116,12 @@ public class DiskSpace {
     }
 
     private DiskRoom judge(long megabytes) {
-        if (megabytes < settings.number(STOP, STOP_BELOW)) {
+        if (megabytes < bounds.getOrDefault(STOP, STOP_BELOW)) {
             return DiskRoom.NONE;
         }
-        if (megabytes < settings.number(REFUSE, REFUSE_BELOW)) {
+        if (megabytes < bounds.getOrDefault(REFUSE, REFUSE_BELOW)) {
             return DiskRoom.SITTINGS_ONLY;
         }
-        return megabytes < settings.number(WARN, WARN_BELOW) ? DiskRoom.SCARCE : DiskRoom.AMPLE;
+        return megabytes < bounds.getOrDefault(WARN, WARN_BELOW) ? DiskRoom.SCARCE : DiskRoom.AMPLE;
     }
 }

@@ -1,6 +1,8 @@
 package org.gijido.platform;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -30,6 +32,16 @@ public class Settings {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int number(String name, int byDefault) {
         return Integer.parseInt(text(name, Integer.toString(byDefault)));
+    }
+
+    /** Those set of these names. One question, however many are asked for. @param names one or more */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<String, Integer> numbers(String... names) {
+        InList asked = new InList("names", List.of(names));
+        List<?> rows = asked.bind(entities.createNativeQuery("select name, value from settings where name in " + asked))
+                .getResultList();
+        return rows.stream().map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> Integer.valueOf((String) row[1])));
     }
 
     /** Callers check the permission: a setting belongs to the feature that reads it. */

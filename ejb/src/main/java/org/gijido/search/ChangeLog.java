@@ -12,6 +12,7 @@ import java.util.List;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,11 +31,14 @@ public class ChangeLog {
     private EntityManager entities;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<ChangesRecorded> recorded;
 
     /** Writes changes down, in the transaction that makes them. */
     public void record(String kind, List<String> documents) {
         LocalDateTime now = LocalDateTime.now(clock);
         entities.unwrap(Session.class).doWork(connection -> insert(connection, kind, documents, now));
+        recorded.fire(new ChangesRecorded(kind));
     }
 
     private static void insert(Connection connection, String kind, List<String> documents, LocalDateTime now)

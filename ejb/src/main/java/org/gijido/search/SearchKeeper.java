@@ -16,10 +16,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.gijido.platform.DataDirectory;
+import org.gijido.platform.Grid;
+import org.gijido.platform.Lookout;
 import org.gijido.platform.Timers;
 
 /** Keeps the indexes of this node, one a kind, from the start of the application to its end. */
@@ -41,9 +45,12 @@ public class SearchKeeper {
     private Instance<SearchKind> kinds;
     @Inject
     private Clock clock;
+    @Inject
+    private Grid grid;
 
     private final Map<String, KindIndex> indexes = new LinkedHashMap<>();
     private ScheduledFuture<?> looking;
+    private Lookout lookout;
     private int looks;
     private boolean failing;
 
@@ -51,7 +58,19 @@ public class SearchKeeper {
     void start() {
         Path folder = DataDirectory.locate().resolve("index");
         kinds.forEach(kind -> indexes.put(kind.layout().name(), new KindIndex(kind, folder, changes, clock)));
-        looking = timers.every(LOOK_EVERY, () -> look(++looks % COMMIT_EVERY_LOOKS == 0));
+        lookout = new Lookout(grid, COMMIT_EVERY_LOOKS);
+        looking = timers.every(LOOK_EVERY, this::beat);
+    }
+
+    public void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangesRecorded event) {
+        lookout.note();
+    }
+
+    private void beat() {
+        boolean lasting = ++looks % COMMIT_EVERY_LOOKS == 0;
+        if (lookout.isDue() || lasting) {
+            look(lasting);
+        }
     }
 
     /** @throws IllegalArgumentException for a kind that no feature gives */

@@ -39,7 +39,7 @@ class ClosingSweep implements Job {
 
     @Override
     public Times times() {
-        return Times.every(Duration.ofSeconds(2));
+        return Times.every(Duration.ofSeconds(5));
     }
 
     @Override

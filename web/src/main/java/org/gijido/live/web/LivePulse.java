@@ -13,7 +13,7 @@ import org.gijido.live.Neighbours;
 import org.gijido.platform.Timers;
 
 /**
- * The socket layer's clockwork: ping every 20 s; every second look for other nodes' events and for sign-ins that ended; every
+ * The socket layer's clockwork: ping every 20 s; every second look for other nodes' events, where there are any, and for sign-ins that ended; every
  * 30 s see who everybody is now.
  */
 @WebListener
@@ -34,7 +34,7 @@ public class LivePulse implements ServletContextListener {
         beats = List.of(
                 timers.every(Duration.ofSeconds(20), sockets::ping),
                 timers.every(Duration.ofMillis(1200), sockets::catchUp),
-                timers.every(Duration.ofMillis(1200), sockets::endTheEnded),
+                timers.every(Duration.ofMillis(1500), sockets::endTheEnded),
                 timers.every(Duration.ofSeconds(30), sockets::checkAll));
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,8 @@ import org.gijido.access.Sight;
 import org.gijido.access.TopicGuard;
 import org.gijido.live.LiveHub;
 import org.gijido.live.LiveLog;
+import org.gijido.platform.Grid;
+import org.gijido.platform.Lookout;
 
 /**
  * All connections of this node: opens and closes them, and asks again and again whether what they were opened with still
@@ -40,6 +43,7 @@ import org.gijido.live.LiveLog;
 public class LiveSockets {
 
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(30);
+    private static final int RESTING_BEATS = 8;
 
     @Inject
     private LiveHub hub;
@@ -52,12 +56,20 @@ public class LiveSockets {
     @Inject
     @Any
     private Instance<TopicGuard> guards;
+    @Inject
+    private Grid grid;
 
     private volatile long caughtUpAt = System.nanoTime();
     private final Map<Long, Pace> paces = new ConcurrentHashMap<>();
     private final Map<String, LiveSocket> sockets = new ConcurrentHashMap<>();
     private final AtomicBoolean makingRoom = new AtomicBoolean();
     private final Budget budget = Budget.ofNode(this::budgetExceeded);
+    private Lookout lookout;
+
+    @PostConstruct
+    void begin() {
+        lookout = new Lookout(grid, RESTING_BEATS);
+    }
 
     /** @return empty when it was ended since the hand-shake */
     Optional<LiveSocket> open(Session session, Credential credential) {
@@ -116,6 +128,9 @@ public class LiveSockets {
 
     /** Finds what other nodes wrote, and anything this one might have missed. */
     void catchUp() {
+        if (!lookout.isDue()) {
+            return;
+        }
         long asked = System.nanoTime();
         hub.catchUp(log.changed(LONGEST_TRANSACTION.plusNanos(asked - caughtUpAt)));
         caughtUpAt = asked;
