@@ -48,6 +48,8 @@ public class AnswerTextService {
     private TextLimits limits;
     @Inject
     private Stamps stamps;
+    @Inject
+    private RevisionService revisions;
 
     /** Takes in an update as a writer's browser made it. */
     public AppendResult append(Caller caller, long questionId, UUID commandId, byte[] update) {
@@ -62,6 +64,12 @@ public class AnswerTextService {
         String text = wanted.replace("\r\n", "\n").replace('\r', '\n');
         Command command = Command.of(commandId, caller.accountId(), "answer.replace", questionId, text);
         return write(caller, limits.objection(text), command, answer -> replace(caller, answer, text));
+    }
+
+    /** Makes the text what it was: an edit like any other, which others may write on and which can be undone. */
+    public AppendResult restore(Caller caller, long questionId, UUID commandId, long revisionId) {
+        access.requireWriting(caller, questionId);
+        return replace(caller, questionId, commandId, revisions.text(caller, questionId, revisionId));
     }
 
     private AppendResult replace(Caller caller, Answer answer, String text) {

@@ -1,7 +1,6 @@
 package org.gijido.answers;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -24,15 +23,9 @@ public class RevisionService {
     private static final int MOST = 200;
 
     @Inject
-    private AnswerAccess access;
-    @Inject
     private Revisions revisions;
     @Inject
-    private Stamps stamps;
-    @Inject
     private Answers answers;
-    @Inject
-    private AnswerTextService texts;
 
     /** Revisions without their texts, the latest first; at most 200 a page. */
     public List<RevisionLine> lines(Caller caller, long questionId, int page, int size) {
@@ -54,20 +47,6 @@ public class RevisionService {
     public TextDifference difference(Caller caller, long questionId, long revisionId, Long laterId) {
         String before = text(caller, questionId, revisionId);
         return TextDifference.between(before, laterId == null ? now(questionId) : text(caller, questionId, laterId));
-    }
-
-    /** From the text that a stamp was put on to the text of now. */
-    public TextDifference differenceSinceStamp(Caller caller, long questionId, long stampId) {
-        caller.require(Permission.ANSWER_READ);
-        return stamps.find(stampId).filter(stamp -> stamp.questionId() == questionId)
-                .map(stamp -> TextDifference.between(stamp.stampedText(), now(questionId)))
-                .orElseThrow(() -> BusinessException.notFound("answers.error.noStamp"));
-    }
-
-    /** Makes the text what it was: an edit like any other, which others may write on and which can be undone. */
-    public AppendResult restore(Caller caller, long questionId, UUID commandId, long revisionId) {
-        access.requireWriting(caller, questionId);
-        return texts.replace(caller, questionId, commandId, text(caller, questionId, revisionId));
     }
 
     private String now(long questionId) {

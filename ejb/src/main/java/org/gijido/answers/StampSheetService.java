@@ -16,6 +16,7 @@ import org.gijido.answers.entity.Stamp;
 import org.gijido.questions.AnswerRoutes;
 import org.gijido.routes.Place;
 import org.gijido.routes.StampRow;
+import org.gijido.shared.BusinessException;
 
 /** Reads the stamp row of an answer, with what the caller may do on it. */
 @Stateless
@@ -48,6 +49,15 @@ public class StampSheetService {
                 !open && route.mayPress(caller, route.deciding()),
                 obstacle, stamps.openReturn(questionId, standing).map(StampSheetService::act).orElse(null),
                 stamps.acts(questionId).stream().map(StampSheetService::act).toList());
+    }
+
+    /** From the text that a stamp was put on to the text of now. */
+    public TextDifference differenceSinceStamp(Caller caller, long questionId, long stampId) {
+        caller.require(Permission.ANSWER_READ);
+        String now = answers.find(questionId).map(Answer::text).orElse("");
+        return stamps.find(stampId).filter(stamp -> stamp.questionId() == questionId)
+                .map(stamp -> TextDifference.between(stamp.stampedText(), now))
+                .orElseThrow(() -> BusinessException.notFound("answers.error.noStamp"));
     }
 
     /** A stamp that stands is shown even when another is to answer now, on whose course its place does not lie. */
