@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.answers.BackDataChanged.Change;
 import org.gijido.answers.entity.BackData;
+import org.gijido.answers.events.AnswerEvent;
+import org.gijido.answers.events.BackDataChanged;
+import org.gijido.answers.events.BackDataChanged.Change;
 import org.gijido.papers.PaperFile;
 import org.gijido.papers.PaperView;
 import org.gijido.papers.Papers;

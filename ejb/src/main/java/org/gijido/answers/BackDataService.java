@@ -13,8 +13,10 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.answers.BackDataChanged.Change;
 import org.gijido.answers.entity.BackData;
+import org.gijido.answers.events.AnswerEvent;
+import org.gijido.answers.events.BackDataChanged;
+import org.gijido.answers.events.BackDataChanged.Change;
 import org.gijido.papers.Papers;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;

@@ -26,6 +26,8 @@ import org.gijido.answers.StampResult.TextMoved;
 import org.gijido.answers.StampResult.WrongPhase;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
+import org.gijido.answers.events.AnswerEvent;
+import org.gijido.answers.events.StampWithdrawn;
 import org.gijido.platform.Command;
 import org.gijido.platform.Retried;
 import org.gijido.questions.AnswerRoutes;

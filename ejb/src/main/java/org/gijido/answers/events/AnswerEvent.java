@@ -1,7 +1,8 @@
-package org.gijido.answers;
+package org.gijido.answers.events;
 
 import java.util.List;
 
+import org.gijido.answers.AnswerTopics;
 import org.gijido.shared.Actor;
 import org.gijido.shared.Audited;
 import org.gijido.shared.LiveChange;
