@@ -18,6 +18,7 @@ import org.gijido.questions.AnswerRoutes;
 import org.gijido.questions.QuestionParties;
 import org.gijido.routes.Origin;
 import org.gijido.shared.BusinessException;
+import org.gijido.shared.FeatureOnly;
 
 /**
  * Who may do what with an answer, beyond what a role alone says. All who may read answers read all of them: that is the
@@ -25,7 +26,8 @@ import org.gijido.shared.BusinessException;
  * stand above all divisions.
  */
 @Dependent
-class AnswerAccess {
+@FeatureOnly
+public class AnswerAccess {
     @Inject
     private QuestionParties questions;
     @Inject
@@ -40,7 +42,7 @@ class AnswerAccess {
     private Clock clock;
 
     /** @throws BusinessException NOT_FOUND when there is no such question */
-    void require(long questionId) {
+    public void require(long questionId) {
         questions.of(questionId);
     }
 
@@ -54,7 +56,7 @@ class AnswerAccess {
     }
 
     /** @throws BusinessException FORBIDDEN when the caller has no part in the answer */
-    void requireWriting(Caller caller, long questionId) {
+    public void requireWriting(Caller caller, long questionId) {
         if (!mayWrite(caller, questionId)) {
             throw BusinessException.forbidden("answers.error.notYours");
         }

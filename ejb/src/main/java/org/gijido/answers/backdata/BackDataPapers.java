@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.backdata;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.backdata;
 
 import java.io.InputStream;
 import java.util.UUID;
@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
+import org.gijido.answers.AnswerAccess;
 import org.gijido.papers.PaperIntake;
 import org.gijido.papers.StoredFile;
 import org.gijido.papers.UploadService;

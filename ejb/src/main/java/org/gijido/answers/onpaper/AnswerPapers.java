@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.onpaper;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -17,6 +17,8 @@ import jakarta.persistence.Tuple;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.answers.backdata.BackDataShelf;
+import org.gijido.answers.backdata.BackDataView;
 import org.gijido.platform.InList;
 import org.gijido.questions.AnswerRoutes;
 import org.gijido.questions.AnswererClass;
@@ -74,7 +76,7 @@ public class AnswerPapers {
     private Map<Long, List<StampOnPaper>> stamps(Collection<Long> questionIds) {
         InList questions = new InList("questions", questionIds);
         return questions.bind(entities.createQuery("""
-                select new org.gijido.answers.StampOnPaper(s.questionId, s.step, s.needed, s.owner, s.stead, s.stampedAt,
+                select new org.gijido.answers.onpaper.StampOnPaper(s.questionId, s.step, s.needed, s.owner, s.stead, s.stampedAt,
                     case when s.stampedText = a.text then false else true end)
                 from Stamp s join Answer a on a.questionId = s.questionId
                 where s.endedAt is null and s.questionId in %s

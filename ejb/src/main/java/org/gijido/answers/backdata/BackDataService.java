@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.backdata;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.answers.AnswerAccess;
 import org.gijido.answers.entity.BackData;
 import org.gijido.answers.events.AnswerEvent;
 import org.gijido.answers.events.BackDataChanged;

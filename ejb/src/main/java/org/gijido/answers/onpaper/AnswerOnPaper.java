@@ -1,7 +1,8 @@
-package org.gijido.answers;
+package org.gijido.answers.onpaper;
 
 import java.util.List;
 
+import org.gijido.answers.backdata.BackDataView;
 import org.gijido.routes.Route;
 
 /**

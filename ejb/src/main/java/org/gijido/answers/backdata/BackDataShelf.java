@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.backdata;
 
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +15,12 @@ import org.gijido.papers.PaperView;
 import org.gijido.papers.Papers;
 import org.gijido.platform.InList;
 import org.gijido.shared.BusinessException;
+import org.gijido.shared.FeatureOnly;
 
 /** Finds and keeps back data. */
 @Dependent
-class BackDataShelf {
+@FeatureOnly
+public class BackDataShelf {
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -28,7 +30,7 @@ class BackDataShelf {
         return lists(List.of(questionId)).getOrDefault(questionId, List.of());
     }
 
-    Map<Long, List<BackDataView>> lists(Collection<Long> questionIds) {
+    public Map<Long, List<BackDataView>> lists(Collection<Long> questionIds) {
         InList questions = new InList("questions", questionIds);
         List<BackData> pieces = questions.bind(entities.createQuery("select b from BackData b where b.questionId in " + questions
                 + " and b.removedAt is null order by b.id", BackData.class)).getResultList();

@@ -1,7 +1,8 @@
-package org.gijido.answers;
+package org.gijido.answers.onpaper;
 
 import java.time.LocalDateTime;
 
+import org.gijido.answers.Surname;
 import org.gijido.platform.Signature;
 import org.gijido.shared.Actor;
 

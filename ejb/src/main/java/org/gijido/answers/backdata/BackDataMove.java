@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.backdata;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
