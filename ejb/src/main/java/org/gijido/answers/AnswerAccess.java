@@ -63,22 +63,22 @@ public class AnswerAccess {
     }
 
     /** Whoever has a stamp to put on it, and general affairs, may send it back. */
-    boolean mayReturn(Caller caller, long questionId) {
+    public boolean mayReturn(Caller caller, long questionId) {
         return stampsSome(caller) && route(caller, questionId).mayReturn(caller);
     }
 
     /** Before anything was looked up: one who has no stamp at all learns nothing of this answer. */
-    boolean stampsSome(Caller caller) {
+    public boolean stampsSome(Caller caller) {
         return caller.may(Permission.ANSWER_STAMP) || caller.may(Permission.ANSWER_SIGN_OFF);
     }
 
     /** The route that the answer began with; one that nobody has stamped yet takes the one of now. */
-    AnswerRoute route(Caller caller, long questionId) {
+    public AnswerRoute route(Caller caller, long questionId) {
         return route(caller, questionId, answers.route(questionId));
     }
 
     /** The same of an answer whose row is locked. */
-    AnswerRoute route(Caller caller, Answer locked) {
+    public AnswerRoute route(Caller caller, Answer locked) {
         return route(caller, locked.questionId(), locked.route());
     }
 

@@ -19,6 +19,8 @@ import org.gijido.answers.AppendResult.Locked;
 import org.gijido.answers.AppendResult.Refused;
 import org.gijido.answers.AppendResult.Repeated;
 import org.gijido.answers.entity.Answer;
+import org.gijido.answers.revisions.RevisionService;
+import org.gijido.answers.stamps.Stamps;
 import org.gijido.answers.text.SharedText;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;

@@ -14,6 +14,8 @@ import org.gijido.access.Caller;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerRevision;
 import org.gijido.answers.entity.TextUpdate;
+import org.gijido.answers.revisions.Revisions;
+import org.gijido.answers.stamps.ProgressReport;
 import org.gijido.answers.text.SharedText;
 
 /** Puts an update into the record, and with it everything that follows from it. */

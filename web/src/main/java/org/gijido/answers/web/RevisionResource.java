@@ -22,9 +22,9 @@ import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
 import org.gijido.answers.AnswerTextService;
-import org.gijido.answers.RevisionLine;
-import org.gijido.answers.RevisionService;
-import org.gijido.answers.TextDifference;
+import org.gijido.answers.revisions.RevisionLine;
+import org.gijido.answers.revisions.RevisionService;
+import org.gijido.answers.revisions.TextDifference;
 import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.web.Required;
 

@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.answers.ReturnService;
-import org.gijido.answers.StampService;
-import org.gijido.answers.StampSheetService;
-import org.gijido.answers.TextDifference;
+import org.gijido.answers.revisions.TextDifference;
+import org.gijido.answers.stamps.ReturnService;
+import org.gijido.answers.stamps.StampService;
+import org.gijido.answers.stamps.StampSheetService;
 import org.gijido.platform.web.Required;
 import org.gijido.routes.Place;
 

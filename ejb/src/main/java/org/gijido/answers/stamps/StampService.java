@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.stamps;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -15,19 +15,23 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.answers.StampResult.Done;
-import org.gijido.answers.StampResult.NoPlace;
-import org.gijido.answers.StampResult.NoText;
-import org.gijido.answers.StampResult.NotInRoute;
-import org.gijido.answers.StampResult.NotTheTurn;
-import org.gijido.answers.StampResult.NotYours;
-import org.gijido.answers.StampResult.Stands;
-import org.gijido.answers.StampResult.TextMoved;
-import org.gijido.answers.StampResult.WrongPhase;
+import org.gijido.answers.AnswerAccess;
+import org.gijido.answers.AnswerRoute;
+import org.gijido.answers.Answers;
+import org.gijido.answers.StampEnd;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
 import org.gijido.answers.events.AnswerEvent;
 import org.gijido.answers.events.StampWithdrawn;
+import org.gijido.answers.stamps.StampResult.Done;
+import org.gijido.answers.stamps.StampResult.NoPlace;
+import org.gijido.answers.stamps.StampResult.NoText;
+import org.gijido.answers.stamps.StampResult.NotInRoute;
+import org.gijido.answers.stamps.StampResult.NotTheTurn;
+import org.gijido.answers.stamps.StampResult.NotYours;
+import org.gijido.answers.stamps.StampResult.Stands;
+import org.gijido.answers.stamps.StampResult.TextMoved;
+import org.gijido.answers.stamps.StampResult.WrongPhase;
 import org.gijido.platform.Command;
 import org.gijido.platform.Retried;
 import org.gijido.questions.AnswerRoutes;

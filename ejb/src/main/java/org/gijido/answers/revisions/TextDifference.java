@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.revisions;
 
 import java.util.ArrayList;
 import java.util.List;

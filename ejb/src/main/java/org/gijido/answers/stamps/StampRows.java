@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.stamps;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.gijido.answers.AnswerRoute;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
 import org.gijido.questions.AnswerRoutes;

@@ -1,8 +1,8 @@
-package org.gijido.answers;
+package org.gijido.answers.revisions;
 
-import static org.gijido.answers.TextDifference.Kind.ADDED;
-import static org.gijido.answers.TextDifference.Kind.REMOVED;
-import static org.gijido.answers.TextDifference.Kind.SAME;
+import static org.gijido.answers.revisions.TextDifference.Kind.ADDED;
+import static org.gijido.answers.revisions.TextDifference.Kind.REMOVED;
+import static org.gijido.answers.revisions.TextDifference.Kind.SAME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-import org.gijido.answers.TextDifference.Kind;
-import org.gijido.answers.TextDifference.Piece;
+import org.gijido.answers.revisions.TextDifference.Kind;
+import org.gijido.answers.revisions.TextDifference.Piece;
 import org.junit.jupiter.api.Test;
 
 class TextDifferenceTest {

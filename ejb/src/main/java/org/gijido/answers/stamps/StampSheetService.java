@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.stamps;
 
 import java.util.List;
 import java.util.Map;
@@ -9,10 +9,15 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.answers.StampResult.Overtaken;
+import org.gijido.answers.AnswerAccess;
+import org.gijido.answers.AnswerRoute;
+import org.gijido.answers.Answers;
+import org.gijido.answers.Surname;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerAct;
 import org.gijido.answers.entity.Stamp;
+import org.gijido.answers.revisions.TextDifference;
+import org.gijido.answers.stamps.StampResult.Overtaken;
 import org.gijido.questions.AnswerRoutes;
 import org.gijido.routes.Place;
 import org.gijido.routes.StampRow;

@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.stamps;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.gijido.answers.StampEnd;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerAct;
 import org.gijido.answers.entity.Stamp;
@@ -23,10 +24,12 @@ import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
 import org.gijido.questions.AnswerRoutes;
 import org.gijido.routes.RouteEdition;
+import org.gijido.shared.FeatureOnly;
 
 /** Finds stamps, and the acts that ended some of them. */
 @Dependent
-class Stamps {
+@FeatureOnly
+public class Stamps {
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -58,7 +61,7 @@ class Stamps {
     }
 
     /** How often a final text was opened again. */
-    long editions(long questionId) {
+    public long editions(long questionId) {
         return entities.createQuery("""
                 select count(a) from AnswerAct a where a.questionId = :question and a.kind = :kind""", Long.class)
                 .setParameter("question", questionId).setParameter("kind", StampEnd.REPLACED).getSingleResult();

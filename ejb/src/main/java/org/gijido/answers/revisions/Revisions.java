@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.revisions;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,14 +10,16 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.answers.entity.AnswerRevision;
 import org.gijido.platform.Paging;
+import org.gijido.shared.FeatureOnly;
 
 /** Finds revisions. */
 @Dependent
-class Revisions {
+@FeatureOnly
+public class Revisions {
     @PersistenceContext
     private EntityManager entities;
 
-    Optional<AnswerRevision> ofMinute(long questionId, long accountId, LocalDateTime now) {
+    public Optional<AnswerRevision> ofMinute(long questionId, long accountId, LocalDateTime now) {
         return entities.createQuery("""
                 select r from AnswerRevision r
                 where r.questionId = :question and r.minute = :minute and r.author.accountId = :account""", AnswerRevision.class)
@@ -25,7 +27,7 @@ class Revisions {
                 .setParameter("account", accountId).getResultStream().findFirst();
     }
 
-    Optional<String> lastAuthor(long questionId) {
+    public Optional<String> lastAuthor(long questionId) {
         return entities
                 .createQuery("""
                 select r.author.name from AnswerRevision r where r.questionId = :question order by r.lastSeq desc""",
@@ -36,8 +38,8 @@ class Revisions {
     /** Without their texts, the latest first. */
     List<RevisionLine> lines(long questionId, Paging page) {
         return entities.createQuery("""
-                select new org.gijido.answers.RevisionLine(r.id, r.minute, r.author.name, r.author.department, r.author.division,
-                    r.firstSeq, r.lastSeq, length(r.text))
+                select new org.gijido.answers.revisions.RevisionLine(r.id, r.minute, r.author.name, r.author.department,
+                    r.author.division, r.firstSeq, r.lastSeq, length(r.text))
                 from AnswerRevision r where r.questionId = :question order by r.lastSeq desc""", RevisionLine.class)
                 .setParameter("question", questionId).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
@@ -51,7 +53,7 @@ class Revisions {
         return Optional.ofNullable(entities.find(AnswerRevision.class, revisionId));
     }
 
-    void keep(AnswerRevision revision) {
+    public void keep(AnswerRevision revision) {
         entities.persist(revision);
     }
 }

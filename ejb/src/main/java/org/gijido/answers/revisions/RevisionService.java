@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.revisions;
 
 import java.util.List;
 
@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.answers.Answers;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerRevision;
 import org.gijido.platform.Paging;

@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.stamps;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +12,18 @@ import jakarta.inject.Inject;
 
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
+import org.gijido.answers.revisions.Revisions;
 import org.gijido.questions.AnswerRoutes;
 import org.gijido.questions.QuestionParties;
 import org.gijido.questions.QuestionProgress;
 import org.gijido.routes.Signer;
 import org.gijido.shared.Actor;
+import org.gijido.shared.FeatureOnly;
 
 /** Tells the questions how far an answer is, in the transaction of the change. */
 @Dependent
-class ProgressReport {
+@FeatureOnly
+public class ProgressReport {
     @Inject
     private QuestionProgress progress;
     @Inject
@@ -32,7 +35,7 @@ class ProgressReport {
     @Inject
     private QuestionParties questions;
 
-    void send(Actor actor, Answer answer) {
+    public void send(Actor actor, Answer answer) {
         long question = answer.questionId();
         Map<String, List<Stamp>> standing = stamps.standing(answer);
         boolean returned = stamps.openReturn(question, standing).isPresent();

@@ -1,5 +1,6 @@
-package org.gijido.answers;
+package org.gijido.answers.stamps;
 
+import org.gijido.answers.AnswerPhase;
 import org.gijido.routes.Place;
 
 /** What became of a stamp that somebody wanted to put, take back or end. */

@@ -1,8 +1,9 @@
-package org.gijido.answers;
+package org.gijido.answers.stamps;
 
 import java.time.LocalDateTime;
 import java.util.List;
 
+import org.gijido.answers.StampEnd;
 import org.gijido.routes.Place;
 import org.gijido.shared.Actor;
 

@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.stamps;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -12,15 +12,18 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.answers.StampResult.Done;
-import org.gijido.answers.StampResult.NotYours;
-import org.gijido.answers.StampResult.WordsNeeded;
-import org.gijido.answers.StampResult.WrongPhase;
+import org.gijido.answers.AnswerAccess;
+import org.gijido.answers.Answers;
+import org.gijido.answers.StampEnd;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.AnswerAct;
 import org.gijido.answers.events.AnswerEvent;
 import org.gijido.answers.events.AnswerReturned;
 import org.gijido.answers.events.Replaced;
+import org.gijido.answers.stamps.StampResult.Done;
+import org.gijido.answers.stamps.StampResult.NotYours;
+import org.gijido.answers.stamps.StampResult.WordsNeeded;
+import org.gijido.answers.stamps.StampResult.WrongPhase;
 import org.gijido.platform.Command;
 import org.gijido.platform.Letters;
 import org.gijido.platform.Retried;

@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.stamps;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.gijido.answers.AnswerRoute;
+import org.gijido.answers.Answers;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
 import org.gijido.questions.AnswerRoutes;
@@ -45,7 +47,7 @@ public class PlaceSweepStep {
     /** The questions whose answers stand at a place where some have stamped and not enough. */
     public List<Long> waiting() {
         return entities.createQuery("""
-                select new org.gijido.answers.PlaceSweepStep$Needing(s.questionId, s.step, s.needed)
+                select new org.gijido.answers.stamps.PlaceSweepStep$Needing(s.questionId, s.step, s.needed)
                 from Stamp s where s.endedAt is null and s.needed > 1 order by s.id""", Needing.class).getResultStream()
                 .collect(groupingBy(stamp -> Map.entry(stamp.questionId(), stamp.step()))).values().stream()
                 .filter(place -> place.size() < place.getLast().needed()).map(place -> place.getFirst().questionId())

@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.revisions;
 
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.stamps;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -15,6 +15,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
+import org.gijido.answers.AnswerRoute;
+import org.gijido.answers.StampEnd;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
 import org.gijido.answers.events.AnswerEvent;

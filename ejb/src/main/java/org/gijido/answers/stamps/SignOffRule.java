@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.stamps;
 
 import java.util.List;
 import java.util.Map;
@@ -7,9 +7,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.gijido.answers.StampResult.Overtaken;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.entity.Stamp;
+import org.gijido.answers.revisions.TextDifference;
+import org.gijido.answers.stamps.StampResult.Overtaken;
 import org.gijido.platform.Settings;
 import org.gijido.routes.RouteEdition;
 
