@@ -47,7 +47,7 @@ public class AnswerAccess {
     }
 
     /** @throws BusinessException NOT_FOUND for those who may write answers, when there is no such question */
-    boolean mayWrite(Caller caller, long questionId) {
+    public boolean mayWrite(Caller caller, long questionId) {
         if (!caller.may(Permission.ANSWER_WRITE)) {
             return false;
         }

@@ -7,13 +7,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
-import org.gijido.answers.AnswerTextService;
-import org.gijido.answers.AppendResult;
-import org.gijido.answers.CommentService;
 import org.gijido.answers.backdata.BackDataService;
+import org.gijido.answers.comments.CommentService;
 import org.gijido.answers.stamps.ReturnService;
 import org.gijido.answers.stamps.StampResult;
 import org.gijido.answers.stamps.StampService;
+import org.gijido.answers.writing.AnswerTextService;
+import org.gijido.answers.writing.AppendResult;
 import org.gijido.comments.Passage;
 import org.gijido.platform.TimeShift;
 import org.gijido.questions.AnswererClass;

@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.answers.AnswerTextService;
 import org.gijido.answers.revisions.RevisionLine;
 import org.gijido.answers.revisions.RevisionService;
 import org.gijido.answers.revisions.TextDifference;
+import org.gijido.answers.writing.AnswerTextService;
 import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.web.Required;
 

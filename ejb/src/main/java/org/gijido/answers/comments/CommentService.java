@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.comments;
 
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.answers.AnswerAccess;
+import org.gijido.answers.Answers;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.events.AnswerEvent;
 import org.gijido.answers.events.CommentAdded;

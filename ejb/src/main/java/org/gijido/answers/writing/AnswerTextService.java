@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.writing;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +13,18 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.answers.AppendResult.Forbidden;
-import org.gijido.answers.AppendResult.Gap;
-import org.gijido.answers.AppendResult.Locked;
-import org.gijido.answers.AppendResult.Refused;
-import org.gijido.answers.AppendResult.Repeated;
+import org.gijido.answers.AnswerAccess;
+import org.gijido.answers.AnswerPhase;
+import org.gijido.answers.Answers;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.revisions.RevisionService;
 import org.gijido.answers.stamps.Stamps;
 import org.gijido.answers.text.SharedText;
+import org.gijido.answers.writing.AppendResult.Forbidden;
+import org.gijido.answers.writing.AppendResult.Gap;
+import org.gijido.answers.writing.AppendResult.Locked;
+import org.gijido.answers.writing.AppendResult.Refused;
+import org.gijido.answers.writing.AppendResult.Repeated;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
 import org.gijido.platform.Retried;

@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.waiting;
 
 import java.util.List;
 

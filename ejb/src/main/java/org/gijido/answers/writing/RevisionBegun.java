@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.writing;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.writing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;

@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.waiting;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -15,6 +15,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
+import org.gijido.answers.AnswerRoute;
 import org.gijido.directory.AbsenceService;
 import org.gijido.directory.ActingFor;
 import org.gijido.questions.AnswerRoutes;

@@ -1,8 +1,9 @@
-package org.gijido.answers;
+package org.gijido.answers.writing;
 
 import java.util.Base64;
 import java.util.List;
 
+import org.gijido.answers.AnswerTopics;
 import org.gijido.shared.Actor;
 import org.gijido.shared.LiveChange;
 

@@ -1,6 +1,8 @@
-package org.gijido.answers;
+package org.gijido.answers.writing;
 
 import java.util.List;
+
+import org.gijido.answers.AnswerPhase;
 
 /**
  * The text of an answer as it stands.

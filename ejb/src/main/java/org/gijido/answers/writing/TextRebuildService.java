@@ -1,10 +1,12 @@
-package org.gijido.answers;
+package org.gijido.answers.writing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.answers.AnswerAccess;
+import org.gijido.answers.Answers;
 import org.gijido.answers.entity.Answer;
 import org.gijido.answers.text.SharedText;
 

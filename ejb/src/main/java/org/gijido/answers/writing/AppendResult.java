@@ -1,4 +1,4 @@
-package org.gijido.answers;
+package org.gijido.answers.writing;
 
 /** What became of a piece of writing. */
 public sealed interface AppendResult {
