@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -97,6 +103,18 @@ class JobsIT {
         Chamber.run("update jobs set asked_at = now(6) where name = 'access.forget'");
         await(() -> Chamber.count("select count(*) from sign_in_failures where guard_key = 'old'") == 0, "it is forgotten");
         assertEquals(1, Chamber.change("delete from sign_in_failures where guard_key = 'young'"));
+    }
+
+    /** As a server leaves it that was killed while it wrote. */
+    @Test
+    void filesThatNeverCameWholeAreThrownAwayByAJob() throws IOException {
+        Path coming = Files.createDirectories(TestServer.directory().resolve("data/papers/coming"));
+        Path old = Files.writeString(coming.resolve(UUID.randomUUID().toString()), "half");
+        Path young = Files.writeString(coming.resolve(UUID.randomUUID().toString()), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+        Chamber.run("update jobs set asked_at = now(6) where name = 'papers.uploads'");
+        await(() -> !Files.exists(old), "it is thrown away");
+        assertTrue(Files.deleteIfExists(young), "it may still grow");
     }
 
     /** The test is the second node: it takes the lock away, and no job begins until it gives it back. */
