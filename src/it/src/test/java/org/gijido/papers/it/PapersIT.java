@@ -16,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -150,7 +149,7 @@ class PapersIT {
 
     /** A file of the release before, asked for before the application has moved it. */
     @Test
-    void aFileThatStillLiesInTheDatabaseIsMovedWhenItIsAskedFor() throws IOException, SQLException {
+    void aFileThatStillLiesInTheDatabaseIsMovedWhenItIsAskedFor() {
         PaperOfBefore.inTheDatabase().assertGivenAndMoved();
     }
 

@@ -10,6 +10,7 @@ import org.gijido.ballots.it.VoteUnderWay;
 import org.gijido.it.Ending;
 import org.gijido.it.ServerProcess;
 import org.gijido.it.TestServer;
+import org.gijido.papers.it.MovingUnderWay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class KilledServerIT {
     private static TabletsUnderWay tablets;
     private static TwoWriters writers;
     private static ClosingUnderWay closing;
+    private static MovingUnderWay moving;
 
     /** The rules are the whole council's: who has other ones comes last. */
     @BeforeAll
@@ -32,6 +34,7 @@ class KilledServerIT {
         tablets = ENDING.begun(new TabletsUnderWay());
         writers = ENDING.begun(new TwoWriters());
         closing = ENDING.begun(new ClosingUnderWay());
+        moving = ENDING.begun(new MovingUnderWay());
         ENDING.come(ServerProcess.PAYARA::kill);
     }
 
@@ -69,5 +72,10 @@ class KilledServerIT {
     @Test
     void countsWhatTheChairHadClosed() {
         closing.isCountedAtTheNextStart();
+    }
+
+    @Test
+    void finishesMovingAFileOutOfTheDatabase() {
+        moving.isFinishedAtTheNextStart();
     }
 }
