@@ -10,12 +10,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.gijido.it.Chamber;
+import org.gijido.it.Patience;
 import org.gijido.it.TestServer;
 import org.gijido.it.UnderWay;
 
@@ -44,7 +43,7 @@ public final class MovingUnderWay implements UnderWay {
                 // The server dies under this call: that is the test.
             }
         });
-        await(() -> Chamber.count(HELD) == 1, "nobody deletes the row");
+        Patience.until(() -> Chamber.count(HELD) == 1, "the row is being deleted");
         assertTrue(paper.isStored(), "the bytes come first");
     }
 
@@ -59,7 +58,7 @@ public final class MovingUnderWay implements UnderWay {
     public void isFinishedAtTheNextStart() {
         paper.assertMoved();
         assertEquals(1, TestServer.api("drafter").get(paper.path() + "/versions").accepted().json().getAsJsonArray().size());
-        await(() -> coming().equals(coming), "the bytes lie twice");
+        assertEquals(coming, coming(), "the bytes lie once");
     }
 
     @Override
@@ -93,14 +92,6 @@ public final class MovingUnderWay implements UnderWay {
             return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void await(BooleanSupplier condition, String otherwise) {
-        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < until, otherwise);
-            Thread.onSpinWait();
         }
     }
 }

@@ -14,13 +14,13 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
 
 import org.gijido.answers.it.Draft;
 import org.gijido.it.Api;
 import org.gijido.it.Chamber;
+import org.gijido.it.Patience;
 import org.gijido.it.TestServer;
 
 /** A file as the release before kept it: its bytes are in the database, and nowhere else. */
@@ -61,11 +61,7 @@ public record PaperOfBefore(String path, long entry, byte[] bytes) {
 
     /** Waits until the application has moved it by itself. */
     public void assertMoved() {
-        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!isMoved()) {
-            assertTrue(System.nanoTime() < until, "it still lies in the database");
-            Thread.onSpinWait();
-        }
+        Patience.until(this::isMoved, "it is moved out of the database");
         assertArrayEquals(bytes, api().get(path).accepted().bytes());
         assertEquals("前の版.txt", api().get(path + "/versions").accepted().json().getAsJsonArray().get(0).getAsJsonObject()
                 .get("title").getAsString());
