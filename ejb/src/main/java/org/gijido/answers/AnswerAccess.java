@@ -18,6 +18,7 @@ import org.gijido.questions.AnswerRoutes;
 import org.gijido.questions.QuestionParties;
 import org.gijido.routes.Origin;
 import org.gijido.shared.BusinessException;
+import org.gijido.shared.FeatureOnly;
 
 /**
  * Who may do what with an answer, beyond what a role alone says. All who may read answers read all of them: that is the
@@ -25,7 +26,8 @@ import org.gijido.shared.BusinessException;
  * stand above all divisions.
  */
 @Dependent
-class AnswerAccess {
+@FeatureOnly
+public class AnswerAccess {
     @Inject
     private QuestionParties questions;
     @Inject
@@ -40,12 +42,12 @@ class AnswerAccess {
     private Clock clock;
 
     /** @throws BusinessException NOT_FOUND when there is no such question */
-    void require(long questionId) {
+    public void require(long questionId) {
         questions.of(questionId);
     }
 
     /** @throws BusinessException NOT_FOUND for those who may write answers, when there is no such question */
-    boolean mayWrite(Caller caller, long questionId) {
+    public boolean mayWrite(Caller caller, long questionId) {
         if (!caller.may(Permission.ANSWER_WRITE)) {
             return false;
         }
@@ -54,29 +56,29 @@ class AnswerAccess {
     }
 
     /** @throws BusinessException FORBIDDEN when the caller has no part in the answer */
-    void requireWriting(Caller caller, long questionId) {
+    public void requireWriting(Caller caller, long questionId) {
         if (!mayWrite(caller, questionId)) {
             throw BusinessException.forbidden("answers.error.notYours");
         }
     }
 
     /** Whoever has a stamp to put on it, and general affairs, may send it back. */
-    boolean mayReturn(Caller caller, long questionId) {
+    public boolean mayReturn(Caller caller, long questionId) {
         return stampsSome(caller) && route(caller, questionId).mayReturn(caller);
     }
 
     /** Before anything was looked up: one who has no stamp at all learns nothing of this answer. */
-    boolean stampsSome(Caller caller) {
+    public boolean stampsSome(Caller caller) {
         return caller.may(Permission.ANSWER_STAMP) || caller.may(Permission.ANSWER_SIGN_OFF);
     }
 
     /** The route that the answer began with; one that nobody has stamped yet takes the one of now. */
-    AnswerRoute route(Caller caller, long questionId) {
+    public AnswerRoute route(Caller caller, long questionId) {
         return route(caller, questionId, answers.route(questionId));
     }
 
     /** The same of an answer whose row is locked. */
-    AnswerRoute route(Caller caller, Answer locked) {
+    public AnswerRoute route(Caller caller, Answer locked) {
         return route(caller, locked.questionId(), locked.route());
     }
 

@@ -1,12 +1,15 @@
 package org.gijido.answers;
 
+import org.gijido.shared.FeatureOnly;
+
 /** Names of the live topics of this feature. */
-final class AnswerTopics {
+@FeatureOnly
+public final class AnswerTopics {
     private static final String PREFIX = "answer:";
 
     private AnswerTopics() {}
 
-    static String of(long questionId) {
+    public static String of(long questionId) {
         return PREFIX + questionId;
     }
 

@@ -8,20 +8,22 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.answers.entity.Answer;
+import org.gijido.shared.FeatureOnly;
 
 /** Finds answers. A question nobody has written about yet has none. */
 @Dependent
-class Answers {
+@FeatureOnly
+public class Answers {
     @PersistenceContext
     private EntityManager entities;
 
     /** The answer, its row locked until the transaction ends; made when there is none. */
-    Answer lock(long questionId) {
+    public Answer lock(long questionId) {
         Answer found = entities.find(Answer.class, questionId, LockModeType.PESSIMISTIC_WRITE);
         return found == null ? begin(questionId) : found;
     }
 
-    Optional<Answer> find(long questionId) {
+    public Optional<Answer> find(long questionId) {
         return Optional.ofNullable(entities.find(Answer.class, questionId));
     }
 

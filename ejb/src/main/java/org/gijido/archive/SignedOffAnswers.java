@@ -17,8 +17,8 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Role;
-import org.gijido.answers.AnswerPapers;
-import org.gijido.answers.SignedOff;
+import org.gijido.answers.events.SignedOff;
+import org.gijido.answers.onpaper.AnswerPapers;
 import org.gijido.assembly.AssemblyChanged;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.CouncillorOfDay;

@@ -10,10 +10,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
-import org.gijido.answers.AnswerOnPaper;
-import org.gijido.answers.AnswerPapers;
-import org.gijido.answers.BackDataView;
-import org.gijido.answers.StampOnPaper;
+import org.gijido.answers.backdata.BackDataView;
+import org.gijido.answers.onpaper.AnswerOnPaper;
+import org.gijido.answers.onpaper.AnswerPapers;
+import org.gijido.answers.onpaper.StampOnPaper;
 import org.gijido.book.BookAnswer.BackData.Note;
 import org.gijido.questions.QuestionOnPaper;
 import org.gijido.questions.QuestionState;

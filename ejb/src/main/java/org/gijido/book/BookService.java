@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.answers.AnswerPapers;
 import org.gijido.answers.AnswerSettings;
+import org.gijido.answers.onpaper.AnswerPapers;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.directory.DirectoryService;

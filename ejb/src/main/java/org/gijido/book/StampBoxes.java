@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.gijido.answers.AnswerOnPaper;
-import org.gijido.answers.StampOnPaper;
+import org.gijido.answers.onpaper.AnswerOnPaper;
+import org.gijido.answers.onpaper.StampOnPaper;
 import org.gijido.routes.Place;
 
 /**

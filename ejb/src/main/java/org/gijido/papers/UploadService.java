@@ -2,7 +2,6 @@ package org.gijido.papers;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +35,6 @@ public class UploadService {
     /** The most bytes of a piece. */
     public static final int PIECE = 1024 * 1024;
 
-    private static final int DAYS_KEPT = 2;
-
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -67,7 +64,6 @@ public class UploadService {
         }
         intake.announce(size, kind);
         commands.once(Command.of(commandId, caller.accountId(), "paper.upload", 0, kindCode, kept, size), () -> {
-            forgetOld();
             entities.persist(new PaperUpload(commandId, caller.accountId(), kindCode, kept, size, LocalDateTime.now(clock)));
             return "";
         });
@@ -119,13 +115,6 @@ public class UploadService {
         } catch (IOException gone) {
             throw BusinessException.notFound("papers.error.noUpload");
         }
-    }
-
-    private void forgetOld() {
-        LocalDateTime before = LocalDateTime.now(clock).minusDays(DAYS_KEPT);
-        entities.createQuery("delete from PaperUpload u where u.begunAt < :before").setParameter("before", before)
-                .executeUpdate();
-        store.sweep(clock.instant().minus(Duration.ofDays(DAYS_KEPT)));
     }
 
     private PaperUpload locked(Caller caller, UUID id) {

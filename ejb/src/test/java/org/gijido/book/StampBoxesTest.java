@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.gijido.answers.AnswerOnPaper;
-import org.gijido.answers.StampOnPaper;
+import org.gijido.answers.onpaper.AnswerOnPaper;
+import org.gijido.answers.onpaper.StampOnPaper;
 import org.gijido.routes.HowMany;
 import org.gijido.routes.Place;
 import org.gijido.routes.RouteEdition;

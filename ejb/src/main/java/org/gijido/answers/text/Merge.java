@@ -1,6 +1,9 @@
 package org.gijido.answers.text;
 
+import org.gijido.shared.FeatureOnly;
+
 /** What became of an update that somebody sent. */
+@FeatureOnly
 public enum Merge {
     /** It changed the text's record. */
     APPLIED,

@@ -3,6 +3,7 @@ package org.gijido.answers.text;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 
+import org.gijido.shared.FeatureOnly;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -11,6 +12,7 @@ import org.graalvm.polyglot.Value;
  *
  * <p>Each method is atomic; a sequence of them is not, so a writer keeps others away by the row lock of its answer.
  */
+@FeatureOnly
 public final class SharedText {
     /** Seen by the tests. */
     final TextScript script;

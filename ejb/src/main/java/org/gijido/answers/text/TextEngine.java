@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.gijido.shared.FeatureOnly;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -21,6 +22,7 @@ import org.graalvm.polyglot.Source;
  * <p>Thread-safe. Loads itself at the first use (some seconds).
  */
 @ApplicationScoped
+@FeatureOnly
 public class TextEngine implements AutoCloseable {
     private static final String PROGRAM = "/org/gijido/answers/text/text-engine.js";
 

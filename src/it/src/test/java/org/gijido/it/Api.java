@@ -42,6 +42,11 @@ public final class Api {
             return GSON.fromJson(text(), type);
         }
 
+        /** That of the sentence with which it was refused; empty for a success. */
+        public String key() {
+            return status() / 100 == 2 ? "" : json().getAsJsonObject().get("key").getAsString();
+        }
+
         /** Empty when the header is missing. */
         public String header(String name) {
             return response.headers().firstValue(name).orElse("");

@@ -26,7 +26,7 @@ class UnknownAddressIT {
             "drafter, /answers/review.xhtml?session=999999999",
             "drafter, /archive/answer.xhtml", "drafter, /archive/answer.xhtml?id=nothing",
             "secretariat, /assembly/sessions.xhtml?session=999999999", "secretariat, /assembly/sessions.xhtml?session=abc",
-            "viewer, /results/results.xhtml?session=999999999", "viewer, /results/results.xhtml?session=abc",
+            "viewer, /results/results.xhtml?session=999999999",
             "viewer, /results/table.xhtml?session=999999999", "viewer, /results/statistics.xhtml?session=999999999",
             "councillor, /results/mine.xhtml?session=999999999",
             "drafter, /directory/organisation.xhtml?unit=abc",
@@ -74,6 +74,17 @@ class UnknownAddressIT {
     void farPagesOfAccountsAreRefused(String path, int status) {
         Api.Answer answer = TestServer.api("admin").get(path.replace("１", "%EF%BC%91"));
         assertEquals(status, answer.status(), answer.text());
+    }
+
+    /** ADR 109: a list that shows more or something else than was asked for would be taken for the answer. */
+    @ParameterizedTest
+    @CsvSource({"/questions/board.xhtml?session=abc", "/results/results.xhtml?session=abc", "/results/table.xhtml?order=abc",
+            "/api/sessions/{session}/results/table.csv?order=abc", "/agenda/agenda.xhtml?sitting=abc"})
+    void aFilterThatCannotBeUnderstoodIsRefused(String path) {
+        Api.Answer answer = TestServer.api("general-affairs")
+                .get(path.replace("{session}", Long.toString(TestServer.currentSession())));
+        assertEquals(400, answer.status(), answer.text());
+        assertTrue(answer.text().contains("「abc」") || answer.text().contains("アドレスか、送られた内容に誤りがあります"), answer.text());
     }
 
     /** What only narrows a list finds nothing, and says so. */

@@ -2,10 +2,12 @@ package org.gijido.agenda.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
@@ -15,6 +17,9 @@ import org.gijido.agenda.AgendaService;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.SittingRow;
+import org.gijido.frame.web.EraFunctions;
+import org.gijido.platform.web.Choice;
+import org.gijido.platform.web.ListParameters;
 
 /** The order of business of a sitting. */
 @Named("agenda")
@@ -33,8 +38,12 @@ public class AgendaBean implements Serializable {
     private AssemblyService assembly;
     @Inject
     private CurrentCaller current;
+    @Inject
+    private HttpServletRequest request;
 
+    /** Kept for what is done in the view; the address of a form does not have it. */
     private long sitting;
+    private transient List<Choice> sittings = List.of();
     private transient SittingRow day;
     private transient SessionRow session;
     private transient List<Line> lines = List.of();
@@ -43,10 +52,17 @@ public class AgendaBean implements Serializable {
     /** @throws org.gijido.shared.BusinessException NOT_FOUND */
     public void load() {
         Caller caller = current.get();
+        sitting = Objects.requireNonNullElse(ListParameters.of(request).id("sitting"), 0L);
         day = assembly.sitting(caller, sitting);
         session = assembly.session(caller, day.sessionId());
+        sittings = assembly.sittings(caller, session.id()).stream().map(one -> choice(caller, one)).toList();
         editable = caller.may(Permission.AGENDA_EDIT);
         lines = agenda.items(caller, sitting).stream().map(item -> new Line(item, agenda.isPut(caller, item.id()))).toList();
+    }
+
+    private static Choice choice(Caller caller, SittingRow sitting) {
+        return new Choice(Long.toString(sitting.id()),
+                EraFunctions.era(sitting.heldOn(), "short", caller.locale()) + " " + sitting.title());
     }
 
     public String remove(long item) {
@@ -74,7 +90,8 @@ public class AgendaBean implements Serializable {
         return sitting;
     }
 
-    public void setSitting(long sitting) {
-        this.sitting = sitting;
+    /** Those of the session, to choose from. */
+    public List<Choice> getSittings() {
+        return sittings;
     }
 }

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.answers.AnswerTextService;
-import org.gijido.answers.TextState;
+import org.gijido.answers.writing.AnswerTextService;
+import org.gijido.answers.writing.TextState;
 import org.gijido.platform.web.Required;
 
 /** {@code /api/answers/{question}}: the text of an answer. */

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
-import org.gijido.answers.WaitingService;
+import org.gijido.answers.waiting.WaitingService;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.TurnRow;
 import org.gijido.frame.web.Waiting;

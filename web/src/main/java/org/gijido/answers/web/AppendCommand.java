@@ -9,7 +9,7 @@ import jakarta.json.JsonValue;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.answers.AnswerTextService;
+import org.gijido.answers.writing.AnswerTextService;
 import org.gijido.live.web.CommandData;
 import org.gijido.live.web.LiveCommand;
 import org.gijido.platform.JsonText;

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.answers.CommentService;
+import org.gijido.answers.comments.CommentService;
 import org.gijido.comments.Passage;
 import org.gijido.comments.ThreadView;
 import org.gijido.platform.JapaneseDates;

@@ -2,8 +2,8 @@ package org.gijido.answers.web;
 
 import java.util.Locale;
 
-import org.gijido.answers.AppendResult;
-import org.gijido.answers.StampResult;
+import org.gijido.answers.stamps.StampResult;
+import org.gijido.answers.writing.AppendResult;
 import org.gijido.routes.Place;
 import org.gijido.shared.BusinessException;
 

@@ -21,9 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.answers.RevisionLine;
-import org.gijido.answers.RevisionService;
-import org.gijido.answers.TextDifference;
+import org.gijido.answers.revisions.RevisionLine;
+import org.gijido.answers.revisions.RevisionService;
+import org.gijido.answers.revisions.TextDifference;
+import org.gijido.answers.writing.AnswerTextService;
 import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.web.Required;
 
@@ -52,6 +53,8 @@ public class RevisionResource {
 
     @Inject
     private RevisionService revisions;
+    @Inject
+    private AnswerTextService texts;
     @Inject
     private CurrentCaller current;
     @PathParam("question")
@@ -85,7 +88,7 @@ public class RevisionResource {
     @Path("{revision: \\d{1,18}}/restoration")
     public Taken restore(@PathParam("revision") long revision, Restore restore) {
         Required.body(restore, Restore::commandId);
-        return Outcome.of(revisions.restore(current.get(), question, restore.commandId(), revision));
+        return Outcome.of(texts.restore(current.get(), question, restore.commandId(), revision));
     }
 
     private static Line line(RevisionLine line) {

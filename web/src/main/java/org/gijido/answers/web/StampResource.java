@@ -18,11 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.answers.ReturnService;
-import org.gijido.answers.RevisionService;
-import org.gijido.answers.StampService;
-import org.gijido.answers.StampSheetService;
-import org.gijido.answers.TextDifference;
+import org.gijido.answers.revisions.TextDifference;
+import org.gijido.answers.stamps.ReturnService;
+import org.gijido.answers.stamps.StampService;
+import org.gijido.answers.stamps.StampSheetService;
 import org.gijido.platform.web.Required;
 import org.gijido.routes.Place;
 
@@ -47,8 +46,6 @@ public class StampResource {
     private StampService stamps;
     @Inject
     private ReturnService returns;
-    @Inject
-    private RevisionService revisions;
     @Inject
     private CurrentCaller current;
     @PathParam("question")
@@ -83,7 +80,7 @@ public class StampResource {
     @GET
     @Path("{stamp: \\d{1,18}}/difference")
     public TextDifference difference(@PathParam("stamp") long stamp) {
-        return revisions.differenceSinceStamp(current.get(), question, stamp);
+        return sheets.differenceSinceStamp(current.get(), question, stamp);
     }
 
     @Operation(operationId = "returnAnswer", summary = "Return the answer to its drafters")

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gijido.answers.StampEnd;
-import org.gijido.answers.StampSheet;
+import org.gijido.answers.stamps.StampSheet;
 import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.Texts;
 import org.gijido.printing.StampDrawing;

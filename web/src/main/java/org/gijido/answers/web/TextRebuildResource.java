@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.answers.TextRebuildService;
+import org.gijido.answers.writing.TextRebuildService;
 
 /** {@code POST /api/answers/{question}/rebuild}: for the administrator, makes the text again from its record. */
 @Tag(name = "Answers")

@@ -1,9 +1,8 @@
 package org.gijido.results.web;
 
-import java.io.Serializable;
 import java.util.List;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -14,10 +13,8 @@ import org.gijido.results.ResultsService;
 
 /** {@code #{myVotesBean}}: what the councillor has said in the session that {@code #{resultsBean}} has chosen. */
 @Named
-@ViewScoped
-public class MyVotesBean implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class MyVotesBean {
 
     @Inject
     private ResultsBean choice;
@@ -26,7 +23,7 @@ public class MyVotesBean implements Serializable {
     @Inject
     private CurrentCaller current;
 
-    private transient List<MyVote> votes = List.of();
+    private List<MyVote> votes = List.of();
 
     public void load() {
         current.get().require(Permission.VOTE_CAST);

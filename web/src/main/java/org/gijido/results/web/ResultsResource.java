@@ -22,6 +22,7 @@ import org.gijido.results.ResultsPdf;
 import org.gijido.results.ResultsService;
 import org.gijido.results.SessionResults;
 import org.gijido.results.VoteTable;
+import org.gijido.shared.BusinessException;
 
 /** {@code GET /api/sessions/{id}/results…}: what a session decided, for publication and for papers. */
 @Tag(name = "Results")
@@ -93,8 +94,13 @@ public class ResultsResource {
         return Download.shown(pdf, Download.PDF, name(found, "議員別賛否一覧.pdf"));
     }
 
+    /** @return that of the groups when nothing is asked. @throws BusinessException INVALID for another word */
     static VoteTable.Order order(String asked) {
-        return "seat".equals(asked) ? VoteTable.Order.SEAT : VoteTable.Order.GROUP;
+        return switch (asked == null ? "" : asked.strip()) {
+            case "seat" -> VoteTable.Order.SEAT;
+            case "group", "" -> VoteTable.Order.GROUP;
+            default -> throw BusinessException.invalid("platform.error.filter", asked);
+        };
     }
 
     private static String name(SessionResults results, String list) {

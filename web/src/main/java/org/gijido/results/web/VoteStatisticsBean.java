@@ -1,9 +1,8 @@
 package org.gijido.results.web;
 
-import java.io.Serializable;
 import java.util.List;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -19,10 +18,8 @@ import org.gijido.results.VoteStatistics.Unanimity;
 
 /** {@code #{voteStatisticsBean}}: figures of the session that {@code #{resultsBean}} has chosen. */
 @Named
-@ViewScoped
-public class VoteStatisticsBean implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class VoteStatisticsBean {
 
     /** A sitting with its chart. */
     public record AttendanceChart(SittingAttendance attendance, BarChart chart) {
@@ -35,9 +32,9 @@ public class VoteStatisticsBean implements Serializable {
     @Inject
     private CurrentCaller current;
 
-    private transient VoteStatistics statistics;
-    private transient BarChart unanimity;
-    private transient List<AttendanceChart> attendance = List.of();
+    private VoteStatistics statistics;
+    private BarChart unanimity;
+    private List<AttendanceChart> attendance = List.of();
 
     public void load() {
         choice.choose();

@@ -1,24 +1,28 @@
 package org.gijido.results.web;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.ballots.VoteSign;
+import org.gijido.platform.web.ListAddress;
+import org.gijido.platform.web.ListParameters;
 import org.gijido.results.ResultsService;
 import org.gijido.results.VoteTable;
 
 /** {@code #{voteTableBean}}: members × items of the session that {@code #{resultsBean}} has chosen. */
 @Named
-@ViewScoped
-public class VoteTableBean implements Serializable {
+@RequestScoped
+public class VoteTableBean {
 
-    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/results/table.xhtml";
+    private static final String SESSION = "session";
+    private static final String ORDER = "order";
     private static final List<VoteSign> EXPLAINED = Arrays.stream(VoteSign.values())
             .filter(sign -> sign != VoteSign.NOT_IN_OFFICE).toList();
 
@@ -28,14 +32,20 @@ public class VoteTableBean implements Serializable {
     private ResultsService service;
     @Inject
     private CurrentCaller current;
+    @Inject
+    private HttpServletRequest request;
 
-    private String order;
-    private transient VoteTable table;
+    private VoteTable.Order order;
+    private ListAddress address;
+    private VoteTable table;
 
     public void load() {
+        ListParameters typed = ListParameters.of(request);
+        order = ResultsResource.order(typed.text(ORDER));
         choice.choose();
         if (choice.getChosen() != null) {
-            table = service.table(current.get(), choice.getSession(), ResultsResource.order(order));
+            address = typed.address(PAGE, List.of(SESSION, ORDER)).with(SESSION, choice.getSession());
+            table = service.table(current.get(), choice.getSession(), order);
         }
     }
 
@@ -48,18 +58,20 @@ public class VoteTableBean implements Serializable {
     }
 
     public boolean isBySeat() {
-        return ResultsResource.order(order) == VoteTable.Order.SEAT;
+        return order == VoteTable.Order.SEAT;
     }
 
     public List<VoteSign> getSigns() {
         return EXPLAINED;
     }
 
-    public String getOrder() {
-        return order;
+    /** The same members in the other order. */
+    public String getTurned() {
+        return address.with(ORDER, isBySeat() ? "group" : "seat").toString();
     }
 
-    public void setOrder(String order) {
-        this.order = order;
+    /** The address of the file of the same table. */
+    public String file(String name) {
+        return address.without(SESSION).at(choice.file(name));
     }
 }

@@ -17,7 +17,6 @@ import com.microsoft.playwright.Page;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.gijido.it.Api;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Person;
@@ -63,7 +62,7 @@ class AddedPlaceIT {
             }
             assertEquals("vice-mayor", next(before), "what began without the place goes on without it");
             assertEquals("superintendent", next(draft));
-            assertEquals("answers.error.notTheTurn", key(draft.stamp("vice-mayor", "vice-mayor")));
+            assertEquals("answers.error.notTheTurn", draft.stamp("vice-mayor", "vice-mayor").key());
             stampAsHead(head, draft);
             assertEquals("vice-mayor", next(draft));
             assertShown(browser, draft);
@@ -193,9 +192,5 @@ class AddedPlaceIT {
     private static List<String> words(Draft draft) {
         return sheet(draft).getAsJsonArray("rows").asList().stream().map(JsonElement::getAsJsonObject)
                 .map(row -> row.get("word").getAsString()).toList();
-    }
-
-    private static String key(Api.Answer refused) {
-        return refused.json().getAsJsonObject().get("key").getAsString();
     }
 }

@@ -88,7 +88,7 @@ class CommandsIT {
 
     private static void assertRefused(Api.Answer answer, String what) {
         assertEquals(409, answer.status(), what + answer.text());
-        assertEquals("platform.error.commandUsed", answer.json().getAsJsonObject().get("key").getAsString(), what);
+        assertEquals("platform.error.commandUsed", answer.key(), what);
     }
 
     private static Api.Answer sent(Api api, Draft draft, String path, Map<String, Object> body) {

@@ -19,7 +19,6 @@ import com.microsoft.playwright.Page;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.gijido.it.Api;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Person;
@@ -55,8 +54,8 @@ class SeveralStampsIT {
             draft.stamp("vice-mayor", "council").accepted();
             assertEquals("council 1/2", standing(draft), "one is not enough");
             assertEquals(before - 1, waiting("vice-mayor"), "who has stamped no longer has their turn");
-            assertEquals("answers.error.stampStands", key(draft.stamp("vice-mayor", "council")), "nobody counts twice");
-            assertEquals("answers.error.notTheTurn", key(draft.stamp("general-affairs", "signed-off")));
+            assertEquals("answers.error.stampStands", draft.stamp("vice-mayor", "council").key(), "nobody counts twice");
+            assertEquals("answers.error.notTheTurn", draft.stamp("general-affairs", "signed-off").key());
             assertPartShown(browser, draft);
             takeBackAndPutAgain(draft);
             long ofMayor = waiting("mayor");
@@ -204,7 +203,7 @@ class SeveralStampsIT {
         }
         draft.stamp("mayor", "council").accepted();
         assertEquals(before, waiting("mayor"));
-        assertEquals("answers.error.overtaken", key(draft.stamp("general-affairs", "signed-off")), "the other one is missing");
+        assertEquals("answers.error.overtaken", draft.stamp("general-affairs", "signed-off").key(), "the other one is missing");
         draft.stamp("vice-mayor", "council").accepted();
         assertEquals("signed-off 2/2", standing(draft));
     }
@@ -267,9 +266,5 @@ class SeveralStampsIT {
     private static long waiting(String role) {
         Matcher count = COUNT.matcher(TestServer.api(role).get("/").accepted().text());
         return count.find() ? Long.parseLong(count.group(1)) : 0;
-    }
-
-    private static String key(Api.Answer refused) {
-        return refused.json().getAsJsonObject().get("key").getAsString();
     }
 }

@@ -30,7 +30,7 @@ class StampingIT {
         draft.stamp("general-affairs", "signed-off").accepted();
         Api.Answer refused = draft.write("drafter", "書き換え");
         assertEquals(409, refused.status());
-        assertEquals("answers.error.locked", refused.json().getAsJsonObject().get("key").getAsString());
+        assertEquals("answers.error.locked", refused.key());
         assertEquals("次に、窓口についてお答えします。", draft.text());
     }
 
@@ -41,11 +41,11 @@ class StampingIT {
         draft.write("drafter", "本文。").accepted();
         draft.stamp("drafter", "drafted").accepted();
         assertEquals("answers.error.notInRoute",
-                draft.stamp("vice-mayor", "vice-mayor").json().getAsJsonObject().get("key").getAsString());
+                draft.stamp("vice-mayor", "vice-mayor").key());
         assertEquals("answers.error.notTheTurn",
-                draft.stamp("department-head", "department-head").json().getAsJsonObject().get("key").getAsString());
+                draft.stamp("department-head", "department-head").key());
         assertEquals("answers.error.stampStands",
-                draft.stamp("drafter", "drafted").json().getAsJsonObject().get("key").getAsString());
+                draft.stamp("drafter", "drafted").key());
     }
 
     @Test
@@ -95,7 +95,7 @@ class StampingIT {
         draft.write("division-head", "本文を直した。").accepted();
         Api.Answer refused = TestServer.api("drafter").post(draft.path() + "/stamps",
                 Map.of("commandId", UUID.randomUUID().toString(), "step", "drafted", "seq", seen));
-        assertEquals("answers.error.textMoved", refused.json().getAsJsonObject().get("key").getAsString());
+        assertEquals("answers.error.textMoved", refused.key());
     }
 
     @Test
@@ -106,7 +106,7 @@ class StampingIT {
         draft.stamp("division-head", "division-head").accepted();
         draft.write("drafter", "本文を直した。").accepted();
         Api.Answer refused = draft.stamp("general-affairs", "signed-off");
-        assertEquals("answers.error.overtaken", refused.json().getAsJsonObject().get("key").getAsString());
+        assertEquals("answers.error.overtaken", refused.key());
         String said = refused.json().getAsJsonObject().get("title").getAsString();
         assertTrue(said.contains("作成") && said.contains(TestServer.account("drafter").name()), said);
         JsonObject sheet = TestServer.api("general-affairs").get(draft.path() + "/stamps").accepted().json().getAsJsonObject();
@@ -115,7 +115,7 @@ class StampingIT {
         draft.stamp("drafter", "drafted").accepted();
         assertEquals(409, draft.stamp("drafter", "drafted").status(), "a stamp on the present text is not put again");
         assertEquals("answers.error.overtaken",
-                draft.stamp("general-affairs", "signed-off").json().getAsJsonObject().get("key").getAsString());
+                draft.stamp("general-affairs", "signed-off").key());
         draft.stamp("division-head", "division-head").accepted();
         draft.stamp("general-affairs", "signed-off").accepted();
         assertEquals(409, draft.stamp("drafter", "drafted").status());

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 
 import com.google.gson.JsonObject;
 import org.gijido.client.VotingClient;
-import org.gijido.it.Api;
 import org.gijido.it.Chamber;
 import org.gijido.it.Chamber.Opened;
 import org.gijido.it.Chamber.Rules;
@@ -213,15 +212,11 @@ class RollInTheRoundIT {
     }
 
     private static String preside(Chamber chamber, int seat) {
-        return key(chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/presiding",
-                Map.of("councillor", chamber.member(seat).councillor())));
+        return chamber.clerk().post("/api/sittings/" + chamber.sitting() + "/presiding",
+                Map.of("councillor", chamber.member(seat).councillor())).key();
     }
 
     private static String closing(Chamber chamber, Opened vote) {
-        return key(chamber.clerk().post(VoteCourseIT.path(vote, "close"), Map.of("round", vote.round(), "evenIfMissing", true)));
-    }
-
-    private static String key(Api.Answer answer) {
-        return answer.status() < 300 ? "" : answer.json().getAsJsonObject().get("key").getAsString();
+        return chamber.clerk().post(VoteCourseIT.path(vote, "close"), Map.of("round", vote.round(), "evenIfMissing", true)).key();
     }
 }

@@ -3,17 +3,10 @@ package org.gijido.ballots.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 
-import org.gijido.client.VotingClient;
-import org.gijido.client.VotingClient.Press;
-import org.gijido.it.Chamber;
-import org.gijido.it.Chamber.Opened;
 import org.gijido.it.UnderWay;
 
 /**
@@ -21,51 +14,30 @@ import org.gijido.it.UnderWay;
  */
 public final class SecretVoteUnderWay implements UnderWay {
 
-    private static final int MEMBERS = 20;
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
-    private final Chamber chamber = Chamber.of(MEMBERS + 1).begin();
-    private final Opened vote = LostUrnKeyIT.openSecretly(chamber);
-    private final List<VotingClient> tablets = new ArrayList<>();
-    private final Map<Integer, Press> presses = new TreeMap<>();
-
-    public SecretVoteUnderWay() {
-        for (int seat = 2; seat <= MEMBERS + 1; seat++) {
-            tablets.add(chamber.tablet(seat));
-        }
-        press(2, MEMBERS / 2);
-        VoteRulesIT.counted(presses.get(MEMBERS / 2));
-    }
+    private final PressesUnderWay presses = new PressesUnderWay(LostUrnKeyIT::openSecretly, SecretVoteUnderWay::content);
 
     @Override
     public void strike() {
-        press(MEMBERS / 2 + 1, MEMBERS + 1);
-    }
-
-    private void press(int first, int last) {
-        for (int seat = first; seat <= last; seat++) {
-            presses.put(seat, tablets.get(seat - 2).cast(UUID.randomUUID(), vote.vote(), vote.round(), content(seat)));
-        }
+        presses.strike();
     }
 
     public void losesNoBallotAndCountsNoneTwice() {
-        long acknowledged = presses.values().stream().filter(VoteFaultsIT::acknowledged).count();
-        assertTrue(acknowledged >= 1, "one had its answer before");
-        assertTrue(chamber.state().getAsJsonObject("vote").get("turnout").getAsLong() >= acknowledged);
-        presses.forEach((seat, press) -> {
-            try (VotingClient again = chamber.tablet(seat)) {
-                assertEquals("COUNTED", VoteRulesIT.result(again.cast(press.id(), vote.vote(), vote.round(), content(seat))));
-            }
-        });
-        assertEquals(MEMBERS / 2, chamber.close(vote).get("inFavour").getAsInt());
+        assertTrue(presses.turnout() >= presses.acknowledged().size());
+        presses.comeAgain();
+        assertEquals(PressesUnderWay.MEMBERS / 2, presses.chamber.close(presses.vote).get("inFavour").getAsInt());
         Map<String, String> published = new HashMap<>();
-        chamber.result().getAsJsonArray("contents")
+        presses.chamber.result().getAsJsonArray("contents")
                 .forEach(content -> published.put(content.getAsJsonObject().get("code").getAsString(),
                         content.getAsJsonObject().get("says").getAsString()));
         Map<String, String> cast = new HashMap<>();
-        presses.keySet().forEach(seat -> cast.put(code(seat), VoteFaultsIT.choice(seat)));
+        for (int seat = 2; seat <= PressesUnderWay.MEMBERS + 1; seat++) {
+            cast.put(code(seat), VoteFaultsIT.choice(seat));
+        }
         assertEquals(cast, published, "each finds the own ballot");
-        assertEquals(List.of(), LostKey.names().stream().filter(name -> name.startsWith(LostUrnKeyIT.keys(vote))).toList());
+        assertEquals(List.of(),
+                LostKey.names().stream().filter(name -> name.startsWith(LostUrnKeyIT.keys(presses.vote))).toList());
     }
 
     private static String code(int seat) {
@@ -78,7 +50,6 @@ public final class SecretVoteUnderWay implements UnderWay {
 
     @Override
     public void close() {
-        tablets.forEach(VotingClient::close);
-        chamber.close();
+        presses.close();
     }
 }

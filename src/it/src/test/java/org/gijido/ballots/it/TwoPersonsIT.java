@@ -29,10 +29,10 @@ class TwoPersonsIT {
             long first = chamber.bill("第1号");
             decide(chamber, first, "FOR");
             Opened vote = new Opened(item(chamber, first).get("vote").getAsLong(), 1);
-            assertEquals("ballots.error.objectors", key(object(chamber, vote, 1)));
-            assertEquals("ballots.error.objectors", key(object(chamber, vote, 6)));
+            assertEquals("ballots.error.objectors", object(chamber, vote, 1).key());
+            assertEquals("ballots.error.objectors", object(chamber, vote, 6).key());
             assertEquals("ballots.error.reason",
-                    key(chamber.clerk().post(VoteCourseIT.path(vote, "objection"), Map.of("round", 1, "objectors", 2))));
+                    chamber.clerk().post(VoteCourseIT.path(vote, "objection"), Map.of("round", 1, "objectors", 2)).key());
             Api.Answer asked = object(chamber, vote, 2);
             assertEquals("DECLARED", item(chamber, first).get("state").getAsString(), "nothing holds before the second person");
             JsonObject waiting = chamber.state().getAsJsonArray("asked").get(0).getAsJsonObject();
@@ -48,7 +48,7 @@ class TwoPersonsIT {
             decide(chamber, first, "FOR");
 
             decide(chamber, chamber.bill("第2号"), "FOR");
-            assertEquals("ballots.error.objectionTooLate", key(object(chamber, new Opened(vote.vote(), 2), 2)),
+            assertEquals("ballots.error.objectionTooLate", object(chamber, new Opened(vote.vote(), 2), 2).key(),
                     "the next item was put");
         }
     }
@@ -65,7 +65,7 @@ class TwoPersonsIT {
                 long act = object(chamber, new Opened(vote, 1), 1).accepted().json().getAsJsonObject().get("id").getAsLong();
                 CompletableFuture<Void> opening = CompletableFuture.runAsync(() -> chamber.open(second));
                 CompletableFuture<String> confirming = CompletableFuture.supplyAsync(
-                        () -> key(chamber.secondClerk().post("/api/two-person-acts/" + act + "/confirm", Map.of())));
+                        () -> chamber.secondClerk().post("/api/two-person-acts/" + act + "/confirm", Map.of()).key());
                 opening.orTimeout(20, TimeUnit.SECONDS).join();
                 String refused = confirming.orTimeout(20, TimeUnit.SECONDS).join();
                 long before = Chamber.count(
@@ -87,11 +87,11 @@ class TwoPersonsIT {
             Opened vote = new Opened(item(chamber, bill).get("vote").getAsLong(), 1);
             chamber.object(vote);
             Api.Answer refused = adjourn(chamber);
-            assertEquals("ballots.error.withoutResult", key(refused));
+            assertEquals("ballots.error.withoutResult", refused.key());
             assertTrue(refused.text().contains("議案第1号"), refused::text);
             decide(chamber, bill, "AGAINST");
-            assertEquals("", key(adjourn(chamber)));
-            assertEquals("ballots.error.objectionTooLate", key(object(chamber, new Opened(vote.vote(), 2), 1)));
+            assertEquals("", adjourn(chamber).key());
+            assertEquals("ballots.error.objectionTooLate", object(chamber, new Opened(vote.vote(), 2), 1).key());
             assertEquals("否決", item(chamber, bill).get("outcomeWord").getAsString());
         }
     }
@@ -104,7 +104,7 @@ class TwoPersonsIT {
             String said = decide(chamber, bill, "FOR");
             Opened vote = new Opened(item(chamber, bill).get("vote").getAsLong(), 1);
             adjourn(chamber).accepted();
-            assertEquals("ballots.error.contradictsFacts", key(correct(chamber, vote, "賛成少数であります。よって、議案第1号は、否決されました。")));
+            assertEquals("ballots.error.contradictsFacts", correct(chamber, vote, "賛成少数であります。よって、議案第1号は、否決されました。").key());
             String better = "賛成全員と認めます。よって、議案第1号は、原案のとおり可決されました。";
             chamber.confirm(correct(chamber, vote, better));
             JsonObject result = chamber.clerk().get("/api/sessions/" + chamber.session() + "/results").accepted().json()
@@ -123,17 +123,17 @@ class TwoPersonsIT {
             long bill = chamber.bill("第1号");
             Opened failed = chamber.open(bill);
             VoteCourseIT.press(chamber, failed, "FOR");
-            assertEquals("ballots.error.methodStands", key(method(chamber, failed, "STANDING")), "while it runs");
+            assertEquals("ballots.error.methodStands", method(chamber, failed, "STANDING").key(), "while it runs");
             assertEquals(409,
                     chamber.clerk().post("/api/agenda-items/" + bill + "/vote/record", Map.of("outcomeInFavour", true)).status());
             chamber.reset(failed);
-            assertEquals("ballots.error.methodNeedsTwo", key(chamber.clerk().post("/api/agenda-items/" + bill + "/vote/record",
-                    Map.of("outcomeInFavour", true, "method", "STANDING"))));
-            assertEquals("ballots.error.methodUnfit", key(method(chamber, failed, "DESIGNATION")));
+            assertEquals("ballots.error.methodNeedsTwo", chamber.clerk().post("/api/agenda-items/" + bill + "/vote/record",
+                    Map.of("outcomeInFavour", true, "method", "STANDING")).key());
+            assertEquals("ballots.error.methodUnfit", method(chamber, failed, "DESIGNATION").key());
             chamber.confirm(method(chamber, failed, "STANDING"));
             assertEquals("STANDING", item(chamber, bill).get("method").getAsString());
-            assertEquals("ballots.error.noBallots", key(
-                    chamber.clerk().post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID()))));
+            assertEquals("ballots.error.noBallots", chamber.clerk()
+                    .post("/api/agenda-items/" + bill + "/vote/open", Map.of("commandId", UUID.randomUUID())).key());
             chamber.clerk().post("/api/agenda-items/" + bill + "/vote/record",
                     Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 3))).accepted();
             assertTrue(chamber.declare(new Opened(failed.vote(), 2)).startsWith("起立多数"));
@@ -162,7 +162,7 @@ class TwoPersonsIT {
             Opened vote = chamber.open(chamber.bill("第1号"));
             VoteCourseIT.press(chamber, vote, "FOR");
             Map<String, ?> entry = Map.of("round", 1, "seat", 2, "choice", "AGAINST", "reason", "議長の指示");
-            assertEquals("ballots.error.tabletCounts", key(chamber.clerk().post(VoteCourseIT.path(vote, "manual"), entry)));
+            assertEquals("ballots.error.tabletCounts", chamber.clerk().post(VoteCourseIT.path(vote, "manual"), entry).key());
             Map<String, ?> early = Map.of("round", 1, "seat", 3, "choice", "AGAINST", "reason", "端末の故障");
             long id = chamber.clerk().post(VoteCourseIT.path(vote, "manual"), early).accepted().json().getAsJsonObject().get("id")
                     .getAsLong();
@@ -172,7 +172,7 @@ class TwoPersonsIT {
                 throw new IllegalStateException(e);
             }
             assertEquals("ballots.error.tabletCounts",
-                    key(chamber.secondClerk().post("/api/manual-ballots/" + id + "/confirm", Map.of())),
+                    chamber.secondClerk().post("/api/manual-ballots/" + id + "/confirm", Map.of()).key(),
                     "pressed between entry and confirmation");
             chamber.clerk().post(VoteCourseIT.path(vote, "handover"), Map.of("round", 1, "reason", "通信の障害")).accepted();
             long paper = chamber.clerk().post(VoteCourseIT.path(vote, "manual"), entry).accepted().json().getAsJsonObject()
@@ -196,7 +196,7 @@ class TwoPersonsIT {
             VoteCourseIT.press(chamber, vote, "FOR", "FOR", "AGAINST", "AGAINST");
             chamber.close(vote);
             Map<String, ?> favour = Map.of("round", 1, "inFavour", true, "reason", "議長の端末の故障");
-            assertEquals("ballots.error.chairDecides", key(chamber.clerk().post(VoteCourseIT.path(vote, "casting"), favour)));
+            assertEquals("ballots.error.chairDecides", chamber.clerk().post(VoteCourseIT.path(vote, "casting"), favour).key());
             Api.Answer asked = chamber.clerk().post(VoteCourseIT.path(vote, "casting/by-hand"), favour).accepted();
             assertEquals("TIE", chamber.result().get("outcome").getAsString());
             chamber.confirm(asked);
@@ -217,7 +217,7 @@ class TwoPersonsIT {
                     "全会一致で、認定第2号は、不認定とすることに決しました。", "認定第3号は、不認定とすることに決しました。", "賛成少数であります。"}) {
                 Api.Answer refused = chamber.clerk().post(VoteCourseIT.path(vote, "declare"),
                         Map.of("round", 1, "sentence", wrong));
-                assertEquals("ballots.error.contradictsFacts", key(refused), wrong);
+                assertEquals("ballots.error.contradictsFacts", refused.key(), wrong);
             }
             String honest = "賛成少数でございます。よって、認定第2号は、不認定とすることに決しました。";
             chamber.clerk().post(VoteCourseIT.path(vote, "declare"), Map.of("round", 1, "sentence", honest)).accepted();
@@ -247,9 +247,5 @@ class TwoPersonsIT {
     private static long records(Chamber chamber, String type) {
         return Chamber.count(
                 "select count(*) from sitting_records where sitting_id = " + chamber.sitting() + " and type = '" + type + "'");
-    }
-
-    private static String key(Api.Answer answer) {
-        return answer.status() < 300 ? "" : answer.json().getAsJsonObject().get("key").getAsString();
     }
 }

@@ -261,7 +261,7 @@ class WhatIsPutIT {
         Api.Answer answer = chamber.clerk().post("/api/agenda-items/" + item + "/vote/open",
                 Map.of("commandId", UUID.randomUUID()));
         assertEquals(409, answer.status(), answer::text);
-        return answer.json().getAsJsonObject().get("key").getAsString();
+        return answer.key();
     }
 
     static JsonObject item(Chamber chamber, long id) {

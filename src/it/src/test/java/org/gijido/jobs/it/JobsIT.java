@@ -4,20 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.UUID;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.gijido.it.Browser;
 import org.gijido.it.Chamber;
+import org.gijido.it.Patience;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +38,7 @@ class JobsIT {
 
     @BeforeEach
     void everyJobIsKnown() {
-        await(() -> Chamber.count("select count(*) from jobs where ended_at is not null") > 4, "the jobs have begun");
+        Patience.until(() -> Chamber.count("select count(*) from jobs where ended_at is not null") > 4, "the jobs have begun");
     }
 
     @AfterEach
@@ -52,7 +57,7 @@ class JobsIT {
             PlaywrightAssertions.assertThat(row).containsText("毎日 03:40");
             row.getByText("今すぐ行う").click();
             PlaywrightAssertions.assertThat(page.locator("body")).containsText("始めるよう頼みました");
-            await(() -> ended("live.trim"), "it is done");
+            Patience.until(() -> ended("live.trim"), "it is done");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("表示を新しくする")).click();
             PlaywrightAssertions.assertThat(row).containsText("正常");
         }
@@ -73,7 +78,7 @@ class JobsIT {
         Chamber.run("update jobs set due_at = now(6) - interval 2 hour where name = 'search.drop'");
         assertTrue(health().contains("\"live.trim failed\"") && health().contains("\"search.drop overdue\""), health());
         Chamber.run("update jobs set asked_at = now(6) where name in ('live.trim', 'search.drop')");
-        await(() -> !health().contains("live.trim") && !health().contains("search.drop"), "both went well");
+        Patience.until(() -> !health().contains("live.trim") && !health().contains("search.drop"), "both went well");
     }
 
     @Test
@@ -83,7 +88,7 @@ class JobsIT {
         TestServer.api("viewer").post("/api/live/ticket", Map.of()).accepted();
         assertEquals(1, old(), "whoever comes in does not clean up");
         Chamber.run("update jobs set asked_at = now(6) where name = 'live.tickets'");
-        await(() -> old() == 0, "they are forgotten");
+        Patience.until(() -> old() == 0, "they are forgotten");
     }
 
     private static long old() {
@@ -95,8 +100,21 @@ class JobsIT {
         Chamber.run("replace into sign_in_failures (guard_key, failures, last_at) values ('old', 1, now(6) - interval 3 day)");
         Chamber.run("replace into sign_in_failures (guard_key, failures, last_at) values ('young', 1, now(6) + interval 1 day)");
         Chamber.run("update jobs set asked_at = now(6) where name = 'access.forget'");
-        await(() -> Chamber.count("select count(*) from sign_in_failures where guard_key = 'old'") == 0, "it is forgotten");
+        Patience.until(() -> Chamber.count("select count(*) from sign_in_failures where guard_key = 'old'") == 0,
+                "it is forgotten");
         assertEquals(1, Chamber.change("delete from sign_in_failures where guard_key = 'young'"));
+    }
+
+    /** As a server leaves it that was killed while it wrote. */
+    @Test
+    void filesThatNeverCameWholeAreThrownAwayByAJob() throws IOException {
+        Path coming = Files.createDirectories(TestServer.directory().resolve("data/papers/coming"));
+        Path old = Files.writeString(coming.resolve(UUID.randomUUID().toString()), "half");
+        Path young = Files.writeString(coming.resolve(UUID.randomUUID().toString()), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+        Chamber.run("update jobs set asked_at = now(6) where name = 'papers.uploads'");
+        Patience.until(() -> !Files.exists(old), "it is thrown away");
+        assertTrue(Files.deleteIfExists(young), "it may still grow");
     }
 
     /** The test is the second node: it takes the lock away, and no job begins until it gives it back. */
@@ -106,26 +124,19 @@ class JobsIT {
             assertEquals(0, number(sql, "select get_lock(" + LOCK + ", 0)"), "the server has it");
             sql.execute("kill " + number(sql, "select is_used_lock(" + LOCK + ")"));
             assertEquals(1, number(sql, "select get_lock(" + LOCK + ", 2)"));
-            await(() -> !sealing(), "nothing is sealed any more");
+            Patience.until(() -> !sealing(), "nothing is sealed any more");
             Chamber.run("update jobs set asked_at = now(6) where name = 'live.trim'");
             assertEquals(1, number(sql, "select release_lock(" + LOCK + ")"));
         }
-        await(() -> Chamber.count("select count(*) from jobs where name = 'live.trim' and asked_at is null") == 1,
-                "it is done after all");
-        await(JobsIT::sealing, "and so is all else");
+        Patience.until(() -> ended("live.trim"), "it is done after all");
+        Patience.until(JobsIT::sealing, "and so is all else");
     }
 
     /** Writes a row for the record and looks whether it is sealed within some seconds. */
     private static boolean sealing() {
         TestServer.api("viewer").post("/api/tokens", Map.of("name", "定期処理の試験", "days", 1)).accepted();
-        long until = System.nanoTime() + Duration.ofSeconds(3).toNanos();
-        while (System.nanoTime() < until) {
-            if (Chamber.count("select count(*) from audit_rows where chain_no is null") == 0) {
-                return true;
-            }
-            pause();
-        }
-        return false;
+        return Patience.comes(() -> Chamber.count("select count(*) from audit_rows where chain_no is null") == 0,
+                Duration.ofSeconds(3));
     }
 
     private static boolean ended(String job) {
@@ -141,23 +152,6 @@ class JobsIT {
         try (ResultSet row = sql.executeQuery(query)) {
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    private static void await(BooleanSupplier condition, String what) {
-        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < until, what);
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

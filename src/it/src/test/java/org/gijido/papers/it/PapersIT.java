@@ -16,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -123,7 +122,7 @@ class PapersIT {
         Map<String, ?> begun = Map.of("commandId", UUID.randomUUID(), "kind", "answer.backData", "name", "大きい.pdf", "size",
                 21 * MEGABYTE);
         Api.Answer refused = drafter.post("/api/uploads", begun);
-        assertEquals("413 papers.error.tooLarge", refused.status() + " " + key(refused));
+        assertEquals("413 papers.error.tooLarge", refused.status() + " " + refused.key());
         assertEquals("HTTP/1.1 413", announced(20 * MEGABYTE + 1).substring(0, 12));
     }
 
@@ -144,13 +143,13 @@ class PapersIT {
     void whatIsRefusedLeavesNothingBehind() {
         byte[] program = text("MZ\u0090\u0000\u0003" + UUID.randomUUID());
         Api.Answer refused = drafter.post(files + "?name=答弁.pdf&commandId=" + UUID.randomUUID(), OCTETS, program);
-        assertEquals("400 papers.error.type", refused.status() + " " + key(refused));
+        assertEquals("400 papers.error.type", refused.status() + " " + refused.key());
         assertFalse(Files.exists(PaperOfBefore.stored(PaperOfBefore.sha256(program))));
     }
 
     /** A file of the release before, asked for before the application has moved it. */
     @Test
-    void aFileThatStillLiesInTheDatabaseIsMovedWhenItIsAskedFor() throws IOException, SQLException {
+    void aFileThatStillLiesInTheDatabaseIsMovedWhenItIsAskedFor() {
         PaperOfBefore.inTheDatabase().assertGivenAndMoved();
     }
 
@@ -182,10 +181,6 @@ class PapersIT {
                     .token())
                     .headers(headers).build(), BodyHandlers.ofByteArray());
         }
-    }
-
-    private static String key(Api.Answer refused) {
-        return refused.json().getAsJsonObject().get("key").getAsString();
     }
 
     private static byte[] text(String text) {

@@ -3,7 +3,6 @@ package org.gijido.platform.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +12,7 @@ import org.gijido.client.VotingClient.Press;
 import org.gijido.it.Api;
 import org.gijido.it.Chamber;
 import org.gijido.it.Chamber.Opened;
+import org.gijido.it.Patience;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,11 +66,7 @@ class DiskRoomIT {
     }
 
     /** The disks are looked at every three seconds. */
-    private static void await(String path, String role, String words, boolean there) throws InterruptedException {
-        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (TestServer.api(role).get(path).accepted().text().contains(words) != there) {
-            assertTrue(System.nanoTime() < until, words + " " + there);
-            Thread.sleep(200);
-        }
+    private static void await(String path, String role, String words, boolean there) {
+        Patience.until(() -> TestServer.api(role).get(path).accepted().text().contains(words) == there, words + " " + there);
     }
 }

@@ -2,8 +2,6 @@ package org.gijido.platform.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -20,7 +18,7 @@ final class EarlierRelease implements UnderWay {
     private static final String INDEX = "select count(distinct index_name) from information_schema.statistics"
             + " where table_schema = database() and index_name = 'questions_standing'";
 
-    private final PaperOfBefore paper = paper();
+    private final PaperOfBefore paper = PaperOfBefore.inTheDatabase();
     private final String before = one("select count(*) from questions");
 
     /** Without the server's knowing: it is as if the one that starts next were of a later release. */
@@ -40,16 +38,6 @@ final class EarlierRelease implements UnderWay {
     @Override
     public void close() {
         // It is of this release again.
-    }
-
-    private static PaperOfBefore paper() {
-        try {
-            return PaperOfBefore.inTheDatabase();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void run(String statement) {

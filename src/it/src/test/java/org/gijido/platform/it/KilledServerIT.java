@@ -1,59 +1,28 @@
 package org.gijido.platform.it;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import org.gijido.answers.it.TwoWriters;
 import org.gijido.ballots.it.ClosingUnderWay;
-import org.gijido.ballots.it.SecretVoteUnderWay;
 import org.gijido.ballots.it.TabletsUnderWay;
-import org.gijido.ballots.it.VoteUnderWay;
 import org.gijido.it.Ending;
 import org.gijido.it.ServerProcess;
-import org.gijido.it.TestServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.gijido.papers.it.MovingUnderWay;
 import org.junit.jupiter.api.Test;
 
-/** The application server is killed in the middle of everything, once. */
-class KilledServerIT {
+/** The application server is killed in the middle of everything, once; V31: in the middle of secret ballots too. */
+class KilledServerIT extends KilledProcess {
 
-    private static final Ending ENDING = new Ending();
-    private static VoteUnderWay vote;
-    private static SecretVoteUnderWay secretVote;
-    private static TabletsUnderWay tablets;
-    private static TwoWriters writers;
-    private static ClosingUnderWay closing;
+    private TabletsUnderWay tablets;
+    private ClosingUnderWay closing;
+    private MovingUnderWay moving;
 
-    /** The rules are the whole council's: who has other ones comes last. */
-    @BeforeAll
-    static void kill() {
-        vote = ENDING.begun(new VoteUnderWay());
-        secretVote = ENDING.begun(new SecretVoteUnderWay());
-        tablets = ENDING.begun(new TabletsUnderWay());
-        writers = ENDING.begun(new TwoWriters());
-        closing = ENDING.begun(new ClosingUnderWay());
-        ENDING.come(ServerProcess.PAYARA::kill);
+    KilledServerIT() {
+        super(ServerProcess.PAYARA);
     }
 
-    @AfterAll
-    static void close() {
-        ENDING.close();
-    }
-
-    @Test
-    void comesBackByItself() {
-        assertEquals(200, TestServer.anonymous().get("/health/ready").status());
-    }
-
-    @Test
-    void losesNoBallot() {
-        vote.losesNoBallot();
-    }
-
-    /** V31. */
-    @Test
-    void losesNoSecretBallotAndCountsNoneTwice() {
-        secretVote.losesNoBallotAndCountsNoneTwice();
+    @Override
+    void begin(Ending others) {
+        tablets = others.begun(new TabletsUnderWay());
+        closing = others.begun(new ClosingUnderWay());
+        moving = others.begun(new MovingUnderWay());
     }
 
     @Test
@@ -62,12 +31,12 @@ class KilledServerIT {
     }
 
     @Test
-    void losesNothingThatWasTyped() {
-        writers.loseNothing();
+    void countsWhatTheChairHadClosed() {
+        closing.isCountedAtTheNextStart();
     }
 
     @Test
-    void countsWhatTheChairHadClosed() {
-        closing.isCountedAtTheNextStart();
+    void finishesMovingAFileOutOfTheDatabase() {
+        moving.isFinishedAtTheNextStart();
     }
 }

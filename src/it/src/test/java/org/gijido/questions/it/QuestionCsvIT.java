@@ -88,7 +88,7 @@ class QuestionCsvIT {
     void aFileThatIsNoSuchTableIsRefused(String key, String file) {
         Api.Answer refused = send(file.replace(";", "\r\n").getBytes(StandardCharsets.UTF_8), false);
         assertEquals(400, refused.status());
-        assertEquals(key, refused.json().getAsJsonObject().get("key").getAsString());
+        assertEquals(key, refused.key());
     }
 
     @Test

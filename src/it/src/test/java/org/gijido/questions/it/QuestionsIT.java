@@ -119,7 +119,7 @@ class QuestionsIT {
         question.addProperty(field, value);
         Answer refused = generalAffairs.post("/api/questions", question);
         assertEquals(400, refused.status());
-        assertEquals(key, refused.json().getAsJsonObject().get("key").getAsString());
+        assertEquals(key, refused.key());
         assertEquals(0, lines().get("total").getAsInt());
     }
 

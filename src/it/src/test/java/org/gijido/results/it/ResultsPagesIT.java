@@ -27,6 +27,7 @@ class ResultsPagesIT {
             ResultsIT.decideNamed(chamber);
             Page page = viewer.open("/results/results.xhtml?session=" + chamber.session());
             assertTrue(page.locator("[id='items'] tbody, .table tbody").first().textContent().contains("可決"));
+            assertEquals(Long.toString(chamber.session()), page.locator("#filter-session").inputValue());
             Path csv = page.waitForDownload(() -> page.locator("a[href$='list.csv']").click()).path();
             assertTrue(Files.readString(csv).contains("第1号の条例の制定について"));
             Path record = page.waitForDownload(() -> page.locator("a[href$='/record']").click()).path();

@@ -1,0 +1,19 @@
+package org.gijido.answers.events;
+
+import java.util.Map;
+
+import org.gijido.shared.Actor;
+
+/** A reader sent the answer back with a note; no stamp stands any more. */
+public record AnswerReturned(long questionId, long textSeq, Actor actor) implements AnswerEvent {
+
+    @Override
+    public String name() {
+        return "returned";
+    }
+
+    @Override
+    public Map<String, ?> detail() {
+        return Map.of("textSeq", textSeq);
+    }
+}
