@@ -70,6 +70,17 @@ class AssetBuildTest {
         }
     }
 
+    /** A script may ask for all that its sentences need, and shall not get it twice. */
+    @Test
+    void everydayCharactersLieInNoOtherPiece() throws IOException {
+        String sheet = built("css/frame/main.css");
+        for (int weight : List.of(400, 700)) {
+            Set<Integer> everyday = characters(sheet, weight, "/everyday-");
+            assertTrue(everyday.containsAll(Set.of((int) 'あ', (int) '議', (int) 'A', (int) '7')));
+            assertEquals(List.of(), characters(sheet, weight, "/piece-").stream().filter(everyday::contains).toList());
+        }
+    }
+
     /** Those of the rules whose file is named so. */
     private static Set<Integer> characters(String sheet, int weight, String name) {
         Set<Integer> characters = new HashSet<>();
