@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { codes, everyday } from './everyday.mjs';
+import { VARIANTS, codes, everyday } from './everyday.mjs';
 import { keep } from './hashed.mjs';
 
 const PIECES = 'node_modules/@fontsource/biz-udpgothic';
@@ -14,8 +14,6 @@ const FILES = { 400: '400Regular/BIZUDPGothic_400Regular.ttf', 700: '700Bold/BIZ
 const CUT = 'node_modules/.cache/gijido-fonts';
 /** As in the pieces of its makers: Japanese set upright. */
 const FEATURES = ['vert', 'vrt2'];
-/** The forms of a name's characters belong to the characters, in whatever piece these lie. */
-const VARIANTS = [[0xfe00, 0xfe0f], [0xe0100, 0xe01ef]];
 const PIECE = /font-weight: (\d+);\s*src: url\(\.\/files\/biz-udpgothic-([\w-]+)-\d+-normal\.woff2\)[^;]*;\s*unicode-range: ([^;]+);/g;
 
 /** @returns {Promise<{sheet: string, addresses: Record<string, string>}>} the rules, and where the pieces lie */
