@@ -1,5 +1,5 @@
 /** A mark on the title of a page in the background: the name of its tab is all of it that can be seen then. */
-const plain = document.title;
+let plain = '';
 let words = '';
 
 function draw() {
@@ -8,8 +8,10 @@ function draw() {
 
 /** @param {string} what what waits there; empty for nothing */
 export function unread(what) {
+  if (!plain) {
+    plain = document.title;
+    document.addEventListener('visibilitychange', draw);
+  }
   words = what;
   draw();
 }
-
-document.addEventListener('visibilitychange', draw);

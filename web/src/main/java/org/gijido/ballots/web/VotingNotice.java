@@ -28,11 +28,6 @@ class VotingNotice implements PageNotice {
     private ChamberScreenBean screen;
 
     @Override
-    public String module() {
-        return "ballots/voting";
-    }
-
-    @Override
     public Optional<String> of(Caller caller, String view) {
         List<OpenVoteJson> elsewhere = votes.of(caller).stream().filter(one -> !shows(one, view)).toList();
         return elsewhere.isEmpty() ? Optional.empty() : Optional.of(data(caller, elsewhere));

@@ -17,8 +17,7 @@ public class ButtonComponent extends CommandButton {
 
     @Override
     public String getStyleClass() {
-        String kind = word("kind").orElse("secondary");
-        String look = kind.equals("menu") ? "menu-entry" : "button button-" + kind;
+        String look = "button button-" + word("kind").orElse("secondary");
         return Optional.ofNullable(super.getStyleClass()).map(more -> look + " " + more).orElse(look);
     }
 

@@ -19,11 +19,6 @@ class DiskNotice implements PageNotice {
     private DiskSpace space;
 
     @Override
-    public String module() {
-        return "frame/told";
-    }
-
-    @Override
     public Optional<String> of(Caller caller, String view) {
         DiskRoom room = space.room();
         boolean concerned = room != DiskRoom.AMPLE && (room != DiskRoom.SCARCE || caller.may(Permission.ACCOUNT_ADMIN));

@@ -36,10 +36,6 @@ public class FrameBean {
     public record Group(String name, List<Entry> entries) {
     }
 
-    /** @param module the script @param data what it is given */
-    public record Notice(String module, String data) {
-    }
-
     @Inject
     private MeBean me;
     @Inject
@@ -60,7 +56,7 @@ public class FrameBean {
     /** Found once: the page asks for them again and again. */
     private List<Part> parts;
     private List<Group> groups;
-    private List<Notice> notices = List.of();
+    private List<String> notices = List.of();
     private long waiting;
 
     /** Before a page is drawn as a whole; what is drawn anew of it later shows none of this. */
@@ -74,9 +70,8 @@ public class FrameBean {
     /** For a page that shows no more than them. */
     public void readNotices() {
         if (isWhole()) {
-            notices = current.find().stream().flatMap(caller -> pageNotices.stream()
-                    .flatMap(notice -> notice.of(caller, view()).map(data -> new Notice(notice.module(), data)).stream()))
-                    .toList();
+            notices = current.find().stream()
+                    .flatMap(caller -> pageNotices.stream().flatMap(notice -> notice.of(caller, view()).stream())).toList();
         }
     }
 
@@ -145,8 +140,8 @@ public class FrameBean {
         return waiting >= WaitingSource.MOST;
     }
 
-    /** Bands above the page that concern the caller. */
-    public List<Notice> getNotices() {
+    /** Bands above the page that concern the caller: what the script of each is given. */
+    public List<String> getNotices() {
         return notices;
     }
 

@@ -16,6 +16,7 @@ class WallsTest {
     private static final Path PARTS = WebFiles.PAGES.resolve("WEB-INF");
     private static final Pattern IMPORT = Pattern.compile("(?:from|import) '([^']+)'");
     private static final Pattern NAMED = Pattern.compile("<g:(?:css|module) name=\"([a-z-]+)/");
+    private static final Pattern LITERAL = Pattern.compile("(?:src|href)=\"/resources/");
     private static final List<String> SHARED = List.of("frame", "live", "vendor");
 
     @Test
@@ -32,6 +33,13 @@ class WallsTest {
     void everySheetLiesInItsFeature() {
         assertEquals(List.of(), WebFiles.below(WebFiles.STYLES, ".css").stream()
                 .filter(sheet -> sheet.getParent().equals(WebFiles.STYLES)).toList());
+    }
+
+    /** What is named otherwise is asked for again at every view, or kept by browsers when it has changed. */
+    @Test
+    void pagesNameWhatTheyLoadByTheAddressOfItsContent() {
+        assertEquals(List.of(), WebFiles.below(WebFiles.PAGES, ".xhtml").stream()
+                .filter(page -> LITERAL.matcher(WebFiles.text(page)).find()).toList());
     }
 
     private static Stream<String> strangersOfScript(Path script) {

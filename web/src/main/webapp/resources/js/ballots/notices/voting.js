@@ -4,11 +4,11 @@
  *
  * @typedef {{sitting: number, seq: number, page: string, vote?: number, round?: number, label?: string}} Sitting
  */
-import { call } from '../frame/api.js';
-import { reconnect, subscribe } from '../live/live.js';
-import { oneAtATime } from '../live/reading.js';
-import { ANSWER_MS } from './act.js';
-import { unread } from './unread.js';
+import { call } from '../../frame/api.js';
+import { reconnect, subscribe } from '../../live/live.js';
+import { oneAtATime } from '../../live/reading.js';
+import { ANSWER_MS } from '../act.js';
+import { unread } from '../unread.js';
 
 const PULSE_MS = 30000;
 const SPREAD_MS = 400;
@@ -52,7 +52,7 @@ function room() {
   document.documentElement.style.setProperty('--notice', `${band.offsetHeight}px`);
 }
 
-/** @param {import('../live/live.js').LiveEvent} event */
+/** @param {import('../../live/live.js').LiveEvent} event */
 function receive(sitting, event) {
   heard.set(sitting, Math.max(event.seq, heard.get(sitting) ?? 0));
   if (event.type === 'chamber.opened') {
