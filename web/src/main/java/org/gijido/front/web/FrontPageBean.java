@@ -3,13 +3,11 @@ package org.gijido.front.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -19,8 +17,7 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.SittingRow;
-import org.gijido.frame.web.Waiting;
-import org.gijido.frame.web.WaitingSource;
+import org.gijido.frame.web.WaitingList;
 import org.gijido.platform.OfficeDays;
 import org.gijido.platform.web.BarChart;
 import org.gijido.questions.board.OverviewBoard;
@@ -31,15 +28,13 @@ import org.gijido.questions.board.OverviewBoard;
 public class FrontPageBean {
 
     private static final int MOST = 30;
-    private static final Comparator<Waiting> URGENT_FIRST = Comparator.comparing(Waiting::deadline,
-            Comparator.nullsLast(Comparator.naturalOrder()));
 
     @Inject
     private CurrentCaller current;
     @Inject
     private Clock clock;
     @Inject
-    private Instance<WaitingSource> sources;
+    private WaitingList waiting;
     @Inject
     private AssemblyService assembly;
     @Inject
@@ -64,8 +59,7 @@ public class FrontPageBean {
 
     private List<WaitingLine> readLines() {
         LocalDateTime now = LocalDateTime.now(clock);
-        return sources.stream().flatMap(source -> source.of(caller, MOST).stream()).sorted(URGENT_FIRST).limit(MOST)
-                .map(waiting -> WaitingLine.of(waiting, now, caller.locale())).toList();
+        return waiting.of(caller, MOST).stream().map(one -> WaitingLine.of(one, now, caller.locale())).toList();
     }
 
     public List<WaitingLine> getLines() {
