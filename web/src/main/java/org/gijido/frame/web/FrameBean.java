@@ -37,11 +37,11 @@ public class FrameBean {
 
     /** @param current whether the page lies in it; @param entries one or more */
     public record Folder(String key, String icon, boolean current, List<Entry> entries) {
-        public boolean isSingle() {
+        public boolean single() {
             return entries.size() == 1;
         }
 
-        public Entry getFirst() {
+        public Entry first() {
             return entries.getFirst();
         }
     }
@@ -144,7 +144,7 @@ public class FrameBean {
 
     /** The way to the page: its area and its part; empty for a page of none. */
     public String getHere() {
-        return here().map(part -> getFolders().stream().filter(Folder::current).anyMatch(folder -> !folder.isSingle())
+        return here().map(part -> getFolders().stream().filter(Folder::current).anyMatch(folder -> !folder.single())
                 ? texts.get(part.area().key()) + HERE + texts.get(part.key())
                 : texts.get(part.key())).orElse("");
     }

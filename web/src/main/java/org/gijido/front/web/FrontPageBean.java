@@ -3,11 +3,13 @@ package org.gijido.front.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -17,6 +19,8 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.SittingRow;
+import org.gijido.frame.web.Card;
+import org.gijido.frame.web.FrontCard;
 import org.gijido.frame.web.WaitingList;
 import org.gijido.platform.OfficeDays;
 import org.gijido.platform.web.BarChart;
@@ -36,6 +40,8 @@ public class FrontPageBean {
     @Inject
     private WaitingList waiting;
     @Inject
+    private Instance<FrontCard> sources;
+    @Inject
     private AssemblyService assembly;
     @Inject
     private OverviewBoard board;
@@ -43,6 +49,8 @@ public class FrontPageBean {
     private Caller caller;
     private Optional<SessionRow> session;
     private List<WaitingLine> lines;
+    private List<WaitingGroup> groups;
+    private List<Card> cards;
     private BarChart progress;
     private List<SittingRow> sittings;
 
@@ -51,6 +59,9 @@ public class FrontPageBean {
         caller = current.get();
         session = assembly.sessionOfToday(caller);
         lines = readLines();
+        groups = WaitingGroup.of(lines);
+        cards = sources.stream().sorted(Comparator.comparingInt(FrontCard::order)).flatMap(source -> source.of(caller).stream())
+                .toList();
         sittings = readSittings();
         progress = session.filter(today -> caller.may(Permission.QUESTION_READ))
                 .map(today -> SessionProgress.chart(board.tallies(caller, today.id()), board.places(caller), caller.locale()))
@@ -60,6 +71,21 @@ public class FrontPageBean {
     private List<WaitingLine> readLines() {
         LocalDateTime now = LocalDateTime.now(clock);
         return waiting.of(caller, MOST).stream().map(one -> WaitingLine.of(one, now, caller.locale())).toList();
+    }
+
+    /** By how soon they are due. */
+    public List<WaitingGroup> getGroups() {
+        return groups;
+    }
+
+    /** Whether anything can wait for the caller at all. */
+    public boolean isWorking() {
+        return caller.may(Permission.QUESTION_READ);
+    }
+
+    /** What features say of their own for the caller's role. */
+    public List<Card> getCards() {
+        return cards;
     }
 
     public List<WaitingLine> getLines() {

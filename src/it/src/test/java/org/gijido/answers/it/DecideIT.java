@@ -34,7 +34,7 @@ class DecideIT {
     /** Before everything else that waits. */
     @BeforeEach
     void threeWaitForTheDepartmentHead() {
-        waiting = IntStream.range(0, 3).mapToObj(number -> Draft.begin("DEPARTMENT_HEAD")).toList();
+        waiting = IntStream.range(0, 3).mapToObj(number -> Draft.begin("DEPARTMENT_HEAD").accept()).toList();
         for (Draft draft : waiting) {
             draft.write("drafter", "書かない窓口は、来年度から始めます。").accepted();
             draft.stamp("drafter", "DRAFTED").accepted();
