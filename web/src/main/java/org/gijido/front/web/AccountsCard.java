@@ -1,4 +1,4 @@
-package org.gijido.access.web;
+package org.gijido.front.web;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +28,9 @@ class AccountsCard implements FrontCard {
 
     private Card card(Caller caller) {
         int without = staff.without(caller).size();
-        return new Card(Texts.of(caller.locale(), "access.card.accounts"), List.of(
-                new Card.Line(Texts.of(caller.locale(), "access.card.without"),
-                        Texts.of(caller.locale(), "access.card.count", without),
+        return new Card(Texts.of(caller.locale(), "front.card.accounts"), List.of(
+                new Card.Line(Texts.of(caller.locale(), "front.card.without"),
+                        Texts.of(caller.locale(), "front.card.count", without),
                         without == 0 ? Standing.DONE : Standing.TODO, "/access/staff.xhtml")),
                 null, null);
     }
