@@ -71,7 +71,7 @@ class DecideIT {
     }
 
     private static boolean stamped(Draft draft) {
-        return !draft.row("general-affairs", "DEPARTMENT_HEAD").getAsJsonObject().getAsJsonArray("stamps").isEmpty();
+        return !draft.row("general-affairs", "department-head").getAsJsonObject().getAsJsonArray("stamps").isEmpty();
     }
 
     @Test
