@@ -53,6 +53,16 @@ public class AssemblyService {
         return assembly.sittings(sessionId).stream().map(AssemblyService::row).toList();
     }
 
+    /** The sitting of today or the next of the session that is on; without one to come the last. No rehearsal. */
+    public Optional<SittingRow> sittingToCome(Caller caller) {
+        List<SittingRow> sittings = sessionOfToday(caller).map(session -> sittings(caller, session.id())).orElse(List.of())
+                .stream()
+                .filter(sitting -> !sitting.rehearsal()).toList();
+        LocalDate today = LocalDate.now(clock);
+        return sittings.stream().filter(sitting -> !sitting.heldOn().isBefore(today)).findFirst()
+                .or(() -> sittings.stream().reduce((earlier, later) -> later));
+    }
+
     /** Those held on a day, rehearsals as well. */
     public List<SittingRow> sittingsOn(Caller caller, LocalDate day) {
         caller.require(Permission.ASSEMBLY_READ);

@@ -1,6 +1,7 @@
 /** The drafting screen 答弁作成: puts its parts together and tells each what the others did. */
 import { askAgain } from '../frame/again.js';
 import { call } from '../frame/api.js';
+import { walk } from '../frame/walk.js';
 import { reconnect, watch } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
 import { backData } from './back-data.js';
@@ -37,12 +38,13 @@ const talk = comments(question, shared, editor.view);
 const seals = stamps(question, () => shared.seq, (sheet) => {
   changes = Math.max(0, ...(sheet.rows.findLast((row) => row.stamp)?.stamps.map((stamp) => stamp.changes) ?? []));
   versions();
-});
+}, walk());
 const papers = backData(question, writable);
 const past = pastAnswers(question, similar, quote);
 
 const showColumn = tabs(document.querySelector('.draft-tabs'), (column, chosen) => column.toggleAttribute('data-shown', chosen));
-if (window.matchMedia('(min-width: 60rem)').matches) {
+// Where the paper has a column of its own the tabs are those of the column beside it.
+if (getComputedStyle(part('tab-text')).display === 'none') {
   showColumn('tab-question');
 }
 const showSide = tabs(document.querySelector('.side-tabs'), (panel, chosen) => { panel.hidden = !chosen; });

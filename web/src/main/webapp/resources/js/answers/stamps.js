@@ -10,12 +10,15 @@ import { onSend } from './send-form.js';
  * @param {string} question
  * @param {() => number} seen number of the text's update that this screen shows
  * @param {(sheet: any) => void} onSheet
+ * @param {Promise<{next: string|null, go: () => void, still: Promise<void>}>} [onward] where the reader goes on, see frame/walk.js
  */
-export function stamps(question, seen, onSheet) {
+export function stamps(question, seen, onSheet, onward) {
   const rows = part('stamps');
   const press = part('stamp-press');
+  const pressAndGo = part('stamp-next');
   const path = `answers/${question}/stamps`;
   let before = null;
+  let way = null;
 
   const show = (sheet) => {
     rows.replaceChildren(...[...sheet.rows].reverse().map((row) => line(row, sheet)));
@@ -24,7 +27,15 @@ export function stamps(question, seen, onSheet) {
     press.hidden = !mine;
     press.textContent = mine ? sentence(mine.again ? press.dataset.again : press.dataset.word, mine.word) : '';
     refuse('stamps-obstacle', sheet.obstacle);
-    press.onclick = () => act('POST', path, { commandId: uuid(), step: mine.step, seq: seen() });
+    pressAndGo.hidden = !mine || !way?.next;
+    press.className = `button ${pressAndGo.hidden ? 'button-primary' : 'button-secondary'}`;
+    press.onclick = () => put(mine);
+    pressAndGo.onclick = async () => {
+      if (await put(mine)) {
+        able(false);
+        way.go();
+      }
+    };
     part('stamp-return').hidden = !sheet.returnable;
     part('stamp-replace').hidden = !sheet.replaceable;
     const returned = part('stamps-returned');
@@ -35,7 +46,15 @@ export function stamps(question, seen, onSheet) {
   };
 
   const load = oneAtATime(async () => show(await call('GET', path)));
+  const able = (yes) => { press.disabled = pressAndGo.disabled = !yes; };
   const act = (method, where, body) => attempt('stamps-refused', async () => show(await call(method, where, body)));
+
+  async function put(mine) {
+    able(false);
+    const taken = await act('POST', path, { commandId: uuid(), step: mine.step, seq: seen() });
+    able(true);
+    return taken;
+  }
 
   /** A place, with each of its stamps; where several are needed, how many there are. */
   function line(row, sheet) {
@@ -91,5 +110,17 @@ export function stamps(question, seen, onSheet) {
     const words = part(`${kind}-words`);
     onSend(part(`${kind}-form`), async (number) => show(await call('POST', where, { commandId: number, words: words.value })));
   }
+  /** Whoever presses twice presses twice on one document: on the next the buttons wait until the first press is long over. */
+  async function go() {
+    able(false);
+    way = await onward;
+    await way?.still;
+    able(true);
+    if (before) {
+      show(before);
+    }
+  }
+
+  go();
   return { load };
 }

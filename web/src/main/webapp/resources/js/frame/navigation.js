@@ -1,4 +1,4 @@
-/** The bar at the bottom opens to all entries; menus close when something else is pressed. */
+/** The bar of the role opens to all areas; menus close when something else is pressed. */
 
 const nav = document.getElementById('nav');
 const opener = nav?.querySelector('.nav-more');

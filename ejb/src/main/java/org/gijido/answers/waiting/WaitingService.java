@@ -9,7 +9,7 @@ import org.gijido.access.Caller;
 import org.gijido.questions.waiting.WaitingQuestion;
 import org.gijido.questions.waiting.WaitingQuestions;
 
-/** あなたの番: which questions and answers of today's session wait for somebody, from the assignment to 校了. */
+/** 対応が必要なもの: which questions and answers of today's session wait for somebody, from the assignment to 校了. */
 @Stateless
 public class WaitingService {
     @Inject

@@ -2,7 +2,7 @@ package org.gijido.agenda.web;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,6 +20,7 @@ import org.gijido.assembly.SittingRow;
 import org.gijido.frame.web.EraFunctions;
 import org.gijido.platform.web.Choice;
 import org.gijido.platform.web.ListParameters;
+import org.gijido.shared.BusinessException;
 
 /** The order of business of a sitting. */
 @Named("agenda")
@@ -49,10 +50,12 @@ public class AgendaBean implements Serializable {
     private transient List<Line> lines = List.of();
     private transient boolean editable;
 
-    /** @throws org.gijido.shared.BusinessException NOT_FOUND */
+    /** Without a sitting in the address the next one. @throws org.gijido.shared.BusinessException NOT_FOUND */
     public void load() {
         Caller caller = current.get();
-        sitting = Objects.requireNonNullElse(ListParameters.of(request).id("sitting"), 0L);
+        sitting = Optional.ofNullable(ListParameters.of(request).id("sitting"))
+                .or(() -> assembly.sittingToCome(caller).map(SittingRow::id))
+                .orElseThrow(() -> BusinessException.notFound("agenda.error.noSitting"));
         day = assembly.sitting(caller, sitting);
         session = assembly.session(caller, day.sessionId());
         sittings = assembly.sittings(caller, session.id()).stream().map(one -> choice(caller, one)).toList();

@@ -1,10 +1,11 @@
 package org.gijido.frame.web;
 
 import java.net.MalformedURLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +17,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.gijido.access.Caller;
+import org.gijido.access.Role;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.MeBean;
 import org.gijido.access.web.SessionEnding;
@@ -27,13 +28,22 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class FrameBean {
 
-    private static final int IN_THE_BOTTOM_BAR = 5;
+    private static final int IN_THE_BAR = 5;
+    private static final String HERE = " › ";
 
-    /** @param first whether the narrow bar at the bottom shows it without opening the rest */
-    public record Entry(String key, String icon, String path, boolean current, boolean first) {
+    /** @param count how many things wait there; 0 says nothing */
+    public record Entry(String key, String icon, String path, boolean current, long count) {
     }
 
-    public record Group(String name, List<Entry> entries) {
+    /** @param current whether the page lies in it; @param entries one or more */
+    public record Folder(String key, String icon, boolean current, List<Entry> entries) {
+        public boolean single() {
+            return entries.size() == 1;
+        }
+
+        public Entry first() {
+            return entries.getFirst();
+        }
     }
 
     @Inject
@@ -49,20 +59,20 @@ public class FrameBean {
     @Inject
     private HttpServletRequest request;
     @Inject
-    private Instance<WaitingSource> sources;
+    private WaitingList waitingList;
     @Inject
     private Instance<PageNotice> pageNotices;
 
     /** Found once: the page asks for them again and again. */
     private List<Part> parts;
-    private List<Group> groups;
+    private List<Folder> folders;
     private List<String> notices = List.of();
     private long waiting;
 
     /** Before a page is drawn as a whole; what is drawn anew of it later shows none of this. */
     public void read() {
         if (isWhole()) {
-            waiting = current.find().map(this::waiting).orElse(0L);
+            waiting = current.find().map(waitingList::count).orElse(0L);
             readNotices();
         }
     }
@@ -92,34 +102,51 @@ public class FrameBean {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
-    public List<Group> getGroups() {
-        if (groups == null) {
-            groups = readGroups();
+    /** The areas with what the caller may open of each. */
+    public List<Folder> getFolders() {
+        if (folders == null) {
+            folders = parts().stream().collect(Collectors.groupingBy(Part::area, TreeMap::new, Collectors.toList()))
+                    .entrySet().stream().map(area -> folder(area.getKey(), area.getValue())).toList();
         }
-        return groups;
+        return folders;
     }
 
-    private List<Group> readGroups() {
-        Map<String, List<Entry>> byName = new LinkedHashMap<>();
-        int place = 0;
-        int inTheBar = isCrowded() ? IN_THE_BOTTOM_BAR - 1 : IN_THE_BOTTOM_BAR;
-        for (Part part : parts()) {
-            Entry entry = new Entry(part.key(), part.icon(), part == Part.HOME ? "/" : part.path(), part.holds(view()),
-                    place++ < inTheBar);
-            byName.computeIfAbsent(part.group(), name -> new ArrayList<>()).add(entry);
-        }
-        return byName.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+    private Folder folder(Area area, List<Part> open) {
+        return new Folder(area.key(), area.icon(), here().map(Part::area).filter(area::equals).isPresent(),
+                open.stream().map(this::entry).toList());
     }
 
-    /** Whether the bar at the bottom needs a button for the rest. */
+    private Entry entry(Part part) {
+        return new Entry(part.key(), part.icon(), part.address(), part.holds(view()), part == Part.HOME ? waiting : 0);
+    }
+
+    /** What the narrow bar shows without opening the rest: the role's own. */
+    public List<Entry> getBar() {
+        int most = isCrowded() ? IN_THE_BAR - 1 : IN_THE_BAR;
+        return current.find().stream().flatMap(caller -> RoleBar.of(caller.roles(), parts(), most).stream()).map(this::entry)
+                .toList();
+    }
+
+    /** Whether the bar needs a button for the rest. A councillor's five are all that one needs. */
     public boolean isCrowded() {
-        return parts().size() > IN_THE_BOTTOM_BAR;
+        return parts().size() > IN_THE_BAR
+                && current.find().filter(caller -> caller.roles().equals(Set.of(Role.COUNCILLOR))).isEmpty();
     }
 
-    /** The name of the part that the page lies in, empty for a page of none. */
+    /** Whether the page is a paper that needs the room: there the navigation is the bar of the role. */
+    public boolean isFolded() {
+        return view().startsWith("/answers/");
+    }
+
+    private static Optional<Part> here() {
+        return Stream.of(Part.values()).filter(part -> part.holds(view())).findFirst();
+    }
+
+    /** The way to the page: its area and its part; empty for a page of none. */
     public String getHere() {
-        return Stream.of(Part.values()).filter(part -> part.holds(view())).findFirst()
-                .map(part -> texts.get(part.key())).orElse("");
+        return here().map(part -> getFolders().stream().filter(Folder::current).anyMatch(folder -> !folder.single())
+                ? texts.get(part.area().key()) + HERE + texts.get(part.key())
+                : texts.get(part.key())).orElse("");
     }
 
     public boolean isSearchable() {
@@ -148,10 +175,6 @@ public class FrameBean {
     public String signOut() {
         ending.end(request, (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse());
         return "/signin?faces-redirect=true";
-    }
-
-    private long waiting(Caller caller) {
-        return Math.min(WaitingSource.MOST, sources.stream().mapToLong(source -> source.count(caller)).sum());
     }
 
     private List<Part> parts() {

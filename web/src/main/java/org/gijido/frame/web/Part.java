@@ -8,34 +8,34 @@ import org.gijido.access.Permission;
 
 /** The parts of the house as the navigation lists them, in its order; a part that is not built has no constant. */
 enum Part {
-    HOME("home", "/index.xhtml", "home", null),
+    HOME(Area.HOME, "home", "/index.xhtml", null),
+    QUESTIONS(Area.COUNCIL, "questions", "/questions/board.xhtml", Permission.QUESTION_READ),
+    REVIEW(Area.COUNCIL, "meeting", "/answers/review.xhtml", Permission.ANSWER_READ),
+    BOOK(Area.COUNCIL, "book", "/book/book.xhtml", Permission.BOOK_PRINT),
+    ARCHIVE(Area.COUNCIL, "archive", "/archive/search.xhtml", Permission.PAST_ANSWER_READ),
+    ASSEMBLY(Area.COUNCIL, "assembly", "/assembly/sessions.xhtml", Permission.ASSEMBLY_READ),
+    AGENDA(Area.COUNCIL, "calendar", "/agenda/agenda.xhtml", Permission.ASSEMBLY_READ),
     /** 採決: the tablet of a member. */
-    VOTING("vote", "/ballots/tablet.xhtml", "work", Permission.VOTE_CAST),
+    VOTING(Area.COUNCIL, "vote", "/ballots/tablet.xhtml", Permission.VOTE_CAST),
     /** The desk of the clerk who runs the votes, with the chair's screen and the board of the chamber. */
-    VOTING_DESK("vote", "/ballots/console.xhtml", "work", Permission.VOTE_RUN),
-    RESULTS("list", "/results/results.xhtml", "work", Permission.VOTE_READ),
-    QUESTIONS("questions", "/questions/board.xhtml", "work", Permission.QUESTION_READ),
-    REVIEW("meeting", "/answers/review.xhtml", "work", Permission.ANSWER_READ),
-    BOOK("book", "/book/book.xhtml", "work", Permission.BOOK_PRINT),
-    ARCHIVE("archive", "/archive/search.xhtml", "work", Permission.PAST_ANSWER_READ),
-    ASSEMBLY("assembly", "/assembly/sessions.xhtml", "base", Permission.ASSEMBLY_READ),
-    DIRECTORY("people", "/directory/organisation.xhtml", "base", Permission.DIRECTORY_READ),
-    ACCOUNTS("key", "/access/accounts.xhtml", "admin", Permission.ACCOUNT_ADMIN),
-    ROUTES("stamp", "/routes/routes.xhtml", "admin", Permission.SETTINGS_EDIT),
+    VOTING_DESK(Area.COUNCIL, "vote", "/ballots/console.xhtml", Permission.VOTE_RUN),
+    RESULTS(Area.COUNCIL, "list", "/results/results.xhtml", Permission.VOTE_READ),
+    DIRECTORY(Area.PEOPLE, "people", "/directory/organisation.xhtml", Permission.DIRECTORY_READ),
+    ACCOUNTS(Area.ADMIN, "key", "/access/accounts.xhtml", Permission.ACCOUNT_ADMIN),
+    ROUTES(Area.ADMIN, "stamp", "/routes/routes.xhtml", Permission.SETTINGS_EDIT),
     /** 定期処理: what the product does by the clock. */
-    JOBS("clock", "/jobs/jobs.xhtml", "admin", Permission.AUDIT_READ),
-    AUDIT("audit", "/audit/record.xhtml", "admin", Permission.AUDIT_READ);
+    JOBS(Area.ADMIN, "clock", "/jobs/jobs.xhtml", Permission.AUDIT_READ);
 
+    private final Area area;
     private final String icon;
     private final String path;
-    private final String group;
     private final Permission permission;
 
     /** @param permission null for everybody */
-    Part(String icon, String path, String group, Permission permission) {
+    Part(Area area, String icon, String path, Permission permission) {
+        this.area = area;
         this.icon = icon;
         this.path = path;
-        this.group = group;
         this.permission = permission;
     }
 
@@ -47,8 +47,13 @@ enum Part {
         return path;
     }
 
-    String group() {
-        return group;
+    Area area() {
+        return area;
+    }
+
+    /** Where a link leads. */
+    String address() {
+        return this == HOME ? "/" : path;
     }
 
     /** The key of its name. */
@@ -66,8 +71,8 @@ enum Part {
             case HOME, REVIEW, VOTING -> view.equals(path);
             case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
-            case ASSEMBLY ->
-                Stream.of("/assembly/", "/agenda/", "/attendance/", "/rules/", "/sentences/").anyMatch(view::startsWith);
+            case ASSEMBLY -> Stream.of("/assembly/", "/rules/", "/sentences/").anyMatch(view::startsWith);
+            case AGENDA -> Stream.of("/agenda/", "/attendance/").anyMatch(view::startsWith);
             default -> inFolder(view);
         };
     }

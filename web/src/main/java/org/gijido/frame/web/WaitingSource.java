@@ -5,7 +5,7 @@ import java.util.List;
 import org.gijido.access.Caller;
 
 /**
- * あなたの番: what of a feature waits for somebody. The feature supplies it; the top bar counts and the front page gathers, so
+ * 対応が必要なもの: what of a feature waits for somebody. The feature supplies it; the top bar counts and the front page gathers, so
  * that neither knows a feature.
  */
 public interface WaitingSource {

@@ -19,8 +19,9 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
 import org.gijido.assembly.SittingRow;
-import org.gijido.frame.web.Waiting;
-import org.gijido.frame.web.WaitingSource;
+import org.gijido.frame.web.Card;
+import org.gijido.frame.web.FrontCard;
+import org.gijido.frame.web.WaitingList;
 import org.gijido.platform.OfficeDays;
 import org.gijido.platform.web.BarChart;
 import org.gijido.questions.board.OverviewBoard;
@@ -31,15 +32,15 @@ import org.gijido.questions.board.OverviewBoard;
 public class FrontPageBean {
 
     private static final int MOST = 30;
-    private static final Comparator<Waiting> URGENT_FIRST = Comparator.comparing(Waiting::deadline,
-            Comparator.nullsLast(Comparator.naturalOrder()));
 
     @Inject
     private CurrentCaller current;
     @Inject
     private Clock clock;
     @Inject
-    private Instance<WaitingSource> sources;
+    private WaitingList waiting;
+    @Inject
+    private Instance<FrontCard> sources;
     @Inject
     private AssemblyService assembly;
     @Inject
@@ -48,6 +49,8 @@ public class FrontPageBean {
     private Caller caller;
     private Optional<SessionRow> session;
     private List<WaitingLine> lines;
+    private List<WaitingGroup> groups;
+    private List<Card> cards;
     private BarChart progress;
     private List<SittingRow> sittings;
 
@@ -56,6 +59,9 @@ public class FrontPageBean {
         caller = current.get();
         session = assembly.sessionOfToday(caller);
         lines = readLines();
+        groups = WaitingGroup.of(lines);
+        cards = sources.stream().sorted(Comparator.comparingInt(FrontCard::order)).flatMap(source -> source.of(caller).stream())
+                .toList();
         sittings = readSittings();
         progress = session.filter(today -> caller.may(Permission.QUESTION_READ))
                 .map(today -> SessionProgress.chart(board.tallies(caller, today.id()), board.places(caller), caller.locale()))
@@ -64,8 +70,22 @@ public class FrontPageBean {
 
     private List<WaitingLine> readLines() {
         LocalDateTime now = LocalDateTime.now(clock);
-        return sources.stream().flatMap(source -> source.of(caller, MOST).stream()).sorted(URGENT_FIRST).limit(MOST)
-                .map(waiting -> WaitingLine.of(waiting, now, caller.locale())).toList();
+        return waiting.of(caller, MOST).stream().map(one -> WaitingLine.of(one, now, caller.locale())).toList();
+    }
+
+    /** By how soon they are due. */
+    public List<WaitingGroup> getGroups() {
+        return groups;
+    }
+
+    /** Whether anything can wait for the caller at all. */
+    public boolean isWorking() {
+        return caller.may(Permission.QUESTION_READ);
+    }
+
+    /** What features say of their own for the caller's role. */
+    public List<Card> getCards() {
+        return cards;
     }
 
     public List<WaitingLine> getLines() {

@@ -14,12 +14,13 @@ import org.gijido.platform.Texts;
  * @param due  今日 17:00; empty without a deadline
  * @param late whether the deadline has passed
  */
-public record WaitingLine(String what, String number, String speaker, String subject, String path, String due, boolean late) {
+public record WaitingLine(String what, String number, String speaker, String subject, String path, String due, boolean late,
+        Urgency urgency) {
 
     static WaitingLine of(Waiting waiting, LocalDateTime now, Locale locale) {
         LocalDateTime deadline = waiting.deadline();
         return new WaitingLine(waiting.what(), waiting.number(), waiting.who(), waiting.subject(), waiting.path(),
-                due(deadline, now, locale), deadline != null && deadline.isBefore(now));
+                due(deadline, now, locale), deadline != null && deadline.isBefore(now), Urgency.of(deadline, now));
     }
 
     private static String due(LocalDateTime deadline, LocalDateTime now, Locale locale) {

@@ -12,7 +12,7 @@ class PartTest {
     @ParameterizedTest
     @CsvSource({"/index.xhtml, HOME", "/questions/board.xhtml, QUESTIONS", "/questions/question.xhtml, QUESTIONS",
             "/answers/draft.xhtml, QUESTIONS", "/answers/review.xhtml, REVIEW", "/book/book.xhtml, BOOK",
-            "/archive/answer.xhtml, ARCHIVE", "/agenda/agenda.xhtml, ASSEMBLY", "/attendance/attendance.xhtml, ASSEMBLY",
+            "/archive/answer.xhtml, ARCHIVE", "/agenda/agenda.xhtml, AGENDA", "/attendance/attendance.xhtml, AGENDA",
             "/rules/rules.xhtml, ASSEMBLY",
             "/sentences/templates.xhtml, ASSEMBLY",
             "/access/account.xhtml, ACCOUNTS", "/jobs/jobs.xhtml, JOBS",

@@ -30,6 +30,14 @@ public record Draft(long question) {
         return new Draft(entered.get("id").getAsLong());
     }
 
+    /** By the division that has it. */
+    public Draft accept() {
+        long assignment = TestServer.api("general-affairs").get("/api/questions/" + question).accepted().json().getAsJsonObject()
+                .getAsJsonArray("assignments").get(0).getAsJsonObject().get("id").getAsLong();
+        TestServer.api("drafter").post("/api/assignments/" + assignment + "/accept", Map.of()).accepted();
+        return this;
+    }
+
     public String path() {
         return "/api/answers/" + question;
     }

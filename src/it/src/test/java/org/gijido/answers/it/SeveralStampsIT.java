@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Mayor, vice-mayors and superintendent share a place before 校了, where two of them, or all vice-mayors, have to stamp. */
 class SeveralStampsIT {
-    private static final Pattern COUNT = Pattern.compile("待っていること　(\\d+)件");
+    private static final Pattern COUNT = Pattern.compile("対応が必要なもの　(\\d+)件");
     private static final String OF_LOGIN = "select person_id from accounts where login = ";
     private final long edition = RouteEditions.current();
     private final List<Draft> drafts = new ArrayList<>();

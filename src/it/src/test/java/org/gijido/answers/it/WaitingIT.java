@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** あなたの番: what the front page says waits, against the facts in the database; and that a stamp passes it on. */
+/** 対応が必要なもの: what the front page says waits, against the facts in the database; and that a stamp passes it on. */
 class WaitingIT {
-    private static final Pattern COUNT = Pattern.compile("待っていること　(\\d+)件");
+    private static final Pattern COUNT = Pattern.compile("対応が必要なもの　(\\d+)件");
     private static final String LIVE = """
             select count(distinct q.id) from questions q left join question_progress p on p.question_id = q.id
             left join assignments a on a.question_id = q.id and a.kind = 'LEAD' and a.ended_at is null
@@ -59,7 +58,7 @@ class WaitingIT {
     @Test
     void everyStampPassesItToTheNext() {
         Draft draft = Draft.begin("MAYOR");
-        accept(draft);
+        draft.accept();
         draft.write("drafter", "本文。").accepted();
         List<String> line = List.of("division-head", "department-head", "vice-mayor", "mayor", "general-affairs");
         List<String> steps = List.of("drafted", "division-head", "department-head", "vice-mayor", "mayor", "signed-off");
@@ -78,7 +77,7 @@ class WaitingIT {
     @Test
     void whoMustStampAgainIsTold() {
         Draft draft = Draft.begin("MAYOR");
-        accept(draft);
+        draft.accept();
         draft.write("drafter", "本文。").accepted();
         draft.stamp("drafter", "drafted").accepted();
         draft.stamp("division-head", "division-head").accepted();
@@ -96,13 +95,6 @@ class WaitingIT {
     private static String overtaken(Draft draft) {
         return TestServer.api("general-affairs").get("/api/questions/" + draft.question()).accepted().json().getAsJsonObject()
                 .getAsJsonObject("row").get("overtaken").toString();
-    }
-
-    private static void accept(Draft draft) {
-        long assignment = TestServer.api("general-affairs").get("/api/questions/" + draft.question()).accepted().json()
-                .getAsJsonObject()
-                .getAsJsonArray("assignments").get(0).getAsJsonObject().get("id").getAsLong();
-        TestServer.api("drafter").post("/api/assignments/" + assignment + "/accept", Map.of()).accepted();
     }
 
     private static long waiting(String role) {

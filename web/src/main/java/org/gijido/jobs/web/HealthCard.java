@@ -1,0 +1,58 @@
+package org.gijido.jobs.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.frame.web.Card;
+import org.gijido.frame.web.Card.Standing;
+import org.gijido.frame.web.FrontCard;
+import org.gijido.jobs.JobLine;
+import org.gijido.jobs.JobService;
+import org.gijido.platform.DiskRoom;
+import org.gijido.platform.DiskSpace;
+import org.gijido.platform.Texts;
+
+/** 稼働状況: what the information division looks at first in the morning. */
+@ApplicationScoped
+class HealthCard implements FrontCard {
+
+    private static final String SEALING = "audit.seal";
+    private static final String JOBS = "/jobs/jobs.xhtml";
+
+    @Inject
+    private JobService jobs;
+    @Inject
+    private DiskSpace disks;
+
+    @Override
+    public Optional<Card> of(Caller caller) {
+        return caller.may(Permission.AUDIT_READ) ? Optional.of(card(jobs.all(caller), caller.locale())) : Optional.empty();
+    }
+
+    private Card card(List<JobLine> all, Locale locale) {
+        long troubles = all.stream().filter(line -> line.state().isTrouble()).count();
+        boolean sealed = all.stream().noneMatch(line -> line.name().equals(SEALING) && line.state().isTrouble());
+        boolean ample = disks.room() == DiskRoom.AMPLE;
+        return new Card(Texts.of(locale, "jobs.card.health"), List.of(
+                new Card.Line(Texts.of(locale, "jobs.card.jobs"),
+                        troubles == 0 ? Texts.of(locale, "jobs.card.allWell") : Texts.of(locale, "jobs.card.troubles", troubles),
+                        troubles == 0 ? Standing.DONE : Standing.LATE, JOBS),
+                new Card.Line(Texts.of(locale, "jobs.card.record"),
+                        Texts.of(locale, sealed ? "jobs.card.sealed" : "jobs.card.notSealed"),
+                        sealed ? Standing.DONE : Standing.LATE, JOBS),
+                new Card.Line(Texts.of(locale, "jobs.card.disk"), Texts.of(locale, "jobs.card.megabytes", disks.megabytes()),
+                        ample ? Standing.DONE : Standing.LATE, null)),
+                null, null);
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+}
