@@ -42,7 +42,7 @@ const papers = backData(question, writable);
 const past = pastAnswers(question, similar, quote);
 
 const showColumn = tabs(document.querySelector('.draft-tabs'), (column, chosen) => column.toggleAttribute('data-shown', chosen));
-if (window.matchMedia('(min-width: 60rem)').matches) {
+if (!part('tab-text').checkVisibility()) {
   showColumn('tab-question');
 }
 const showSide = tabs(document.querySelector('.side-tabs'), (panel, chosen) => { panel.hidden = !chosen; });
