@@ -18,6 +18,7 @@ function watch() {
   for (const frame of document.querySelectorAll(`:is(${FRAMES}):not([data-watched])`)) {
     frame.toggleAttribute('data-watched', true);
     arrange(frame);
+    frame.addEventListener('scroll', () => end(frame), { passive: true });
     [frame, ...frame.children].forEach((each) => sizes.observe(each));
   }
 }
@@ -35,11 +36,17 @@ function arrange(frame) {
     nameCells(table);
   }
   frame.toggleAttribute('data-fits', fits);
+  end(frame);
   frame.toggleAttribute('data-stacked', stacked);
   if (table) {
     reach(frame, table, !fits && !stacked);
   }
   arranged.set(frame, sizeOf(frame));
+}
+
+/** Whether there is nothing more at the right. */
+function end(frame) {
+  frame.toggleAttribute('data-end', frame.scrollLeft + frame.clientWidth >= frame.scrollWidth - 1);
 }
 
 const sizeOf = (frame) => [frame, ...frame.children].map((each) => `${each.clientWidth}×${each.scrollHeight}`).join();
