@@ -19,6 +19,8 @@ function watch() {
     frame.toggleAttribute('data-watched', true);
     arrange(frame);
     frame.addEventListener('scroll', () => end(frame), { passive: true });
+    // A browser leaves what is half in sight where it is, and its ring is cut.
+    frame.addEventListener('focusin', ({ target }) => target !== frame && target.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
     [frame, ...frame.children].forEach((each) => sizes.observe(each));
   }
 }

@@ -147,6 +147,12 @@ class PagesIT {
         page.setViewportSize(1280, 800);
         page.navigate(TestServer.url().resolve(path).toString());
         page.waitForLoadState();
+        // Their scripts fetch what they show.
+        if (path.startsWith("/ballots/")) {
+            page.waitForSelector("#sitting-title:not(:empty)");
+        } else if (path.startsWith("/answers/")) {
+            page.waitForSelector(".cm-line");
+        }
         // An error page is accessible and quiet too.
         boolean asked = page.locator(".page-title, .alone-sheet:has(form)").count() == 1
                 && URI.create(path).getPath().equals(URI.create(page.url()).getPath());

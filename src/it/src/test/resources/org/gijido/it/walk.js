@@ -71,7 +71,7 @@
 
   function targets(found) {
     for (const one of document.querySelectorAll(TARGETS)) {
-      const held = one.matches('.row-link') ? one.closest('tr') : one.matches('input[type=checkbox], input[type=radio], input[type=file]') ? one.closest('label, .choice, .choices li, td') ?? one : one;
+      const held = one.matches('.row-link') ? one.closest('tr') : one.matches('input[type=checkbox], input[type=radio], input[type=file]') ? one.closest('label, .choice, .choices li') ?? one : one;
       const box = held.getBoundingClientRect();
       const style = getComputedStyle(one);
       if (seen(one) && !clipped(style) && !one.closest('.skip, .only-heard') && !one.disabled && !(one.localName === 'a' && inSentence(one) && !one.matches('.row-link')) && (box.width < 43.5 || box.height < 43.5)) {
