@@ -44,7 +44,7 @@ const past = pastAnswers(question, similar, quote);
 
 const showColumn = tabs(document.querySelector('.draft-tabs'), (column, chosen) => column.toggleAttribute('data-shown', chosen));
 // Where the paper has a column of its own the tabs are those of the column beside it.
-if (getComputedStyle(part('tab-text')).display === 'none') {
+if (!part('tab-text').checkVisibility()) {
   showColumn('tab-question');
 }
 const showSide = tabs(document.querySelector('.side-tabs'), (panel, chosen) => { panel.hidden = !chosen; });

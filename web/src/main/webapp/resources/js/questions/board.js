@@ -67,5 +67,8 @@ if (board) {
       }
     },
   });
+  if (board.dataset.print === 'true') {
+    addEventListener('load', () => window.print());
+  }
   document.querySelectorAll('#filters select').forEach(select => select.addEventListener('change', () => /** @type {HTMLSelectElement} */ (select).form.submit()));
 }

@@ -16,10 +16,16 @@ export function listen(acts) {
       acts.assign();
     } else if (event.key === '/') {
       event.preventDefault();
-      document.getElementById('filter-text')?.focus();
+      search();
     } else if (event.key === 'ArrowDown' && document.activeElement === document.body) {
       event.preventDefault();
       /** @type {HTMLElement|null} */ (document.querySelector('#lines .row-link'))?.focus();
     }
   });
+}
+
+/** The filters are folded up while none is used. */
+function search() {
+  document.getElementById('find-questions')?.setAttribute('open', '');
+  document.getElementById('filter-text')?.focus();
 }

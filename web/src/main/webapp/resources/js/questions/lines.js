@@ -63,7 +63,9 @@ export function fill(line, row) {
   line.dataset.stamps = part;
   const deadline = line.querySelector('[data-part="deadline"]');
   const late = row.deadline && new Date(row.deadline) < new Date() && !words.states[row.state].finished;
-  deadline.replaceChildren(Object.assign(document.createElement('span'), { className: late ? 'late' : '', textContent: row.deadline ? shortDay(row.deadline) : '' }));
+  const day = Object.assign(document.createElement('span'), { className: late ? 'late' : '', textContent: row.deadline ? shortDay(row.deadline) : '' });
+  late && day.prepend(Object.assign(document.createElement('span'), { className: 'only-heard', textContent: board.dataset.late }));
+  deadline.replaceChildren(day);
   const changed = line.querySelector('[data-part="changed"]');
   changed.replaceChildren(row.changedBy, document.createElement('br'), shortMoment(row.changedAt));
   line.dataset.state = standing(row);

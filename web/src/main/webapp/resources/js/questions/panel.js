@@ -1,4 +1,5 @@
 /** The question beside the board: read from the server as the page would show it, without leaving the list. */
+import { lineOf } from './lines.js';
 import { similar } from './similar.js';
 
 const panel = document.getElementById('panel');
@@ -24,7 +25,8 @@ export async function choose(id) {
   const parsed = new DOMParser().parseFromString(page, 'text/html');
   panel.replaceChildren(...parsed.body.childNodes);
   document.querySelectorAll('#lines tr.chosen').forEach(line => line.classList.remove('chosen'));
-  document.querySelector(`#lines tr[data-question="${id}"]`)?.classList.add('chosen');
+  lineOf(id)?.classList.add('chosen');
+  lineOf(id)?.scrollIntoView({ block: 'nearest' });
   const address = new URL(location.href);
   address.searchParams.set('question', id);
   history.replaceState(null, '', address);
@@ -32,7 +34,7 @@ export async function choose(id) {
 }
 
 function close() {
-  const line = document.querySelector(`#lines tr[data-question="${shown}"]`);
+  const line = lineOf(shown);
   shown = '';
   delete board.dataset.chosen;
   line?.classList.remove('chosen');
@@ -67,5 +69,6 @@ document.addEventListener('keydown', event => {
 const first = panel?.querySelector('article[data-question]');
 if (first instanceof HTMLElement) {
   shown = first.dataset.question;
+  lineOf(shown)?.scrollIntoView({ block: 'nearest' });
   similar(panel);
 }

@@ -24,6 +24,8 @@ import org.gijido.shared.BusinessException;
 public class OverviewBoard {
 
     public static final int LARGEST_PAGE = 200;
+    /** More than any session had; a sheet of paper has no next page to ask for. */
+    private static final int MOST_ON_PAPER = 2_000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -51,6 +53,16 @@ public class OverviewBoard {
                 .setFirstResult(first).setMaxResults(size).getResultList();
         boolean allSeen = page == 0 && ids.size() < size;
         return new BoardPage(rows.of(ids), allSeen ? ids.size() : query.count(entities), page, size);
+    }
+
+    /** All lines at once, for paper: at most {@value #MOST_ON_PAPER}. */
+    public BoardPage whole(Caller caller, BoardFilter filter) {
+        caller.require(Permission.QUESTION_READ);
+        BoardQuery query = reader.query(caller, filter);
+        List<Long> ids = reader.select(caller, filter, query, "select q.id", Long.class)
+                .setMaxResults(MOST_ON_PAPER).getResultList();
+        long total = ids.size() < MOST_ON_PAPER ? ids.size() : query.count(entities);
+        return new BoardPage(rows.of(ids), total, 0, MOST_ON_PAPER);
     }
 
     /** Every place before 校了 that an answer may stand at; those of today's routes come first, in their order. */

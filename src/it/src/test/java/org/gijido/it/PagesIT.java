@@ -18,10 +18,9 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, as the person who uses it most sees it: accessible, without a script error, and in pictures. */
 class PagesIT {
@@ -100,32 +99,69 @@ class PagesIT {
         browser.close();
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void thePageIsAccessibleAndQuiet(String name, String role, String path) {
-        Person person = persons.computeIfAbsent(role, browser::person);
-        try (Page page = person.newTab()) {
-            List<String> errors = listen(page);
-            page.navigate(TestServer.url().resolve(path).toString());
-            page.waitForLoadState();
-            // An error page is accessible and quiet too.
-            assertEquals(1, page.locator(".page-title, .alone-sheet:has(form)").count(), path);
-            assertEquals(URI.create(path).getPath(), URI.create(page.url()).getPath());
-            Axe.check(page);
-            Screenshots.take(page, name);
-            assertEquals(List.of(), errors, path);
-        }
+    @Test
+    @DisplayName("F1, F2, F8, F9, F10, F11, F17, F19, F30, F31, F32, F36: every page is whole, can be used by everybody and is quiet at"
+            + " every size of window and of letters, by mouse and by finger, in Japanese")
+    void everyPageAtEverySize() throws SQLException {
+        walk("ja");
     }
 
     @Test
-    void theSignInPageIsAccessibleAndQuiet() {
-        try (Person stranger = browser.stranger()) {
-            List<String> errors = listen(stranger.page());
-            Page page = stranger.open("/signin.xhtml");
-            Axe.check(page);
-            Screenshots.take(page, "signin");
-            assertEquals(List.of(), errors);
+    @DisplayName("F1, F17, F36: the same in English, whose words are longer")
+    void everyPageAtEverySizeInEnglish() throws SQLException {
+        Chamber.sql("update accounts set language = 'en' where login in (" + logins() + ")");
+        try {
+            walk("en");
+        } finally {
+            Chamber.sql("update accounts set language = 'ja' where login in (" + logins() + ")");
         }
+    }
+
+    private static String logins() {
+        return TestServer.accounts().stream().map(account -> "'" + account.login() + "'").collect(Collectors.joining(", "));
+    }
+
+    /** All findings of all pages at once: a page each would cost a run each. */
+    private static void walk(String language) throws SQLException {
+        Walk walk = new Walk();
+        pages().map(Arguments::get).forEach(page -> look(walk, language, (String) page[0], (String) page[1], (String) page[2]));
+        try (Person stranger = browser.stranger()) {
+            look(walk, stranger.page(), "signin", "/signin.xhtml?language=" + language);
+        }
+        assertEquals("", walk.report());
+    }
+
+    private static void look(Walk walk, String language, String name, String role, String path) {
+        Person person = persons.computeIfAbsent(role, browser::person);
+        try (Page page = person.newTab()) {
+            look(walk, page, name, path);
+            String shown = (String) page.evaluate("document.documentElement.lang");
+            if (!shown.equals(language)) {
+                walk.add(name, "is in " + shown, language);
+            }
+        }
+    }
+
+    private static void look(Walk walk, Page page, String name, String path) {
+        List<String> errors = listen(page);
+        page.setViewportSize(1280, 800);
+        page.navigate(TestServer.url().resolve(path).toString());
+        page.waitForLoadState();
+        // Their scripts fetch what they show.
+        if (path.startsWith("/ballots/")) {
+            page.waitForSelector("#sitting-title:not(:empty)");
+        } else if (path.startsWith("/answers/")) {
+            page.waitForSelector(".cm-line");
+        }
+        // An error page is accessible and quiet too.
+        boolean asked = page.locator(".page-title, .alone-sheet:has(form)").count() == 1
+                && URI.create(path).getPath().equals(URI.create(page.url()).getPath());
+        if (!asked) {
+            walk.add(name, "is another page", page.url());
+        }
+        walk.over(page, name);
+        Screenshots.take(page, name);
+        errors.forEach(error -> walk.add(name, error, path));
     }
 
     @Test

@@ -11,10 +11,11 @@ import java.time.LocalDateTime;
  * @param contributors empty when there are none
  * @param foot         {@code 2022/03/01 / R4年3月 / 定例会 / 代表 / 16番-福島太郎 議員 / 1-(2)-①}
  * @param deadline     null when none is set
+ * @param overdue      whether it has passed with work left
  */
 public record QuestionSheet(long id, long sessionId, String head, String subject, String seat, String councillor, String group,
         String subHeading, String body, String notes, String lead, String contributors, String answerer,
-        LocalDateTime deadline, String foot) {
+        LocalDateTime deadline, boolean overdue, String foot) {
 
     /** What past answers are compared with. */
     public String similar() {

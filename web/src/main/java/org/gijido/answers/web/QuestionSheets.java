@@ -1,5 +1,7 @@
 package org.gijido.answers.web;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
@@ -25,6 +27,8 @@ class QuestionSheets {
     private QuestionService questions;
     @Inject
     private AssemblyService assembly;
+    @Inject
+    private Clock clock;
 
     /** @throws BusinessException NOT_FOUND */
     QuestionSheet of(Caller caller, long questionId) {
@@ -38,7 +42,8 @@ class QuestionSheets {
         return new QuestionSheet(questionId, session.id(), key.head(), detail.row().subject(), councillor.seat() + "番",
                 councillor.name().full(), councillor.group(), detail.text().subHeading(), detail.text().body(),
                 detail.text().hearingNotes(), lead.isEmpty() ? Texts.of(caller.locale(), "answers.draft.unassigned") : lead,
-                units(detail, AssignmentKind.CONTRIBUTING), answerer(caller, detail.text()), detail.row().deadline(), key.foot());
+                units(detail, AssignmentKind.CONTRIBUTING), answerer(caller, detail.text()), detail.row().deadline(),
+                detail.row().overdue(LocalDateTime.now(clock)), key.foot());
     }
 
     private static String answerer(Caller caller, QuestionText text) {

@@ -46,6 +46,7 @@ public class BoardBean {
 
     static final int PAGE_SIZE = 100;
     private static final String PAGE = "/questions/board.xhtml";
+    private static final String PRINT = "print";
     private static final List<String> FILTERS = List.of("session", "turn", "department", "division", "state", "answerer", "due",
             "own",
             "text", "order");
@@ -102,7 +103,7 @@ public class BoardBean {
         figures = new BoardFigures(board.tallies(current.get(), session.id()));
         filter = BoardParameters.of(typed).filter(session.id());
         address = typed.address(PAGE, FILTERS).with("session", session.id());
-        page = board.page(current.get(), filter, typed.page(), PAGE_SIZE);
+        page = isOnPaper() ? board.whole(current.get(), filter) : board.page(current.get(), filter, typed.page(), PAGE_SIZE);
         choices = readChoices();
         lines = readLines();
         speakers = readSpeakers();
@@ -231,9 +232,18 @@ public class BoardBean {
         return !address.without("session", "order").isEmpty();
     }
 
-    /** Whether one of the filters that are seldom wanted is set. */
-    public boolean isMore() {
-        return Stream.of("answerer", "order", "own").anyMatch(name -> !typed.text(name).isEmpty());
+    /** Whether a filter is set that nothing but the form of the filters shows. */
+    public boolean isNarrowed() {
+        return !address.without("session", "turn", "state", isOverdueChosen() ? "due" : "").isEmpty();
+    }
+
+    /** For the printer: all lines, however many. */
+    public boolean isOnPaper() {
+        return typed.flag(PRINT);
+    }
+
+    public String getPrintAddress() {
+        return address.with(PRINT, true).toString();
     }
 
     /** Whether the script can tell by itself where a new line belongs; otherwise it offers to read the list again. */
@@ -246,7 +256,11 @@ public class BoardBean {
     }
 
     public String getOverdueAddress() {
-        return address.with("due", BoardFilter.Due.OVERDUE).toString();
+        return address.with("due", isOverdueChosen() ? null : BoardFilter.Due.OVERDUE).toString();
+    }
+
+    public boolean isOverdueChosen() {
+        return filter.due() == BoardFilter.Due.OVERDUE;
     }
 
     public String getReset() {

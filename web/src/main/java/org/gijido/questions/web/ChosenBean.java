@@ -1,5 +1,7 @@
 package org.gijido.questions.web;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +35,8 @@ public class ChosenBean {
     private AssemblyService assembly;
     @Inject
     private CurrentCaller current;
+    @Inject
+    private Clock clock;
 
     private Long id;
     private QuestionDetail detail;
@@ -92,6 +96,10 @@ public class ChosenBean {
 
     public String getStateWord() {
         return StateWord.of(current.get().locale(), detail.row().state(), detail.row().stamp(), detail.row().part());
+    }
+
+    public boolean isLate() {
+        return detail.row().overdue(LocalDateTime.now(clock));
     }
 
     public String getStateKind() {

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Colours stand in tokens.css, and the classes of PrimeFaces in primefaces.css. */
+/** Colours stand in tokens.css, the classes of PrimeFaces in primefaces.css, and nothing is laid out by the window. */
 class StyleTest {
 
     private static final Pattern COLOUR = Pattern.compile(
@@ -19,6 +20,8 @@ class StyleTest {
                     + "|(?<![\\w-])(?:white|black|gray|grey|silver|red|green|blue|yellow|orange|navy|maroon|purple|teal|transparent)(?![\\w-]))");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile("(--[a-z-]+[a-z0-9-]*)\\s*:");
+    private static final Pattern WINDOW = Pattern.compile("@media[^{]*(?:width|height|orientation)[^{]*");
+    private static final Pattern PHRASE = Pattern.compile("([^{}]+)\\{[^{}]*auto-phrase");
     private static final Pattern USE = Pattern.compile("var\\((--[a-z0-9-]+)");
 
     @Test
@@ -48,6 +51,32 @@ class StyleTest {
                     .forEach(use -> unknown.add(sheet.getFileName() + " " + use));
         }
         assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    @DisplayName("F1: what a feature shows goes by the room for letters (@container), not by the window; only the projector's board does")
+    void featuresGoByTheirRoomAndNotByTheWindow() {
+        assertEquals(List.of(), sheets().stream().filter(sheet -> !sheet.endsWith("ballots/board.css"))
+                .flatMap(sheet -> WINDOW.matcher(WebFiles.text(sheet)).results()
+                        .map(hit -> sheet.getFileName() + " " + hit.group()))
+                .filter(hit -> !hit.startsWith("tokens.css @media (pointer: coarse)")).toList());
+        assertEquals(List.of(), found(Pattern.compile("@container[^{]*\\d(?:rem|vw|vh)"), ""));
+    }
+
+    @Test
+    @DisplayName("F2, F11: nothing ends in dots or after some lines")
+    void nothingIsCutShort() {
+        assertEquals(List.of(), found(Pattern.compile("ellipsis|line-clamp"), ""));
+    }
+
+    @Test
+    @DisplayName("F26: the browser parts phrases only where no name can stand")
+    void phrasesAreNotPartedByTheBrowserWhereNamesStand() {
+        List<String> rules = sheets().stream()
+                .flatMap(sheet -> PHRASE.matcher(COMMENT.matcher(WebFiles.text(sheet)).replaceAll("")).results())
+                .map(rule -> rule.group(1).strip()).toList();
+        assertEquals(List.of(".card-status", ".confirm-note", ".hall-word[data-result]:not([data-result=\"\"])",
+                ".result-word[data-long=\"true\"]", ".section-note, .field-hint, .empty-text"), rules.stream().sorted().toList());
     }
 
     @Test

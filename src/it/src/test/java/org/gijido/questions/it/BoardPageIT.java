@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The board, quick entry and the question's page before a real browser. */
@@ -126,6 +127,35 @@ class BoardPageIT {
             page.waitForCondition(
                     () -> "NOT_STARTED".equals(page.locator("tr[data-question='" + question + "']").getAttribute("data-state")));
         }
+    }
+
+    @Test
+    @DisplayName("F17: the board shows its lines, with the states in one line and the filters folded up; the chosen question covers none")
+    void theBoardShowsItsLines() {
+        try (Person clerk = browser.person("general-affairs")) {
+            Page page = clerk.open("/questions/board.xhtml");
+            page.setViewportSize(1280, 800);
+            assertTrue(linesInSight(page) >= 8, () -> linesInSight(page) + " lines at 1280×800");
+            page.setViewportSize(1024, 768);
+            assertTrue(linesInSight(page) >= 5, () -> linesInSight(page) + " lines at 1024×768");
+            assertEquals(1,
+                    page.evaluate("new Set([...document.querySelectorAll('.state-count')].filter(one => one.checkVisibility())"
+                            + ".map(one => one.getBoundingClientRect().top)).size"));
+            assertTrue(page.locator(".state-count:visible").first().textContent().contains("期限超過"));
+            page.setViewportSize(1280, 800);
+            page.locator("#lines .row-link").first().click();
+            page.waitForSelector("#panel article");
+            assertTrue(page.locator(".board-panel").boundingBox().x >= page.locator("#lines").boundingBox().x
+                    + page.locator("#lines").boundingBox().width, "the panel covers a column");
+            page.keyboard().press("/");
+            assertEquals("filter-text", page.evaluate("document.activeElement.id"));
+        }
+    }
+
+    private static int linesInSight(Page page) {
+        return ((Number) page.evaluate("[...document.querySelectorAll('#lines tr[data-question]')].filter(one => "
+                + "document.elementFromPoint(innerWidth / 2, one.getBoundingClientRect().bottom - 2)?.closest('tr') === one).length"))
+                .intValue();
     }
 
     @Test
