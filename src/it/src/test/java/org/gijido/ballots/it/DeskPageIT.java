@@ -55,7 +55,7 @@ class DeskPageIT {
         try (Tablet tablet = Tablet.of(browser, chamber, 2)) {
             tablet.waitForCard().press("FOR").says("受け付けました");
             desk.press("#reset-open").fill("#reset-reason", "議題を取り違えたため").press("#reset button[type=submit]");
-            desk.shows("#asked-acts", "議題を取り違えたため").shows("#asked-acts", "あなたの申し出です");
+            desk.shows("#asked-acts", "議題を取り違えたため").shows("#asked-acts", "あなたの申出です");
             assertEquals(0, desk.at("[data-confirms]").count(), "who asked cannot agree");
             chamber.secondClerk().post("/api/votes/" + vote.vote() + "/reset/confirm", Map.of("round", vote.round())).accepted();
             desk.shows("#agenda", "やり直し");
@@ -76,7 +76,7 @@ class DeskPageIT {
         try (Desk second = Desk.second(browser, chamber)) {
             second.press("#asked-acts [data-confirms]");
         }
-        desk.shows("[data-seat='3']", "済").shows("#counts", "反対 1人");
+        desk.shows("[data-seat='3']", "済").shows("#counts", "反対 1名");
     }
 
     /** V22: what the member pressed counts, and the clerk is told why; what was typed stays. */
