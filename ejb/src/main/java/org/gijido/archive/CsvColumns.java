@@ -13,7 +13,8 @@ import org.gijido.shared.BusinessException;
 final class CsvColumns {
 
     private static final Map<String, String> JAPANESE = Map.ofEntries(
-            Map.entry("番号", "id"), Map.entry("会期", "session"), Map.entry("会議", "session"), Map.entry("会議名", "session"), Map.entry("定例会", "session"),
+            Map.entry("番号", "id"), Map.entry("会期", "session"), Map.entry("会議", "session"), Map.entry("会議名", "session"),
+            Map.entry("定例会", "session"),
             Map.entry("日付", "date"), Map.entry("年月日", "date"), Map.entry("見出し", "headlines"),
             Map.entry("件名", "title"), Map.entry("項目", "title"), Map.entry("質問者", "questioner"),
             Map.entry("議員", "questioner"), Map.entry("質問", "question"), Map.entry("質問要旨", "question"),

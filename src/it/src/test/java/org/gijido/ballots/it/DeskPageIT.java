@@ -117,8 +117,8 @@ class DeskPageIT {
     /** V39: asks with the person and what comes of it; while a vote runs nobody else takes the chair. */
     @Test
     void theChairIsGivenToSomebodyElseOnlyAfterAQuestion() {
-        desk.press("[data-seat='3']").press("#seat-preside").shows("#sure", "議員 1さんから議員 3さんに替えます")
-                .shows("#sure-yes", "議員 3さんに替える").accessible();
+        desk.press("[data-seat='3']").press("#seat-preside").shows("#sure", "議員 1議員から議員 3議員に替えます")
+                .shows("#sure-yes", "議員 3議員に替える").accessible();
         desk.key("Enter").seesNot("#sure");
         assertEquals(chamber.member(1).councillor(), chamber.state().getAsJsonObject("roll").get("presiding").getAsLong(),
                 "Enter is the harmless answer");
