@@ -30,8 +30,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @return empty for a code that no role has */
+    /**
+     * @param code as {@link #code} writes it, or the name of the constant, as the API gives it
+     * @return empty for a code that no role has
+     */
     public static Optional<Role> find(String code) {
-        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+        return Arrays.stream(values()).filter(role -> role.code().equals(code) || role.name().equals(code)).findFirst();
     }
 }

@@ -25,7 +25,9 @@ final class AgendaSheet {
     static final String COMMITTEE = "委員会";
     static final String REPORT = "委員長報告";
     static final String PUT = "諮り方";
-    static final String METHOD = "表決方法";
+    static final String METHOD = "採決方法";
+    /** As the column was called before. */
+    private static final String METHOD_BEFORE = "表決方法";
     static final String MAJORITY = "多数決";
     static final String BUNDLE = "一括";
     static final String ADDED = "追加";
@@ -113,7 +115,7 @@ final class AgendaSheet {
     }
 
     private static VoteMethod method(CsvTable.Row row, ItemKind kind) {
-        String word = word(row, METHOD);
+        String word = word(row, METHOD) + word(row, METHOD_BEFORE);
         if (word.isEmpty()) {
             return kind == ItemKind.ELECTION ? VoteMethod.SECRET : VoteMethod.ELECTRONIC;
         }

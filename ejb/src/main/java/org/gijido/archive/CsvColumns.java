@@ -13,7 +13,8 @@ import org.gijido.shared.BusinessException;
 final class CsvColumns {
 
     private static final Map<String, String> JAPANESE = Map.ofEntries(
-            Map.entry("番号", "id"), Map.entry("会議", "session"), Map.entry("会議名", "session"), Map.entry("定例会", "session"),
+            Map.entry("番号", "id"), Map.entry("会期", "session"), Map.entry("会議", "session"), Map.entry("会議名", "session"),
+            Map.entry("定例会", "session"),
             Map.entry("日付", "date"), Map.entry("年月日", "date"), Map.entry("見出し", "headlines"),
             Map.entry("件名", "title"), Map.entry("項目", "title"), Map.entry("質問者", "questioner"),
             Map.entry("議員", "questioner"), Map.entry("質問", "question"), Map.entry("質問要旨", "question"),
@@ -22,7 +23,7 @@ final class CsvColumns {
     private static final List<String> NEEDED = List.of("id", "session", "date", "questioner", "answerer", "answer");
 
     /** What a clerk is told to write, where the file names a field by none of its names. */
-    private static final Map<String, String> USUAL = Map.of("id", "番号", "session", "会議", "date", "日付", "questioner", "質問者",
+    private static final Map<String, String> USUAL = Map.of("id", "番号", "session", "会期", "date", "日付", "questioner", "質問者",
             "answerer", "答弁者", "answer", "答弁");
 
     private final List<String> headings;

@@ -11,7 +11,7 @@ final class PastAnswerCsv {
     /** The fields that a record has beyond ours, as they are kept: a JSON object. */
     static final String EXTRA = "その他の項目";
 
-    private static final List<String> HEADINGS = List.of("番号", "会議", "日付", "見出し", "件名", "質問者", "質問", "答弁者", "部局", "答弁",
+    private static final List<String> HEADINGS = List.of("番号", "会期", "日付", "見出し", "件名", "質問者", "質問", "答弁者", "部局", "答弁",
             EXTRA);
 
     private final CsvWriter csv = new CsvWriter().row(HEADINGS.toArray());

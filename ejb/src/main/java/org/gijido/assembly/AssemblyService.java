@@ -42,7 +42,7 @@ public class AssemblyService {
     public Optional<SessionRow> sessionOfToday(Caller caller) {
         List<SessionRow> newestFirst = sessions(caller);
         LocalDate today = LocalDate.now(clock);
-        return newestFirst.stream().filter(SessionRow::current).findFirst()
+        return newestFirst.stream().filter(row -> row.phase() == SessionPhase.CURRENT).findFirst()
                 .or(() -> newestFirst.reversed().stream().filter(session -> session.from().isAfter(today)).findFirst())
                 .or(() -> newestFirst.stream().findFirst());
     }
@@ -100,8 +100,8 @@ public class AssemblyService {
 
     private SessionRow row(CouncilSession session) {
         return new SessionRow(session.id(), session.name(), session.kind(), session.number(), session.month(),
-                session.opensOn(), session.closesOn(), session.noticeDeadline(), session.covers(LocalDate.now(clock)),
-                session.version());
+                session.opensOn(), session.closesOn(), session.noticeDeadline(),
+                SessionPhase.of(session.opensOn(), session.closesOn(), LocalDate.now(clock)), session.version());
     }
 
     private static SittingRow row(Sitting sitting) {

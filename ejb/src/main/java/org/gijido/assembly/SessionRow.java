@@ -10,10 +10,10 @@ import org.gijido.platform.JapaneseDates;
  *
  * @param month          the first day of the month the session is called by
  * @param noticeDeadline until when questions may be notified; null while not fixed
- * @param current        opened, and not closed before today
+ * @param phase          as of today
  */
 public record SessionRow(long id, String name, SessionKind kind, int number, LocalDate month, LocalDate from, LocalDate to,
-        LocalDateTime noticeDeadline, boolean current, int version) {
+        LocalDateTime noticeDeadline, SessionPhase phase, int version) {
 
     /** R8年12月. */
     public String monthLabel() {

@@ -11,7 +11,7 @@ public enum QuestionState {
     UNASSIGNED,
     /** 受諾待ち: the lead division has not answered yet. */
     AWAITING_ACCEPTANCE,
-    /** 割振差戻し: the division refused it or named another; general affairs assigns it again. */
+    /** 返却（要再割振）: the division refused it or named another; general affairs assigns it again. */
     DECLINED,
     /** 未着手: accepted, nothing written. */
     NOT_STARTED,

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.gijido.agenda.AgendaItemRow;
 import org.gijido.ballots.decided.DecidedVote;
-import org.gijido.rules.VoteMethod;
 
 /** One item and how it ended. */
 public record ItemResult(DecidedVote vote, DecidedVote.Item item) {
@@ -73,7 +72,6 @@ public record ItemResult(DecidedVote vote, DecidedVote.Item item) {
 
     /** As paper says it. */
     public String methodWord() {
-        return (vote.method() == VoteMethod.NO_OBJECTION ? "簡易" : vote.method().label())
-                + (vote.castingInFavour() == null ? "" : "・議長裁決");
+        return vote.method().label() + (vote.castingInFavour() == null ? "" : "・議長裁決");
     }
 }

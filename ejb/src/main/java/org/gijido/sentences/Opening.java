@@ -1,11 +1,13 @@
 package org.gijido.sentences;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.gijido.agenda.CommitteeReport;
 import org.gijido.agenda.Matter;
+import org.gijido.agenda.PutToVote;
 import org.gijido.rules.VoteMethod;
 
 /** What is said before members vote: what is put, what a yes means, how to vote. */
@@ -20,7 +22,8 @@ final class Opening {
     /** All of it; where there is a question, it comes last. */
     String of(Putting put, int present) {
         return templates.fill(phrase(put.method()), Map.of("件名", label(put), "件名を諮ること", Act.of(put.matters()),
-                "起立", put.method().label(), "委員長報告", reportedRejections(put.matters()), "意味", words(put.matters()),
+                "起立", put.method().label(), "委員長報告", reports(put.matters()) + reportedRejections(put.matters()), "意味",
+                words(put.matters()),
                 "出席", String.valueOf(present))) + question(put);
     }
 
@@ -43,6 +46,17 @@ final class Opening {
             case STANDING, HANDS -> Phrase.OPEN_LOOKED_AT;
             case NO_OBJECTION, DESIGNATION -> Phrase.OPEN_CONSENT;
         };
+    }
+
+    /** Where its report is put, it is said what the committee reported; of several with the same report once. */
+    private String reports(List<Matter> matters) {
+        Map<String, List<String>> labels = matters.stream()
+                .filter(matter -> matter.put() == PutToVote.COMMITTEE_REPORT && matter.report() != CommitteeReport.NONE)
+                .collect(Collectors.groupingBy(matter -> matter.report().word(matter.kind()), LinkedHashMap::new,
+                        Collectors.mapping(Matter::itemLabel, Collectors.toList())));
+        return labels.entrySet().stream().map(same -> templates.fill(Phrase.REPORTED, Map.of("件名",
+                Act.subjects(same.getValue()), "いずれも", same.getValue().size() > 1 ? "いずれも" : "", "報告", same.getKey())))
+                .collect(Collectors.joining());
     }
 
     /** Where the committee wants a rejection, it is said that a yes is to the original, against the committee. */

@@ -59,6 +59,7 @@ class PermissionTest {
     @EnumSource(Role.class)
     void codesOfRolesReadBack(Role role) {
         assertEquals(Optional.of(role), Role.find(role.code()));
+        assertEquals(Optional.of(role), Role.find(role.name()));
     }
 
     @Test

@@ -31,7 +31,7 @@ class AgendaSheetTest {
     @Test
     void everyColumnIsUnderstoodInAnyOrder() {
         AgendaSheet.Line line = line("""
-                追加,一括,多数決,表決方法,諮り方,委員長報告,委員会,提出者,件名,番号,種別,日程
+                追加,一括,多数決,採決方法,諮り方,委員長報告,委員会,提出者,件名,番号,種別,日程
                 ○,Ａ,３分の２以上,起立,,修正可決,総務委員会,市長,条例,６８,議案,日程第3
                 """);
         AgendaItemPlan plan = line.plan();
@@ -43,6 +43,11 @@ class AgendaSheetTest {
         assertEquals(VoteMethod.STANDING, plan.method());
         assertTrue(plan.added());
         assertEquals("A", line.bundle());
+    }
+
+    @Test
+    void theMethodIsReadUnderItsNameOfBefore() {
+        assertEquals(VoteMethod.HANDS, line("種別,件名,表決方法\n議案,補正予算,挙手\n").plan().method());
     }
 
     @Test

@@ -174,7 +174,7 @@ class ImportReadingTest {
     void missingColumnsAreNamedInJapanese() {
         BusinessException refusal = assertThrows(BusinessException.class,
                 () -> csv("番号,日付,答弁者,答弁\n".getBytes(StandardCharsets.UTF_8), null));
-        assertEquals(List.of("会議（session）、質問者（questioner）"), List.of(refusal.arguments()));
+        assertEquals(List.of("会期（session）、質問者（questioner）"), List.of(refusal.arguments()));
         String csv = "番号,会議,日付,質問者,答弁者,答弁要旨\n1,会,R5.3.1,甲,市長,\n2,会,R5.3.1,甲,,答\n";
         List<ImportRow> rows = csv(csv.getBytes(StandardCharsets.UTF_8), null);
         assertEquals(List.of("答弁要旨"), rejected(rows.get(0)).arguments());

@@ -10,6 +10,7 @@ import org.gijido.agenda.CommitteeReport;
 import org.gijido.agenda.ItemKind;
 import org.gijido.agenda.PutToVote;
 import org.gijido.assembly.SessionKind;
+import org.gijido.assembly.SessionPhase;
 import org.gijido.assembly.SessionRow;
 import org.gijido.ballots.Count;
 import org.gijido.ballots.Decision;
@@ -27,7 +28,7 @@ final class ResultsFixture {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 18);
     private static final SessionRow SESSION = new SessionRow(1, "令和8年第3回定例会", SessionKind.REGULAR, 3, DAY.withDayOfMonth(1), DAY,
-            DAY, null, false, 0);
+            DAY, null, SessionPhase.CLOSED, 0);
     private static final String[] FAMILIES = {"大内", "遠藤", "髙木", "丹治", "佐久間", "鈴木", "辻\uDB40\uDD00"};
 
     private ResultsFixture() {

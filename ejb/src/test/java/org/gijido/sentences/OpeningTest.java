@@ -5,6 +5,7 @@ import static org.gijido.sentences.Puts.matter;
 import static org.gijido.sentences.Puts.put;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -58,6 +59,18 @@ class OpeningTest {
                 speech.opening(bill(VoteMethod.STANDING), 26));
     }
 
+    /** What the committee reported is heard before members are asked to agree to it; of several once. */
+    @Test
+    void theReportIsSaidBeforeItIsPut() {
+        Matter bill = matter("議案第68号", ItemKind.BILL, CommitteeReport.PASS, PutToVote.COMMITTEE_REPORT);
+        Matter other = matter("議案第69号", ItemKind.BILL, CommitteeReport.PASS, PutToVote.COMMITTEE_REPORT);
+        assertEquals("これより、議案第68号を電子採決により採決いたします。議案第68号に対する委員長の報告は、可決であります。"
+                + "議案第68号を委員長の報告のとおり可決することに賛成の諸君は賛成のボタンを、反対の諸君は反対のボタンを押してください。",
+                speech.opening(put(VoteMethod.ELECTRONIC, Majority.SIMPLE, bill), 26));
+        String together = speech.opening(put(VoteMethod.STANDING, Majority.SIMPLE, bill, other), 26);
+        assertTrue(together.contains("議案第68号及び議案第69号の2件に対する委員長の報告は、いずれも可決であります。"), together);
+    }
+
     /** Kasaoka 2023: the committee wants a rejection, and what is put is the original. */
     @Test
     void aReportedRejectionIsSaidBeforeTheOriginalIsPut() {
@@ -77,7 +90,7 @@ class OpeningTest {
     @Test
     void anElectionSaysHowManyAndHow() {
         assertEquals("これより、副議長選挙を行います。選挙は、単記無記名投票により行います。選挙する人数は、1人であります。投票に加わる出席議員は、26名であります。"
-                + "1人の氏名を選んで投票してください。", speech.opening(Puts.election(VoteMethod.SECRET, 1), 26));
+                + "1人の氏名を選択して投票してください。", speech.opening(Puts.election(VoteMethod.SECRET, 1), 26));
     }
 
     /** V24, Act 118(2) and (3): first the method, then all persons in one question. */

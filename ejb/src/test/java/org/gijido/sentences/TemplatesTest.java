@@ -44,6 +44,8 @@ class TemplatesTest {
             "ALL|{賛成}総員と認めます。", "MANY|{賛成}多数と認めます。", "FEW|{賛成}少数と認めます。", "CONSENTED|{御異議}ございませんので、さよう決定いたします。",
             "ENACTED|よって、{件名}は、{いずれも}{とおり}{結果}すべきものと決しました。", "RESOLVED|よって、{件名}は、{いずれも}{とおり}{議決}ことに決定いたしました。",
             "FALLEN|よって、{件名}は、{いずれも}{結果}と決しました。", "ELECTED|よって、{当選人}を当選人と定めます。", "ELECTED|以上のとおり、{当選人}が当選人と決定いたしました。",
+            "ELECTED|投票の結果、{当選人}が当選人と決しました。", "ELECTED|投票の結果、{当選人}が当選いたしました。",
+            "REPORTED|本案に対する委員長の報告は{報告}です。",
             "PART_MISSED|{賛成}は、出席議員の{割合}に達しませんでした。", "ASK_LOOKED_AT|{件名を諮ること}ことに賛成の{諸君}は、{起立}願います。"})
     void otherCouncilsWordsAreTaken(Phrase phrase, String text) {
         assertDoesNotThrow(() -> Wording.check(phrase, text));

@@ -4,7 +4,7 @@ const words = /** @type {any} */ (window).PrimeFaces?.locales?.ja;
 if (words) {
   Object.assign(words, {
     choose: 'ファイルを選ぶ',
-    clear: '消す',
+    clear: 'クリア',
     emptyFilterMessage: '該当するものはありません',
     emptyMessage: '該当するものはありません',
     emptySearchMessage: '該当するものはありません',
@@ -13,7 +13,7 @@ if (words) {
     prevMonth: '前月',
     searchMessage: '{0}件あります',
     selectionMessage: '{0}件選びました',
-    upload: '送る',
+    upload: 'アップロード',
   });
   Object.assign(words.aria ?? {}, {
     collapseLabel: '折りたたむ',

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.assembly.AssemblyService;
+import org.gijido.assembly.SessionPhase;
 import org.gijido.assembly.SessionRow;
 
 /** {@code GET /api/sessions}: all sessions, the newest first. */
@@ -29,7 +30,7 @@ public class SessionsResource {
         static SessionJson of(SessionRow session) {
             return new SessionJson(session.id(), session.name(), session.kind().name(),
                     YearMonth.from(session.month()).toString(),
-                    session.from(), session.to(), session.current());
+                    session.from(), session.to(), session.phase() == SessionPhase.CURRENT);
         }
     }
 

@@ -3,9 +3,6 @@ package org.gijido.frame.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +36,16 @@ class BundleTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         for (Path bundle : bundles()) {
-            assertEquals(read(bundle).stringPropertyNames().stream().sorted().toList(),
-                    read(english(bundle)).stringPropertyNames().stream().sorted().toList(), bundle::toString);
+            assertEquals(Bundles.read(bundle).stringPropertyNames().stream().sorted().toList(),
+                    Bundles.read(english(bundle)).stringPropertyNames().stream().sorted().toList(), bundle::toString);
         }
     }
 
     @Test
     void bothLanguagesHaveTheSamePlaces() {
         for (Path bundle : bundles()) {
-            Properties translated = read(english(bundle));
-            read(bundle).forEach((key, sentence) -> assertEquals(places((String) sentence),
+            Properties translated = Bundles.read(english(bundle));
+            Bundles.read(bundle).forEach((key, sentence) -> assertEquals(places((String) sentence),
                     places(translated.getProperty((String) key, "")), key::toString));
         }
     }
@@ -57,7 +54,7 @@ class BundleTest {
     void noSentenceIsEmptyAndNoPlaceIsQuotedAway() {
         Set<String> faults = new TreeSet<>();
         for (Path bundle : bundles()) {
-            Stream.of(bundle, english(bundle)).forEach(file -> read(file).forEach((key, sentence) -> {
+            Stream.of(bundle, english(bundle)).forEach(file -> Bundles.read(file).forEach((key, sentence) -> {
                 String text = (String) sentence;
                 boolean quoted = !places(text).isEmpty() && text.replace("''", "").contains("'");
                 if (text.isBlank() || quoted) {
@@ -104,7 +101,8 @@ class BundleTest {
         Map<String, Set<String>> keys = new TreeMap<>();
         WebFiles.below(WebFiles.BUNDLES, "Messages.properties").stream()
                 .filter(bundle -> bundle.getFileName().toString().equals("Messages.properties"))
-                .forEach(bundle -> keys.put(bundle.getParent().getFileName().toString(), read(bundle).stringPropertyNames()));
+                .forEach(bundle -> keys.put(bundle.getParent().getFileName().toString(),
+                        Bundles.read(bundle).stringPropertyNames()));
         return keys;
     }
 
@@ -118,15 +116,5 @@ class BundleTest {
 
     private static Set<String> places(String sentence) {
         return PLACE.matcher(sentence).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Properties read(Path file) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(WebFiles.text(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }

@@ -25,7 +25,7 @@ class AccessIT {
         Answer answer = TestServer.anonymous().get("/api/sessions");
         assertEquals(401, answer.status());
         assertTrue(answer.header("Content-Type").startsWith("application/problem+json"));
-        assertTrue(answer.json().getAsJsonObject().get("title").getAsString().contains("サインイン"));
+        assertTrue(answer.json().getAsJsonObject().get("title").getAsString().contains("ログイン"));
     }
 
     @Test

@@ -155,7 +155,7 @@ class AssemblyEditIT {
             type(page, "minutes", "45");
             type(page, "place", "9");
             page.keyboard().press("Enter");
-            page.locator(".message-error", new Page.LocatorOptions().setHasText("1 から 4")).waitFor();
+            page.locator(".message-error", new Page.LocatorOptions().setHasText("1から4")).waitFor();
             assertEquals("45", page.locator("[id='edit:minutes']").inputValue());
             Screenshots.take(page, "edit-turn");
             Axe.check(page);

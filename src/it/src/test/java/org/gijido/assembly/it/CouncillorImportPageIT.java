@@ -48,7 +48,7 @@ class CouncillorImportPageIT {
             rejected.first().waitFor();
             assertEquals(2, rejected.count());
             String seat = rejected.first().textContent();
-            assertTrue(seat.contains("3") && seat.contains("議席番号 188") && seat.contains("髙﨑 一郎議員"), seat);
+            assertTrue(seat.contains("3") && seat.contains("議席番号188") && seat.contains("髙﨑 一郎議員"), seat);
             assertTrue(rejected.last().textContent().contains("平成32年1月1日"), rejected.last().textContent());
             assertEquals(0, page.locator("button[id='confirm:store']").count(), "nothing can be stored with a wrong row");
             Screenshots.take(page, "councillor-import");

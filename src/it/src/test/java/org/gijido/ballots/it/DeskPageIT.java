@@ -55,7 +55,7 @@ class DeskPageIT {
         try (Tablet tablet = Tablet.of(browser, chamber, 2)) {
             tablet.waitForCard().press("FOR").says("受け付けました");
             desk.press("#reset-open").fill("#reset-reason", "議題を取り違えたため").press("#reset button[type=submit]");
-            desk.shows("#asked-acts", "議題を取り違えたため").shows("#asked-acts", "あなたの申し出です");
+            desk.shows("#asked-acts", "議題を取り違えたため").shows("#asked-acts", "あなたの申出です");
             assertEquals(0, desk.at("[data-confirms]").count(), "who asked cannot agree");
             chamber.secondClerk().post("/api/votes/" + vote.vote() + "/reset/confirm", Map.of("round", vote.round())).accepted();
             desk.shows("#agenda", "やり直し");
@@ -76,7 +76,7 @@ class DeskPageIT {
         try (Desk second = Desk.second(browser, chamber)) {
             second.press("#asked-acts [data-confirms]");
         }
-        desk.shows("[data-seat='3']", "済").shows("#counts", "反対 1人");
+        desk.shows("[data-seat='3']", "済").shows("#counts", "反対 1名");
     }
 
     /** V22: what the member pressed counts, and the clerk is told why; what was typed stays. */
@@ -117,8 +117,8 @@ class DeskPageIT {
     /** V39: asks with the person and what comes of it; while a vote runs nobody else takes the chair. */
     @Test
     void theChairIsGivenToSomebodyElseOnlyAfterAQuestion() {
-        desk.press("[data-seat='3']").press("#seat-preside").shows("#sure", "議員 1さんから議員 3さんに替えます")
-                .shows("#sure-yes", "議員 3さんに替える").accessible();
+        desk.press("[data-seat='3']").press("#seat-preside").shows("#sure", "議員 1議員から議員 3議員に替えます")
+                .shows("#sure-yes", "議員 3議員に替える").accessible();
         desk.key("Enter").seesNot("#sure");
         assertEquals(chamber.member(1).councillor(), chamber.state().getAsJsonObject("roll").get("presiding").getAsLong(),
                 "Enter is the harmless answer");

@@ -58,7 +58,7 @@ class DeskRecordIT {
         desk.at("#objected input[value=HANDS]").check();
         desk.shows("#objected-words", "挙手").accessible().press("#objected button[type=submit]");
         desk.shows("#sentence", "賛成の諸君の挙手を求めます").shows("#next-note", "挙手で採決します").key("Space").shows("#record-heading", "挙手");
-        desk.shows("#record-for-label", "挙手した人数").shows("#record-outcome", "適任").shows("#record-note", "0人にはなりません").accessible();
+        desk.shows("#record-for-label", "挙手した人数").shows("#record-outcome", "適任").shows("#record-note", "0名にはなりません").accessible();
         desk.at("#record input[name=outcome][value=true]").check();
         desk.press("#record-send").seesNot("#record").shows("#sentence", "挙手多数").shows("#sentence", "適任と認める");
         assertEquals("HANDS", chamber.state().getAsJsonObject("vote").get("method").getAsString());
@@ -110,7 +110,7 @@ class DeskRecordIT {
                 "candidates", List.of("青木 一郎", "井上 二郎", "上野 三郎")));
         desk.shows("#sentence", "指名推選").key("Space").shows("#designation-among", "井上 二郎").shows("#designation-note", "ちょうど2人");
         desk.at("#designation-among input").first().check();
-        desk.accessible().press("#designation button[type=submit]").shows("#designation .refusal", "ちょうど2名");
+        desk.accessible().press("#designation button[type=submit]").shows("#designation .refusal", "ちょうど2人");
         desk.at("#designation-among input").nth(2).check();
         desk.shows("#designation-words", "上野 三郎").shows("#designation-words", "当選人と定めることに");
         desk.press("#designation button[type=submit]").seesNot("#designation").shows("#sentence", "上野 三郎");

@@ -53,7 +53,7 @@ class LostKeyPageIT {
                 Tablet chair = Tablet.of(browser, chamber, 1);
                 Person clerk = browser.person("secretariat")) {
             Page console = clerk.open("/ballots/console.xhtml?sitting=" + chamber.sitting());
-            shows(console, "#urn-lost", "2人で取り消し");
+            shows(console, "#urn-lost", "［採決をやり直す］を2人で");
             Page desk = chair.person().open("/ballots/chair.xhtml?sitting=" + chamber.sitting());
             shows(desk, "#urn-lost", "投票箱の鍵がない");
             member.waitForCard().press("FOR").page().locator("#confirm-yes").click();

@@ -88,7 +88,7 @@ class LostUrnKeyIT {
             try (LostKey lost = LostKey.gone(keys(vote))) {
                 Api.Answer refused = close(chamber, vote);
                 assertEquals(409, refused.status());
-                assertTrue(refused.text().contains("投票箱の鍵がこのサーバーにない") && refused.text().contains("2人で取り消し"), refused::text);
+                assertTrue(refused.text().contains("投票箱の鍵がこのサーバーにない") && refused.text().contains("2人で採決をやり直し"), refused::text);
                 assertEquals("OPEN", chamber.state().getAsJsonObject("vote").get("state").getAsString());
                 makeVoid(chamber, vote);
                 assertEquals(0, written(vote, "secret_urns"));

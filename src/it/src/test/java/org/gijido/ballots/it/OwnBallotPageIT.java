@@ -120,7 +120,7 @@ class OwnBallotPageIT {
             other.navigate(tablet.page().url().replaceAll("/ballots.*", "/settings.xhtml"));
             other.locator("details.menu summary").click();
             other.locator("[id='leave:signOut']").click();
-            tablet.warns("サインインが切れました").says("このままでは投票できません");
+            tablet.warns("ログインが切れました").says("このままでは投票できません");
             assertTrue(tablet.button("FOR").isDisabled());
             assertTrue(tablet.page().locator("#sign-in-again").isVisible());
         }

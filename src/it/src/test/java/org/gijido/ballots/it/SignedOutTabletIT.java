@@ -21,7 +21,7 @@ class SignedOutTabletIT {
             try (Tablet tablet = Tablet.of(browser, chamber, 2).waitForCard()) {
                 tablet.says("まだ投票していません");
                 TestServer.api("admin").post("/api/accounts/" + chamber.member(2).account() + "/password", Map.of()).accepted();
-                tablet.warns("サインインが切れました").says("このままでは投票できません");
+                tablet.warns("ログインが切れました").says("このままでは投票できません");
                 assertTrue(tablet.button("FOR").isDisabled());
                 assertTrue(tablet.page().locator("#sign-in-again").isVisible());
             }
@@ -36,7 +36,7 @@ class SignedOutTabletIT {
             try (Tablet tablet = Tablet.of(browser, chamber, 2).waitForCard()) {
                 tablet.press("FOR").says("受け付けました");
                 TestServer.api("admin").post("/api/accounts/" + chamber.member(2).account() + "/password", Map.of()).accepted();
-                tablet.warns("サインインが切れました").says("「賛成」で受け付けました");
+                tablet.warns("ログインが切れました").says("「賛成」で受け付けました");
                 assertTrue(tablet.button("AGAINST").isDisabled());
             }
         }

@@ -62,7 +62,7 @@ class TabletPageIT {
             Opened vote = chamber.open(bill);
             tablet.waitForCard().shows("#card-label", "議案第68号").shows("#card-meaning", "賛成は").says("まだ投票していません");
             assertEquals("card-heading", tablet.page().evaluate("document.activeElement.id"));
-            tablet.press("FOR").says("「賛成」で受け付けました").shows("#card-counter", "賛成 1人");
+            tablet.press("FOR").says("「賛成」で受け付けました").shows("#card-counter", "賛成 1名");
             Axe.check(tablet.page());
             chamber.close(vote);
             tablet.shows("#result-own", "あなたの投票：賛成");

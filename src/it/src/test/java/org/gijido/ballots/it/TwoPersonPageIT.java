@@ -53,10 +53,10 @@ class TwoPersonPageIT {
         desk.press("#objection-open").fill("#objectors", "9").fill("#objection-reason", "数え方に異議")
                 .press("#objection button[type=submit]");
         desk.shows("#objection .refusal", "出席議員").accessible().fill("#objectors", "2").press("#objection button[type=submit]");
-        desk.shows("#asked-acts", "議案第68号の結果に、2人から異議").shows("#asked-acts", "数え方に異議").shows("#asked-acts", "あなたの申し出です")
+        desk.shows("#asked-acts", "議案第68号の結果に、2名から異議").shows("#asked-acts", "数え方に異議").shows("#asked-acts", "あなたの申出です")
                 .seesNot("#objection-open");
         try (Desk chair = Desk.chair(browser, chamber, 1)) {
-            chair.shows("#asked-acts", "2人から異議").accessible().press("#asked-acts [data-confirms]").shows("#sentence", "議案第68号");
+            chair.shows("#asked-acts", "2名から異議").accessible().press("#asked-acts [data-confirms]").shows("#sentence", "議案第68号");
         }
         desk.shows("#agenda", "やり直し").shows("#sentence", "議案第68号").seesNot("#objection-open");
         desk.key("Space").shows("#vote-label", "2回目");
@@ -81,7 +81,7 @@ class TwoPersonPageIT {
         desk.press("#method-open").shows("#method-what", "今の方法：電子採決");
         desk.at("#method input[value=STANDING]").check();
         desk.fill("#method-reason", "端末の通信が切れた").accessible().press("#method button[type=submit]");
-        desk.shows("#asked-acts", "議案第68号の採決の方法を「起立」に変える申し出").shows("#asked-acts", "端末の通信が切れた");
+        desk.shows("#asked-acts", "議案第68号の採決の方法を「起立」に変える申出").shows("#asked-acts", "端末の通信が切れた");
         try (Desk second = Desk.second(browser, chamber)) {
             second.press("#asked-acts [data-confirms]").shows("#record-word", "起立の結果を記録する");
         }

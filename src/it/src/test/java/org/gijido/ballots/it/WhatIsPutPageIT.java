@@ -117,7 +117,7 @@ class WhatIsPutPageIT {
         try (Tablet tablet = Tablet.of(browser, chamber, 2); Person hall = browser.person("secretariat")) {
             Page board = board(hall);
             record(standing, new HashMap<>(Map.of("outcomeInFavour", true, "standing", Map.of("inFavour", 3))));
-            tablet.waitForCard().shows("#result-counts", "起立 3人（ほかは数えていません）");
+            tablet.waitForCard().shows("#result-counts", "起立 3名（ほかは数えていません）");
             shows(board, ".hall-for", "3");
             shows(board, ".hall-against", "－");
         }
@@ -175,10 +175,10 @@ class WhatIsPutPageIT {
             Opened vote = chamber.open(bill);
             tablet.waitForCard().press("FOR").says("受け付けました");
             chamber.close(vote);
-            tablet.shows("#result-counts", "賛成 1人　反対 3人").shows("#result-counts", "うち投票しなかった 3人は、反対とみなす");
+            tablet.shows("#result-counts", "賛成 1名　反対 3名").shows("#result-counts", "うち投票しなかった 3名は、反対とみなす");
             idle.shows("#result-own", "反対とみなされます");
             shows(board, ".hall-against dd", "3");
-            shows(board, "#hall-tallies", "うち投票しなかった 3人は、反対とみなす");
+            shows(board, "#hall-tallies", "うち投票しなかった 3名は、反対とみなす");
             shows(board, "[data-seat='3'] .seat-sign", "×");
             shows(board, "[data-seat='3'] .only-heard", "投票しなかったため");
             chamber.declare(vote);
@@ -194,12 +194,12 @@ class WhatIsPutPageIT {
         try (Chamber fresh = Chamber.of(5)) {
             try (Tablet tablet = Tablet.of(browser, fresh, 2); Person hall = browser.person("secretariat")) {
                 Page board = hall.open("/ballots/board.xhtml?sitting=" + fresh.sitting());
-                shows(board, "#roll", "未確認 5人");
+                shows(board, "#roll", "未確認 5名");
                 shows(board, "[data-seat='2'] .only-heard", "未確認");
                 assertFalse(board.locator("#seats").textContent().contains("欠"));
                 tablet.shows("#presence", "あなた：未確認").page().locator("#attend").click();
                 tablet.shows("#presence", "出席");
-                shows(board, "#roll", "出席 1人　未確認 4人");
+                shows(board, "#roll", "出席 1名　未確認 4名");
                 Page roll = hall.open("/attendance/attendance.xhtml?sitting=" + fresh.sitting());
                 shows(roll, ".roll-line:nth-child(3) .roll-state", "未確認");
                 fresh.mark(3, "ABSENT");

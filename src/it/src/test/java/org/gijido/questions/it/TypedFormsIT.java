@@ -107,7 +107,7 @@ class TypedFormsIT {
         try (Person clerk = browser.person("general-affairs")) {
             Page page = entry(clerk);
             page.context().clearCookies();
-            pressInVain(page, "サインインが切れた");
+            pressInVain(page, "ログインが切れた");
             assertEquals(BODY, body(page).inputValue());
             signInBeside(page, "drafter");
             pressInVain(page, "別の人");

@@ -84,7 +84,7 @@ class VerifyRecordIT {
                 changed(record,
                         copy -> replace(copy, lastIndexOf(copy, "\"turnout\":[2,3,5,6]"), "\"turnout\":[2,3,5,6]",
                                 "\"turnout\":[2,3,5]")),
-                "投票した人は 3 人ですが、票は 4 枚です");
+                "投票した議員は 3名ですが、票は 4 枚です");
         assertNamed(page, changed(record, copy -> copy.getAsJsonObject("sitting").addProperty("heldOn", "2026-12-01")),
                 "見出しの日付は「2026-12-01」");
         assertNamed(page, changed(record, copy -> copy.getAsJsonObject("sitting").addProperty("rehearsal", true)),
