@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A page that was seen before asks the server for what is new only, and the first view does not fill a slow line. */
+/** F20: A page that was seen before asks the server for what is new only, and the first view does not fill a slow line. */
 class WeightIT {
 
     private static final int MOST_REQUESTS = 25;

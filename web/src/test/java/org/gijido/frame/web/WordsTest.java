@@ -14,15 +14,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** One thing has one name: in the navigation, over its page, in every hint and in the manual (docs/words.md). */
+/** F21: One thing has one name: in the navigation, over its page, in every hint and in the manual (docs/words.md). */
 class WordsTest {
 
     private static final Path MANUAL = Path.of("../docs/ja");
     /** Words that stood on screens and what stands there now, as patterns. */
     private static final Path BEFORE = Path.of("src/test/resources/org/gijido/frame/web/words-of-before.tsv");
-    /** What the navigation and the front page say is decided with them. */
-    private static final Pattern ELSEWHERE = Pattern
-            .compile("frame\\.(?:nav|walk|decide)\\..*|frame\\.waiting|frame\\.find\\.label|front\\..*");
     /** A token that is over is 期限切れ; only work is 期限超過. */
     private static final Set<String> OTHER_THINGS = Set.of("access.settings.tokenOver");
     /** The name of a page in brackets or quotes. */
@@ -48,6 +45,7 @@ class WordsTest {
             Entry.of("book", "book.page.title", "答弁集"),
             Entry.of("archive", "archive.search.title", "過去答弁"),
             Entry.of("assembly", "assembly.sessions.title", "会期・発言順"),
+            Entry.of("agenda", "agenda.list.title", "議事日程", "議事日程・出席"),
             Entry.of("voting", "ballots.tablet.title", "採決"),
             Entry.of("voting_desk", "ballots.console.title", "採決操作", "採決"),
             Entry.of("results", "results.list.title", "議決結果"),
@@ -55,9 +53,6 @@ class WordsTest {
             Entry.of("accounts", "access.accounts.title", "利用者"),
             Entry.of("routes", "routes.page.title", "押印の経路"),
             Entry.of("jobs", "jobs.list.title", "定期処理"));
-    /** Entries that still say another word. */
-    private static final Map<String, String> NOT_YET = Map.of("frame.nav.questions", "質問と答弁", "frame.nav.assembly", "会議日程",
-            "frame.nav.voting_desk", "採決卓", "frame.nav.results", "採決結果", "frame.nav.directory", "職員と組織");
 
     private final Map<String, String> texts = Bundles.japanese();
 
@@ -70,7 +65,6 @@ class WordsTest {
     void theNavigationNamesPagesAsTheyNameThemselves() {
         Map<String, String> others = new TreeMap<>();
         NAVIGATION.stream().filter(entry -> !entry.names().contains(texts.get(entry.key())))
-                .filter(entry -> !texts.get(entry.key()).equals(NOT_YET.get(entry.key())))
                 .forEach(entry -> others.put(entry.key(), texts.get(entry.key())));
         assertEquals(Map.of(), others);
     }
@@ -91,7 +85,7 @@ class WordsTest {
     void noWordOfBeforeComesBack() {
         Map<String, String> said = new TreeMap<>();
         texts.forEach((key, text) -> {
-            if (!ELSEWHERE.matcher(key).matches() && !OTHER_THINGS.contains(key)) {
+            if (!OTHER_THINGS.contains(key)) {
                 said.put(key, text);
             }
         });

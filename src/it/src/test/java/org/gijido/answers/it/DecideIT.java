@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A head decides one document after the other: answer and button in one view, and the next one press away. */
+/** F3, F24: a head decides one document after the other, with answer and button in one view and the next one press away. */
 class DecideIT {
 
     /** Both in the window, neither under the bars at its head and foot. */
