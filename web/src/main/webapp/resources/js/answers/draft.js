@@ -43,10 +43,15 @@ const papers = backData(question, writable);
 const past = pastAnswers(question, similar, quote);
 
 const showColumn = tabs(document.querySelector('.draft-tabs'), (column, chosen) => column.toggleAttribute('data-shown', chosen));
-// Where the paper has a column of its own the tabs are those of the column beside it.
-if (!part('tab-text').checkVisibility()) {
-  showColumn('tab-question');
-}
+/** Where the paper has a column of its own the tabs are those of the column beside it; where it has none it comes first. */
+let beside = false;
+new ResizeObserver(() => {
+  const now = getComputedStyle(part('tab-text')).display === 'none';
+  if (now !== beside) {
+    beside = now;
+    showColumn(now ? 'tab-question' : 'tab-text');
+  }
+}).observe(root);
 const showSide = tabs(document.querySelector('.side-tabs'), (panel, chosen) => { panel.hidden = !chosen; });
 
 /** On a tablet the paper may be behind the tab with the past answers: it comes to the front to show what it got. */

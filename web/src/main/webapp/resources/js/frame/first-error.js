@@ -28,6 +28,14 @@ export function revealFirst(within) {
   return Boolean(field);
 }
 
+const title = document.title;
+
+/** A screen reader begins with the title, and so does who comes back to the tab. */
+function sayInTitle(refused) {
+  const pattern = document.getElementById('typed-words')?.dataset.title ?? '{0}';
+  document.title = refused ? pattern.replace('{0}', title) : title;
+}
+
 function revealSentence() {
   const sentence = document.querySelector('#messages .message-error');
   if (sentence instanceof HTMLElement) {
@@ -39,10 +47,15 @@ function revealSentence() {
 
 document.addEventListener('gijido:answered', (event) => {
   const { form, refused, pressed } = /** @type {CustomEvent} */ (event).detail;
+  if (pressed) {
+    sayInTitle(refused);
+  }
   if (refused && pressed && !revealFirst(document.getElementById(form?.id) ?? document)) {
     revealSentence();
   }
 });
 
 /** A page that came whole with its refusal. */
-revealFirst(document);
+if (revealFirst(document)) {
+  sayInTitle(true);
+}

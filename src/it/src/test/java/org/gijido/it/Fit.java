@@ -28,6 +28,10 @@ public final class Fit {
                 .map((one) => `${one.localName}.${one.className} ${Math.round(one.getBoundingClientRect().right)}`).slice(0, 4).join(' | ')
             """;
 
+    /** A table that has got another width is arranged with the next pictures of the screen. */
+    private static final String ARRANGED = """
+            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))""";
+
     private final Page page;
 
     private Fit(Page page) {
@@ -55,6 +59,7 @@ public final class Fit {
             page.setViewportSize(size[0], size[1]);
             for (String letters : LETTERS) {
                 letters(letters);
+                page.evaluate(ARRANGED);
                 String where = size[0] + "×" + size[1] + " " + letters + ": ";
                 ((List<?>) page.evaluate(CUT, List.of(selector, inFrame))).forEach(cut -> faults.add(where + cut));
                 String sideways = (String) page.evaluate(SIDEWAYS);

@@ -25,6 +25,7 @@ import org.gijido.frame.web.WaitingList;
 import org.gijido.platform.OfficeDays;
 import org.gijido.platform.web.BarChart;
 import org.gijido.questions.board.OverviewBoard;
+import org.gijido.questions.web.SessionTallies;
 
 /** {@code #{frontPage}}: what waits for the caller, how far the session is, and its next days. */
 @Named("frontPage")
@@ -45,6 +46,8 @@ public class FrontPageBean {
     private AssemblyService assembly;
     @Inject
     private OverviewBoard board;
+    @Inject
+    private SessionTallies sums;
 
     private Caller caller;
     private Optional<SessionRow> session;
@@ -63,9 +66,10 @@ public class FrontPageBean {
         cards = sources.stream().sorted(Comparator.comparingInt(FrontCard::order)).flatMap(source -> source.of(caller).stream())
                 .toList();
         sittings = readSittings();
-        progress = session.filter(today -> caller.may(Permission.QUESTION_READ))
-                .map(today -> SessionProgress.chart(board.tallies(caller, today.id()), board.places(caller), caller.locale()))
-                .orElse(null);
+        progress = caller.may(Permission.QUESTION_READ)
+                ? sums.of(caller).map(sum -> SessionProgress.chart(sum.tallies(), board.places(caller), caller.locale()))
+                        .orElse(null)
+                : null;
     }
 
     private List<WaitingLine> readLines() {

@@ -10,30 +10,24 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.assembly.AssemblyService;
 import org.gijido.frame.web.Card;
 import org.gijido.frame.web.Card.Standing;
 import org.gijido.frame.web.FrontCard;
 import org.gijido.platform.Texts;
 import org.gijido.questions.QuestionState;
 import org.gijido.questions.board.BoardTally;
-import org.gijido.questions.board.OverviewBoard;
 
 /** What does not go its way, for those who assign: each line is the board with that filter. */
 @ApplicationScoped
 class ExceptionsCard implements FrontCard {
 
     @Inject
-    private AssemblyService assembly;
-    @Inject
-    private OverviewBoard board;
+    private SessionTallies sums;
 
     @Override
     public Optional<Card> of(Caller caller) {
         return caller.may(Permission.QUESTION_ASSIGN)
-                ? assembly.sessionOfToday(caller)
-                        .map(session -> card(board.tallies(caller, session.id()), session.id(), caller.locale()))
-                : Optional.empty();
+                ? sums.of(caller).map(sum -> card(sum.tallies(), sum.session().id(), caller.locale())) : Optional.empty();
     }
 
     private static Card card(List<BoardTally> tallies, long session, Locale locale) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import org.gijido.it.Browser;
 import org.gijido.it.Fit;
 import org.gijido.it.Person;
@@ -92,9 +93,18 @@ class DecideIT {
     private static void assertInOneView(Page page, String size) {
         page.locator("#stamp-press").waitFor();
         page.locator("#paper .cm-content").waitFor();
-        assertTrue((Boolean) page.evaluate(IN_VIEW, "#stamp-press"), "the button at " + size);
-        assertTrue((Boolean) page.evaluate(WHOLE_BUTTON, "stamp-press"), "the whole button at " + size);
-        assertTrue((Boolean) page.evaluate(IN_VIEW, "#paper .cm-line"), "the answer at " + size);
+        awaitTrue(page, IN_VIEW, "#stamp-press", "the button at " + size);
+        awaitTrue(page, WHOLE_BUTTON, "stamp-press", "the whole button at " + size);
+        awaitTrue(page, IN_VIEW, "#paper .cm-line", "the answer at " + size);
+    }
+
+    /** What follows from another size of the window comes with its next picture. */
+    private static void awaitTrue(Page page, String script, String of, String fact) {
+        try {
+            page.waitForFunction(script, of, new Page.WaitForFunctionOptions().setTimeout(3_000));
+        } catch (TimeoutError never) {
+            throw new AssertionError(fact, never);
+        }
     }
 
     /** A finger that trembles presses twice; the second press would meet the next document's button. */

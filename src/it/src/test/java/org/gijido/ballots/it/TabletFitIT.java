@@ -107,7 +107,7 @@ class TabletFitIT {
                 assertEquals(List.of(), Fit.of(page).faults("#card-heading, #card-label, #card-meaning, .vote-word"));
                 tablet.press("FOR").says("“For” was received");
                 chamber.close(vote);
-                tablet.shows("#result-counts", "3 of these did not vote and count as against");
+                tablet.shows("#result-counts", "3 of these did not vote and are counted as against");
                 checkedAtBothWidths(page);
             }
         }

@@ -28,7 +28,7 @@ class DiskRoomIT {
     @AfterEach
     void ample() throws Exception {
         Chamber.sql("delete from settings where name like 'platform.disk.%'");
-        await("/", "admin", "空き容量", false);
+        await("/", "admin", "空き容量が", false);
     }
 
     @Test
