@@ -35,7 +35,7 @@ class PapersPageIT {
             entry.locator(".back-name", named("数値2.pdf")).waitFor();
             assertTrue(entry.textContent().contains("第2版"), entry.textContent());
             page.locator("#back-file").setInputFiles(new FilePayload("大きい.pdf", "application/pdf", pdf(21 * 1024 * 1024)));
-            page.locator("#back-refused", new Page.LocatorOptions().setHasText("20 MB まで")).waitFor();
+            page.locator("#back-refused", new Page.LocatorOptions().setHasText("20 MBまで")).waitFor();
             assertEquals(1, entry.count());
         }
     }

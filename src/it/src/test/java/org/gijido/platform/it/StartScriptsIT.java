@@ -79,7 +79,8 @@ class StartScriptsIT {
     void stopFindsAServerThatNobodyRemembered() throws Exception {
         Files.createDirectories(run.resolve("logs"));
         new ProcessBuilder(run.resolve("java").toString(), "-c", "while :; do sleep 0.2; done", "server", argument()).start();
-        assertEquals(1, leftovers().size());
+        // Two for the moment in which it forks.
+        assertFalse(leftovers().isEmpty());
         assertEquals(0, ended(script("$SOURCES/deploy/stop --dir $RUN")), () -> output());
         assertEquals(List.of(), leftovers());
     }
