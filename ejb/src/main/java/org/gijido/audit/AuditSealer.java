@@ -60,9 +60,7 @@ class AuditSealer implements Job {
     /** The seal is committed when it is written down: an anchor never names what is not there. */
     @Override
     public void run() {
-        if (lookout.isDue()) {
-            seal();
-        }
+        lookout.beat(this::seal);
     }
 
     /** What is not finished, or cannot be, is due at the next beat again. */
@@ -75,10 +73,7 @@ class AuditSealer implements Job {
                 }
                 sealedTo = done.end().number();
             }
-            case Sealing.Refused refused -> {
-                lookout.note();
-                throw BusinessException.conflict("audit.error.notSealed", refused.why());
-            }
+            case Sealing.Refused refused -> throw BusinessException.conflict("audit.error.notSealed", refused.why());
         }
     }
 

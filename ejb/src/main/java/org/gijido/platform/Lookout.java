@@ -24,8 +24,19 @@ public final class Lookout {
         noted.set(true);
     }
 
-    /** Asked once a beat, by one thread at a time. */
-    public boolean isDue() {
+    /** Looks if it is time to; a look that fails is due again at the next beat. Called once a beat, by one thread at a time. */
+    public void beat(Runnable look) {
+        if (isDue()) {
+            try {
+                look.run();
+            } catch (RuntimeException failure) {
+                note();
+                throw failure;
+            }
+        }
+    }
+
+    private boolean isDue() {
         beats = (beats + 1) % restingBeats;
         return noted.getAndSet(false) || beats == 0 || !grid.isAlone();
     }

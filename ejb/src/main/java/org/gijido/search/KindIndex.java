@@ -69,10 +69,11 @@ public final class KindIndex implements AutoCloseable {
      *
      * @param newest the highest number of the outbox that can be seen
      * @param lasting whether what was taken in is made lasting
+     * @return false when it has to look again soon: another thread was at it, perhaps from before the newest, or it failed
      */
-    void look(long newest, boolean lasting) {
+    boolean look(long newest, boolean lasting) {
         if (!feeding.tryLock()) {
-            return;
+            return false;
         }
         try {
             if (feeder.behind(newest)) {
@@ -82,10 +83,12 @@ public final class KindIndex implements AutoCloseable {
                 feeder.commit();
             }
             failing = false;
+            return true;
         } catch (RuntimeException failure) {
             LOGGER.log(failing ? Level.DEBUG : Level.WARNING, "The index of " + kind + " could not be brought up to date",
                     failure);
             failing = true;
+            return false;
         } finally {
             feeding.unlock();
         }

@@ -68,9 +68,10 @@ public class SearchKeeper {
 
     private void beat() {
         boolean lasting = ++looks % COMMIT_EVERY_LOOKS == 0;
-        if (lookout.isDue() || lasting) {
-            look(lasting);
+        if (lasting || indexes.values().stream().anyMatch(index -> !index.complete())) {
+            lookout.note();
         }
+        lookout.beat(() -> look(lasting));
     }
 
     /** @throws IllegalArgumentException for a kind that no feature gives */
@@ -90,11 +91,12 @@ public class SearchKeeper {
     private void look(boolean lasting) {
         try {
             long newest = changes.newest();
-            indexes.values().forEach(index -> index.look(newest, lasting));
+            indexes.values().stream().filter(index -> !index.look(newest, lasting)).forEach(unfinished -> lookout.note());
             failing = false;
         } catch (RuntimeException failure) {
             LOGGER.log(failing ? Level.DEBUG : Level.WARNING, "The outbox of the indexes cannot be read", failure);
             failing = true;
+            lookout.note();
         }
     }
 

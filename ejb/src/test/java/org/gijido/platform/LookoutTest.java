@@ -1,6 +1,7 @@
 package org.gijido.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +21,13 @@ class LookoutTest {
     }, RESTING_BEATS);
 
     private List<Boolean> beats(int many) {
-        return IntStream.range(0, many).mapToObj(beat -> lookout.isDue()).toList();
+        return IntStream.range(0, many).mapToObj(beat -> looks()).toList();
+    }
+
+    private boolean looks() {
+        boolean[] looked = {false};
+        lookout.beat(() -> looked[0] = true);
+        return looked[0];
     }
 
     @Test
@@ -40,5 +47,13 @@ class LookoutTest {
     void withOthersItNeverRests() {
         alone[0] = false;
         assertEquals(List.of(true, true, true, true, true), beats(5));
+    }
+
+    @Test
+    void whatFailedIsDueAgain() {
+        assertThrows(IllegalStateException.class, () -> lookout.beat(() -> {
+            throw new IllegalStateException("the database is away");
+        }));
+        assertEquals(List.of(true, false), beats(2));
     }
 }

@@ -128,9 +128,10 @@ public class LiveSockets {
 
     /** Finds what other nodes wrote, and anything this one might have missed. */
     void catchUp() {
-        if (!lookout.isDue()) {
-            return;
-        }
+        lookout.beat(this::lookForMore);
+    }
+
+    private void lookForMore() {
         long asked = System.nanoTime();
         hub.catchUp(log.changed(LONGEST_TRANSACTION.plusNanos(asked - caughtUpAt)));
         caughtUpAt = asked;
