@@ -10,15 +10,15 @@ import { onSend } from './send-form.js';
  * @param {string} question
  * @param {() => number} seen number of the text's update that this screen shows
  * @param {(sheet: any) => void} onSheet
- * @param {Promise<{next: string|null, go: () => void, still: Promise<void>}>} [onward] where the reader goes on, see frame/walk.js
+ * @param {{still: Promise<void>, next: Promise<string|null>, go: (path: string) => void}} [way] where the reader goes on, see frame/walk.js
  */
-export function stamps(question, seen, onSheet, onward) {
+export function stamps(question, seen, onSheet, way) {
   const rows = part('stamps');
   const press = part('stamp-press');
   const pressAndGo = part('stamp-next');
   const path = `answers/${question}/stamps`;
   let before = null;
-  let way = null;
+  let next = null;
 
   const show = (sheet) => {
     rows.replaceChildren(...[...sheet.rows].reverse().map((row) => line(row, sheet)));
@@ -27,13 +27,13 @@ export function stamps(question, seen, onSheet, onward) {
     press.hidden = !mine;
     press.textContent = mine ? sentence(mine.again ? press.dataset.again : press.dataset.word, mine.word) : '';
     refuse('stamps-obstacle', sheet.obstacle);
-    pressAndGo.hidden = !mine || !way?.next;
+    pressAndGo.hidden = !mine || !next;
     press.className = `button ${pressAndGo.hidden ? 'button-primary' : 'button-secondary'}`;
     press.onclick = () => put(mine);
     pressAndGo.onclick = async () => {
       if (await put(mine)) {
         able(false);
-        way.go();
+        way.go(next);
       }
     };
     part('stamp-return').hidden = !sheet.returnable;
@@ -110,17 +110,24 @@ export function stamps(question, seen, onSheet, onward) {
     const words = part(`${kind}-words`);
     onSend(part(`${kind}-form`), async (number) => show(await call('POST', where, { commandId: number, words: words.value })));
   }
+
   /** Whoever presses twice presses twice on one document: on the next the buttons wait until the first press is long over. */
-  async function go() {
+  async function wait() {
     able(false);
-    way = await onward;
-    await way?.still;
+    await way.still;
     able(true);
+  }
+
+  async function lead() {
+    next = await way.next;
     if (before) {
       show(before);
     }
   }
 
-  go();
+  if (way) {
+    wait();
+    lead();
+  }
   return { load };
 }

@@ -7,28 +7,34 @@ import { call } from './api.js';
 const KEYS = { ArrowLeft: 'walk-previous', ArrowRight: 'walk-next' };
 /** As long as a second press of the button before may still be on its way. */
 const STILL_MS = 900;
-const WALKED = 'gijido.walked';
+/** Said in the address, and taken out of it at once: a browser may refuse to store anything. */
+const WALKED = '#next';
 
 const part = (id) => document.getElementById(id);
 const here = () => location.pathname + location.search;
 
-/** Paths of what waits, the most urgent first. */
-async function read() {
-  return (await call('GET', 'waiting')).map((one) => one.path);
-}
-
 function link(id, path) {
   if (path) {
     part(id).setAttribute('href', path);
-  } else {
-    part(id).removeAttribute('href');
   }
 }
 
-/** Neighbours of a thing; of one that does not wait for the reader the first is the next. */
+/** Neighbours of a thing; after the last one comes the first, and of what does not wait for the reader the first is the next. */
 export function neighbours(paths, path) {
   const at = paths.indexOf(path);
-  return { at, previous: at > 0 ? paths[at - 1] : null, next: (at < 0 ? paths[0] : paths[at + 1] ?? (at > 0 ? paths[0] : null)) ?? null };
+  const others = paths.filter((each) => each !== path);
+  return { at, previous: paths[at - 1] ?? null, next: paths[at + 1] ?? others[0] ?? null };
+}
+
+/** Paths of what waits, the most urgent first; without an answer there is no way on, and the page does its work all the same. */
+async function read() {
+  const paths = (await call('GET', 'waiting').catch(() => [])).map((one) => one.path);
+  const { at, previous, next } = neighbours(paths, here());
+  link('walk-previous', previous);
+  link('walk-next', next);
+  part('walk').hidden = !previous && !next;
+  part('walk-place').textContent = at < 0 ? '' : part('walk-place').dataset.word.replace('{0}', String(at + 1)).replace('{1}', String(paths.length));
+  return next;
 }
 
 function goBy(event) {
@@ -42,23 +48,18 @@ function goBy(event) {
 
 /**
  * Shows the way on in the g:decide of the page.
- * @returns {Promise<{next: string|null, go: () => void, still: Promise<void>}>} where it goes on; `still` is over when a press
- *   can only be meant for this page
+ * @returns {{still: Promise<void>, next: Promise<string|null>, go: (path: string) => void}} `still` is over when a press can
+ *   only be meant for this page; where it goes on
  */
-export async function walk() {
-  const walked = sessionStorage.getItem(WALKED) === here();
-  sessionStorage.removeItem(WALKED);
-  const still = new Promise((done) => { window.setTimeout(done, walked ? STILL_MS : 0); });
-  const paths = await read().catch(() => []);
-  const { at, previous, next } = neighbours(paths, here());
-  link('walk-previous', previous);
-  link('walk-next', next);
-  part('walk').hidden = !previous && !next;
-  part('walk-place').textContent = at < 0 ? '' : part('walk-place').dataset.word.replace('{0}', String(at + 1)).replace('{1}', String(paths.length));
+export function walk() {
+  const walked = location.hash === WALKED;
+  if (walked) {
+    history.replaceState(history.state, '', here());
+  }
   document.addEventListener('keydown', goBy);
-  const go = () => {
-    sessionStorage.setItem(WALKED, next);
-    location.assign(next);
+  return {
+    still: new Promise((done) => { window.setTimeout(done, walked ? STILL_MS : 0); }),
+    next: read(),
+    go: (path) => location.assign(path + WALKED),
   };
-  return { next, go, still };
 }

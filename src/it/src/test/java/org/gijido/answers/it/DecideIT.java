@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import org.gijido.it.Browser;
 import org.gijido.it.Fit;
@@ -61,7 +63,7 @@ class DecideIT {
             head.open("/");
             page.locator(FIRST.formatted(waiting.get(0).question())).tap();
             for (Draft draft : waiting) {
-                page.waitForURL("**/draft.xhtml?question=" + draft.question());
+                page.waitForURL(address(draft));
                 assertInOneView(page, "390×844");
                 Locator next = page.locator("#stamp-next:enabled");
                 next.tap();
@@ -69,6 +71,10 @@ class DecideIT {
             page.waitForCondition(() -> waiting.stream().allMatch(draft -> stamped(draft)));
             page.waitForURL(url -> !url.contains("question=" + waiting.get(2).question()));
         }
+    }
+
+    private static Predicate<String> address(Draft draft) {
+        return url -> url.replace("#next", "").endsWith("/draft.xhtml?question=" + draft.question());
     }
 
     private static boolean stamped(Draft draft) {
@@ -116,7 +122,7 @@ class DecideIT {
             next.waitFor();
             page.evaluate("""
                     () => { const button = document.getElementById('stamp-next'); button.click(); button.click(); }""");
-            page.waitForURL("**/draft.xhtml?question=" + waiting.get(1).question());
+            page.waitForURL(address(waiting.get(1)));
             page.locator("#stamp-press").waitFor();
             page.evaluate(
                     "() => { document.getElementById('stamp-next').click(); document.getElementById('stamp-press').click(); }");
@@ -127,16 +133,31 @@ class DecideIT {
         }
     }
 
+    /** Where the way on cannot be had the stamp can be put all the same, and nothing is needed of the browser's storage. */
+    @Test
+    void stampNeedsNeitherTheListNorStorage() {
+        try (Browser browser = Browser.open(); Person head = browser.person("department-head")) {
+            Page page = head.page();
+            page.addInitScript(
+                    "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })");
+            page.route("**/api/waiting", Route::abort);
+            waiting.get(0).open(head);
+            page.locator("#stamp-press:enabled").click();
+            page.waitForCondition(() -> stamped(waiting.get(0)));
+            assertEquals(0, page.locator("#stamp-next:visible").count());
+        }
+    }
+
     @Test
     void arrowsLeadToTheNextAndBack() {
         try (Browser browser = Browser.open(); Person head = browser.person("department-head")) {
             Page page = waiting.get(0).open(head);
             page.locator("#walk-next[href]").waitFor();
             page.keyboard().press("ArrowRight");
-            page.waitForURL("**/draft.xhtml?question=" + waiting.get(1).question());
+            page.waitForURL(address(waiting.get(1)));
             page.locator("#walk-previous[href]").waitFor();
             page.keyboard().press("ArrowLeft");
-            page.waitForURL("**/draft.xhtml?question=" + waiting.get(0).question());
+            page.waitForURL(address(waiting.get(0)));
         }
     }
 }
