@@ -53,14 +53,19 @@ public class AssemblyService {
         return assembly.sittings(sessionId).stream().map(AssemblyService::row).toList();
     }
 
-    /** The sitting of today or the next of the session that is on; without one to come the last. No rehearsal. */
+    /** The sitting of today, else the next; empty when none is to come. */
     public Optional<SittingRow> sittingToCome(Caller caller) {
-        List<SittingRow> sittings = sessionOfToday(caller).map(session -> sittings(caller, session.id())).orElse(List.of())
-                .stream()
-                .filter(sitting -> !sitting.rehearsal()).toList();
         LocalDate today = LocalDate.now(clock);
-        return sittings.stream().filter(sitting -> !sitting.heldOn().isBefore(today)).findFirst()
-                .or(() -> sittings.stream().reduce((earlier, later) -> later));
+        return sittingsOfToday(caller).stream().filter(sitting -> !sitting.heldOn().isBefore(today)).findFirst();
+    }
+
+    /** The same, else the last: the one whose papers somebody wants who names none. */
+    public Optional<SittingRow> sittingAtHand(Caller caller) {
+        return sittingToCome(caller).or(() -> sittingsOfToday(caller).stream().reduce((earlier, later) -> later));
+    }
+
+    private List<SittingRow> sittingsOfToday(Caller caller) {
+        return sessionOfToday(caller).map(session -> sittings(caller, session.id())).orElse(List.of());
     }
 
     /** Those held on a day, rehearsals as well. */

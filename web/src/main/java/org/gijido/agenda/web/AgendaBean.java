@@ -54,7 +54,7 @@ public class AgendaBean implements Serializable {
     public void load() {
         Caller caller = current.get();
         sitting = Optional.ofNullable(ListParameters.of(request).id("sitting"))
-                .or(() -> assembly.sittingToCome(caller).map(SittingRow::id))
+                .or(() -> assembly.sittingAtHand(caller).map(SittingRow::id))
                 .orElseThrow(() -> BusinessException.notFound("agenda.error.noSitting"));
         day = assembly.sitting(caller, sitting);
         session = assembly.session(caller, day.sessionId());

@@ -25,7 +25,9 @@ class NextSittingCard implements FrontCard {
 
     @Override
     public Optional<Card> of(Caller caller) {
-        return caller.may(Permission.VOTE_CAST) ? assembly.sittingToCome(caller).map(sitting -> card(sitting, caller.locale()))
+        Locale locale = caller.locale();
+        return caller.may(Permission.VOTE_CAST)
+                ? assembly.sittingToCome(caller).map(sitting -> card(sitting, locale)).or(() -> Optional.of(none(locale)))
                 : Optional.empty();
     }
 
@@ -36,6 +38,11 @@ class NextSittingCard implements FrontCard {
                 new Card.Line(Texts.of(locale, "ballots.card.sitting"), sitting.title(), null,
                         "/agenda/agenda.xhtml?sitting=" + sitting.id())),
                 Texts.of(locale, "ballots.card.open"), "/ballots/tablet.xhtml?sitting=" + sitting.id());
+    }
+
+    private static Card none(Locale locale) {
+        return new Card(Texts.of(locale, "ballots.card.next"), List.of(new Card.Line(Texts.of(locale, "ballots.card.day"),
+                Texts.of(locale, "ballots.card.none"), null, null)), null, null);
     }
 
     @Override

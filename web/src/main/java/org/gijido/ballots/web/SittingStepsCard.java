@@ -59,12 +59,14 @@ class SittingStepsCard implements FrontCard {
                 rehearsal.isPresent() ? Standing.DONE : Standing.TODO, "/ballots/console.xhtml?sitting=" + sitting.id());
     }
 
-    /** Before the roll is opened a member who is not marked is not absent, only not yet marked. */
+    /** Before the roll is opened nobody is absent: it has not been taken. */
     private Card.Line roll(Caller caller, SittingRow sitting) {
         Roll roll = attendance.roll(caller, sitting.id());
+        boolean planned = roll.state() == RollState.PLANNED;
         return new Card.Line(Texts.of(caller.locale(), "ballots.card.roll"),
-                Texts.of(caller.locale(), "ballots.card.present", roll.present(), roll.inOffice()),
-                roll.state() == RollState.PLANNED ? Standing.TODO : Standing.DONE,
+                planned && roll.present() == 0 ? Texts.of(caller.locale(), "ballots.card.notTaken")
+                        : Texts.of(caller.locale(), "ballots.card.present", roll.present(), roll.inOffice()),
+                planned ? Standing.TODO : Standing.DONE,
                 "/attendance/attendance.xhtml?sitting=" + sitting.id());
     }
 

@@ -38,7 +38,6 @@ class HealthCard implements FrontCard {
     private Card card(List<JobLine> all, Locale locale) {
         long troubles = all.stream().filter(line -> line.state().isTrouble()).count();
         boolean sealed = all.stream().noneMatch(line -> line.name().equals(SEALING) && line.state().isTrouble());
-        boolean ample = disks.room() == DiskRoom.AMPLE;
         return new Card(Texts.of(locale, "jobs.card.health"), List.of(
                 new Card.Line(Texts.of(locale, "jobs.card.jobs"),
                         troubles == 0 ? Texts.of(locale, "jobs.card.allWell") : Texts.of(locale, "jobs.card.troubles", troubles),
@@ -46,9 +45,17 @@ class HealthCard implements FrontCard {
                 new Card.Line(Texts.of(locale, "jobs.card.record"),
                         Texts.of(locale, sealed ? "jobs.card.sealed" : "jobs.card.notSealed"),
                         sealed ? Standing.DONE : Standing.LATE, JOBS),
-                new Card.Line(Texts.of(locale, "jobs.card.disk"), Texts.of(locale, "jobs.card.megabytes", disks.megabytes()),
-                        ample ? Standing.DONE : Standing.LATE, null)),
-                null, null);
+                disk(locale)), null, null);
+    }
+
+    /** Where the disk cannot be seen that is said, and no number. */
+    private Card.Line disk(Locale locale) {
+        String what = Texts.of(locale, "jobs.card.disk");
+        if (disks.megabytes() == Long.MAX_VALUE) {
+            return new Card.Line(what, Texts.of(locale, "jobs.card.unseen"), null, null);
+        }
+        return new Card.Line(what, Texts.of(locale, "jobs.card.megabytes", disks.megabytes()),
+                disks.room() == DiskRoom.AMPLE ? Standing.DONE : Standing.LATE, null);
     }
 
     @Override
