@@ -133,11 +133,6 @@ public class FrameBean {
                 && current.find().filter(caller -> caller.roles().equals(Set.of(Role.COUNCILLOR))).isEmpty();
     }
 
-    /** Whether the page is a paper that needs the room: there the navigation is the bar of the role. */
-    public boolean isFolded() {
-        return view().startsWith("/answers/");
-    }
-
     private static Optional<Part> here() {
         return Stream.of(Part.values()).filter(part -> part.holds(view())).findFirst();
     }
