@@ -90,14 +90,15 @@ launch_mariadb() {
   disown $!
 }
 
+# $1 is the name under which it is remembered, mariadb when none is given.
 wait_for_mariadb() {
-  local tenth
+  local tenth name=${1:-mariadb}
   for tenth in $(seq 600); do
-    alive mariadb >/dev/null || break
+    alive "$name" >/dev/null || break
     answers_as_mariadb && return
     pause 0.1
   done
-  show_tail "$dir/logs/mariadb.log"
+  show_tail "$dir/logs/$name.log"
   fail "MariaDB が起動しません。" "MariaDB does not start."
 }
 

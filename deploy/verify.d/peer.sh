@@ -16,18 +16,7 @@ start_search_peer() {
     --port=$peer_port --bind-address=127.0.0.1 --skip-name-resolve --innodb-buffer-pool-size=512M --init-file="$dir/peer/accounts.sql" \
     --plugin-dir="$dir/peer/plugin" --plugin-load-add=ha_mroonga.so >> "$dir/logs/peer.log" 2>&1 < /dev/null &
   remember peer $!
-  mariadb_port=$peer_port wait_for_search_peer
-}
-
-wait_for_search_peer() {
-  local tenth
-  for tenth in $(seq 300); do
-    alive peer >/dev/null || break
-    answers_as_mariadb && return
-    pause 0.1
-  done
-  show_tail "$dir/logs/peer.log"
-  fail "比較の相手が起動しません。" "What we compare with does not start."
+  mariadb_port=$peer_port wait_for_mariadb peer
 }
 
 # A plugin loads only into the server that it was built for.
