@@ -33,7 +33,8 @@ async function read() {
   link('walk-previous', previous);
   link('walk-next', next);
   part('walk').hidden = !previous && !next;
-  part('walk-place').textContent = at < 0 ? '' : part('walk-place').dataset.word.replace('{0}', String(at + 1)).replace('{1}', String(paths.length));
+  const { word, others } = part('walk-place').dataset;
+  part('walk-place').textContent = at < 0 ? others.replace('{0}', String(paths.length)) : word.replace('{0}', String(at + 1)).replace('{1}', String(paths.length));
   return next;
 }
 

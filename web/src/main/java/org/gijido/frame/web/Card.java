@@ -14,7 +14,7 @@ public record Card(String heading, List<Line> lines, String button, String path)
 
     /** How a line stands: by word and shape, never by colour alone. */
     public enum Standing {
-        /** Nothing to do. */
+        /** A step that is taken. */
         DONE,
         /** Not begun. */
         TODO,
@@ -32,7 +32,7 @@ public record Card(String heading, List<Line> lines, String button, String path)
         }
     }
 
-    /** @param value a figure or a word @param standing null for a mere fact @param path null for one that leads nowhere */
+    /** @param value a figure or a word @param standing null where the value says it @param path null for one that leads nowhere */
     public record Line(String word, String value, Standing standing, String path) {
     }
 

@@ -31,7 +31,7 @@ class AccountsCard implements FrontCard {
         return new Card(Texts.of(caller.locale(), "front.card.accounts"), List.of(
                 new Card.Line(Texts.of(caller.locale(), "front.card.without"),
                         Texts.of(caller.locale(), "front.card.count", without),
-                        without == 0 ? Standing.DONE : Standing.TODO, "/access/staff.xhtml")),
+                        without == 0 ? null : Standing.TODO, "/access/staff.xhtml")),
                 null, null);
     }
 

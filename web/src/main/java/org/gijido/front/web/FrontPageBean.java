@@ -84,7 +84,7 @@ public class FrontPageBean {
 
     /** Whether anything can wait for the caller at all. */
     public boolean isWorking() {
-        return caller.may(Permission.QUESTION_READ);
+        return caller.may(Permission.ANSWER_READ);
     }
 
     /** What features say of their own for the caller's role. */

@@ -41,10 +41,10 @@ class HealthCard implements FrontCard {
         return new Card(Texts.of(locale, "jobs.card.health"), List.of(
                 new Card.Line(Texts.of(locale, "jobs.card.jobs"),
                         troubles == 0 ? Texts.of(locale, "jobs.card.allWell") : Texts.of(locale, "jobs.card.troubles", troubles),
-                        troubles == 0 ? Standing.DONE : Standing.LATE, JOBS),
+                        troubles == 0 ? null : Standing.LATE, JOBS),
                 new Card.Line(Texts.of(locale, "jobs.card.record"),
                         Texts.of(locale, sealed ? "jobs.card.sealed" : "jobs.card.notSealed"),
-                        sealed ? Standing.DONE : Standing.LATE, JOBS),
+                        sealed ? null : Standing.LATE, JOBS),
                 disk(locale)), null, null);
     }
 
@@ -55,7 +55,7 @@ class HealthCard implements FrontCard {
             return new Card.Line(what, Texts.of(locale, "jobs.card.unseen"), null, null);
         }
         return new Card.Line(what, Texts.of(locale, "jobs.card.megabytes", disks.megabytes()),
-                disks.room() == DiskRoom.AMPLE ? Standing.DONE : Standing.LATE, null);
+                disks.room() == DiskRoom.AMPLE ? null : Standing.LATE, null);
     }
 
     @Override

@@ -47,7 +47,7 @@ class ExceptionsCard implements FrontCard {
 
     private static Card.Line line(Locale locale, String what, long count, String path) {
         return new Card.Line(Texts.of(locale, "questions.card." + what), Texts.of(locale, "questions.card.count", count),
-                count == 0 ? Standing.DONE : Standing.LATE, path);
+                count == 0 ? null : Standing.LATE, path);
     }
 
     @Override

@@ -40,6 +40,7 @@ class FrontPageIT {
         assertTrue(
                 page.matches("(?s).*<dt>出席</dt>.*?/attendance/attendance.xhtml\\?sitting=\\d+\">(?:未確認|[1-9]\\d* / \\d+名)</a>.*"),
                 page);
+        assertFalse(page.contains("対応が必要なもの　"), "nothing can wait for the secretariat");
         assertFalse(page.contains(">0 / "), "who was not asked yet is not absent");
         assertTrue(page.contains("<dt>訓練</dt>"), page);
     }
