@@ -33,4 +33,10 @@ counted() {
          END { printf "[INFO] Tests run: %d, Failures: %d, Errors: %d, Skipped: %d", sum["tests"], sum["failures"], sum["errors"], sum["skipped"] }'
 }
 
-reports() { find "$root"/{search-index,ejb,web,ear,src/it}/target/"$1" -name 'TEST-*.xml' -newer "$dir/started" -print0 2>/dev/null; }
+# Only of folders that are there: a module without such tests is no failure, and under pipefail find would make it one.
+reports() {
+  local folder
+  for folder in "$root"/{search-index,ejb,web,ear,src/it}/target/"$1"; do
+    [ ! -d "$folder" ] || find "$folder" -name 'TEST-*.xml' -newer "$dir/started" -print0
+  done
+}

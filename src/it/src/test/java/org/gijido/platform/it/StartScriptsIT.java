@@ -85,6 +85,24 @@ class StartScriptsIT {
         assertEquals(List.of(), leftovers());
     }
 
+    /** What is told at the end of all tests made a run in which all passed end as if one had not. */
+    @Test
+    void aModuleWithoutReportsOfTestsIsNoFailure() throws Exception {
+        Path reports = Files.createDirectories(run.resolve("src/it/target/failsafe-reports"));
+        Files.createFile(run.resolve("started"));
+        Files.writeString(reports.resolve("TEST-org.gijido.SomeIT.xml"), """
+                <testsuite name="org.gijido.SomeIT" time="12.5" tests="1" errors="0" skipped="0" failures="0">
+                  <testcase name="something" time="7.5"/>
+                </testsuite>
+                """);
+        assertEquals(0,
+                ended(script(LOAD + "for part in $here/verify.d/*.sh; do . $part; done; touch -d '1 hour ago' $RUN/started;"
+                        + " root=$RUN dir=$RUN; slowest; summary; echo through")),
+                () -> output());
+        assertTrue(output().contains("7.5  SomeIT something") && output().contains("Tests run: 1, Failures: 0")
+                && output().contains("through"), output());
+    }
+
     @Test
     void aDatabaseIsDeletedOnlyByItsName() throws Exception {
         Path database = Files.createDirectories(run.resolve("mariadb/data"));
