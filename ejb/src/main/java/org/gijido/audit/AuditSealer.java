@@ -26,7 +26,7 @@ import org.gijido.shared.BusinessException;
 @ApplicationScoped
 class AuditSealer implements Job {
 
-    private static final int RESTING_BEATS = 15;
+    private static final int RESTING_BEATS = 60;
 
     @Inject
     private AuditService audit;
