@@ -5,23 +5,35 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
+import org.gijido.ballots.VoteChanged;
+import org.gijido.ballots.closing.ClosingsLeft.Left;
 import org.gijido.ballots.entity.VoteRound;
+import org.gijido.platform.Grid;
 import org.gijido.platform.Job;
+import org.gijido.platform.Lookout;
 import org.gijido.platform.Times;
 import org.gijido.shared.Actor;
 
-/** Finishes closings that nobody waits for any more: the server fell over after the chair's closing. */
+/**
+ * Finishes closings that nobody waits for any more: the server fell over after the chair's closing. It looks again while one is
+ * left, else only after something happened in a vote.
+ */
 @ApplicationScoped
 class ClosingSweep implements Job {
 
     private static final Logger LOG = System.getLogger(ClosingSweep.class.getName());
     private static final int SECONDS_MORE = 2;
+    private static final int RESTING_BEATS = 12;
 
     @Inject
     private ClosingsLeft left;
@@ -29,8 +41,20 @@ class ClosingSweep implements Job {
     private ClosingSteps steps;
     @Inject
     private Clock clock;
+    @Inject
+    private Grid grid;
 
+    private Lookout lookout;
     private final Set<VoteRound.Key> told = ConcurrentHashMap.newKeySet();
+
+    @PostConstruct
+    void begin() {
+        lookout = new Lookout(grid, RESTING_BEATS);
+    }
+
+    void happened(@Observes(during = TransactionPhase.AFTER_SUCCESS) VoteChanged event) {
+        lookout.note();
+    }
 
     @Override
     public String name() {
@@ -44,10 +68,16 @@ class ClosingSweep implements Job {
 
     @Override
     public void run() {
+        lookout.beat(this::sweep);
+    }
+
+    private void sweep() {
         LocalDateTime longAgo = LocalDateTime.now(clock).minusSeconds(SECONDS_MORE);
-        for (VoteRound.Key round : left.before(longAgo)) {
-            finish(round);
+        List<Left> open = left.all();
+        if (!open.isEmpty()) {
+            lookout.note();
         }
+        open.stream().filter(one -> one.until().isBefore(longAgo)).forEach(one -> finish(one.round()));
     }
 
     private void finish(VoteRound.Key round) {

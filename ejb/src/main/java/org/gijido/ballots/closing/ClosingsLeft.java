@@ -11,19 +11,22 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.ballots.entity.VoteRound;
 
-/** Closings that should have ended. */
+/** Closings that have not ended. */
 @Stateless
 public class ClosingsLeft {
 
     @PersistenceContext
     private EntityManager entities;
 
+    /** @param until when its grace ends, or ended */
+    public record Left(VoteRound.Key round, LocalDateTime until) {
+    }
+
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<VoteRound.Key> before(LocalDateTime moment) {
+    public List<Left> all() {
         return entities
-                .createQuery("""
-                select r.id from VoteRound r where r.state = org.gijido.ballots.VoteState.CLOSING and r.closesAt < :moment""",
-                        VoteRound.Key.class)
-                .setParameter("moment", moment).getResultList();
+                .createQuery("select r.id, r.closesAt from VoteRound r where r.state = org.gijido.ballots.VoteState.CLOSING",
+                        Left.class)
+                .getResultList();
     }
 }

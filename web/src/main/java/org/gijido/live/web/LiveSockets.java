@@ -43,7 +43,7 @@ import org.gijido.platform.Lookout;
 public class LiveSockets {
 
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(30);
-    private static final int RESTING_BEATS = 8;
+    private static final int RESTING_BEATS = 16;
 
     @Inject
     private LiveHub hub;
