@@ -91,16 +91,17 @@ public final class Fit {
                 .stream().map(Object::toString).toList();
     }
 
-    /** Pictures at each size and with the largest letters, for eyes to judge. */
+    /** Pictures at each size of window and of letters, for eyes to judge. */
     public void pictures(String name) {
         if (!Screenshots.areWanted()) {
             return;
         }
         var before = page.viewportSize();
-        for (String letters : List.of("standard", "xlarge")) {
+        for (String letters : LETTERS) {
             letters(letters);
             for (int[] size : SIZES) {
                 page.setViewportSize(size[0], size[1]);
+                page.evaluate(ARRANGED);
                 Screenshots.once(page, name + "-" + size[0] + "-" + letters);
             }
         }

@@ -87,7 +87,8 @@
     }
   }
 
-  const settled = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  // Past the next picture: laid out, and seen by those who watch sizes.
+  const settled = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
   /** @param {string[]} letters the sizes of letters that are tried @returns sentences by size of letters */
   window.walk = async (letters) => {
