@@ -62,7 +62,8 @@ public class RollBook {
                 select m.mark, case when m.councillorId in %s then true else false end as recused, count(m) from RollMark m
                 where m.sittingId = :sitting
                 and m.id in (select max(o.id) from RollMark o where o.sittingId = :sitting group by o.councillorId)
-                and m.councillorId in (select s.councillorId from CouncillorSeat s where s.period.validFrom <= :day and s.period.validTo > :day)
+                and m.councillorId in (select s.councillorId from CouncillorSeat s
+                    where s.period.validFrom <= :day and s.period.validTo > :day)
                 group by m.mark, recused""".formatted(out), Object[].class)).setParameter("sitting", sittingId)
                 .setParameter("day", day)
                 .getResultList();

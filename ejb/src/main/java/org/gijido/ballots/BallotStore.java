@@ -31,6 +31,8 @@ public class BallotStore {
     }
 
     private static final int MARK = 8;
+    private static final String SEATS = "select seat, content, left(cast(command_id as char), " + MARK + "), manual from ballots"
+            + " where vote_id = ?1 and round = ?2";
 
     @PersistenceContext
     private EntityManager entities;
@@ -41,18 +43,14 @@ public class BallotStore {
 
     /** By seat. */
     public List<Stored> of(VoteRound.Key round) {
-        return stored(query(
-                "select seat, content, left(cast(command_id as char), 8), manual from ballots where vote_id = ?1 and round = ?2 order by seat",
-                round));
+        return stored(query(SEATS + " order by seat", round));
     }
 
     public Map<Integer, Stored> ofSeats(VoteRound.Key round, Collection<Integer> seats) {
         Map<Integer, Stored> found = new HashMap<>();
         if (!seats.isEmpty()) {
-            stored(query(
-                    "select seat, content, left(cast(command_id as char), 8), manual from ballots where vote_id = ?1 and round = ?2 and seat in (?3)",
-                    round)
-                    .setParameter(3, seats)).forEach(ballot -> found.put(ballot.seat(), ballot));
+            stored(query(SEATS + " and seat in (?3)", round).setParameter(3, seats))
+                    .forEach(ballot -> found.put(ballot.seat(), ballot));
         }
         return found;
     }
@@ -68,7 +66,8 @@ public class BallotStore {
         Placeholders.fill(entities.createNativeQuery(Placeholders.numbered("""
                 insert into ballots (vote_id, round, seat, content, command_id, account_id, counted_at, manual) values\s"""
                 + Placeholders.rows(ballots.size(), "(?, ?, ?, ?, ?, ?, ?, ?)") + """
-                 on duplicate key update content = values(content), command_id = values(command_id), account_id = values(account_id),
+                 on duplicate key update content = values(content), command_id = values(command_id),
+                     account_id = values(account_id),
                  counted_at = values(counted_at), manual = values(manual)""")), values).executeUpdate();
     }
 
@@ -76,7 +75,9 @@ public class BallotStore {
     public Map<Choice, Integer> counts(VoteRound.Key round) {
         Map<Choice, Integer> counts = new HashMap<>();
         Rows.of(query(
-                "select content, count(*) from ballots where vote_id = ?1 and round = ?2 and content not like 'C:%' group by content",
+                """
+                select content, count(*) from ballots where vote_id = ?1 and round = ?2 and content not like 'C:%'
+                group by content""",
                 round))
                 .forEach(row -> counts.put(Choice.valueOf((String) row[0]), Rows.number(row[1])));
         return counts;

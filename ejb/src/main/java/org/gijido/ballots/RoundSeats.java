@@ -20,7 +20,8 @@ import org.gijido.shared.FeatureOnly;
 public class RoundSeats {
 
     private static final int PIECE = 200;
-    private static final String COLUMNS = "select seat, councillor_id, person_id, name, group_name, standing, left_at is not null from round_seats"
+    private static final String COLUMNS = "select seat, councillor_id, person_id, name, group_name, standing,"
+            + " left_at is not null from round_seats"
             + " where vote_id = ?1 and round = ?2";
 
     @PersistenceContext
@@ -50,15 +51,18 @@ public class RoundSeats {
      */
     public boolean leaves(VoteRound.Key round, long councillorId, LocalDateTime now) {
         boolean entitled = entities.createNativeQuery("""
-                update round_seats set left_at = ?4 where vote_id = ?1 and round = ?2 and councillor_id = ?3 and standing = 'ENTITLED'
+                update round_seats set left_at = ?4
+                where vote_id = ?1 and round = ?2 and councillor_id = ?3 and standing = 'ENTITLED'
                 and left_at is null""").setParameter(1, round.voteId()).setParameter(2, round.number())
                 .setParameter(3, councillorId)
                 .setParameter(4, now).executeUpdate() > 0;
         entities.createNativeQuery(
                 """
-                update round_seats s set standing = 'OUT' where vote_id = ?1 and round = ?2 and councillor_id = ?3 and standing = 'ENTITLED'
+                update round_seats s set standing = 'OUT'
+                where vote_id = ?1 and round = ?2 and councillor_id = ?3 and standing = 'ENTITLED'
                 and not exists (select 1 from ballots b where b.vote_id = s.vote_id and b.round = s.round and b.seat = s.seat)
-                and not exists (select 1 from secret_turnout t where t.vote_id = s.vote_id and t.round = s.round and t.seat = s.seat)""")
+                and not exists (select 1 from secret_turnout t
+                    where t.vote_id = s.vote_id and t.round = s.round and t.seat = s.seat)""")
                 .setParameter(1, round.voteId()).setParameter(2, round.number()).setParameter(3, councillorId).executeUpdate();
         return entitled;
     }

@@ -34,7 +34,8 @@ public class LiveTickets {
         String ticket = Secrets.random();
         entities.createNativeQuery(
                 """
-                insert into live_tickets (ticket_hash, account_id, credential, credential_id, expires_at) values (?1, ?2, ?3, ?4, ?5)""")
+                insert into live_tickets (ticket_hash, account_id, credential, credential_id, expires_at)
+                values (?1, ?2, ?3, ?4, ?5)""")
                 .setParameter(1, Secrets.hash(ticket)).setParameter(2, credential.accountId())
                 .setParameter(3, credential.kind().name()).setParameter(4, credential.id())
                 .setParameter(5, now.plus(VALID)).executeUpdate();

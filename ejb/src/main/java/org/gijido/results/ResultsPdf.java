@@ -19,7 +19,8 @@ import org.gijido.results.SessionResults.RecordEnd;
 /** Lays the lists out on the city's paper. */
 public final class ResultsPdf {
 
-    private static final String LEGEND = "○ 賛成　× 反対　棄 棄権　欠 欠席　未 出席未確認　議 議長（表決に加わらない）　除 除斥　退 退席・早退　無 無記名投票　票 投票（選挙）　－ 個人の記録なし（簡易・起立）";
+    private static final String LEGEND = "○ 賛成　× 反対　棄 棄権　欠 欠席　未 出席未確認　議 議長（表決に加わらない）　除 除斥　"
+            + "退 退席・早退　無 無記名投票　票 投票（選挙）　－ 個人の記録なし（簡易・起立）";
     private static final TextStyle TITLE = TextStyle.heading(15);
     private static final TextStyle NOTE = TextStyle.note(8);
     private static final TextStyle HASH = TextStyle.note(7);

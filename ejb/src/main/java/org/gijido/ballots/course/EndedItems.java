@@ -41,7 +41,8 @@ public class EndedItems {
     void add(long sittingId, long itemId, Ending ending, String reason, Actor by, LocalDateTime now) {
         entities.createNativeQuery(
                 """
-                insert into item_endings (item_id, sitting_id, ending, reason, ended_by, ended_name, ended_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
+                insert into item_endings (item_id, sitting_id, ending, reason, ended_by, ended_name, ended_at)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
                 .setParameter(1, itemId).setParameter(2, sittingId).setParameter(3, ending.name()).setParameter(4, reason)
                 .setParameter(5, by.accountId()).setParameter(6, by.name()).setParameter(7, now).executeUpdate();
     }

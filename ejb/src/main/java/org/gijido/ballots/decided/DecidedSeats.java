@@ -23,7 +23,9 @@ import org.gijido.rules.VoteMethod;
 @Dependent
 class DecidedSeats {
 
-    private static final String OF_SITTING = " join vote_rounds r on r.vote_id = s.vote_id and r.round = s.round where r.sitting_id = ?1 order by s.seat";
+    private static final String OF_SITTING = """
+             join vote_rounds r on r.vote_id = s.vote_id and r.round = s.round
+            where r.sitting_id = ?1 order by s.seat""";
 
     @PersistenceContext
     private EntityManager entities;

@@ -31,7 +31,8 @@ public class RecordExport {
         }
     }
 
-    private static final String ENTRIES = "select seq, at, type, body, previous, hash from sitting_records where sitting_id = ?1 order by seq";
+    private static final String ENTRIES = "select seq, at, type, body, previous, hash from sitting_records"
+            + " where sitting_id = ?1 order by seq";
 
     @PersistenceContext
     private EntityManager entities;

@@ -13,8 +13,8 @@ import org.gijido.live.Neighbours;
 import org.gijido.platform.Timers;
 
 /**
- * The socket layer's clockwork: ping every 20 s; every second look for other nodes' events, where there are any, and for sign-ins that ended; every
- * 30 s see who everybody is now.
+ * The socket layer's clockwork: ping every 20 s; every second or so look for other nodes' events, where there are any, and for
+ * sign-ins that ended; every 30 s see who everybody is now.
  */
 @WebListener
 public class LivePulse implements ServletContextListener {

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** REST lies under {@code /api}; resources are found by their annotations. {@code /openapi} describes them. */
 @OpenAPIDefinition(info = @Info(title = "Gijido", version = "1.0",
-        description = "Council answers and votes of a Japanese municipality: questions, answers, stamps, past answers, order of business, roll, votes, results.",
+        description = "Council answers and votes of a Japanese municipality: questions, answers, stamps, past answers,"
+                + " order of business, roll, votes, results.",
         license = @License(name = "Apache License 2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         servers = @Server(url = "/", description = "The server that gave this document"),
         security = @SecurityRequirement(name = RestApplication.TOKEN),
