@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,19 +134,21 @@ class PagesIT {
     }
 
     private static void look(Walk walk, String language, String name, String role, String path) {
-        Person person = persons.computeIfAbsent(role, browser::person);
-        try (Page page = person.newTab()) {
-            look(walk, page, name, path);
-            String shown = (String) page.evaluate("document.documentElement.lang");
-            if (!shown.equals(language)) {
-                walk.add(name, "is in " + shown, language);
-            }
+        Page page = persons.computeIfAbsent(role, browser::person).page();
+        look(walk, page, name, path);
+        String shown = (String) page.evaluate("document.documentElement.lang");
+        if (!shown.equals(language)) {
+            walk.add(name, "is in " + shown, language);
         }
     }
 
     private static void look(Walk walk, Page page, String name, String path) {
-        List<String> errors = listen(page);
+        List<String> errors = new ArrayList<>();
+        Consumer<String> failed = errors::add;
+        Consumer<ConsoleMessage> said = message -> note(message, errors);
         page.setViewportSize(1280, 800);
+        page.onPageError(failed);
+        page.onConsoleMessage(said);
         page.navigate(TestServer.url().resolve(path).toString());
         page.waitForLoadState();
         // Their scripts fetch what they show.
@@ -161,6 +165,8 @@ class PagesIT {
         }
         walk.over(page, name);
         Screenshots.take(page, name);
+        page.offPageError(failed);
+        page.offConsoleMessage(said);
         errors.forEach(error -> walk.add(name, error, path));
     }
 
@@ -190,14 +196,9 @@ class PagesIT {
     }
 
     /** Script errors and what the content policy refused both end up on the console. */
-    private static List<String> listen(Page page) {
-        List<String> errors = new ArrayList<>();
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
-        return errors;
+    private static void note(ConsoleMessage message, List<String> errors) {
+        if (message.type().equals("error")) {
+            errors.add(message.text());
+        }
     }
 }
