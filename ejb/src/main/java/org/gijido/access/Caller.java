@@ -37,6 +37,11 @@ public record Caller(long accountId, Long personId, String login, String name, S
         posts = List.copyOf(posts);
     }
 
+    /** Nobody in particular, for what the product reads by itself with the rights of a role. */
+    public static Caller office(Role role) {
+        return new Caller(0, null, "", "", Set.of(role), false, List.of(), Locale.JAPANESE, "standard");
+    }
+
     /** The same with posts beside the own ones, as for somebody who acts for another. */
     public Caller alsoAt(List<Post> more) {
         return new Caller(accountId, personId, login, name, roles, shared, Stream.concat(posts.stream(), more.stream()).toList(),

@@ -11,6 +11,9 @@ import org.gijido.shared.LiveChange;
 public record AgendaChanged(Actor actor, String act, long sittingId, String subject, Map<String, ?> detail)
         implements Audited, LiveChange {
 
+    /** Begins the subject where one item changed; its id follows. */
+    public static final String ITEM = "agendaItem:";
+
     /** Payload of the live event. */
     public record Touched(String what) {
     }

@@ -28,6 +28,8 @@ public class AgendaService {
     @Inject
     private AssemblyService assembly;
     @Inject
+    private AgendaSearchKind searched;
+    @Inject
     private Event<AgendaChanged> events;
 
     /**
@@ -110,6 +112,7 @@ public class AgendaService {
         caller.require(Permission.AGENDA_EDIT);
         OrderOfBusiness order = orders.lock(sittingId);
         order.items().forEach(orders::requireNotPut);
+        searched.tell(order.items().stream().map(item -> item.id().toString()).toList());
         order.items().forEach(order::remove);
         events.fire(new AgendaChanged(caller.actor(), "cleared", sittingId, "sitting:" + sittingId, Map.of()));
     }
@@ -125,7 +128,7 @@ public class AgendaService {
     }
 
     private void fire(Caller caller, String act, AgendaItem item) {
-        events.fire(new AgendaChanged(caller.actor(), act, item.sittingId(), "agendaItem:" + item.id(),
+        events.fire(new AgendaChanged(caller.actor(), act, item.sittingId(), AgendaChanged.ITEM + item.id(),
                 Map.of("sitting", item.sittingId(), "place", item.place())));
     }
 }

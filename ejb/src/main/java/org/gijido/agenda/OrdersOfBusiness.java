@@ -1,5 +1,6 @@
 package org.gijido.agenda;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.agenda.entity.AgendaItem;
+import org.gijido.platform.InList;
 import org.gijido.shared.BusinessException;
 
 /** The items as they are stored, by sitting. */
@@ -25,6 +27,19 @@ class OrdersOfBusiness {
 
     List<AgendaItem> items(long sittingId) {
         return entities.createQuery(OF_SITTING, AgendaItem.class).setParameter("sitting", sittingId).getResultList();
+    }
+
+    /** Those of the ids that exist, in no order. */
+    List<AgendaItemRow> items(Collection<Long> ids) {
+        InList wanted = new InList("ids", ids);
+        return wanted.bind(entities.createQuery("select i from AgendaItem i where i.id in " + wanted, AgendaItem.class))
+                .getResultStream().map(OrdersOfBusiness::row).toList();
+    }
+
+    /** The next ones of all sittings. */
+    List<AgendaItemRow> after(long itemId, int most) {
+        return entities.createQuery("select i from AgendaItem i where i.id > :after order by i.id", AgendaItem.class)
+                .setParameter("after", itemId).setMaxResults(most).getResultStream().map(OrdersOfBusiness::row).toList();
     }
 
     AgendaItem item(long itemId) {

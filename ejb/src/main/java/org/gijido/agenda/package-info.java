@@ -6,7 +6,7 @@
  * from kind, committee report and what is put, and is stored only where the clerk worded it. Votes and their results belong
  * to {@code ballots}.
  */
-@Feature(uses = {"platform", "access", "assembly", "rules"})
+@Feature(uses = {"platform", "access", "assembly", "index", "rules", "search"})
 package org.gijido.agenda;
 
 import org.gijido.shared.Feature;

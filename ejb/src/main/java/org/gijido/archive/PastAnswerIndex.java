@@ -16,6 +16,7 @@ import org.gijido.index.SearchResult;
 import org.gijido.index.SearchResult.FacetCount;
 import org.gijido.index.SearchResult.Hit;
 import org.gijido.index.SimilarRequest;
+import org.gijido.search.Lookup;
 import org.gijido.search.Searches;
 
 /** Asks the index in the archive's words. */
@@ -42,6 +43,11 @@ class PastAnswerIndex {
                         order(query), query.offset(), query.size(), FACET_VALUES));
         SearchResult result = found.result();
         return new Matches(result.total(), found.complete(), result.hits(), facets(result.facets()));
+    }
+
+    /** Those until a day. */
+    Searches.Found lookUp(Lookup lookup, LocalDate last) {
+        return searches.search(KIND, lookup.best(null, last));
     }
 
     /** Those until a day that speak most alike, best first; {@code leftOutId} may be null. */

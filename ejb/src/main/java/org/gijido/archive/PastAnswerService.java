@@ -12,6 +12,8 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.index.SearchResult.Hit;
 import org.gijido.platform.Letters;
+import org.gijido.search.FoundPage;
+import org.gijido.search.Lookup;
 import org.gijido.search.MarkedText;
 import org.gijido.search.Searches;
 import org.gijido.shared.BusinessException;
@@ -44,6 +46,12 @@ public class PastAnswerService {
         }
         PastAnswerIndex.Matches matches = index.search(query.until(last));
         return new PastAnswerPage(matches.total(), matches.complete(), hits(matches.page(), query.text()), matches.facets());
+    }
+
+    /** The same among all other things: without counts and marks. */
+    public FoundPage<PastAnswer> lookUp(Caller caller, Lookup lookup) {
+        caller.require(Permission.PAST_ANSWER_READ);
+        return FoundPage.of(index.lookUp(lookup, visibility.lastDay(caller)), false, repository::byId);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +38,7 @@ import org.gijido.questions.QuestionPapers;
 class SignedOffAnswers {
 
     /** Who signed is in the event; what is read here is read with the rights of the office that signs off. */
-    private static final Caller OFFICE = new Caller(0, null, "", "", Set.of(Role.GENERAL_AFFAIRS), false, List.of(),
-            Locale.JAPANESE, "standard");
+    private static final Caller OFFICE = Caller.office(Role.GENERAL_AFFAIRS);
 
     /** What can move a day: plans, additions and rehearsals move none. */
     private static final Set<String> MOVES = Set.of("sessionRescheduled", "sittingChanged", "turnArranged", "turnMoved");

@@ -103,6 +103,12 @@ public class AssemblyService {
         return turns.byId(turnId);
     }
 
+    /** Those of the ids that exist, of whatever sessions. */
+    public List<TurnRow> turnsOf(Caller caller, List<Long> turnIds) {
+        caller.require(Permission.ASSEMBLY_READ);
+        return turns.byIds(turnIds);
+    }
+
     private SessionRow row(CouncilSession session) {
         return new SessionRow(session.id(), session.name(), session.kind(), session.number(), session.month(),
                 session.opensOn(), session.closesOn(), session.noticeDeadline(),

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.directory.DirectorySearchKind;
 import org.gijido.directory.ImportReport;
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.TableFile;
@@ -28,6 +29,8 @@ public class CouncillorImportService {
     @Resource
     private SessionContext transaction;
     @Inject
+    private DirectorySearchKind directory;
+    @Inject
     private Event<CouncillorsImported> events;
 
     /**
@@ -41,6 +44,7 @@ public class CouncillorImportService {
         new CouncillorImport(entities, tally).run(table);
         ImportReport report = tally.report(dryRun);
         if (report.stored()) {
+            directory.tellAll();
             events.fire(new CouncillorsImported(caller.actor(), report));
         } else {
             transaction.setRollbackOnly();

@@ -16,6 +16,7 @@ import org.gijido.assembly.CouncillorRepository.Seated;
 import org.gijido.assembly.entity.SpeakingTurn;
 import org.gijido.directory.People;
 import org.gijido.directory.PersonName;
+import org.gijido.platform.InList;
 
 /** Turns with their councillors as of the day they speak. */
 @ApplicationScoped
@@ -57,6 +58,12 @@ class TurnRepository {
     Optional<TurnRow> byId(long turnId) {
         return rows(entities.createQuery(TURNS + "t.id = :turn", Found.class)
                 .setParameter("turn", turnId).getResultList()).stream().findFirst();
+    }
+
+    List<TurnRow> byIds(List<Long> turnIds) {
+        InList turns = new InList("turns", turnIds);
+        return turnIds.isEmpty() ? List.of()
+                : rows(turns.bind(entities.createQuery(TURNS + "t.id in " + turns, Found.class)).getResultList());
     }
 
     private List<TurnRow> rows(List<Found> turns) {

@@ -27,6 +27,8 @@ public class DirectoryImportService {
     @Resource
     private SessionContext transaction;
     @Inject
+    private DirectorySearchKind searched;
+    @Inject
     private Event<DirectoryImported> events;
 
     /**
@@ -45,6 +47,7 @@ public class DirectoryImportService {
         }
         ImportReport report = tally.report(dryRun);
         if (report.stored()) {
+            searched.tellAll();
             events.fire(new DirectoryImported(caller.actor(), staff ? "staff" : "units", report));
         } else {
             transaction.setRollbackOnly();

@@ -83,6 +83,11 @@ public final class OrganisationOfDay {
         return names;
     }
 
+    /** 政策調整部 情報政策課 主任; the title alone above all departments. */
+    public String words(PersonOfDay.PostOfDay post) {
+        return post.unitId() == null ? post.title() : path(post.unitId()) + " " + post.title();
+    }
+
     /** A post with the names of the units that it lies in, as its holder has it on that day. */
     public Caller.Post post(PersonOfDay.PostOfDay post) {
         long unit = post.unitId() == null ? 0 : post.unitId();

@@ -8,7 +8,7 @@
  * <p>Accounts and roles do not belong here but to {@code access}; councillors are persons here, and what makes them
  * councillors is told in {@code assembly}.
  */
-@Feature(uses = {"access", "platform"})
+@Feature(uses = {"access", "index", "platform", "search"})
 package org.gijido.directory;
 
 import org.gijido.shared.Feature;

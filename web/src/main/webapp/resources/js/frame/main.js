@@ -11,5 +11,6 @@ import './table-keys.js';
 import './scrolled.js';
 import './dialogs.js';
 import './navigation.js';
+import './find.js';
 import './connection.js';
 import './primefaces-words.js';

@@ -103,6 +103,6 @@ public class EndingService {
         records.append(item.sittingId(), "agenda." + act,
                 JsonText.object(recorded).add("item", item.id()).add("label", item.label())
                         .add("title", item.title()).add("by", caller.actor().name()).build());
-        events.fire(new AgendaChanged(caller.actor(), act, item.sittingId(), "agendaItem:" + item.id(), figures));
+        events.fire(new AgendaChanged(caller.actor(), act, item.sittingId(), AgendaChanged.ITEM + item.id(), figures));
     }
 }

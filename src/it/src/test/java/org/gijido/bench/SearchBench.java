@@ -7,7 +7,7 @@ import java.util.List;
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
 
-/** Search and "similar" by REST, over whatever past answers there are (run {@code import} before). */
+/** Search, of past answers and of all kinds, and "similar" by REST, over whatever past answers there are (run {@code import} before). */
 final class SearchBench implements Bench.Measurement {
 
     private static final int TIMES = 1000;
@@ -19,8 +19,10 @@ final class SearchBench implements Bench.Measurement {
         PastAnswerRecords records = new PastAnswerRecords();
         int total = api.get("/api/past-answers?q=&size=1").accepted().json().getAsJsonObject().get("total").getAsInt();
         Timings search = timed(api, records, "/api/past-answers?size=20&q=");
+        Timings all = timed(api, records, "/api/search?q=");
         Timings similar = timed(api, records, "/api/past-answers/similar?size=10&text=");
         return List.of(Row.of(String.format("search, %,d past answers", total), search),
+                Row.of(String.format("search of all kinds, %,d past answers", total), all),
                 Row.of(String.format("similar questions, %,d past answers", total), similar));
     }
 

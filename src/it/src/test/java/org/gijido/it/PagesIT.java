@@ -47,6 +47,8 @@ class PagesIT {
                 Arguments.of("review", "mayor", "/answers/review.xhtml"),
                 Arguments.of("book", "general-affairs", "/book/book.xhtml"),
                 Arguments.of("search", "councillor", "/archive/search.xhtml?q=%E5%AD%90%E8%82%B2%E3%81%A6"),
+                Arguments.of("search-all", "general-affairs", "/search/search.xhtml?q=%E7%A6%8F%E5%B3%B6"),
+                Arguments.of("search-all-kind", "councillor", "/search/search.xhtml?kind=people&q=%E8%AA%B2"),
                 Arguments.of("settings", "councillor", "/settings.xhtml"),
                 Arguments.of("past-answer", "drafter", "/archive/answer.xhtml?id=" + somePastAnswer()),
                 Arguments.of("past-answers-import", "admin", "/archive/import.xhtml"),

@@ -13,7 +13,6 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.PersonOfDay;
-import org.gijido.directory.PersonOfDay.PostOfDay;
 import org.gijido.directory.PostKind;
 import org.gijido.directory.UnitOfDay;
 import org.gijido.platform.JapaneseDates;
@@ -92,11 +91,8 @@ public class OrganisationBean {
     }
 
     private String posts(PersonOfDay person, PostKind kind) {
-        return person.posts().stream().filter(post -> post.kind() == kind).map(this::words).collect(Collectors.joining("、"));
-    }
-
-    private String words(PostOfDay post) {
-        return post.unitId() == null ? post.title() : organisation.path(post.unitId()) + " " + post.title();
+        return person.posts().stream().filter(post -> post.kind() == kind).map(organisation::words)
+                .collect(Collectors.joining("、"));
     }
 
     public String getTypedDay() {

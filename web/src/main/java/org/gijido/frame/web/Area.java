@@ -1,9 +1,11 @@
 package org.gijido.frame.web;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The first level of the navigation, in its order; an area of which nothing is built has no constant. */
-enum Area {
+public enum Area {
     HOME("home"),
     /** 議会. */
     COUNCIL("questions"),
@@ -22,8 +24,18 @@ enum Area {
         return icon;
     }
 
+    /** In addresses: {@code council}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return empty for a code that no area has */
+    public static Optional<Area> ofCode(String code) {
+        return Stream.of(values()).filter(area -> area.code().equals(code)).findFirst();
+    }
+
     /** The key of its name. */
-    String key() {
-        return "frame.area." + name().toLowerCase(Locale.ROOT);
+    public String key() {
+        return "frame.area." + code();
     }
 }

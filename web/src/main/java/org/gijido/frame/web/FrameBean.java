@@ -30,6 +30,7 @@ public class FrameBean {
 
     private static final int IN_THE_BAR = 5;
     private static final String HERE = " › ";
+    private static final String SEARCH = "/search/search.xhtml";
 
     /** @param count how many things wait there; 0 says nothing */
     public record Entry(String key, String icon, String path, boolean current, long count) {
@@ -144,12 +145,14 @@ public class FrameBean {
                 : texts.get(part.key())).orElse("");
     }
 
-    public boolean isSearchable() {
-        return parts().contains(Part.ARCHIVE);
+    /** Where 庁内を検索 is answered without a script too; null where nothing can be sought. */
+    public String getSearchPage() {
+        return current.find().isPresent() && exists(SEARCH) ? SEARCH : null;
     }
 
-    public String getSearchPage() {
-        return Part.ARCHIVE.path();
+    /** The area that the page lies in, for what is sought from it; empty for a page of none. */
+    public String getAreaCode() {
+        return here().map(Part::area).map(Area::code).orElse("");
     }
 
     /** How many things wait for the caller. */

@@ -69,6 +69,9 @@ public final class TestSitting implements AutoCloseable {
             for (String table : List.of("roll_marks", "recusals", "rolls")) {
                 sql.executeUpdate("delete from " + table + " where sitting_id = " + id);
             }
+            // The index is told, as of every change: no search may find what is gone.
+            sql.executeUpdate("insert into search_changes (kind, document, recorded_at) select 'agenda-items', id, now(6)"
+                    + " from agenda_items where sitting_id = " + id);
             sql.executeUpdate("delete from agenda_items where sitting_id = " + id);
             sql.executeUpdate("delete from sittings where id = " + id);
             sql.executeUpdate("delete from council_sessions where id = " + session);

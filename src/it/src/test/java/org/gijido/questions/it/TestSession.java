@@ -119,6 +119,8 @@ public final class TestSession implements AutoCloseable {
             sql.execute(
                     "insert into search_changes (kind, document, recorded_at) select 'past-answers', source_id, now(6) from past_answers where source_id in "
                             + answers);
+            sql.execute("insert into search_changes (kind, document, recorded_at) select 'questions', id, now(6) from questions"
+                    + " where session_id = " + id);
             sql.execute("delete from past_answers where source_id in " + answers);
             for (String table : List.of("stamps", "text_updates", "answer_revisions", "answers", "assignments",
                     "question_progress", "question_history")) {

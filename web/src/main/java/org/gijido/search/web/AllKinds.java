@@ -1,0 +1,29 @@
+package org.gijido.search.web;
+
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+
+/** Asks every kind that is open to somebody. */
+@RequestScoped
+public class AllKinds {
+
+    @Inject
+    private Instance<SoughtKind> kinds;
+
+    /** What was found; of kinds that are not covered their number alone. */
+    Findings find(Caller caller, Sought sought) {
+        List<SoughtKind> open = kinds.stream().filter(kind -> kind.isOpenTo(caller))
+                .sorted(Comparator.comparingInt(SoughtKind::order)).toList();
+        boolean elsewhere = open.stream().noneMatch(kind -> kind.area() == sought.scope());
+        Sought asked = elsewhere ? sought.everywhere() : sought;
+        return Findings.of(asked, asked.text().isBlank() ? List.of()
+                : open.stream().map(kind -> new Findings.Group(kind, kind.find(caller, asked.lookup(kind)))).toList(),
+                open.stream().map(SoughtKind::area).distinct().toList());
+    }
+}
