@@ -113,11 +113,15 @@ public class FrameBean {
 
     private Folder folder(Area area, List<Part> open) {
         return new Folder(area.key(), area.icon(), here().map(Part::area).filter(area::equals).isPresent(),
-                open.stream().map(this::entry).toList());
+                open.stream().map(part -> open.size() == 1 ? entry(part) : entry(part, part.amongOthers())).toList());
     }
 
     private Entry entry(Part part) {
-        return new Entry(part.key(), part.icon(), part.address(), part.holds(view()), part == Part.HOME ? waiting : 0);
+        return entry(part, part.key());
+    }
+
+    private Entry entry(Part part, String key) {
+        return new Entry(key, part.icon(), part.address(), part.holds(view()), part == Part.HOME ? waiting : 0);
     }
 
     /** What the narrow bar shows without opening the rest: the role's own. */
