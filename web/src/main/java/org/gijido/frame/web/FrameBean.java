@@ -62,17 +62,25 @@ public class FrameBean {
     private WaitingList waitingList;
     @Inject
     private Instance<PageNotice> pageNotices;
+    @Inject
+    private Instance<Bell> bells;
 
     /** Found once: the page asks for them again and again. */
     private List<Part> parts;
     private List<Folder> folders;
     private List<String> notices = List.of();
     private long waiting;
+    private boolean unread;
+    private String topics = "";
 
     /** Before a page is drawn as a whole; what is drawn anew of it later shows none of this. */
     public void read() {
         if (isWhole()) {
-            waiting = current.find().map(waitingList::count).orElse(0L);
+            current.find().ifPresent(caller -> {
+                topics = bells.stream().flatMap(bell -> bell.topics(caller).stream()).collect(Collectors.joining(" "));
+                waiting = waitingList.count(caller);
+                unread = bells.stream().anyMatch(bell -> bell.isUnread(caller));
+            });
             readNotices();
         }
     }
@@ -159,6 +167,16 @@ public class FrameBean {
     /** How many things wait for the caller. */
     public long getWaiting() {
         return waiting;
+    }
+
+    /** Whether the caller was told something that is unread. */
+    public boolean isUnread() {
+        return unread;
+    }
+
+    /** What the bell's script follows, with spaces between. */
+    public String getBellTopics() {
+        return topics;
     }
 
     /** Whether there may be more than were counted. */

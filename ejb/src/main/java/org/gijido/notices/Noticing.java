@@ -1,0 +1,69 @@
+package org.gijido.notices;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.directory.Members;
+import org.gijido.notices.entity.NoticeRow;
+import org.gijido.platform.InList;
+
+/** Tells people what happened, in the transaction in which it did. Nobody is told of what they did themselves. */
+@Dependent
+public class Noticing {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Members members;
+    @Inject
+    private Event<NoticesTold> events;
+    @Inject
+    private Clock clock;
+
+    /** Those who have a post in the division today. */
+    public void division(long unitId, Told told) {
+        write(members.of(unitId, LocalDate.now(clock)), told, List.of(NoticeTopics.ofDivision(unitId)));
+    }
+
+    public void people(Collection<Long> personIds, Told told) {
+        write(personIds, told, personIds.stream().map(NoticeTopics::ofPerson).toList());
+    }
+
+    /** Only those who have not been told of it since they last looked. */
+    public void peopleOnce(Collection<Long> personIds, Told told) {
+        Set<Long> left = new TreeSet<>(personIds);
+        left.removeAll(unread(left, told));
+        people(left, told);
+    }
+
+    private void write(Collection<Long> personIds, Told told, List<String> topics) {
+        List<Long> others = personIds.stream().filter(id -> !Objects.equals(id, told.by().personId())).distinct().toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        others.forEach(id -> entities.persist(new NoticeRow(id, told, now)));
+        events.fire(new NoticesTold(topics));
+    }
+
+    private List<Long> unread(Collection<Long> personIds, Told told) {
+        InList people = new InList("people", personIds);
+        return people.bind(entities.createQuery("""
+                select n.personId from NoticeRow n where n.objectKind = :kind and n.objectId = :object and n.what = :what
+                and n.readAt is null and n.personId in\s""" + people, Long.class))
+                .setParameter("kind", told.object().kind()).setParameter("object", told.object().id())
+                .setParameter("what", told.what()).getResultList();
+    }
+}
