@@ -18,7 +18,8 @@ SELECT occurred_at, account_id, actor,
                    WHEN 'answers.replaced' THEN 'answers.REPLACED'
                    ELSE 'answers.COMMENTED' END,
        'question', CAST(SUBSTRING(subject, 10) AS UNSIGNED),
-       action NOT IN ('questions.edited', 'questions.moved', 'questions.deadlineSet', 'questions.assigned', 'answers.commentAdded')
+       action NOT IN ('questions.edited', 'questions.moved', 'questions.deadlineSet', 'questions.assigned',
+                      'questions.accepted', 'answers.commentAdded')
            OR action = 'questions.assigned' AND detail LIKE '%"kind":"LEAD"%',
        NULL
 FROM audit_rows
@@ -28,5 +29,6 @@ WHERE subject LIKE 'question:%'
                   'answers.stampWithdrawn', 'answers.returned', 'answers.signedOff', 'answers.replaced', 'answers.commentAdded')
        OR action = 'answers.stampPut' AND detail NOT LIKE '%"step":"signed-off"%')
 ORDER BY id;
-UPDATE deeds d JOIN (SELECT MAX(id) AS id FROM deeds WHERE moves GROUP BY account_id, object_kind, object_id) last ON last.id = d.id
+UPDATE deeds d JOIN (SELECT MAX(id) AS id FROM deeds WHERE moves OR act = 'questions.ACCEPTED'
+                      GROUP BY account_id, object_kind, object_id) last ON last.id = d.id
 SET d.sent = TRUE WHERE d.act NOT IN ('questions.ACCEPTED', 'answers.STAMP_WITHDRAWN');

@@ -34,7 +34,8 @@ public class DeedRecorder {
                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
                 .setParameter(1, LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
                 .setParameter(2, deed.actor().accountId()).setParameter(3, deed.actor().name()).setParameter(4, deed.act())
-                .setParameter(5, object.kind()).setParameter(6, object.id()).setParameter(7, deed.way() != Way.STAYS)
+                .setParameter(5, object.kind()).setParameter(6, object.id())
+                .setParameter(7, deed.way() == Way.ON || deed.way() == Way.BACK)
                 .setParameter(8, deed.way() == Way.ON ? 1 : null).executeUpdate();
     }
 

@@ -15,11 +15,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.gijido.access.PersonalAccounts;
 import org.gijido.directory.Members;
 import org.gijido.notices.entity.NoticeRow;
 import org.gijido.platform.InList;
 
-/** Tells people what happened, in the transaction in which it did. Nobody is told of what they did themselves. */
+/** Tells people what happened, in the transaction in which it did: not those who did it, nor those who may not see it. */
 @Dependent
 public class Noticing {
 
@@ -27,6 +28,8 @@ public class Noticing {
     private EntityManager entities;
     @Inject
     private Members members;
+    @Inject
+    private PersonalAccounts accounts;
     @Inject
     private Event<NoticesTold> events;
     @Inject
@@ -50,11 +53,12 @@ public class Noticing {
 
     private void write(Collection<Long> personIds, Told told, List<String> topics) {
         List<Long> others = personIds.stream().filter(id -> !Objects.equals(id, told.by().personId())).distinct().toList();
-        if (others.isEmpty()) {
+        Set<Long> readers = others.isEmpty() ? Set.of() : accounts.whoMay(told.right(), others);
+        if (readers.isEmpty()) {
             return;
         }
         LocalDateTime now = LocalDateTime.now(clock);
-        others.forEach(id -> entities.persist(new NoticeRow(id, told, now)));
+        readers.forEach(id -> entities.persist(new NoticeRow(id, told, now)));
         events.fire(new NoticesTold(topics));
     }
 

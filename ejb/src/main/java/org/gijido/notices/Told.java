@@ -1,5 +1,6 @@
 package org.gijido.notices;
 
+import org.gijido.access.Permission;
 import org.gijido.platform.Reference;
 import org.gijido.shared.Actor;
 
@@ -9,6 +10,7 @@ import org.gijido.shared.Actor;
  * @param what   {@code answers.RETURNED}; people read the sentence {@code answers.notice.RETURNED}, with the name of who did it
  * @param object to which it happened
  * @param detail a thing of the feature that has words of its own, such as a comment; null without one
+ * @param right  that somebody needs to see the object: who has it not is not told
  */
-public record Told(Actor by, String what, Reference object, Long detail) {
+public record Told(Actor by, String what, Reference object, Long detail, Permission right) {
 }

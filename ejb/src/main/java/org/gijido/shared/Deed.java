@@ -7,8 +7,10 @@ public interface Deed extends Audited {
     enum Way {
         /** With somebody else, or nowhere any more. */
         ON,
-        /** With the one who did it: taken on, or taken back. */
+        /** With the one who did it: taken back. */
         BACK,
+        /** Where it was, and its place is content with that: taken on. */
+        TAKEN,
         /** Where it was. */
         STAYS
     }

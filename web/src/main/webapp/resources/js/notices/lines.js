@@ -22,7 +22,7 @@ export function waits(lines, words, all) {
     return [nothing(words.nothingWaits)];
   }
   const list = make('ul', 'bell-list', ...lines.map((one) => make('li', '', link('bell-line', one.path,
-    make('span', 'tag', one.what), make('span', 'bell-title', `${one.number}　${one.subject}`), make('span', 'bell-note', one.from ?? '')))));
+    make('span', 'tag', one.what), make('span', 'bell-title', `${one.number}　${one.subject}`), make('span', 'bell-note', one.why ? `${one.from}「${one.why}」` : one.from)))));
   return all > lines.length ? [list, make('p', 'bell-more', link('', '/', words.more))] : [list];
 }
 

@@ -5,7 +5,8 @@
 import { call } from '../frame/api.js';
 import { nothing, told, waits } from './lines.js';
 
-const MOST_WAITING = 30;
+/** Beside what happened no more than the most urgent. */
+const MOST_WAITING = { waiting: 30, all: 5 };
 const part = (name) => document.getElementById(`bell-${name}`);
 
 /**
@@ -17,7 +18,8 @@ export function panel(bell, found) {
   const opener = part('opener');
   const words = bell.dataset;
   let view = 'waiting';
-  let known = { waiting: [], notices: { groups: [], upTo: 0, waiting: 0, unread: false } };
+  /** What the server said last; null until then. */
+  let known = null;
 
   opener.setAttribute('role', 'button');
   opener.setAttribute('aria-haspopup', 'dialog');
@@ -53,17 +55,20 @@ export function panel(bell, found) {
   }
 
   function draw() {
+    bell.querySelectorAll('[data-view]').forEach((button) =>
+      button.setAttribute('aria-pressed', String(/** @type {HTMLElement} */ (button).dataset.view === view)));
+    if (!known) {
+      return;
+    }
     const parts = [];
     if (view !== 'told') {
-      parts.push(...waits(known.waiting.slice(0, MOST_WAITING), words, known.notices.waiting));
+      parts.push(...waits(known.waiting.slice(0, MOST_WAITING[view]), words, known.notices.waiting));
     }
     if (view !== 'waiting') {
       parts.push(...told(known.notices.groups, words, (object) => read(object)));
     }
     part('body').replaceChildren(...parts);
     part('read-all').hidden = view === 'waiting' || !known.notices.unread;
-    bell.querySelectorAll('[data-view]').forEach((button) =>
-      button.setAttribute('aria-pressed', String(/** @type {HTMLElement} */ (button).dataset.view === view)));
   }
 
   /** @param {string} [object] only those about it */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.gijido.access.Permission;
 import org.gijido.answers.StampEnd;
 import org.gijido.answers.events.AnswerReturned;
 import org.gijido.answers.events.CommentAdded;
@@ -31,18 +32,21 @@ public class AnswerNotices {
                 Long.class).setParameter("question", returned.questionId()).setParameter("kind", StampEnd.RETURNED)
                 .getSingleResult();
         noticing.people(participants.writersAndStampers(returned.questionId()),
-                new Told(returned.actor(), "answers.RETURNED", question(returned.questionId()), act));
+                new Told(returned.actor(), "answers.RETURNED", question(returned.questionId()), act,
+                        Permission.ANSWER_READ));
     }
 
     public void on(@Observes CommentAdded added) {
         noticing.people(participants.all(added.questionId()),
-                new Told(added.actor(), "answers.COMMENTED", question(added.questionId()), added.commentId()));
+                new Told(added.actor(), "answers.COMMENTED", question(added.questionId()), added.commentId(),
+                        Permission.ANSWER_READ));
     }
 
     /** 押印後変更, once until it is read: it is asked once a writer and minute, and not with every letter. */
     public void on(@Observes RevisionBegun begun) {
         noticing.peopleOnce(participants.overtaken(begun.questionId()),
-                new Told(begun.actor(), "answers.OVERTAKEN", question(begun.questionId()), null));
+                new Told(begun.actor(), "answers.OVERTAKEN", question(begun.questionId()), null,
+                        Permission.ANSWER_READ));
     }
 
     private static Reference question(long id) {

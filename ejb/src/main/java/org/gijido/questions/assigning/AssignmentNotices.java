@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.gijido.access.Permission;
 import org.gijido.notices.Noticing;
 import org.gijido.notices.Told;
 import org.gijido.platform.Reference;
@@ -21,7 +22,7 @@ public class AssignmentNotices {
         if (assigned.kind() != null) {
             noticing.division(assigned.unitId(), new Told(assigned.actor(),
                     assigned.kind() == AssignmentKind.LEAD ? "questions.ASSIGNED" : "questions.CONTRIBUTION_ASKED",
-                    new Reference("question", assigned.change().row().id()), null));
+                    new Reference("question", assigned.change().row().id()), null, Permission.QUESTION_READ));
         }
     }
 }

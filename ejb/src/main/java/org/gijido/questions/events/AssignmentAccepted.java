@@ -11,7 +11,7 @@ public record AssignmentAccepted(Actor actor, BoardChange change, long unitId) i
 
     @Override
     public Way way() {
-        return Way.BACK;
+        return Way.TAKEN;
     }
 
     @Override

@@ -152,7 +152,7 @@ public class FrameBean {
     /** The way to the page: its area and its part; empty for a page of none. */
     public String getHere() {
         return here().map(part -> getFolders().stream().filter(Folder::current).anyMatch(folder -> !folder.single())
-                ? texts.get(part.area().key()) + HERE + texts.get(part.key())
+                ? texts.get(part.area().key()) + HERE + texts.get(part.amongOthers())
                 : texts.get(part.key())).orElse("");
     }
 

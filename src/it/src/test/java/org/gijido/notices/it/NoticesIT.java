@@ -52,7 +52,7 @@ class NoticesIT {
     @ParameterizedTest
     @CsvSource({"drafter, true, true, true", "division-head, true, true, true", "department-head, false, false, false",
             "mayor, false, false, false", "general-affairs, false, false, false", "secretariat, false, false, false",
-            "councillor, false, false, false", "viewer, false, false, false"})
+            "councillor, false, false, false", "viewer, false, false, false", "admin, false, false, false"})
     void whoHasAPartIsTold(String role, boolean assigned, boolean commented, boolean returned) {
         everythingHappens();
         String told = told(role);
