@@ -9,9 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.gijido.notices.Told;
-
-/** One notice of one person. It is told, read once, and deleted by age. */
+/** One notice of one person: written by one statement for all who are told, read once, and deleted by age. */
 @Entity
 @Table(name = "notices")
 public class NoticeRow {
@@ -35,15 +33,5 @@ public class NoticeRow {
     private LocalDateTime readAt;
 
     protected NoticeRow() {
-    }
-
-    public NoticeRow(long personId, Told told, LocalDateTime now) {
-        this.personId = personId;
-        this.toldAt = now;
-        this.what = told.what();
-        this.actor = told.by().name();
-        this.objectKind = told.object().kind();
-        this.objectId = told.object().id();
-        this.detailId = told.detail();
     }
 }

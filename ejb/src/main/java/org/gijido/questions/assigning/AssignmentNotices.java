@@ -1,8 +1,10 @@
 package org.gijido.questions.assigning;
 
+import jakarta.annotation.Priority;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 
 import org.gijido.access.Permission;
 import org.gijido.notices.Noticing;
@@ -18,7 +20,8 @@ public class AssignmentNotices {
     @Inject
     private Noticing noticing;
 
-    public void on(@Observes QuestionAssigned assigned) {
+    /** After the session's own topic, which everybody who assigns in it waits for: so nobody waits for another in a circle. */
+    public void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) QuestionAssigned assigned) {
         if (assigned.kind() != null) {
             noticing.division(assigned.unitId(), new Told(assigned.actor(),
                     assigned.kind() == AssignmentKind.LEAD ? "questions.ASSIGNED" : "questions.CONTRIBUTION_ASKED",

@@ -107,6 +107,18 @@ class NoticesIT {
         assertEquals(Math.min(100, waiting), TestServer.api(role).get("/api/waiting").accepted().json().getAsJsonArray().size());
     }
 
+    /** Who lost the right since, or never had it, learns that something happened and not to what. */
+    @Test
+    void whatMayNotBeReadTodayHasNoTitleAndNoWay() {
+        Chamber.run("insert into notices (person_id, told_at, what, actor, object_kind, object_id)"
+                + " select person_id, now(6), 'questions.ASSIGNED', '総務課', 'question', " + draft.question()
+                + " from accounts where login = '" + TestServer.account("councillor").login() + "'");
+        JsonObject group = group("councillor").orElseThrow();
+        assertFalse(group.toString().contains("書かない窓口"), group::toString);
+        assertFalse(group.has("path"), group::toString);
+        read("councillor", notices("councillor").get("upTo").getAsLong(), null);
+    }
+
     /** 90 days; then the job takes them, read or not. */
     @Test
     void theOldAreDeleted() {
