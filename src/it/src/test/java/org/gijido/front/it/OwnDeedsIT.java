@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** F7: 自分が出したもの and 処理済み: what somebody did, where it is now, who has it. */
 class OwnDeedsIT {
 
-    private static final String LINE = "(?s)<a class=\"entry\" href=\"/answers/draft\\.xhtml\\?question=%d\">.*?</a>";
+    private static final String LINE = "(?s)<a class=\"entry entry-told\" href=\"/answers/draft\\.xhtml\\?question=%d\">.*?</a>";
 
     private final Draft draft = Draft.begin("DEPARTMENT_HEAD").accept();
 
