@@ -36,6 +36,13 @@ public interface PersonSource {
     List<Listed> staff(LocalDate day);
 
     /**
+     * How many of them the statement does not name.
+     *
+     * @param without a select in JPQL of the ids of persons
+     */
+    long countStaff(LocalDate day, String without);
+
+    /**
      * Those found by a part of the name, in kanji or kana, or by the whole staff number; in the order of the kana.
      *
      * @return none for a blank text

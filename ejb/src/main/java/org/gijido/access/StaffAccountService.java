@@ -47,6 +47,8 @@ public class StaffAccountService {
     private record Prepared(Listed person, Account account, String password) {
     }
 
+    private static final String HOLDERS = "select a.personId from Account a where a.personId is not null";
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -61,11 +63,16 @@ public class StaffAccountService {
     /** Staff of today without an account, disabled ones counted, department by department. */
     public List<WithoutAccount> without(Caller caller) {
         caller.require(Permission.ACCOUNT_ADMIN);
-        Set<Long> holders = new HashSet<>(entities.createQuery(
-                "select a.personId from Account a where a.personId is not null", Long.class).getResultList());
+        Set<Long> holders = new HashSet<>(entities.createQuery(HOLDERS, Long.class).getResultList());
         Set<String> logins = new HashSet<>(entities.createQuery("select a.login from Account a", String.class).getResultList());
         return people.staff(LocalDate.now(clock)).stream().filter(person -> !holders.contains(person.personId()))
                 .map(person -> new WithoutAccount(person, logins.contains(person.staffNumber()))).toList();
+    }
+
+    /** How many these are, without looking at them. */
+    public long countWithout(Caller caller) {
+        caller.require(Permission.ACCOUNT_ADMIN);
+        return people.countStaff(LocalDate.now(clock), HOLDERS);
     }
 
     /**

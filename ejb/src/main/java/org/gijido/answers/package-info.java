@@ -16,7 +16,8 @@
  * <p>Not here: the question and who must answer it ({@code questions}), what becomes of the answer after 校了
  * ({@code archive}, {@code book}), how a stamp or furigana is drawn ({@code printing}).
  */
-@Feature(uses = {"access", "assembly", "comments", "directory", "live", "papers", "platform", "printing", "questions", "routes"})
+@Feature(uses = {"access", "assembly", "comments", "deeds", "directory", "live", "notices", "papers", "platform", "printing",
+        "questions", "routes"})
 package org.gijido.answers;
 
 import org.gijido.shared.Feature;

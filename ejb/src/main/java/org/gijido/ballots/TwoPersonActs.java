@@ -61,6 +61,14 @@ public class TwoPersonActs {
                 .toList();
     }
 
+    /** How many of a sitting wait for another than this account. */
+    public long waitingFor(long sittingId, long accountId) {
+        return entities.createQuery("""
+                select count(a) from TwoPersonAct a join Vote v on v.id = a.voteId
+                where v.sittingId = :sitting and a.confirmedBy is null and a.askedBy <> :account""", Long.class)
+                .setParameter("sitting", sittingId).setParameter("account", accountId).getSingleResult();
+    }
+
     /** The last of its kind that was confirmed. */
     public Optional<Confirmed> confirmed(VoteRound.Key round, TwoPersonKind kind) {
         return entities

@@ -2,8 +2,10 @@ package org.gijido.comments;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
@@ -13,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.comments.entity.CommentThread;
 import org.gijido.comments.entity.ReviewComment;
+import org.gijido.platform.InList;
 import org.gijido.platform.Letters;
 import org.gijido.platform.Reference;
 import org.gijido.shared.Actor;
@@ -46,6 +49,27 @@ public class Conversations {
                 .setParameter("kind", subject.kind()).setParameter("id", subject.id()).getResultStream()
                 .collect(Collectors.groupingBy(ReviewComment::threadId));
         return threads.stream().map(thread -> view(thread, said.getOrDefault(thread.id(), List.of()))).toList();
+    }
+
+    /** Who has said anything about it; without accounts that are no person's. */
+    public Set<Long> speakers(Reference subject) {
+        return entities.createQuery("""
+                select distinct c.author.personId from ReviewComment c join CommentThread t on t.id = c.threadId
+                where t.subjectKind = :kind and t.subjectId = :id and c.author.personId is not null""", Long.class)
+                .setParameter("kind", subject.kind()).setParameter("id", subject.id()).getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** What these comments say, by their number; those that are about a thing of the kind only. */
+    public Map<Long, String> words(String kind, Collection<Long> commentIds) {
+        if (commentIds.isEmpty()) {
+            return Map.of();
+        }
+        InList ids = new InList("ids", commentIds);
+        return ids.bind(entities.createQuery("""
+                select c.id, c.body from ReviewComment c join CommentThread t on t.id = c.threadId
+                where t.subjectKind = :kind and c.id in\s""" + ids, Object[].class)).setParameter("kind", kind)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /**

@@ -43,6 +43,16 @@ class CallerPosts implements PersonSource {
     }
 
     @Override
+    public long countStaff(LocalDate day, String without) {
+        return entities.createQuery("""
+                select count(p) from Person p where exists (select 1 from Post o where o.personId = p.id
+                    and o.period.validFrom <= :day and o.period.validTo > :day)
+                and exists (select 1 from PersonNamePeriod n where n.personId = p.id
+                    and n.period.validFrom <= :day and n.period.validTo > :day)
+                and p.id not in (%s)""".formatted(without), Long.class).setParameter("day", day).getSingleResult();
+    }
+
+    @Override
     public List<Listed> matching(String text, LocalDate day, int most) {
         String key = PersonSearchKey.fold(text);
         ListedPeople listed = new ListedPeople(units.on(day));

@@ -16,7 +16,7 @@
  * what the answers report and ask, lies here: numbers, states, the row of the board, the ports of other features. Chapters use
  * this package and each other without a circle; it uses none of them.
  */
-@Feature(uses = {"platform", "access", "directory", "assembly", "index", "routes", "search"})
+@Feature(uses = {"platform", "access", "directory", "assembly", "index", "notices", "routes", "search"})
 package org.gijido.questions;
 
 import org.gijido.shared.Feature;

@@ -6,6 +6,7 @@
  * @typedef {'connecting'|'open'|'lost'|'ended'} Connection
  */
 import { call } from '../frame/api.js';
+import { hold } from '../frame/sitting.js';
 import { reconnect, subscribe, watch } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
 import { ANSWER_MS } from './act.js';
@@ -126,6 +127,7 @@ function connected(next) {
 
 /** Begins: also after sleep, another network, or the browser's own keeping of pages. */
 export function start() {
+  hold();
   fetchLetters();
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && reload());
   window.addEventListener('online', reload);

@@ -84,6 +84,12 @@ public class TwoPersonService {
         return ask(caller, voteId, number, TwoPersonKind.CORRECTION, JsonText.object().add("sentence", words).build(), reason);
     }
 
+    /** How many acts of a sitting the caller may be the second person of. */
+    public long waiting(Caller caller, long sittingId) {
+        Runners.requireSomewhere(caller);
+        return caller.shared() ? 0 : stored.waitingFor(sittingId, caller.accountId());
+    }
+
     /** @throws BusinessException FORBIDDEN for the one who asked, and for the same person under another account */
     public void confirm(Caller caller, long actId) {
         Runners.requireSomewhere(caller);

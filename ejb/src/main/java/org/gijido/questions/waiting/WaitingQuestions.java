@@ -1,7 +1,9 @@
 package org.gijido.questions.waiting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,8 +14,10 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.assembly.AssemblyService;
 import org.gijido.assembly.SessionRow;
+import org.gijido.platform.InList;
 import org.gijido.questions.BoardRow;
 import org.gijido.questions.BoardRows;
+import org.gijido.questions.QuestionState;
 import org.gijido.questions.StampTurn;
 import org.gijido.questions.WaitingFor;
 import org.gijido.questions.board.BoardReader;
@@ -42,8 +46,25 @@ public class WaitingQuestions {
     /** The most urgent first. */
     public List<WaitingQuestion> of(Caller caller, List<StampTurn> turns, int most) {
         List<Long> own = reader.ownUnits(caller);
-        return query(caller, turns).map(query -> rows.of(query.ids(entities, most))).orElse(List.of()).stream()
-                .map(row -> new WaitingQuestion(row, what(row, own, turns))).toList();
+        List<BoardRow> found = query(caller, turns).map(query -> rows.of(query.ids(entities, most))).orElse(List.of());
+        Map<Long, String> whys = declined(found);
+        return found.stream().map(row -> new WaitingQuestion(row, what(row, own, turns), whys.getOrDefault(row.id(), "")))
+                .toList();
+    }
+
+    /** Questions as lines of the board, in this order; none for those who do not see questions. */
+    public List<BoardRow> rows(Caller caller, List<Long> questionIds) {
+        return caller.may(Permission.QUESTION_READ) ? rows.of(questionIds) : List.of();
+    }
+
+    private Map<Long, String> declined(List<BoardRow> found) {
+        List<Long> declined = found.stream().filter(row -> row.state() == QuestionState.DECLINED).map(BoardRow::id).toList();
+        if (declined.isEmpty()) {
+            return Map.of();
+        }
+        InList ids = new InList("ids", declined);
+        return ids.bind(entities.createQuery("select a.openLeadOf, a.reason from Assignment a where a.openLeadOf in " + ids,
+                Object[].class)).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     private Optional<WaitingQuery> query(Caller caller, List<StampTurn> turns) {

@@ -39,6 +39,8 @@ class PagesIT {
         long question = TestServer.someQuestion();
         return Stream.of(
                 Arguments.of("front", "department-head", "/"),
+                Arguments.of("sent", "division-head", "/front/sent.xhtml"),
+                Arguments.of("done", "division-head", "/front/done.xhtml"),
                 Arguments.of("board", "general-affairs", "/questions/board.xhtml"),
                 Arguments.of("question", "general-affairs", "/questions/question.xhtml?id=" + question),
                 Arguments.of("entry", "general-affairs", "/questions/entry.xhtml"),

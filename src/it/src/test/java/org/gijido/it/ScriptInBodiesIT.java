@@ -72,6 +72,7 @@ class ScriptInBodiesIT {
         sent(List.of("Reply.body"), () -> office.post(path + "/comments/" + thread + "/replies", body("body", Attack.TEXT)));
         sent(List.of("Press.step"), () -> drafter.post(path + "/stamps", body("step", Attack.TEXT, "seq", 1)));
         sent(List.of("Words.words"), () -> office.post(path + "/stamps/return", body("words", Attack.TEXT)));
+        sent(List.of("ReadBody.object"), () -> drafter.post("/api/notices/read", Map.of("upTo", 1, "object", Attack.TEXT)));
         Api admin = TestServer.api("admin");
         sent(List.of("AccountRequest.login"),
                 () -> admin.post("/api/accounts", Map.of("login", Attack.TEXT, "name", "名", "roles", List.of("viewer"))));

@@ -38,7 +38,7 @@ public class AccountsBean {
     private ListAddress address;
     private List<AccountRow> rows = List.of();
     private Pager pager;
-    private int without;
+    private long without;
 
     public void load() {
         ListParameters typed = ListParameters.of(request);
@@ -46,7 +46,7 @@ public class AccountsBean {
         address = typed.address("/access/accounts.xhtml", List.of("q"));
         rows = service.list(current.get(), search, typed.page(), SIZE);
         pager = address.pager(typed.page(), SIZE, service.count(current.get(), search));
-        without = staff.without(current.get()).size();
+        without = staff.countWithout(current.get());
     }
 
     public List<AccountRow> getRows() {
@@ -62,7 +62,7 @@ public class AccountsBean {
     }
 
     /** How many of the staff have no account. */
-    public int getWithout() {
+    public long getWithout() {
         return without;
     }
 

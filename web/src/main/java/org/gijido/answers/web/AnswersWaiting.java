@@ -1,21 +1,21 @@
 package org.gijido.answers.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
+import org.gijido.answers.waiting.WaitingPaper;
 import org.gijido.answers.waiting.WaitingService;
-import org.gijido.assembly.AssemblyService;
-import org.gijido.assembly.TurnRow;
+import org.gijido.deeds.Move;
 import org.gijido.frame.web.Waiting;
 import org.gijido.frame.web.WaitingSource;
 import org.gijido.platform.Texts;
-import org.gijido.questions.waiting.WaitingQuestion;
+import org.gijido.questions.BoardRow;
+import org.gijido.questions.WaitingFor;
 
 /** Questions to be assigned, accepted, answered, stamped and signed off. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class AnswersWaiting implements WaitingSource {
     @Inject
     private WaitingService waiting;
     @Inject
-    private AssemblyService assembly;
+    private Speakers speakers;
 
     @Override
     public long count(Caller caller) {
@@ -33,26 +33,31 @@ class AnswersWaiting implements WaitingSource {
 
     @Override
     public List<Waiting> of(Caller caller, int most) {
-        List<WaitingQuestion> found = waiting.of(caller, most);
-        Map<Long, String> speakers = found.isEmpty() ? Map.of() : speakers(caller);
-        return found.stream().map(one -> line(one, Optional.ofNullable(speakers.get(one.row().turnId())), caller)).toList();
+        List<WaitingPaper> found = waiting.of(caller, most);
+        Map<Long, String> names = speakers.of(caller, found.stream().map(WaitingPaper::row).toList());
+        return found.stream().map(one -> line(one, names.getOrDefault(one.row().turnId(), ""), caller.locale())).toList();
     }
 
-    private Map<Long, String> speakers(Caller caller) {
-        return assembly.sessionOfToday(caller).map(today -> assembly.turns(caller, today.id())).orElse(List.of()).stream()
-                .collect(Collectors.toMap(TurnRow::id, turn -> turn.councillor().seatAndName()));
+    private static Waiting line(WaitingPaper one, String speaker, Locale locale) {
+        BoardRow row = one.row();
+        return new Waiting(Texts.of(locale, "answers.waiting." + one.what()), row.number(), speaker, row.subject(), path(one),
+                row.deadline(), from(one, locale), one.why());
     }
 
-    private static Waiting line(WaitingQuestion one, Optional<String> speaker, Caller caller) {
-        return new Waiting(Texts.of(caller.locale(), "answers.waiting." + one.what()), one.row().number(), speaker.orElse(""),
-                one.row().subject(), path(one), one.row().deadline());
+    /** Who has to stamp again was sent nothing: the text has changed. */
+    private static String from(WaitingPaper one, Locale locale) {
+        if (one.what() == WaitingFor.STAMP_AGAIN) {
+            return Texts.of(locale, "answers.waiting.changed");
+        }
+        Move move = one.move();
+        return move == null ? "" : Texts.of(locale, "answers.waiting.from",
+                Texts.of(locale, move.act().replaceFirst("\\.", ".act.")), move.by());
     }
 
-    private static String path(WaitingQuestion waiting) {
+    private static String path(WaitingPaper waiting) {
         return switch (waiting.what()) {
-            case ASSIGN, ACCEPT, CONTRIBUTE ->
-                "/questions/board.xhtml?session=" + waiting.row().sessionId() + "&question=" + waiting.row().id();
-            case WRITE, STAMP, STAMP_AGAIN, SIGN_OFF -> "/answers/draft.xhtml?question=" + waiting.row().id();
+            case ASSIGN, ACCEPT, CONTRIBUTE -> QuestionLinks.onBoard(waiting.row());
+            case WRITE, STAMP, STAMP_AGAIN, SIGN_OFF -> QuestionLinks.onPaper(waiting.row());
         };
     }
 }

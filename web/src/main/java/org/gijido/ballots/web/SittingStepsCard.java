@@ -1,5 +1,6 @@
 package org.gijido.ballots.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.gijido.assembly.SittingRow;
 import org.gijido.attendance.AttendanceService;
 import org.gijido.attendance.Roll;
 import org.gijido.attendance.RollState;
+import org.gijido.ballots.declaring.TwoPersonService;
 import org.gijido.frame.web.Card;
 import org.gijido.frame.web.Card.Standing;
 import org.gijido.frame.web.EraFunctions;
@@ -31,6 +33,8 @@ class SittingStepsCard implements FrontCard {
     private AgendaService agenda;
     @Inject
     private AttendanceService attendance;
+    @Inject
+    private TwoPersonService confirmations;
 
     @Override
     public Optional<Card> of(Caller caller) {
@@ -41,7 +45,10 @@ class SittingStepsCard implements FrontCard {
     private Card card(Caller caller, SittingRow sitting) {
         Locale locale = caller.locale();
         String heading = EraFunctions.era(sitting.heldOn(), "weekday", locale) + "　" + sitting.title();
-        return new Card(heading, List.of(items(caller, sitting), rehearsal(caller, sitting), roll(caller, sitting)),
+        List<Card.Line> steps = new ArrayList<>(List.of(items(caller, sitting), rehearsal(caller, sitting),
+                roll(caller, sitting)));
+        confirmations(caller, sitting).ifPresent(steps::add);
+        return new Card(heading, steps,
                 Texts.of(locale, "ballots.card.desk"), "/ballots/console.xhtml?sitting=" + sitting.id());
     }
 
@@ -68,6 +75,14 @@ class SittingStepsCard implements FrontCard {
                         : Texts.of(caller.locale(), "ballots.card.present", roll.present(), roll.inOffice()),
                 planned ? Standing.TODO : Standing.DONE,
                 "/attendance/attendance.xhtml?sitting=" + sitting.id());
+    }
+
+    /** Only while there are some: it is no step of the usual way. */
+    private Optional<Card.Line> confirmations(Caller caller, SittingRow sitting) {
+        long waiting = caller.may(Permission.VOTE_RUN) ? confirmations.waiting(caller, sitting.id()) : 0;
+        return waiting == 0 ? Optional.empty() : Optional.of(new Card.Line(
+                Texts.of(caller.locale(), "ballots.card.confirmations"), Texts.of(caller.locale(), "ballots.card.count", waiting),
+                Standing.TODO, "/ballots/console.xhtml?sitting=" + sitting.id()));
     }
 
     @Override

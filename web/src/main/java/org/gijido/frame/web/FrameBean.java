@@ -63,17 +63,25 @@ public class FrameBean {
     private WaitingList waitingList;
     @Inject
     private Instance<PageNotice> pageNotices;
+    @Inject
+    private Instance<Bell> bells;
 
     /** Found once: the page asks for them again and again. */
     private List<Part> parts;
     private List<Folder> folders;
     private List<String> notices = List.of();
     private long waiting;
+    private boolean unread;
+    private String topics = "";
 
     /** Before a page is drawn as a whole; what is drawn anew of it later shows none of this. */
     public void read() {
         if (isWhole()) {
-            waiting = current.find().map(waitingList::count).orElse(0L);
+            current.find().ifPresent(caller -> {
+                topics = bells.stream().flatMap(bell -> bell.topics(caller).stream()).collect(Collectors.joining(" "));
+                waiting = waitingList.count(caller);
+                unread = bells.stream().anyMatch(bell -> bell.isUnread(caller));
+            });
             readNotices();
         }
     }
@@ -114,11 +122,15 @@ public class FrameBean {
 
     private Folder folder(Area area, List<Part> open) {
         return new Folder(area.key(), area.icon(), here().map(Part::area).filter(area::equals).isPresent(),
-                open.stream().map(this::entry).toList());
+                open.stream().map(part -> open.size() == 1 ? entry(part) : entry(part, part.amongOthers())).toList());
     }
 
     private Entry entry(Part part) {
-        return new Entry(part.key(), part.icon(), part.address(), part.holds(view()), part == Part.HOME ? waiting : 0);
+        return entry(part, part.key());
+    }
+
+    private Entry entry(Part part, String key) {
+        return new Entry(key, part.icon(), part.address(), part.holds(view()), part == Part.HOME ? waiting : 0);
     }
 
     /** What the narrow bar shows without opening the rest: the role's own. */
@@ -141,7 +153,7 @@ public class FrameBean {
     /** The way to the page: its area and its part; empty for a page of none. */
     public String getHere() {
         return here().map(part -> getFolders().stream().filter(Folder::current).anyMatch(folder -> !folder.single())
-                ? texts.get(part.area().key()) + HERE + texts.get(part.key())
+                ? texts.get(part.area().key()) + HERE + texts.get(part.amongOthers())
                 : texts.get(part.key())).orElse("");
     }
 
@@ -158,6 +170,16 @@ public class FrameBean {
     /** How many things wait for the caller. */
     public long getWaiting() {
         return waiting;
+    }
+
+    /** Whether the caller was told something that is unread. */
+    public boolean isUnread() {
+        return unread;
+    }
+
+    /** What the bell's script follows, with spaces between. */
+    public String getBellTopics() {
+        return topics;
     }
 
     /** Whether there may be more than were counted. */

@@ -8,7 +8,12 @@ import org.gijido.access.Permission;
 
 /** The parts of the house as the navigation lists them, in its order; a part that is not built has no constant. */
 enum Part {
+    /** 対応が必要なもの. */
     HOME(Area.HOME, "home", "/index.xhtml", null),
+    /** 自分が出したもの. */
+    SENT(Area.HOME, "upload", "/front/sent.xhtml", Permission.QUESTION_READ),
+    /** 処理済み. */
+    DONE(Area.HOME, "history", "/front/done.xhtml", Permission.QUESTION_READ),
     QUESTIONS(Area.COUNCIL, "questions", "/questions/board.xhtml", Permission.QUESTION_READ),
     REVIEW(Area.COUNCIL, "meeting", "/answers/review.xhtml", Permission.ANSWER_READ),
     BOOK(Area.COUNCIL, "book", "/book/book.xhtml", Permission.BOOK_PRINT),
@@ -61,6 +66,11 @@ enum Part {
         return "frame.nav." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** The key of its name below that of its area: what is home of home is what waits. */
+    String amongOthers() {
+        return this == HOME ? "frame.waiting" : key();
+    }
+
     boolean isOpenTo(Caller caller) {
         return permission == null || caller.may(permission);
     }
@@ -68,7 +78,7 @@ enum Part {
     /** Whether a page belongs to this part: it lies in the same folder. An answer is drafted as part of its question. */
     boolean holds(String view) {
         return switch (this) {
-            case HOME, REVIEW, VOTING -> view.equals(path);
+            case HOME, SENT, DONE, REVIEW, VOTING -> view.equals(path);
             case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
             case ASSEMBLY -> Stream.of("/assembly/", "/rules/", "/sentences/").anyMatch(view::startsWith);

@@ -10,6 +10,9 @@ import java.time.LocalDateTime;
  * @param who      whom it is about; may be empty
  * @param path     of the page on which it is done
  * @param deadline null without one
+ * @param from     how it came and from whom: 差戻し：部長 鈴木 一郎; empty where that is not known
+ * @param why      in the words of who sent it; empty for what simply came
  */
-public record Waiting(String what, String number, String who, String subject, String path, LocalDateTime deadline) {
+public record Waiting(String what, String number, String who, String subject, String path, LocalDateTime deadline, String from,
+        String why) {
 }

@@ -24,9 +24,12 @@ public class WaitingResource {
     /**
      * @param what     in a word of the caller's language
      * @param path     of the page on which it is done
+     * @param from     how it came and from whom; may be empty
+     * @param why      in the words of who sent it; may be empty
      * @param deadline local time of the city, {@code 2026-12-01T17:00}; absent without one
      */
-    public record WaitingThing(String what, String number, String who, String subject, String path, String deadline) {
+    public record WaitingThing(String what, String number, String who, String subject, String path, String deadline, String from,
+            String why) {
     }
 
     @Inject
@@ -43,6 +46,6 @@ public class WaitingResource {
 
     private static WaitingThing json(Waiting one) {
         return new WaitingThing(one.what(), one.number(), one.who(), one.subject(), one.path(),
-                one.deadline() == null ? null : one.deadline().toString());
+                one.deadline() == null ? null : one.deadline().toString(), one.from(), one.why());
     }
 }

@@ -27,7 +27,7 @@ class AccountsCard implements FrontCard {
     }
 
     private Card card(Caller caller) {
-        int without = staff.without(caller).size();
+        long without = staff.countWithout(caller);
         return new Card(Texts.of(caller.locale(), "front.card.accounts"), List.of(
                 new Card.Line(Texts.of(caller.locale(), "front.card.without"),
                         Texts.of(caller.locale(), "front.card.count", without),

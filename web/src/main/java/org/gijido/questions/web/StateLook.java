@@ -3,12 +3,12 @@ package org.gijido.questions.web;
 import org.gijido.questions.QuestionState;
 
 /** The shape that stands beside a state's word; see {@code g:state}. */
-final class StateLook {
+public final class StateLook {
 
     private StateLook() {
     }
 
-    static String kind(QuestionState state) {
+    public static String kind(QuestionState state) {
         return switch (state) {
             case UNASSIGNED, NOT_STARTED, WITHDRAWN -> "todo";
             case AWAITING_ACCEPTANCE -> "waiting";

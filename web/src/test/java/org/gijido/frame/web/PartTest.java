@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartTest {
 
     @ParameterizedTest
-    @CsvSource({"/index.xhtml, HOME", "/questions/board.xhtml, QUESTIONS", "/questions/question.xhtml, QUESTIONS",
+    @CsvSource({"/index.xhtml, HOME", "/front/sent.xhtml, SENT", "/front/done.xhtml, DONE", "/questions/board.xhtml, QUESTIONS",
+            "/questions/question.xhtml, QUESTIONS",
             "/answers/draft.xhtml, QUESTIONS", "/answers/review.xhtml, REVIEW", "/book/book.xhtml, BOOK",
             "/archive/answer.xhtml, ARCHIVE", "/agenda/agenda.xhtml, AGENDA", "/attendance/attendance.xhtml, AGENDA",
             "/rules/rules.xhtml, ASSEMBLY",

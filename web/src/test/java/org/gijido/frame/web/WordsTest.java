@@ -40,6 +40,8 @@ class WordsTest {
     }
 
     private static final List<Entry> NAVIGATION = List.of(
+            Entry.of("sent", "front.sent.title", "自分が出したもの"),
+            Entry.of("done", "front.done.title", "処理済み"),
             Entry.of("questions", "questions.board.title", "質問一覧", "質問・答弁"),
             Entry.of("review", "answers.review.title", "答弁検討会"),
             Entry.of("book", "book.page.title", "答弁集"),

@@ -61,6 +61,7 @@ class FrontPageIT {
     void informationDivisionSeesHowTheMachineIs() {
         String page = page("admin");
         assertTrue(page.contains("稼働状況") && page.contains("<dt>操作の記録</dt>") && page.contains("<dt>空き容量</dt>"), page);
+        assertTrue(page.matches("(?s).*<dt>ログイン失敗（昨日から）</dt>\\s*<dd>\\d+件.*") && page.contains("記録がありません"), page);
         assertFalse(page("drafter").contains("稼働状況"));
     }
 

@@ -31,8 +31,11 @@ class ServiceDoors {
     static final Set<String> OPEN_TO_EVERY_ACCOUNT = new TreeSet<>(Set.of(
             "SignInService.changePassword", "SignInService.prefer", "SignInService.signOut",
             "ApiTokenService.create", "ApiTokenService.ofCaller",
-            "AbsenceService.actingFor", "Runners.mayRun", "WaitingQuestions.count", "WaitingQuestions.of", "WaitingService.count",
-            "WaitingService.of"));
+            "AbsenceService.actingFor", "Runners.mayRun", "WaitingQuestions.count", "WaitingQuestions.of",
+            "WaitingQuestions.rows", "WaitingService.count", "WaitingService.of", "WhereaboutsService.of",
+            "DeedService.of", "DeedService.count", "DeedService.acts",
+            "NoticeService.of", "NoticeService.isAnyUnread", "NoticeService.read", "SpokenService.comments",
+            "SpokenService.returns"));
 
     /** Whose owner is known only after a look: nobody is told more than that the thing is not there. */
     private static final Set<String> LOOK_FIRST = Set.of("ApiTokenService.revoke", "UploadService.append", "UploadService.find",

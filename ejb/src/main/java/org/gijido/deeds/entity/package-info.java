@@ -1,0 +1,2 @@
+/** The table of deeds. */
+package org.gijido.deeds.entity;
