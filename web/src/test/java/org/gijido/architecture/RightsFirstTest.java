@@ -31,11 +31,13 @@ class RightsFirstTest {
                 "@Needs(…), or @Needs({}) for what everybody does with their own");
     }
 
-    /** Whoever is signed in may sign out, open their socket, and make and end their own tokens. */
+    /** Whoever is signed in may sign out, open their socket, and make and end their own tokens, and switch keys off for themselves. */
     @Test
     void onlyWhatIsOnesOwnNeedsNothing() {
         assertEquals(
-                List.of("LiveTicketResource.issue", "SignOutResource.signOut", "TokensResource.create", "TokensResource.revoke"),
+                List.of("LiveTicketResource.issue", "MeResource.useSingleKeys", "SignOutResource.signOut",
+                        "TokensResource.create",
+                        "TokensResource.revoke"),
                 writes().stream().filter(method -> method.getAnnotationOfType(Needs.class).value().length == 0)
                         .map(method -> method.getOwner().getSimpleName() + '.' + method.getName()).sorted().toList());
     }
