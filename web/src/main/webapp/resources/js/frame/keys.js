@@ -63,6 +63,17 @@ function list() {
   }
 }
 
+/** Whoever opens it by hand goes on with keys, not with the button that opened it. @param {MouseEvent} event */
+function opened(event) {
+  const opener = event.target instanceof Element ? event.target.closest('[data-opens=keys]') : null;
+  if (opener) {
+    list();
+    if (event.detail > 0) {
+      /** @type {HTMLElement} */ (opener).blur();
+    }
+  }
+}
+
 function drawSwitch() {
   document.getElementById('keys-switch').setAttribute('aria-pressed', String(on));
   document.getElementById('keys-state').textContent = on ? sheet.dataset.wordOn : sheet.dataset.wordOff;
@@ -70,9 +81,7 @@ function drawSwitch() {
 
 async function turn() {
   const refusal = await call('PUT', 'me/single-keys', { on: !on }).then(() => '', (failure) => failure.message);
-  const refused = document.getElementById('keys-refused');
-  refused.textContent = refusal;
-  refused.hidden = refusal === '';
+  document.getElementById('keys-refused').textContent = refusal;
   on = refusal === '' ? !on : on;
   drawSwitch();
 }
@@ -80,7 +89,7 @@ async function turn() {
 if (sheet) {
   drawSwitch();
   document.addEventListener('keydown', press);
-  document.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('[data-opens=keys]') && list());
+  document.addEventListener('click', opened, { capture: true });
   document.getElementById('keys-switch').addEventListener('click', turn);
   onKeys({
     'key-sheet': () => {
