@@ -1,5 +1,7 @@
 package org.gijido.access;
 
+import java.util.Locale;
+
 /**
  * Somebody was let in.
  *
@@ -7,4 +9,9 @@ package org.gijido.access;
  * @param mustChange whether a new password must be chosen before anything else
  */
 public record Admission(Caller caller, Credential credential, boolean mustChange) {
+
+    /** The same in the language chosen before the sign-in; whoever chose one keeps it. */
+    public Admission unlessChosen(Locale locale) {
+        return new Admission(caller.unlessChosen(locale), credential, mustChange);
+    }
 }

@@ -13,10 +13,15 @@ import org.gijido.shared.BusinessException;
  *
  * @param personId null for an account that is no person's
  * @param shared   several people use it; it never stamps or votes
+ * @param locale   {@link #NO_LANGUAGE}, in which Japanese is said, for an account that never chose one
  * @param textSize {@code standard}, {@code large} or {@code xlarge}
+ * @param singleKeys whether keys pressed alone do something
  */
 public record Caller(long accountId, Long personId, String login, String name, Set<Role> roles, boolean shared,
-        List<Post> posts, Locale locale, String textSize) {
+        List<Post> posts, Locale locale, String textSize, boolean singleKeys) {
+
+    /** Texts in it are Japanese. */
+    public static final Locale NO_LANGUAGE = Locale.ROOT;
 
     /**
      * A post of today, first the main one. Where a unit is missing on that level, its id is 0 and its name empty.
@@ -32,6 +37,12 @@ public record Caller(long accountId, Long personId, String login, String name, S
         }
     }
 
+    /** With keys pressed alone. */
+    public Caller(long accountId, Long personId, String login, String name, Set<Role> roles, boolean shared, List<Post> posts,
+            Locale locale, String textSize) {
+        this(accountId, personId, login, name, roles, shared, posts, locale, textSize, true);
+    }
+
     public Caller {
         roles = Set.copyOf(roles);
         posts = List.copyOf(posts);
@@ -45,12 +56,19 @@ public record Caller(long accountId, Long personId, String login, String name, S
     /** The same with posts beside the own ones, as for somebody who acts for another. */
     public Caller alsoAt(List<Post> more) {
         return new Caller(accountId, personId, login, name, roles, shared, Stream.concat(posts.stream(), more.stream()).toList(),
-                locale, textSize);
+                locale, textSize, singleKeys);
     }
 
     /** The same with no posts but these, as for somebody who acts for one other. */
     public Caller onlyAt(List<Post> others) {
-        return new Caller(accountId, personId, login, name, roles, shared, others, locale, textSize);
+        return new Caller(accountId, personId, login, name, roles, shared, others, locale, textSize, singleKeys);
+    }
+
+    /** The same in the language chosen before the sign-in; whoever chose one keeps it. */
+    public Caller unlessChosen(Locale other) {
+        return locale.equals(NO_LANGUAGE)
+                ? new Caller(accountId, personId, login, name, roles, shared, posts, other, textSize, singleKeys)
+                : this;
     }
 
     public boolean has(Role role) {

@@ -62,6 +62,7 @@ public class Callers {
         return new Caller(account.id(), account.personId(), account.login(),
                 person.map(PersonOfDay::name).orElse(account.displayName()), account.roles(), account.shared(),
                 person.map(PersonOfDay::posts).orElse(List.of()),
-                Locale.forLanguageTag(account.language()), account.textSize());
+                account.language().map(Locale::forLanguageTag).orElse(Caller.NO_LANGUAGE), account.textSize(),
+                account.singleKeys());
     }
 }

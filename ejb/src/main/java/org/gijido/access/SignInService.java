@@ -119,6 +119,11 @@ public class SignInService {
         entities.find(Account.class, caller.accountId()).prefer(language, textSize);
     }
 
+    /** @param use whether keys pressed alone do something for the caller */
+    public void useSingleKeys(Caller caller, boolean use) {
+        entities.find(Account.class, caller.accountId()).useSingleKeys(use);
+    }
+
     private Optional<Account> byLogin(String login) {
         return entities.createQuery("select a from Account a where a.login = :login", Account.class)
                 .setParameter("login", login).getResultStream().findFirst();

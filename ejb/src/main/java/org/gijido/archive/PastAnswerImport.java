@@ -13,10 +13,12 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.platform.FileKind;
 import org.gijido.platform.LostRace;
 import org.gijido.platform.Settings;
 import org.gijido.platform.Upload;
 import org.gijido.search.Searches;
+import org.gijido.shared.BusinessException;
 
 /**
  * Imports past answers. Good rows are stored, each whole, in batches with a transaction of their own; bad ones are
@@ -42,13 +44,13 @@ public class PastAnswerImport {
      * Returns when what was stored can be found by a search on this node.
      *
      * @param declared the characters that the sender says a CSV is written in, or null
-     * @throws org.gijido.shared.BusinessException INVALID when the whole cannot be read, TOO_LARGE above the setting
+     * @throws BusinessException INVALID when the whole cannot be read, TOO_LARGE above the setting
      *         {@value #LARGEST}; then nothing is stored
      */
     public ImportReport run(Caller caller, ImportFormat format, Charset declared, InputStream upload,
             ImportProgress progress) {
         caller.require(Permission.PAST_ANSWER_IMPORT);
-        byte[] body = ImportLines.bounded(Upload.read(upload, mostMegabytes()));
+        byte[] body = ImportLines.bounded(text(Upload.read(upload, mostMegabytes())));
         String name = "import:" + UUID.randomUUID();
         ImportBatches batches = new ImportBatches(answers -> store(caller, name, answers), progress);
         switch (format) {
@@ -58,6 +60,13 @@ public class PastAnswerImport {
         ImportReport report = batches.finish();
         searches.awaitCaughtUp(PastAnswerIndex.KIND);
         return report;
+    }
+
+    private static byte[] text(byte[] file) {
+        FileKind.of(file).ifPresent(kind -> {
+            throw BusinessException.invalid("archive.import.otherKind", kind.word());
+        });
+        return file;
     }
 
     /** Of a file; told before it is sent. */

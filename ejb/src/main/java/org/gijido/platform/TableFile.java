@@ -23,9 +23,13 @@ public final class TableFile {
 
     /**
      * @param mostRows more than this below the headings are refused while reading, so that a huge file stays harmless
-     * @throws BusinessException INVALID when the file cannot be read, is encrypted or too large, or is no such table
+     * @throws BusinessException INVALID when the file is of another kind, cannot be read, is encrypted or too large, or is no
+     *         such table
      */
     public static CsvTable read(byte[] file, int mostRows) {
+        FileKind.of(file).filter(kind -> kind != FileKind.EXCEL).ifPresent(kind -> {
+            throw BusinessException.invalid("platform.table.otherKind", kind.word());
+        });
         return switch (FileMagic.valueOf(file)) {
             case OOXML -> rows(mostRows, taker -> XlsxRows.read(file, taker));
             case OLE2 -> rows(mostRows, taker -> XlsRows.read(file, taker));

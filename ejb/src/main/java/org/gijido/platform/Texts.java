@@ -30,8 +30,8 @@ public final class Texts {
     /**
      * The sentence in the language, or in Japanese where it has no translation.
      *
-     * @param arguments fill {@code {0}}, {@code {1}} … of the sentence; numbers are written with separators, lists of
-     *                  {@link Message} read out one after the other
+     * @param arguments fill {@code {0}}, {@code {1}} … of the sentence; numbers are written with separators, a
+     *                  {@link Message} is read out, lists of them one after the other
      * @return the sentence; the key between question marks when no bundle has it, so that the gap shows
      */
     public static String of(Locale locale, String key, Object... arguments) {
@@ -48,8 +48,11 @@ public final class Texts {
     }
 
     private static Object[] told(Locale locale, Object[] arguments) {
-        return Arrays.stream(arguments).map(argument -> argument instanceof List<?> several
-                ? several.stream().map(one -> told(locale, one)).collect(Collectors.joining(" ")) : argument).toArray();
+        return Arrays.stream(arguments).map(argument -> switch (argument) {
+            case List<?> several -> several.stream().map(one -> told(locale, one)).collect(Collectors.joining(" "));
+            case Message sentence -> told(locale, sentence);
+            case null, default -> argument;
+        }).toArray();
     }
 
     private static String told(Locale locale, Object one) {

@@ -3,6 +3,7 @@ package org.gijido.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +12,9 @@ import java.security.GeneralSecurityException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -111,7 +114,40 @@ class TableFileTest {
         byte[] xls = saved(new HSSFWorkbook(), SHEET);
         assertEquals("platform.table.unreadable", refusal(Arrays.copyOf(xlsx, xlsx.length / 2), 10));
         assertEquals("platform.table.unreadable", refusal(Arrays.copyOf(xls, 700), 10));
-        assertEquals("platform.table.unreadable", refusal(zip("hello.txt", new byte[10]), 10));
+    }
+
+    /** F38: a file of another kind is called what it is, whatever its name. */
+    @Test
+    void aFileOfAnotherKindIsCalledByItsName() throws IOException {
+        Map<FileKind, byte[]> files = new EnumMap<>(FileKind.class);
+        files.put(FileKind.WORD, zip("word/document.xml", new byte[10]));
+        files.put(FileKind.POWERPOINT, zip("ppt/presentation.xml", new byte[10]));
+        files.put(FileKind.ARCHIVE, zip("hello.txt", new byte[10]));
+        files.put(FileKind.PDF, text("%PDF-1.7 ..."));
+        files.put(FileKind.PICTURE, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13});
+        files.put(FileKind.RICH_TEXT, text("{\\rtf1 議事日程}"));
+        files.put(FileKind.WEB_PAGE, text("<html><table><tr><td>種別</td></tr></table></html>"));
+        files.put(FileKind.ICHITARO, parts("DocumentText"));
+        files.forEach((kind, file) -> {
+            BusinessException refusal = assertThrows(BusinessException.class, () -> TableFile.read(file, 10));
+            assertEquals("platform.table.otherKind", refusal.key());
+            assertEquals(kind.word(), refusal.arguments()[0]);
+        });
+        assertEquals(Optional.of(FileKind.WORD), FileKind.of(parts("WordDocument")));
+        assertEquals(Optional.of(FileKind.POWERPOINT), FileKind.of(parts("PowerPoint Document")));
+        assertEquals(Optional.empty(), FileKind.of(text("種別,件名")));
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] parts(String name) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            file.createDocument(new ByteArrayInputStream(new byte[5000]), name);
+            file.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test

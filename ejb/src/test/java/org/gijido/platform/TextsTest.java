@@ -2,6 +2,7 @@ package org.gijido.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +41,14 @@ class TextsTest {
     @Test
     void argumentsAreFilledInAndNumbersSeparated() {
         assertEquals("市長の質問が1,234件", Texts.of(Locale.JAPANESE, "sample.count", "市長", 1234));
+    }
+
+    /** Of whoever never chose a language too. */
+    @Test
+    void aSentenceWithinASentenceIsReadOut() {
+        Message title = new Message("sample.title", List.of());
+        assertEquals("質問の質問が1件", Texts.of(Locale.ROOT, "sample.count", title, 1));
+        assertEquals("質問 質問の質問が1件", Texts.of(Locale.JAPANESE, "sample.count", List.of(title, title), 1));
     }
 
     /** Else an apostrophe in a plain sentence would have to be doubled, and nobody remembers that. */

@@ -24,7 +24,7 @@ class OpeningTest {
 
     private final Speech speech = new Speech(Templates.usual());
 
-    /** V10: the question comes from the same table as the declaration. */
+    /** V10, F4: the question comes from the same table as the declaration. */
     @ParameterizedTest
     @CsvSource({
             "議案第68号, BILL, NONE, ORIGINAL, 議案第68号は、原案のとおり可決することに",

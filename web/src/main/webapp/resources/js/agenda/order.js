@@ -3,6 +3,7 @@
  * together or apart. Rows change places at once; when the server refuses, its sentence is shown and the page is read again.
  */
 import { call } from '../frame/api.js';
+import { onKeys } from '../frame/keys.js';
 
 const said = document.getElementById('orderSaid');
 const refused = document.getElementById('orderRefused');
@@ -72,10 +73,13 @@ document.addEventListener('click', event => {
   }
 });
 
-document.addEventListener('keydown', event => {
-  const row = event.target.closest?.('tr');
-  if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && row?.querySelector('[data-move]')) {
-    event.preventDefault();
-    move(row, event.key === 'ArrowUp' ? -1 : 1);
-  }
+onKeys({
+  'agenda-move': (event, target) => {
+    const row = target.closest('tr');
+    if (!row?.querySelector('[data-move]')) {
+      return false;
+    }
+    move(row, event.code === 'ArrowUp' ? -1 : 1);
+    return true;
+  },
 });

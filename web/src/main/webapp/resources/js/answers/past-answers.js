@@ -1,5 +1,6 @@
 /** Past answers beside the editor: search, what is similar to this question, and quoting with the source. */
 import { call } from '../frame/api.js';
+import { day } from '../frame/days.js';
 import { element, part, sentence } from './dom.js';
 
 const LONGEST_TEXT = 1000;
@@ -54,7 +55,7 @@ export function pastAnswers(question, text, quote) {
     return element('li', { className: 'past-hit' }, ...(above ?? []),
       element('details', {},
         element('summary', {}, element('span', { className: above ? 'past-opening' : 'past-title' }, name),
-          element('span', { className: 'past-source small soft' }, `${found.session ?? ''}　${found.questioner ?? ''}　${found.answerer ?? ''}`),
+          element('span', { className: 'past-source small soft' }, [found.questioner, day(found), found.session, found.answerer].filter(Boolean).join('　')),
           ...snippet(found.highlights?.answer ?? found.highlights?.question)),
         found.question ? element('p', { className: 'past-question small soft as-typed' }, found.question) : '',
         element('div', { className: 'buttons past-buttons' }, button, page), done, answer));

@@ -1,5 +1,6 @@
 /** The review meeting: one question at a time, and everything that happens to it. */
 import { call } from '../frame/api.js';
+import { onKeys } from '../frame/keys.js';
 import { part, sentence } from './dom.js';
 import { createEditor } from './editor.js';
 import { freshMarks } from './fresh.js';
@@ -67,13 +68,7 @@ function step(by) {
 part('previous').addEventListener('click', () => step(-1));
 part('next').addEventListener('click', () => step(1));
 part('review-filters').addEventListener('change', (event) => event.currentTarget.submit());
-document.addEventListener('keydown', (event) => {
-  const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  const elsewhere = event.target.closest?.('input, select, textarea, dialog, [contenteditable="true"]');
-  if (by && !elsewhere && !event.altKey && !event.ctrlKey && !event.metaKey && !event.isComposing) {
-    step(by);
-  }
-});
+onKeys({ 'review-walk': (event) => step(event.code === 'ArrowLeft' ? -1 : 1) });
 
 if (questions.length === 0) {
   part('review-none').hidden = false;

@@ -4,6 +4,7 @@
  */
 import { call } from '../frame/api.js';
 import { ask } from '../frame/confirm.js';
+import { onKeys } from '../frame/keys.js';
 import { subscribe, watch } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
 
@@ -118,21 +119,14 @@ async function recuse(button) {
   }
 }
 
-/** @param {KeyboardEvent} event */
-function press(event) {
-  const row = event.target instanceof Element ? event.target.closest('[data-member]') : null;
-  if (!row || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) {
-    return;
-  }
-  const buttons = [...row.querySelectorAll('[data-mark]')];
-  if (/^[1-4]$/.test(event.key)) {
-    event.preventDefault();
-    buttons[Number(event.key) - 1]?.click();
-  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    event.preventDefault();
-    const other = event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
-    other?.querySelectorAll('[data-mark]')[Math.max(0, buttons.indexOf(event.target))]?.focus();
-  }
+/** @param {Element} target */
+const buttonsOf = (target) => [...target.closest('[data-member]').querySelectorAll('[data-mark]')];
+
+/** @param {KeyboardEvent} event @param {Element} target */
+function toNeighbour(event, target) {
+  const row = target.closest('[data-member]');
+  const other = event.code === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
+  other?.querySelectorAll('[data-mark]')[Math.max(0, buttonsOf(target).indexOf(target))]?.focus();
 }
 
 document.addEventListener('click', event => {
@@ -147,7 +141,10 @@ document.addEventListener('click', event => {
     recuse(button);
   }
 });
-document.addEventListener('keydown', press);
+onKeys({
+  'roll-mark': (event, target) => buttonsOf(target)[Number(event.code.slice(-1)) - 1]?.click(),
+  'roll-move': toNeighbour,
+});
 presiding?.addEventListener('change', () => {
   if (presiding.value) {
     send(`${sitting}/presiding`, { councillor: Number(presiding.value) });

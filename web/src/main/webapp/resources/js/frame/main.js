@@ -7,6 +7,7 @@ import './letters.js';
 import './typed.js';
 import './sending.js';
 import './first-error.js';
+import './keys.js';
 import './table-keys.js';
 import './scrolled.js';
 import './dialogs.js';

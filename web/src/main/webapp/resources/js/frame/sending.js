@@ -4,6 +4,7 @@
  * nothing was typed is read anew; its rows may have moved, so nothing is repeated there.
  */
 import { askAgain } from './again.js';
+import { isAnswered } from './confirm.js';
 import { show } from './notice.js';
 import { anythingTyped, isTyped, settle } from './typed.js';
 
@@ -74,7 +75,7 @@ function completed(args) {
     return;
   }
   const sent = form();
-  if (isButton() && !args.validationFailed) {
+  if (isButton() && !args.validationFailed && !args.asks) {
     done(sent);
     if (source.hasAttribute('data-closes-when-done')) {
       inPage().closest('dialog')?.close();
@@ -83,6 +84,9 @@ function completed(args) {
   settle(isButton() ? null : sent);
   const detail = { form: sent, refused: Boolean(args.validationFailed), pressed: isButton() };
   document.dispatchEvent(new CustomEvent('gijido:answered', { detail }));
+  if (args.asks) {
+    document.dispatchEvent(new CustomEvent('gijido:asks', { detail: { sentence: args.asks, button: inPage() } }));
+  }
 }
 
 window.addEventListener('load', () => {
@@ -91,6 +95,9 @@ window.addEventListener('load', () => {
     const events = jQuery(document);
     events.on('pfAjaxSend', (event, request, settings) => {
       source = document.getElementById(String(settings?.source?.id ?? settings?.source ?? ''));
+      if (isAnswered(source)) {
+        request.setRequestHeader('Gijido-Answered', 'true');
+      }
     });
     events.on('pfAjaxError', () => show('failed'));
     events.on('pfAjaxComplete', (event, request, settings, args) => {

@@ -3,6 +3,7 @@
  * and stays: what was just done has left it on the server, but here it is still known what came after it.
  */
 import { call } from './api.js';
+import { onKeys } from './keys.js';
 
 const KEYS = { ArrowLeft: 'walk-previous', ArrowRight: 'walk-next' };
 /** As long as a second press of the button before may still be on its way. */
@@ -39,12 +40,12 @@ async function read() {
 }
 
 function goBy(event) {
-  const typing = event.target.closest?.('input, select, textarea, [contenteditable="true"], [role=tab], [role=listbox], .cm-editor');
-  const aside = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing;
-  const way = part(KEYS[event.key]);
-  if (way?.hasAttribute('href') && !typing && !aside && !document.querySelector('dialog[open]')) {
-    way.click();
+  const way = part(KEYS[event.code]);
+  if (!way?.hasAttribute('href')) {
+    return false;
   }
+  way.click();
+  return true;
 }
 
 /**
@@ -57,7 +58,7 @@ export function walk() {
   if (walked) {
     history.replaceState(history.state, '', here());
   }
-  document.addEventListener('keydown', goBy);
+  onKeys({ walk: goBy });
   return {
     still: new Promise((done) => { window.setTimeout(done, walked ? STILL_MS : 0); }),
     next: read(),

@@ -1,11 +1,11 @@
 /** The board: follows its session live, so that it is at any time as if it had just been read. */
+import { onKeys } from '../frame/keys.js';
 import { subscribe, watch } from '../live/live.js';
 import { fade, fill, insert, lineOf, renumber, sort } from './lines.js';
 import { count } from './figures.js';
 import { chosen, refresh } from './panel.js';
 import { assign, onAssigned } from './assign.js';
 import { onReplied } from './replies.js';
-import { listen } from './keys.js';
 import { offerUnits, words } from './words.js';
 
 const board = document.getElementById('board');
@@ -52,21 +52,36 @@ function receive(event) {
   }
 }
 
+function assignChosen() {
+  const line = document.activeElement?.closest('tr[data-question]');
+  const id = line instanceof HTMLElement ? line.dataset.question : chosen();
+  if (id && board.dataset.mayAssign === 'true') {
+    assign(id);
+  }
+}
+
+/** The filters are folded up while none is used. */
+function find() {
+  document.getElementById('find-questions')?.setAttribute('open', '');
+  document.getElementById('filter-text')?.focus();
+}
+
+function chooseFirst() {
+  const first = /** @type {HTMLElement|null} */ (document.querySelector('#lines .row-link'));
+  if (document.activeElement !== document.body || !first) {
+    return false;
+  }
+  first.focus();
+  return true;
+}
+
 if (board) {
   offerUnits();
   subscribe(board.dataset.topic, Number(board.dataset.since), { event: receive, snapshot: () => location.reload() });
   watch(state => document.dispatchEvent(new CustomEvent('gijido:connection', { detail: { connected: state !== 'lost' } })));
   onAssigned(refresh);
   onReplied(refresh);
-  listen({
-    assign() {
-      const line = document.activeElement?.closest('tr[data-question]');
-      const id = line instanceof HTMLElement ? line.dataset.question : chosen();
-      if (id && document.querySelector('[data-may-assign="true"]')) {
-        assign(id);
-      }
-    },
-  });
+  onKeys({ 'board-new': () => document.getElementById('enter')?.click(), 'board-assign': assignChosen, 'board-find': find, 'board-first': chooseFirst });
   if (board.dataset.print === 'true') {
     addEventListener('load', () => window.print());
   }

@@ -1,4 +1,5 @@
 /** Quick entry by keys: Ctrl+Enter saves, Alt+1/2/3 takes the next major, middle or minor number. */
+import { onKeys } from '../frame/keys.js';
 
 const number = () => /** @type {HTMLInputElement} */ (document.getElementById('entry:number'));
 
@@ -15,18 +16,15 @@ document.addEventListener('click', event => {
   take(event.target instanceof Element ? event.target.closest('[data-number]') : null);
 });
 
+onKeys({
+  'entry-save': () => document.getElementById('entry:save')?.click(),
+  'entry-number': event => take(document.querySelector(`[data-number][data-level="${event.code.slice(-1)}"]`)),
+});
+
+/** A lone Enter is a habit from the old form: it must not save half a question. */
 document.addEventListener('keydown', event => {
-  if (event.isComposing) {
-    return;
-  }
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+  const inField = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+  if (event.key === 'Enter' && inField && !event.isComposing) {
     event.preventDefault();
-    document.getElementById('entry:save')?.click();
-  } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') {
-    // A lone Enter is a habit from the old form: it must not save half a question.
-    event.preventDefault();
-  } else if (event.altKey && ['Digit1', 'Digit2', 'Digit3'].includes(event.code)) {
-    event.preventDefault();
-    take(document.querySelector(`[data-number][data-level="${event.code.slice(-1)}"]`));
   }
 });

@@ -1,17 +1,18 @@
-/** Past answers to questions like the one shown, from the archive: subject by subject, with how each answer begins. */
+/** Past answers to questions like the one shown, from the archive: subject by subject, with how each begins, whose it was and when. */
 import { call } from '../frame/api.js';
+import { day } from '../frame/days.js';
 
 const MOST = 8;
 const LONGEST_TEXT = 1000;
 
-/** @param {{id: number|string, opening?: string, session?: string, questioner?: string}} hit */
+/** @param {{id: number|string, opening?: string, questioner?: string, date?: string, dateInWords?: string}} hit */
 function entry(hit) {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.className = 'entry small';
   link.href = `/archive/answer.xhtml?id=${encodeURIComponent(hit.id)}`;
   const opening = Object.assign(document.createElement('span'), { className: 'entry-main as-typed', textContent: hit.opening ?? '' });
-  const source = Object.assign(document.createElement('span'), { className: 'entry-end', textContent: `${hit.session ?? ''}　${hit.questioner ?? ''}` });
+  const source = Object.assign(document.createElement('span'), { className: 'entry-end', textContent: `${hit.questioner ?? ''}　${day(hit)}` });
   link.append(opening, source);
   item.append(link);
   return item;

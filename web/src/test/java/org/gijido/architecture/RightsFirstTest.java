@@ -31,11 +31,12 @@ class RightsFirstTest {
                 "@Needs(…), or @Needs({}) for what everybody does with their own");
     }
 
-    /** Whoever is signed in may sign out, open their socket, make and end their own tokens, and read what they were told. */
+    /** Whoever is signed in may sign out, open their socket, make and end their own tokens, and read or switch what is their own. */
     @Test
     void onlyWhatIsOnesOwnNeedsNothing() {
         assertEquals(
-                List.of("LiveTicketResource.issue", "NoticeResource.read", "SignOutResource.signOut", "TokensResource.create",
+                List.of("LiveTicketResource.issue", "MeResource.useSingleKeys", "NoticeResource.read",
+                        "SignOutResource.signOut", "TokensResource.create",
                         "TokensResource.revoke"),
                 writes().stream().filter(method -> method.getAnnotationOfType(Needs.class).value().length == 0)
                         .map(method -> method.getOwner().getSimpleName() + '.' + method.getName()).sorted().toList());

@@ -1,6 +1,7 @@
 package org.gijido.access.entity;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -43,9 +44,12 @@ public class Account {
     @Column(name = "must_change")
     private boolean mustChange;
     private int epoch;
-    private String language = "ja";
+    /** Null as long as none was chosen. */
+    private String language;
     @Column(name = "text_size")
     private String textSize = "standard";
+    @Column(name = "single_keys")
+    private boolean singleKeys = true;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_roles", joinColumns = @JoinColumn(name = "account_id"))
     @Enumerated(EnumType.STRING)
@@ -110,6 +114,11 @@ public class Account {
         textSize = newTextSize;
     }
 
+    /** @param use whether keys pressed alone do something */
+    public void useSingleKeys(boolean use) {
+        singleKeys = use;
+    }
+
     public Long id() {
         return id;
     }
@@ -146,12 +155,17 @@ public class Account {
         return epoch;
     }
 
-    public String language() {
-        return language;
+    /** Empty as long as none was chosen. */
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
     }
 
     public String textSize() {
         return textSize;
+    }
+
+    public boolean singleKeys() {
+        return singleKeys;
     }
 
     public Set<Role> roles() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class BodyFields {
 
     private static final Pattern RECORD = Pattern.compile("public record (\\w+)\\(([^)]*)\\)");
+    private static final Pattern DESCRIBED = Pattern.compile("@Schema\\([^)]*\\)\\s+");
     private static final Pattern TEXT = Pattern.compile("(?<![<\\w])String (\\w+)");
 
     private BodyFields() {
@@ -26,7 +27,7 @@ final class BodyFields {
             List<String> sources = files.filter(file -> file.toString().endsWith(".java")).map(BodyFields::read).toList();
             List<String> resources = sources.stream().filter(source -> source.contains("@Path(")).toList();
             for (String source : sources) {
-                for (MatchResult type : RECORD.matcher(source).results().toList()) {
+                for (MatchResult type : RECORD.matcher(DESCRIBED.matcher(source).replaceAll("")).results().toList()) {
                     if (isBody(type.group(1), resources.contains(source) ? List.of(source) : resources)) {
                         TEXT.matcher(type.group(2)).results().forEach(field -> fields.add(type.group(1) + "." + field.group(1)));
                     }

@@ -2,14 +2,21 @@ package org.gijido.it;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -36,6 +43,9 @@ final class Walk {
             new Size(1024, 768, true, ALL), new Size(768, 1024, true, ALL), new Size(390, 844, true, ALL),
             new Size(640, 400, false, List.of("standard")), new Size(320, 256, false, List.of("standard")));
     private static final String SCRIPT = script();
+    private static final Set<String> POSTS = Set.of("市長", "副市長", "部長", "課長", "議員", "総務課", "議会事務局");
+    /** What only Japanese pages say. */
+    private static final List<String> JAPANESE = japanese();
 
     /** Sentences, with where they hold. */
     private final Map<String, Set<String>> findings = new LinkedHashMap<>();
@@ -55,6 +65,8 @@ final class Walk {
         devtools.detach();
         page.setViewportSize(1280, 800);
         ((List<?>) page.evaluate("() => walkOnce()")).forEach(sentence -> add(name, sentence.toString(), "always"));
+        ((List<?>) page.evaluate("japanese => walkWords(japanese)", JAPANESE))
+                .forEach(sentence -> add(name, sentence.toString(), "always"));
         accessible(page, name, "1280");
         page.setViewportSize(390, 844);
         accessible(page, name, "390");
@@ -78,6 +90,31 @@ final class Walk {
         JsonObject arguments = new JsonObject();
         arguments.addProperty("enabled", there);
         devtools.send("Emulation.setTouchEmulationEnabled", arguments);
+    }
+
+    /** What English pages do not say too and what has no places; of posts and signs, which are names, none. */
+    private static List<String> japanese() {
+        Set<String> english = new HashSet<>(texts("Messages_en.properties"));
+        return texts("Messages.properties").stream().filter(text -> !english.contains(text) && !text.contains("{"))
+                .filter(text -> text.length() > 1 && text.codePoints().anyMatch(Character::isIdeographic)).distinct().toList();
+    }
+
+    private static List<String> texts(String bundle) {
+        Path bundles = TestServer.sources().resolve("web/src/main/resources/org/gijido");
+        try (Stream<Path> files = Files.walk(bundles)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(each -> each.endsWith(bundle)).toList()) {
+                Properties properties = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    properties.load(reader);
+                }
+                properties.stringPropertyNames().stream().filter(key -> !POSTS.contains(properties.getProperty(key)))
+                        .forEach(key -> texts.add(properties.getProperty(key).strip()));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String script() {

@@ -31,8 +31,12 @@ final class Moved {
             new Move("back_data", List.of("id", "title", "media_type", "size"), "papers and paper_versions",
                     List.of("owner_id", "file_name", "media_type", "size")));
 
-    /** What is told apart by {@link #MOVES}; the numbers of commands that were told twice are told once. */
-    private static final Set<String> COLUMNS = Set.of("back_data.command_id", "back_data.media_type", "back_data.size",
+    /**
+     * What is told apart by {@link #MOVES}; the numbers of commands that were told twice are told once; a language that nobody
+     * chose is said no longer.
+     */
+    private static final Set<String> COLUMNS = Set.of("accounts.language", "back_data.command_id", "back_data.media_type",
+            "back_data.size",
             "back_data.title",
             "comment_threads.question_id", "review_comments.command_id", "text_updates.command_id");
     private static final Set<String> TABLES = Set.of("ballot_commands");

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.AccountPersonService;
 import org.gijido.access.AccountService;
@@ -45,8 +47,11 @@ public class AccountsResource {
 
     private static final int PAGE = 100;
 
-    /** @param personId null for a shared or technical account; @param roles codes such as {@code general-affairs} */
-    public record AccountRequest(String login, String name, Long personId, boolean shared, List<String> roles) {
+    static final String ROLE_WORDS = "As GET /api/accounts gives them; the codes that GET /api/me gives (division-head) are taken too";
+
+    /** @param personId null for a shared or technical account; @param roles as names or as codes such as {@code division-head} */
+    public record AccountRequest(String login, String name, Long personId, boolean shared,
+            @Schema(type = SchemaType.ARRAY, implementation = Role.class, description = ROLE_WORDS) List<String> roles) {
     }
 
     /** The account that was opened. */

@@ -68,7 +68,7 @@ public class GijidoAuthentication implements HttpAuthenticationMechanism {
         if (mustChange && !PublicPaths.isForPasswordChange(request)) {
             return unauthenticated.changePasswordFirst(request, response);
         }
-        request.setAttribute(CurrentCaller.ATTRIBUTE, admission);
+        request.setAttribute(CurrentCaller.ATTRIBUTE, admission.unlessChosen(Preferences.locale(request)));
         Caller caller = admission.caller();
         Set<String> groups = caller.roles().stream().map(Role::code).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(caller.login(), groups);

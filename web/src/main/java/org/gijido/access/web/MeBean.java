@@ -52,6 +52,11 @@ public class MeBean {
         return current.find().map(Caller::textSize).orElse("standard");
     }
 
+    /** Whether keys pressed alone do something. */
+    public boolean isSingleKeys() {
+        return current.find().map(Caller::singleKeys).orElse(true);
+    }
+
     /** Councillors get large type and few things; staff compact tables. */
     public String getDensity() {
         return has("COUNCILLOR") ? "councillor" : "staff";

@@ -4,17 +4,23 @@ import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Caller;
 import org.gijido.access.Role;
+import org.gijido.access.SignInService;
+import org.gijido.platform.web.Required;
 
-/** {@code GET /api/me}: who a program is, with the posts of today. */
+/** {@code /api/me}: who a program is, with the posts of today, and what a person switches off. */
 @Tag(name = "Accounts")
 @Path("me")
 @RequestScoped
@@ -27,8 +33,14 @@ public class MeResource {
     public record PostJson(long departmentId, String department, long divisionId, String division, String title) {
     }
 
+    /** @param on whether keys pressed alone do something */
+    public record SingleKeys(boolean on) {
+    }
+
     @Inject
     private CurrentCaller current;
+    @Inject
+    private SignInService signIn;
 
     @Operation(operationId = "getMe", summary = "Who the caller is, with the posts of today")
     @GET
@@ -38,6 +50,18 @@ public class MeResource {
         return new Me(caller.accountId(), caller.login(), caller.name(),
                 caller.roles().stream().map(Role::code).sorted().toList(),
                 caller.posts().stream().map(MeResource::json).toList());
+    }
+
+    @Operation(operationId = "useSingleKeys", summary = "Whether keys pressed alone do something on the caller's screens")
+    @Needs({})
+    @PUT
+    @Path("single-keys")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "204", description = "Kept")
+    public Response useSingleKeys(SingleKeys keys) {
+        Required.body(keys);
+        signIn.useSingleKeys(current.get(), keys.on());
+        return Response.noContent().build();
     }
 
     private static PostJson json(Caller.Post post) {

@@ -8,7 +8,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The language before anybody has signed in: the choice made on the sign-in page, else Japanese. */
+/**
+ * The language before anybody has signed in, and of whoever never chose one: the choice made on the sign-in page, else Japanese.
+ */
 public final class Preferences {
 
     public static final String LANGUAGE_COOKIE = "gijido-language";

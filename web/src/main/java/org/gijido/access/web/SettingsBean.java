@@ -17,7 +17,7 @@ import org.gijido.access.ApiTokenService.TokenRow;
 import org.gijido.access.SignInService;
 import org.gijido.platform.Texts;
 
-/** A person's own settings: language, text size, tokens for programs. */
+/** A person's own settings: language, text size, keys, tokens for programs. */
 @Named("settings")
 @ViewScoped
 public class SettingsBean implements Serializable {
@@ -35,6 +35,7 @@ public class SettingsBean implements Serializable {
 
     private String language;
     private String textSize;
+    private boolean singleKeys;
     private String tokenName;
     private int tokenDays = ApiTokenService.LONGEST_DAYS;
     private String newToken;
@@ -44,6 +45,7 @@ public class SettingsBean implements Serializable {
     void read() {
         language = me.getLocale().getLanguage();
         textSize = me.getTextSize();
+        singleKeys = me.isSingleKeys();
         readTokens();
     }
 
@@ -54,6 +56,7 @@ public class SettingsBean implements Serializable {
     /** The page comes anew, so that it speaks the new language in the new size. */
     public String keep() {
         signIn.prefer(current.get(), language, textSize);
+        signIn.useSingleKeys(current.get(), singleKeys);
         FacesContext faces = FacesContext.getCurrentInstance();
         Preferences.remember(language, (HttpServletResponse) faces.getExternalContext().getResponse());
         faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -96,6 +99,14 @@ public class SettingsBean implements Serializable {
 
     public void setTextSize(String textSize) {
         this.textSize = textSize;
+    }
+
+    public boolean isSingleKeys() {
+        return singleKeys;
+    }
+
+    public void setSingleKeys(boolean singleKeys) {
+        this.singleKeys = singleKeys;
     }
 
     public String getTokenName() {

@@ -15,6 +15,7 @@ import org.gijido.access.Role;
 import org.gijido.access.StaffAccountService;
 import org.gijido.access.StaffAccountService.Wanted;
 import org.gijido.access.StaffAccountService.WithoutAccount;
+import org.gijido.platform.Texts;
 import org.gijido.shared.BusinessException;
 
 /** Staff without an account, of all departments or of one; those who are chosen get one. */
@@ -40,16 +41,29 @@ public class StaffAccountsBean implements Serializable {
         all = service.without(current.get());
     }
 
+    /**
+     * What is asked before accounts are opened.
+     *
+     * @throws BusinessException INVALID when nobody was chosen
+     */
+    public String question() {
+        return Texts.of(current.get().locale(), "access.staff.openAsk", wanted().size());
+    }
+
     /** Opens the accounts and shows how far it has come. */
     public String start() {
+        passwords.start(wanted());
+        return "/access/first-passwords?faces-redirect=true";
+    }
+
+    private List<Wanted> wanted() {
         Set<Role> roles = role == null ? Set.of() : Set.of(role);
         List<Wanted> wanted = getRows().stream().map(one -> one.person().personId())
                 .filter(id -> Boolean.TRUE.equals(chosen.get(id))).map(id -> new Wanted(id, roles)).toList();
         if (wanted.isEmpty()) {
             throw BusinessException.invalid("access.staff.noneChosen");
         }
-        passwords.start(wanted);
-        return "/access/first-passwords?faces-redirect=true";
+        return wanted;
     }
 
     public List<WithoutAccount> getRows() {

@@ -13,9 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.access.Role;
 import org.gijido.access.StaffAccountService;
 import org.gijido.access.StaffAccountService.Opened;
 import org.gijido.access.StaffAccountService.Wanted;
@@ -30,8 +33,10 @@ import org.gijido.platform.web.Required;
 @Produces(MediaType.APPLICATION_JSON)
 public class StaffAccountsResource {
 
-    /** @param roles codes such as {@code division-head}; none for the one that the highest post asks for */
-    public record Person(long personId, List<String> roles) {
+    /** @param roles names or codes such as {@code division-head}; none for the one that the highest post asks for */
+    public record Person(long personId,
+            @Schema(type = SchemaType.ARRAY, implementation = Role.class,
+                    description = AccountsResource.ROLE_WORDS) List<String> roles) {
     }
 
     @Inject

@@ -3,6 +3,7 @@ package org.gijido.agenda.web;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gijido.agenda.AgendaItemPlan;
 import org.gijido.agenda.CommitteeReport;
 import org.gijido.agenda.ItemKind;
@@ -22,9 +23,11 @@ import org.gijido.shared.BusinessException;
  * @param candidates of an election of people who are no members
  * @param version needed for a change, from what was read
  */
-public record AgendaItemBody(String day, String kind, String number, String title, String proposer, String committee,
-        String report,
-        String put, String meaning, String majority, String method, Integer electedSeats, Boolean added,
+public record AgendaItemBody(String day, @Schema(implementation = ItemKind.class) String kind, String number, String title,
+        String proposer, String committee, @Schema(implementation = CommitteeReport.class) String report,
+        @Schema(implementation = PutToVote.class) String put, String meaning,
+        @Schema(implementation = Majority.class) String majority, @Schema(implementation = VoteMethod.class) String method,
+        Integer electedSeats, Boolean added,
         String ownLabel, List<String> candidates, Integer version) {
 
     AgendaItemPlan plan() {

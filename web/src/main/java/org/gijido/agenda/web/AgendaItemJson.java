@@ -4,6 +4,11 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gijido.agenda.AgendaItemRow;
+import org.gijido.agenda.CommitteeReport;
+import org.gijido.agenda.ItemKind;
+import org.gijido.agenda.PutToVote;
+import org.gijido.rules.Majority;
+import org.gijido.rules.VoteMethod;
 
 /**
  * An item as programs read it.
@@ -13,10 +18,12 @@ import org.gijido.agenda.AgendaItemRow;
  * @param bundle     null when it is put alone
  */
 @Schema(name = "AgendaItem")
-public record AgendaItemJson(long id, long sittingId, int place, String day, String kind, String kindName, String number,
-        String label,
-        String title, String proposer, String committee, String report, String reportWord, String put,
-        String meaning, String majority, String method, int electedSeats, Integer bundle, boolean added,
+public record AgendaItemJson(long id, long sittingId, int place, String day, @Schema(implementation = ItemKind.class) String kind,
+        String kindName, String number, String label, String title, String proposer, String committee,
+        @Schema(implementation = CommitteeReport.class) String report, String reportWord,
+        @Schema(implementation = PutToVote.class) String put, String meaning,
+        @Schema(implementation = Majority.class) String majority, @Schema(implementation = VoteMethod.class) String method,
+        int electedSeats, Integer bundle, boolean added,
         String ownLabel, List<String> candidates, int version) {
 
     static AgendaItemJson of(AgendaItemRow row) {

@@ -1,6 +1,7 @@
 package org.gijido.answers.web;
 
 import java.io.InputStream;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,10 +31,10 @@ import org.gijido.answers.backdata.BackDataFiles;
 import org.gijido.answers.backdata.BackDataIntake;
 import org.gijido.answers.backdata.BackDataService;
 import org.gijido.answers.backdata.BackDataView;
+import org.gijido.frame.web.EraFunctions;
 import org.gijido.papers.PaperView;
 import org.gijido.papers.StoredFile;
 import org.gijido.papers.web.PaperResponse;
-import org.gijido.platform.JapaneseDates;
 import org.gijido.platform.web.Required;
 
 /** {@code /api/answers/{question}/back-data}: texts and files behind an answer. Each change answers with all of them. */
@@ -79,7 +80,7 @@ public class BackDataResource {
     @Operation(operationId = "listBackData", summary = "Texts and files behind an answer")
     @GET
     public List<Entry> list() {
-        return backData.list(current.get(), question).stream().map(BackDataResource::entry).toList();
+        return backData.list(current.get(), question).stream().map(this::entry).toList();
     }
 
     @Operation(operationId = "addBackDataText", summary = "Add a text")
@@ -137,7 +138,7 @@ public class BackDataResource {
     @GET
     @Path("files/{entry: \\d{1,18}}/versions")
     public List<FileVersion> versions(@PathParam("entry") long entry) {
-        return files.versions(current.get(), question, entry).stream().map(BackDataResource::version).toList();
+        return files.versions(current.get(), question, entry).stream().map(this::version).toList();
     }
 
     @Operation(operationId = "downloadBackDataFile", summary = "Download a file, or a range of it")
@@ -165,14 +166,18 @@ public class BackDataResource {
         return list();
     }
 
-    private static Entry entry(BackDataView view) {
+    private Entry entry(BackDataView view) {
         return new Entry(view.id(), view.title(), view.body(), view.mediaType(), view.size(),
                 PaperResponse.isShown(view.mediaType()),
-                view.author().name(), view.author().division(), JapaneseDates.stamp(view.changedAt()), view.version());
+                view.author().name(), view.author().division(), moment(view.changedAt()), view.version());
     }
 
-    private static FileVersion version(PaperView paper) {
+    private FileVersion version(PaperView paper) {
         return new FileVersion(paper.version(), paper.file().name(), paper.file().mediaType(), paper.file().size(),
-                paper.file().sha256(), paper.author().name(), paper.author().division(), JapaneseDates.stamp(paper.addedAt()));
+                paper.file().sha256(), paper.author().name(), paper.author().division(), moment(paper.addedAt()));
+    }
+
+    private String moment(LocalDateTime at) {
+        return EraFunctions.era(at, "stamp", current.get().locale());
     }
 }

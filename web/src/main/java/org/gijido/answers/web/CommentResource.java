@@ -1,5 +1,6 @@
 package org.gijido.answers.web;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,7 +25,7 @@ import org.gijido.access.web.Needs;
 import org.gijido.answers.comments.CommentService;
 import org.gijido.comments.Passage;
 import org.gijido.comments.ThreadView;
-import org.gijido.platform.JapaneseDates;
+import org.gijido.frame.web.EraFunctions;
 import org.gijido.platform.web.Required;
 
 /** {@code /api/answers/{question}/comments}: conversations about passages. Each change answers with all of them. */
@@ -59,7 +60,7 @@ public class CommentResource {
     @Operation(operationId = "listComments", summary = "Conversations about passages of an answer")
     @GET
     public List<ThreadJson> threads() {
-        return comments.threads(current.get(), question).stream().map(CommentResource::json).toList();
+        return comments.threads(current.get(), question).stream().map(this::json).toList();
     }
 
     @Operation(operationId = "beginComment", summary = "Begin a conversation about a passage")
@@ -101,15 +102,19 @@ public class CommentResource {
         return threads();
     }
 
-    private static ThreadJson json(ThreadView thread) {
+    private ThreadJson json(ThreadView thread) {
         return new ThreadJson(thread.id(), thread.passage().quoted(), Base64Text.encode(thread.passage().start()),
                 Base64Text.encode(thread.passage().end()), thread.resolved(), thread.resolver(),
-                thread.resolvedAt() == null ? null : JapaneseDates.stamp(thread.resolvedAt()),
-                thread.comments().stream().map(CommentResource::json).toList());
+                thread.resolvedAt() == null ? null : moment(thread.resolvedAt()),
+                thread.comments().stream().map(this::json).toList());
     }
 
-    private static CommentJson json(ThreadView.Comment comment) {
+    private CommentJson json(ThreadView.Comment comment) {
         return new CommentJson(comment.id(), comment.author().name(), comment.author().department(), comment.author().division(),
-                comment.body(), JapaneseDates.stamp(comment.at()));
+                comment.body(), moment(comment.at()));
+    }
+
+    private String moment(LocalDateTime at) {
+        return EraFunctions.era(at, "stamp", current.get().locale());
     }
 }

@@ -25,7 +25,7 @@ import org.gijido.answers.revisions.RevisionLine;
 import org.gijido.answers.revisions.RevisionService;
 import org.gijido.answers.revisions.TextDifference;
 import org.gijido.answers.writing.AnswerTextService;
-import org.gijido.platform.JapaneseDates;
+import org.gijido.frame.web.EraFunctions;
 import org.gijido.platform.web.Required;
 
 /** {@code /api/answers/{question}/revisions}: the history of a text by person and minute. */
@@ -63,7 +63,7 @@ public class RevisionResource {
     @Operation(operationId = "listRevisions", summary = "The history of a text, the latest first")
     @GET
     public History history(@QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        List<Line> lines = revisions.lines(current.get(), question, page, size).stream().map(RevisionResource::line).toList();
+        List<Line> lines = revisions.lines(current.get(), question, page, size).stream().map(this::line).toList();
         return new History(revisions.count(current.get(), question), lines);
     }
 
@@ -91,8 +91,9 @@ public class RevisionResource {
         return Outcome.of(texts.restore(current.get(), question, restore.commandId(), revision));
     }
 
-    private static Line line(RevisionLine line) {
-        return new Line(line.id(), JapaneseDates.stamp(line.minute()), line.name(), line.department(), line.division(),
+    private Line line(RevisionLine line) {
+        return new Line(line.id(), EraFunctions.era(line.minute(), "stamp", current.get().locale()), line.name(),
+                line.department(), line.division(),
                 line.lastSeq(), line.length());
     }
 }

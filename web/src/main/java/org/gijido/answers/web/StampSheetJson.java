@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gijido.answers.StampEnd;
 import org.gijido.answers.stamps.StampSheet;
-import org.gijido.platform.JapaneseDates;
+import org.gijido.frame.web.EraFunctions;
 import org.gijido.platform.Texts;
 import org.gijido.printing.StampDrawing;
 import org.gijido.routes.Place;
@@ -50,26 +50,28 @@ public record StampSheetJson(long seq, List<Row> rows, String next, boolean retu
                 sheet.next() == null ? null : sheet.next().path(), sheet.returnable(), sheet.replaceable(),
                 sheet.obstacle() == null ? null
                         : Texts.of(locale, "answers.error.overtaken", Outcome.words(sheet.obstacle(), locale)),
-                sheet.returned() == null ? null : act(sheet.returned()), sheet.acts().stream().map(StampSheetJson::act).toList());
+                sheet.returned() == null ? null : act(sheet.returned(), locale),
+                sheet.acts().stream().map(act -> act(act, locale)).toList());
     }
 
     private static Row row(StampSheet.Row row, Locale locale) {
-        List<Stamp> stamps = row.stamps().stream().map(put -> stamp(row.step(), put)).toList();
+        List<Stamp> stamps = row.stamps().stream().map(put -> stamp(row.step(), put, locale)).toList();
         return new Row(row.step().path(), row.step().word(locale), stamps.isEmpty() ? null : stamps.getFirst(), stamps,
                 row.needed(), row.pressable(), row.again(), row.withdrawable());
     }
 
     /** Above all divisions the office itself stands in the stamp; on paper and here it is Japanese in every language. */
-    private static Stamp stamp(Place step, StampSheet.Put put) {
+    private static Stamp stamp(Place step, StampSheet.Put put, Locale locale) {
         Actor owner = put.owner();
         String unit = put.unit().isEmpty() ? step.japanese() : put.unit();
         String drawing = StampDrawing.of(unit, put.at().toLocalDate(), put.surname()).toSvg();
-        return new Stamp(put.id(), owner.name(), put.stead(), owner.department(), owner.division(), JapaneseDates.stamp(put.at()),
+        return new Stamp(put.id(), owner.name(), put.stead(), owner.department(), owner.division(),
+                EraFunctions.era(put.at(), "stamp", locale),
                 put.at(), put.textSeq(), put.changes(), drawing);
     }
 
-    private static Act act(StampSheet.Act act) {
+    private static Act act(StampSheet.Act act, Locale locale) {
         return new Act(act.kind() == StampEnd.RETURNED ? "return" : "replacement", act.words(), act.actor().name(),
-                act.actor().department(), act.actor().division(), JapaneseDates.stamp(act.at()));
+                act.actor().department(), act.actor().division(), EraFunctions.era(act.at(), "stamp", locale));
     }
 }

@@ -33,6 +33,7 @@ import org.gijido.shared.BusinessException;
 public class PastAnswersBean {
 
     private static final List<String> FACETS = Arrays.stream(PastAnswerFacet.values()).map(PastAnswerFacet::code).toList();
+    private static final List<String> NARROWING = Stream.concat(Stream.of("from", "to"), FACETS.stream()).toList();
     private static final List<String> KEPT = Stream.concat(Stream.of("q", "from", "to", "sort"), FACETS.stream()).toList();
 
     @Inject
@@ -89,6 +90,11 @@ public class PastAnswersBean {
 
     public List<PastAnswerHit> getHits() {
         return page.hits();
+    }
+
+    /** Wider searches, where this one found nothing. */
+    public List<Offer> getOffers() {
+        return Offer.of(address, typed("q"), NARROWING.stream().filter(name -> !typed.texts(name).isEmpty()).toList());
     }
 
     /** Escaped, with marks around what was sought. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
@@ -34,7 +35,7 @@ import org.gijido.shared.BusinessException;
 public class AttendanceResource {
 
     /** @param at {@code HH:mm}, or as people write it; null for now */
-    public record MarkBody(Long councillor, String mark, String at) {
+    public record MarkBody(Long councillor, @Schema(implementation = Mark.class) String mark, String at) {
     }
 
     public record CouncillorBody(Long councillor) {

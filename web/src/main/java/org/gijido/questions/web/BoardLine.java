@@ -15,11 +15,6 @@ import org.gijido.questions.Standing;
 public record BoardLine(BoardRow row, TurnRow turn, boolean opensTurn, String lead, String stateWord, String stateKind,
         String answerer, boolean late, boolean chosen, String href) {
 
-    /** 代表 2　16番 福島 太郎. */
-    public String speaker() {
-        return turn.label() + "　" + turn.councillor().seatAndName();
-    }
-
     public String standing() {
         return Standing.of(row).word();
     }

@@ -22,7 +22,7 @@ final class BoardWords {
 
     static String json(OrganisationOfDay today, List<TurnRow> turns, Locale locale) {
         return JsonText.object().add("states", states(locale)).add("part", part(locale)).add("answerers", answerers(locale))
-                .add("units", units(today)).add("turns", turns(turns)).build().toString();
+                .add("units", units(today)).add("turns", turns(turns, locale)).build().toString();
     }
 
     /** 課長 1/2, with places for its three parts. */
@@ -56,10 +56,11 @@ final class BoardWords {
         return units;
     }
 
-    private static JsonArrayBuilder turns(List<TurnRow> turns) {
+    private static JsonArrayBuilder turns(List<TurnRow> turns, Locale locale) {
         JsonArrayBuilder array = JsonText.array();
         turns.forEach(turn -> array.add(JsonText.object().add("id", turn.id())
-                .add("label", turn.label()).add("speaker", turn.councillor().seatAndName())
+                .add("label", Texts.of(locale, "assembly.turn." + turn.kind().name(), turn.order()))
+                .add("speaker", turn.councillor().seatAndName())
                 .add("group", turn.councillor().group())));
         return array;
     }

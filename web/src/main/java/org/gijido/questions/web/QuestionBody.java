@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gijido.questions.AnswererClass;
 import org.gijido.questions.DeadlineText;
 import org.gijido.questions.QuestionText;
@@ -21,7 +22,8 @@ import org.gijido.shared.BusinessException;
  * @param lead      the division that shall write; left out for none
  */
 public record QuestionBody(String commandId, Long turnId, Integer version, String number, Boolean insert, String subHeading,
-        String subject, String body, String hearingNotes, String answererClass, String answererTitle,
+        String subject, String body, String hearingNotes, @Schema(implementation = AnswererClass.class) String answererClass,
+        String answererTitle,
         String officialDeadline, String internalDeadline, Long lead, List<Long> contributing,
         QuestionText text) {
 

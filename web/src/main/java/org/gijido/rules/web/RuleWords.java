@@ -3,6 +3,8 @@ package org.gijido.rules.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.gijido.platform.Texts;
 import org.gijido.rules.CouncilRules;
@@ -48,6 +50,14 @@ public final class RuleWords {
                     .filter(line -> !earlier.contains(line)).map(line -> line.name() + "：" + line.value()).toList()));
         }
         return versions;
+    }
+
+    /** What a change changes, one line a rule: old → new. Empty when it changes nothing. */
+    static List<String> changes(CouncilRules before, CouncilRules after, Locale locale) {
+        Map<String, String> earlier = lines(before, locale).stream().collect(Collectors.toMap(Line::name, Line::value));
+        return lines(after, locale).stream().filter(line -> !earlier.get(line.name()).equals(line.value()))
+                .map(line -> Texts.of(locale, "rules.page.oldToNew", line.name(), earlier.get(line.name()), line.value()))
+                .toList();
     }
 
     private static String text(Locale locale, String rule) {

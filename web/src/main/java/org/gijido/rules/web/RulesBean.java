@@ -19,6 +19,7 @@ import org.gijido.rules.NotPressed;
 import org.gijido.rules.RulesService;
 import org.gijido.rules.RulesVersion;
 import org.gijido.rules.WhileOpen;
+import org.gijido.shared.BusinessException;
 
 /** The council's rules: reads them in words, and settles the next version. */
 @Named("councilRules")
@@ -47,6 +48,20 @@ public class RulesBean implements Serializable {
         lines = RuleWords.lines(inForce.rules(), caller.locale());
         history = RuleWords.versions(versions, caller.locale());
         editable = caller.may(Permission.RULES_EDIT);
+    }
+
+    /**
+     * What is asked before the next version is settled, with what it changes.
+     *
+     * @throws BusinessException INVALID for what cannot hold and for what changes nothing
+     */
+    public String question() {
+        Caller caller = current.get();
+        List<String> changes = RuleWords.changes(rules.version(version), form.rules(), caller.locale());
+        if (changes.isEmpty()) {
+            throw BusinessException.invalid("rules.page.nothingChanged");
+        }
+        return Texts.of(caller.locale(), "rules.page.settleAsk") + "\n" + String.join("\n", changes);
     }
 
     public String settle() {

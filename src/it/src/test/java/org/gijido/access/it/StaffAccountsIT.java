@@ -36,6 +36,7 @@ class StaffAccountsIT {
     private final Api admin = TestServer.api("admin");
     private final String mark = UUID.randomUUID().toString().replace("-", "").substring(0, 8);
 
+    /** F15 on the way: nobody is asked before somebody was chosen. */
     @Test
     void importedStaffGetAccountsInAFewClicksAndChangeTheirPasswordFirst() throws IOException {
         importStaff();
@@ -47,11 +48,15 @@ class StaffAccountsIT {
             chooseDepartmentOf(page, mark + "h");
             Screenshots.take(page, "staff-accounts");
             Axe.check(page);
+            page.locator("button[id='staff:open']").click();
+            page.locator("#messages .message-error").waitFor();
+            assertFalse(page.locator("#ask").isVisible());
             for (String number : List.of(mark + "h", mark + "s")) {
                 page.locator("tr", new Page.LocatorOptions().setHasText(number)).locator("input[type=checkbox]").check();
             }
             assertTrue(page.locator("[data-chosen]").textContent().contains("2"));
             page.locator("button[id='staff:open']").click();
+            page.locator("#ask", new Page.LocatorOptions().setHasText("選んだ2名")).waitFor();
             page.locator("#ask button[value=yes]").click();
             page.waitForURL("**/access/first-passwords.xhtml*");
             Locator head = page.locator("tr", new Page.LocatorOptions().setHasText(mark + "h"));

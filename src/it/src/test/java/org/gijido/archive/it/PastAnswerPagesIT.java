@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
@@ -13,6 +15,7 @@ import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Person;
 import org.gijido.it.Screenshots;
+import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
 
 /** Import, search and one answer, as people see them. */
@@ -59,8 +62,9 @@ class PastAnswerPagesIT {
         }
     }
 
+    /** F22: by the first words, by whom and when; beside the question, in its panel and beside the draft alike. */
     @Test
-    void similarOnesStandBySubjectWithTheirFirstWords() {
+    void similarOnesStandBySubjectWithTheirFirstWords() throws SQLException {
         PastAnswerApi.as("general-affairs").importLines(line(1, "甲", "赤会") + "\n" + line(2, "乙", "青会")).accepted();
         try (Browser browser = Browser.open(); Person drafter = browser.person("drafter")) {
             Page page = drafter.open("/archive/answer.xhtml?id=" + mark + "-1");
@@ -68,7 +72,39 @@ class PastAnswerPagesIT {
             subject.waitFor();
             Locator other = page.locator("aside a.entry[href$='" + mark + "-2']");
             assertTrue(other.textContent().contains("<b>" + mark + "</b>の答弁"), other.textContent());
+            assertTrue(other.textContent().contains("乙（青会）") && other.textContent().contains("H27.3.1"), other.textContent());
             Axe.check(page);
+            long question = TestServer.someQuestion();
+            for (String place : List.of("/questions/question.xhtml?id=", "/questions/board.xhtml?question=")) {
+                assertToldApart(drafter.open(place + question).locator("[data-similar] .entry"));
+            }
+            assertToldApart(drafter.open("/answers/draft.xhtml?question=" + question).locator("#past-hits summary"));
+        }
+    }
+
+    private static void assertToldApart(Locator entries) {
+        entries.first().waitFor();
+        for (String entry : entries.allTextContents()) {
+            assertTrue(entry.matches("(?s).{20,}（.+）　(令和|平成|昭和)(元|\\d+)年\\d+月\\d+日.*"), entry);
+        }
+    }
+
+    /** F35: a search that finds nothing offers wider ones, in the middle of the page. */
+    @Test
+    void whatFindsNothingOffersMore() {
+        PastAnswerApi.as("general-affairs").importLines(line(1, "甲", "赤会")).accepted();
+        try (Browser browser = Browser.open(); Person councillor = browser.person("councillor")) {
+            Page page = councillor.open("/archive/search.xhtml?q=" + mark + "%20q" + mark + "nowhere&from=R1.5.1");
+            assertEquals(0, page.locator(".archive-facets").count(), "no empty column");
+            Locator offers = page.locator(".empty-actions a");
+            assertEquals(3, offers.count(), () -> offers.allTextContents().toString());
+            Screenshots.take(page, "archive-nothing");
+            Axe.check(page);
+            offers.filter(new Locator.FilterOptions().setHasText("絞り込みと期間")).click();
+            page.waitForLoadState();
+            page.locator(".empty-actions a").first().click();
+            page.waitForLoadState();
+            assertEquals(1, page.locator(".archive-hit").count());
         }
     }
 

@@ -3,6 +3,7 @@ package org.gijido.ballots.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.sql.SQLException;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
@@ -44,9 +45,10 @@ class DeskPageIT {
     }
 
     @AfterEach
-    void end() {
+    void end() throws SQLException {
         desk.close();
         chamber.close();
+        Chamber.sql("update accounts set single_keys = true");
     }
 
     @Test
@@ -145,12 +147,14 @@ class DeskPageIT {
     /** F16: a key that does something can be switched off; the switch is kept. */
     @Test
     void theKeysCanBeSwitchedOff() {
-        desk.press("#keys-switch").shows("#keys-state", "止めている").key("Space");
+        desk.press(".console-keys [data-opens=keys]").press("#keys-switch").shows("#keys-state", "止めている");
+        desk.press("#keys [data-closes]").key("Space");
         desk.page().reload();
         desk.page().waitForSelector("#agenda li");
-        desk.key("Space").shows("#keys-state", "止めている");
+        desk.key("Space").press(".console-keys [data-opens=keys]").shows("#keys-state", "止めている");
         assertFalse(chamber.state().has("vote"), "nothing was opened");
-        desk.press("#keys-switch").key("Space").shows("#vote-label", "採決中");
+        desk.press("#keys-switch").shows("#keys-state", "使う").press("#keys [data-closes]");
+        desk.key("Space").shows("#vote-label", "採決中");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.gijido.rules.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import com.microsoft.playwright.Page;
 import org.gijido.it.Axe;
@@ -30,15 +33,27 @@ class RulesPageIT {
         }
     }
 
+    /** F15: what cannot be read and what cannot hold is refused before anything is asked; the question says what changes. */
     @Test
-    void whatCannotHoldIsRefused() {
+    void theQuestionComesAfterTheInputWasCheckedAndSaysWhatChanges() {
         try (Browser browser = Browser.open(); Person clerk = browser.person("secretariat")) {
             Page page = clerk.open("/rules/rules.xhtml");
             int before = page.locator("[id='history'] tbody tr").count();
-            page.locator("[id='rules:grace']").fill("11");
-            page.locator("[id='rules:settle']").click();
-            page.locator("#ask button[value=yes]").click();
+            String grace = page.locator("[id='rules:grace']").inputValue();
+            press(page, "abc");
+            page.locator("[id='rules:grace-error']:not(:empty)").waitFor();
+            assertFalse(page.locator("#ask").isVisible());
+            press(page, "11");
             page.locator("#messages .message-error").waitFor();
+            assertFalse(page.locator("#ask").isVisible());
+            String other = grace.equals("3") ? "4" : "3";
+            press(page, other);
+            page.locator("#ask").waitFor();
+            assertEquals(List.of("締切のあとに待つ秒数：" + grace + "秒 → " + other + "秒"), page.locator("#ask li").allTextContents());
+            Screenshots.take(page, "rules-question");
+            Axe.check(page);
+            page.locator("#ask button[value=no]").click();
+            assertEquals(other, page.locator("[id='rules:grace']").inputValue(), "what was typed stays");
             page.reload();
             assertEquals(before, page.locator("[id='history'] tbody tr").count());
         }
@@ -55,9 +70,13 @@ class RulesPageIT {
 
     private static void settle(Page page, String grace) {
         int before = page.locator("[id='history'] tbody tr").count();
-        page.locator("[id='rules:grace']").fill(grace);
-        page.locator("[id='rules:settle']").click();
+        press(page, grace);
         page.locator("#ask button[value=yes]").click();
         page.waitForCondition(() -> page.locator("[id='history'] tbody tr").count() > before);
+    }
+
+    private static void press(Page page, String grace) {
+        page.locator("[id='rules:grace']").fill(grace);
+        page.locator("[id='rules:settle']").click();
     }
 }
