@@ -3,9 +3,9 @@
  * chosen one, at once to what was named by its number or is the only one, and otherwise to the page with all.
  */
 import { call } from './api.js';
-import { listen } from './find-keys.js';
 import { active, choose, field, form, move, options, part, reveal, showFound, showProblem, showRecent } from './find-panel.js';
 import { recent, remember } from './find-recent.js';
+import { onKeys } from './keys.js';
 
 const PAUSE_MS = 150;
 const OF_A_KIND = 4;
@@ -137,7 +137,7 @@ function begin() {
   part('.find-close').addEventListener('click', leave);
   form.addEventListener('submit', () => remember(field.value));
   form.addEventListener('focusout', (event) => form.contains(/** @type {Node|null} */ (event.relatedTarget)) || close());
-  listen(enter);
+  onKeys({ 'find-anywhere': enter, 'find-alone': enter });
 }
 
 if (form) {

@@ -55,11 +55,16 @@ function press(event) {
   }
 }
 
-/** What nobody listens to here, or has no place on the page, is not listed. */
+/** What nobody listens to here, has no place on the page, or means something else on it, is not listed. */
 function list() {
+  const taken = new Set();
   for (const row of rows()) {
-    const { key, within } = row.dataset;
-    row.hidden = !acts.has(key) || Boolean(within && !document.querySelector(within));
+    const { key, codes, within } = row.dataset;
+    const pressed = codes.split(' ').map((code) => `${row.dataset.with ?? ''} ${code}`);
+    row.hidden = !acts.has(key) || Boolean(within ? !document.querySelector(within) : pressed.some((each) => taken.has(each)));
+    if (!row.hidden && !within) {
+      pressed.forEach((each) => taken.add(each));
+    }
   }
 }
 

@@ -39,8 +39,8 @@ class KeysTest {
                 .filter(script -> WebFiles.text(script).contains("('keydown'"))
                 .map(script -> SCRIPTS.relativize(script).toString())
                 .sorted().toList();
-        assertEquals(List.of("answers/tabs.js", "ballots/memo.js", "frame/keys.js", "frame/navigation.js", "questions/entry.js",
-                "questions/panel.js"), listening);
+        assertEquals(List.of("answers/tabs.js", "ballots/memo.js", "frame/find.js", "frame/keys.js", "frame/navigation.js",
+                "notices/panel.js", "questions/entry.js", "questions/panel.js"), listening);
     }
 
     private static Stream<String> all(Path folder, String ending) {
