@@ -1,7 +1,7 @@
 /** 予定メモ, private to its writer: opened, filled with one press or some words, and saved where it stands. */
 import { call } from '../frame/api.js';
 import { ANSWER_MS } from './act.js';
-import { chamber, tell } from './chamber.js';
+import { chamber, reload, tell } from './chamber.js';
 import { element } from './dom.js';
 import { word } from './words.js';
 
@@ -63,6 +63,8 @@ async function keep(cell, item, text, refusal) {
     now.memo = text.trim();
     chamber.state.lost.memos = chamber.state.lost.memos.filter((lost) => lost !== item.id);
     close(cell, now);
+    // A reading that is under way may have begun before.
+    reload();
   } catch (failure) {
     refusal.textContent = failure.problem?.title ?? word('failed');
     refusal.hidden = false;
