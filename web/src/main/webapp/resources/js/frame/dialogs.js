@@ -9,8 +9,16 @@ document.addEventListener('click', event => {
   if (opener instanceof HTMLElement) {
     open(opener.dataset.opens);
   }
-  pressed.closest('[data-closes]')?.closest('dialog')?.close();
+  close(pressed.closest('[data-closes]')?.closest('dialog'));
 });
+
+/** Where nothing had the focus before, a browser takes it from the button only with its next picture: a key would be lost on it. */
+function close(dialog) {
+  dialog?.close();
+  if (dialog?.contains(document.activeElement)) {
+    /** @type {HTMLElement} */ (document.activeElement).blur();
+  }
+}
 
 /** @param {string} id */
 export function open(id) {
