@@ -34,7 +34,7 @@ public class MeResource {
     }
 
     /** @param on whether keys pressed alone do something */
-    public record SingleKeys(boolean on) {
+    public record SingleKeys(Boolean on) {
     }
 
     @Inject
@@ -59,7 +59,7 @@ public class MeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "204", description = "Kept")
     public Response useSingleKeys(SingleKeys keys) {
-        Required.body(keys);
+        Required.body(keys, SingleKeys::on);
         signIn.useSingleKeys(current.get(), keys.on());
         return Response.noContent().build();
     }

@@ -29,7 +29,7 @@ class ServiceDoors {
 
     /** What everybody who is signed in may do: it touches nothing but their own account, or lists what waits for them. */
     static final Set<String> OPEN_TO_EVERY_ACCOUNT = new TreeSet<>(Set.of(
-            "SignInService.changePassword", "SignInService.prefer", "SignInService.signOut",
+            "SignInService.changePassword", "SignInService.prefer", "SignInService.signOut", "SignInService.useSingleKeys",
             "ApiTokenService.create", "ApiTokenService.ofCaller",
             "AbsenceService.actingFor", "Runners.mayRun", "WaitingQuestions.count", "WaitingQuestions.of",
             "WaitingQuestions.rows", "WaitingService.count", "WaitingService.of", "WhereaboutsService.of",
