@@ -87,6 +87,7 @@
     }
   }
 
+  // Two pictures: those who watch sizes set things right in the first, and they are laid out in the second.
   const settled = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
 
   /** @param {string[]} letters the sizes of letters that are tried @returns sentences by size of letters */
@@ -126,6 +127,30 @@
       const [first, second] = [...cell.querySelectorAll('.button')].filter(seen).map((one) => one.getBoundingClientRect());
       if (second && first.top < second.bottom && second.top < first.bottom && second.left - first.right < 4) {
         found.push(`buttons touch: ${short(cell)}`);
+      }
+    }
+    return [...new Set(found)];
+  };
+
+  const OWN_WORDS = '.as-typed, .mono, .draft-foot, .field-hint, script, style, textarea';
+
+  /**
+   * Dates that are not by era on a Japanese page; the key of a sheet and examples of what may be typed are meant so. On an English
+   * page what a Japanese page says.
+   * @param {string[]} japanese
+   */
+  window.walkWords = (japanese) => {
+    const found = [];
+    const left = new Set(japanese);
+    const english = document.documentElement.lang === 'en';
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const text = node.textContent.trim();
+      const own = node.parentElement.closest(OWN_WORDS);
+      if (!own && english && left.has(text)) {
+        found.push(`Japanese on an English page: ${text}`);
+      } else if (!own && !english && /(^|[^\d])(19|20)\d\d[/-]\d{1,2}[/-]\d{1,2}/.test(text)) {
+        found.push(`a date that is not by era: ${text}`);
       }
     }
     return [...new Set(found)];
