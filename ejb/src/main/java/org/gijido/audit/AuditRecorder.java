@@ -30,7 +30,8 @@ public class AuditRecorder {
     public void on(@Observes Audited event) {
         entities.createNativeQuery(
                 """
-                insert into audit_rows (occurred_at, account_id, actor, action, subject, detail) values (?1, ?2, ?3, ?4, ?5, ?6)""")
+                insert into audit_rows (occurred_at, account_id, actor, action, subject, detail)
+                values (?1, ?2, ?3, ?4, ?5, ?6)""")
                 .setParameter(1, LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
                 .setParameter(2, event.actor().accountId())
                 .setParameter(3, event.actor().name())

@@ -17,14 +17,14 @@ import org.gijido.shared.FeatureOnly;
  * <caption>From when it is seen</caption>
  * <tr><th>round</th><th>chamber</th><th>published</th><th>record</th></tr>
  * <tr><td>open, closing</td><td>–</td><td>–</td><td>–</td></tr>
- * <tr><td>handed over to paper</td><td>–, but on the tally sheet of who runs the vote</td><td>–</td><td>–: what the tablets had said waits
- * for the declaration, for it is not the result</td></tr>
+ * <tr><td>handed over to paper</td><td>–, but on the tally sheet of who runs the vote</td><td>–</td><td>–: what the tablets
+ * had said waits for the declaration, for it is not the result</td></tr>
  * <tr><td>counted</td><td>AT_CLOSING</td><td>–</td><td>AT_CLOSING</td></tr>
  * <tr><td>declared</td><td>not RECORD_ONLY</td><td>yes</td><td>yes</td></tr>
- * <tr><td>objected to</td><td>as declared</td><td>– (a later round is)</td><td>yes: it was declared, and what was seen is not taken
- * back</td></tr>
- * <tr><td>void</td><td>–</td><td>–</td><td>as counted where it had come to that under AT_CLOSING; else when nothing can be influenced
- * any more: a later round of the vote was declared, or the sitting is over</td></tr>
+ * <tr><td>objected to</td><td>as declared</td><td>– (a later round is)</td><td>yes: it was declared, and what was seen is not
+ * taken back</td></tr>
+ * <tr><td>void</td><td>–</td><td>–</td><td>as counted where it had come to that under AT_CLOSING; else when nothing can be
+ * influenced any more: a later round of the vote was declared, or the sitting is over</td></tr>
  * </table>
  *
  * @param counted  whether it came to a count

@@ -30,8 +30,8 @@ public class BoardRows {
             """;
     public static final String DEADLINE = "coalesce(q.internalDeadline, q.officialDeadline)";
     public static final String CHANGED_AT = " case when p.textChangedAt > q.changedAt then p.textChangedAt else q.changedAt end";
-    static final String SELECT = "select new org.gijido.questions.BoardRow(q.id, q.sessionId, q.turnId, q.major, q.middle, q.minor,"
-            + " q.subject, a.unitId, q.answererClass, q.answererTitle, " + QuestionState.HQL + ", "
+    static final String SELECT = "select new org.gijido.questions.BoardRow(q.id, q.sessionId, q.turnId, q.major, q.middle,"
+            + " q.minor, q.subject, a.unitId, q.answererClass, q.answererTitle, " + QuestionState.HQL + ", "
             + QuestionState.HQL_PLACE + ", " + QuestionState.HQL_PART + ", p.route, p.overtaken, " + DEADLINE
             + ", q.officialDeadline,"
             + CHANGED_AT + ","

@@ -12,9 +12,9 @@
  *
  * <p>Each chapter is a package. In the order of the story: {@code entering} takes questions in and keeps their words,
  * {@code numbering} keeps their places, {@code assigning} finds who answers, {@code events} tell it, {@code board} shows where
- * all stand, {@code waiting} what waits for whom, {@code seeking} finds them, and {@code exchange} is for tables in and out. What every chapter needs, and
- * what the answers report and ask, lies here: numbers, states, the row of the board, the ports of other features. Chapters use
- * this package and each other without a circle; it uses none of them.
+ * all stand, {@code waiting} what waits for whom, {@code seeking} finds them, and {@code exchange} is for tables in and out.
+ * What every chapter needs, and what the answers report and ask, lies here: numbers, states, the row of the board, the ports of
+ * other features. Chapters use this package and each other without a circle; it uses none of them.
  */
 @Feature(uses = {"platform", "access", "directory", "assembly", "index", "notices", "routes", "search"})
 package org.gijido.questions;

@@ -79,7 +79,9 @@ public class SittingRecord {
         String text = body.toString();
         String hash = hash(head.hash(), seq, at, type, text);
         entities.createNativeQuery(
-                "insert into sitting_records (sitting_id, seq, at, type, body, previous, hash) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                """
+                insert into sitting_records (sitting_id, seq, at, type, body, previous, hash)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
                 .setParameter(1, sittingId).setParameter(2, seq).setParameter(3, at).setParameter(4, type).setParameter(5, text)
                 .setParameter(6, head.hash()).setParameter(7, hash).executeUpdate();
         entities.createNativeQuery("update sitting_record_heads set last_seq = ?2, last_hash = ?3 where sitting_id = ?1")

@@ -111,8 +111,8 @@ final class WaitingQuery {
     }
 
     /**
-     * @param most where counting ends: what nobody counts need not be looked at on every page. The numbers themselves are fetched,
-     *             since a count would look at all
+     * @param most where counting ends: what nobody counts need not be looked at on every page. The numbers themselves are
+     *             fetched, since a count would look at all
      */
     long count(EntityManager entities, int most) {
         return bind(entities.createQuery("select q.id" + BoardRows.FROM + conditions(), Long.class)).setMaxResults(most)

@@ -47,7 +47,8 @@ public class AccountsResource {
 
     private static final int PAGE = 100;
 
-    static final String ROLE_WORDS = "As GET /api/accounts gives them; the codes that GET /api/me gives (division-head) are taken too";
+    static final String ROLE_WORDS = "As GET /api/accounts gives them; the codes that GET /api/me gives (division-head)"
+            + " are taken too";
 
     /** @param personId null for a shared or technical account; @param roles as names or as codes such as {@code division-head} */
     public record AccountRequest(String login, String name, Long personId, boolean shared,

@@ -32,7 +32,11 @@ public record Card(String heading, List<Line> lines, String button, String path)
         }
     }
 
-    /** @param value a figure or a word @param standing null where the value says it @param path null for one that leads nowhere */
+    /**
+     * @param value a figure or a word
+     * @param standing null where the value says it
+     * @param path null for one that leads nowhere
+     */
     public record Line(String word, String value, Standing standing, String path) {
     }
 
