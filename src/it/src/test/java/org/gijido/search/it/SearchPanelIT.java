@@ -11,8 +11,10 @@ import java.util.List;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
+import org.gijido.it.Fit;
 import org.gijido.it.Ime;
 import org.gijido.it.Person;
 import org.gijido.it.Screenshots;
@@ -111,6 +113,25 @@ class SearchPanelIT {
             page.locator(".find-close").click();
             assertThat(page.locator("#find-field")).isHidden();
             assertThat(page.locator(".find-open")).isFocused();
+        }
+    }
+
+    @Test
+    void thePanelIsWholeAtEverySizeOfWindowAndLetters() {
+        try (Person clerk = browser.person("general-affairs")) {
+            Page page = clerk.open("/");
+            page.keyboard().press("Control+K");
+            page.keyboard().type(things.word);
+            assertThat(page.locator("#find-list [role=option]")).hasCount(4);
+            for (int[] size : Fit.SIZES) {
+                page.setViewportSize(size[0], size[1]);
+                for (String letters : List.of("standard", "large", "xlarge")) {
+                    Fit.of(page).letters(letters);
+                    BoundingBox panel = page.locator("#find-panel").boundingBox();
+                    assertTrue(panel.x >= 0 && panel.x + panel.width <= size[0],
+                            size[0] + " " + letters + ": " + panel.x + " to " + (panel.x + panel.width));
+                }
+            }
         }
     }
 
