@@ -47,6 +47,9 @@ public class Noticing {
 
     /** Only those who have not been told of it since they last looked. */
     public void peopleOnce(Collection<Long> personIds, Told told) {
+        if (personIds.isEmpty()) {
+            return;
+        }
         Set<Long> left = new TreeSet<>(personIds);
         left.removeAll(unread(left, told));
         people(left, told);

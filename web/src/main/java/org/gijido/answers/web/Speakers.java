@@ -19,9 +19,9 @@ class Speakers {
     @Inject
     private AssemblyService assembly;
 
-    /** Seat and name by the turn, for all sessions that the questions belong to. */
+    /** Seat and name by the turn. */
     Map<Long, String> of(Caller caller, Collection<BoardRow> questions) {
-        return questions.stream().map(BoardRow::sessionId).distinct().flatMap(id -> assembly.turns(caller, id).stream())
+        return assembly.turnsOf(caller, questions.stream().map(BoardRow::turnId).distinct().toList()).stream()
                 .collect(Collectors.toMap(TurnRow::id, turn -> turn.councillor().seatAndName()));
     }
 }
