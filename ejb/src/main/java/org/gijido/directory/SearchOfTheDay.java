@@ -12,9 +12,15 @@ import jakarta.persistence.PersistenceContext;
 import org.gijido.platform.Job;
 import org.gijido.platform.Times;
 
-/** Transfers and reorganisations are taken in before their day: when it comes, people are found by their new posts. */
+/**
+ * Transfers and reorganisations are taken in before their day: when it comes, people are found by their new posts. The days before
+ * are looked through again, for the server may have been down when they came.
+ */
 @ApplicationScoped
 class SearchOfTheDay implements Job {
+
+    /** Longer than any server is away. */
+    private static final int DAYS_BEFORE = 40;
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,7 +51,8 @@ class SearchOfTheDay implements Job {
     }
 
     private List<Long> changing(String select, LocalDate day) {
-        return entities.createQuery(select + " where p.period.validFrom = :day or p.period.validTo = :day", Long.class)
-                .setParameter("day", day).getResultList();
+        return entities.createQuery(select + " where p.period.validFrom between :first and :day"
+                + " or p.period.validTo between :first and :day", Long.class)
+                .setParameter("first", day.minusDays(DAYS_BEFORE)).setParameter("day", day).getResultList();
     }
 }
