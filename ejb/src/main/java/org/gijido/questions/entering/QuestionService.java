@@ -133,15 +133,38 @@ public class QuestionService {
     }
 
     /**
+     * The same for who has looked at it and was asked about what stood there.
+     *
+     * @throws BusinessException CONFLICT when its words or its number are others meanwhile
+     */
+    public void withdraw(Caller caller, QuestionDetail seen, boolean closeUp) {
+        caller.require(Permission.QUESTION_EDIT);
+        Question question = locked(seen.row().id());
+        if (question.version() != seen.version() || !question.number().text().equals(seen.row().number())) {
+            throw BusinessException.conflict("questions.error.changedBeforeWithdrawal", question.changedBy());
+        }
+        withdraw(caller, question, closeUp);
+    }
+
+    /**
      * The councillor will not ask it. It keeps its number in the record.
      *
      * @param closeUp whether the questions after it move up; not wanted once the numbers are on paper
      */
     public void withdraw(Caller caller, long id, boolean closeUp) {
         caller.require(Permission.QUESTION_EDIT);
+        withdraw(caller, locked(id), closeUp);
+    }
+
+    private Question locked(long id) {
         turns.lock(live(id).turnId());
         Question question = live(id);
         entities.refresh(question);
+        return question;
+    }
+
+    private void withdraw(Caller caller, Question question, boolean closeUp) {
+        long id = question.id();
         BoardRow before = rows.get(id);
         question.withdraw(caller.name(), now());
         entities.flush();

@@ -89,7 +89,7 @@ public class EditBean implements Serializable {
 
     public String withdraw() {
         try {
-            questions.withdraw(current.get(), id, closeUp);
+            questions.withdraw(current.get(), present, closeUp);
             return "/questions/board?faces-redirect=true&question=" + id;
         } catch (BusinessException refusal) {
             refused(refusal);

@@ -1,6 +1,8 @@
 package org.gijido.questions.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
@@ -46,6 +48,28 @@ class BoardPageIT {
     @AfterEach
     void close() throws SQLException {
         session.close();
+    }
+
+    /** What is withdrawn is what was asked about: it cannot be undone. */
+    @Test
+    void whatChangedBetweenTheQuestionAndTheYesIsNotWithdrawn() throws SQLException {
+        long question = session.enter("1", "取り下げる質問");
+        try (Person clerk = browser.person("general-affairs")) {
+            Page page = clerk.open("/questions/question.xhtml?id=" + question);
+            page.locator("[id='withdrawal:go']").click();
+            page.locator("#ask").waitFor();
+            generalAffairs.post("/api/questions/" + question + "/move", Map.of("number", "5-(1)")).accepted();
+            page.locator("#ask button[value=yes]").click();
+            page.locator("#messages .message-error").waitFor();
+            assertTrue(page.locator("#messages").textContent().contains("先に変更しました"));
+            assertNotEquals("WITHDRAWN", TestSession.state(question));
+            page.locator("[id='withdrawal:go']").click();
+            page.locator("#ask").waitFor();
+            assertThat(page.locator("#ask p").first()).containsText("質問" + TestSession.number(question) + "を");
+            page.locator("#ask button[value=yes]").click();
+            page.waitForURL("**/questions/board.xhtml*");
+            assertEquals("WITHDRAWN", TestSession.state(question));
+        }
     }
 
     @Test
