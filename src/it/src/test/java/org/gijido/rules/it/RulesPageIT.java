@@ -42,6 +42,8 @@ class RulesPageIT {
             String grace = page.locator("[id='rules:grace']").inputValue();
             press(page, "abc");
             page.locator("[id='rules:grace-error']:not(:empty)").waitFor();
+            assertTrue(page.locator("[id='rules:grace-error']").textContent().endsWith("には整数を入力してください。"),
+                    "whatever the language of the machine is");
             assertFalse(page.locator("#ask").isVisible());
             press(page, "11");
             page.locator("#messages .message-error").waitFor();
