@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
+import org.gijido.shared.BusinessException;
 
 /** Asks every kind that is open to somebody. */
 @RequestScoped
@@ -16,8 +17,15 @@ public class AllKinds {
     @Inject
     private Instance<SoughtKind> kinds;
 
-    /** What was found; of kinds that are not covered their number alone. */
+    /**
+     * What was found; of kinds that are not covered their number alone.
+     *
+     * @throws BusinessException INVALID for a kind that there is not
+     */
     Findings find(Caller caller, Sought sought) {
+        if (!sought.kind().isEmpty() && kinds.stream().noneMatch(kind -> kind.code().equals(sought.kind()))) {
+            throw BusinessException.invalid("platform.error.filter", sought.kind());
+        }
         List<SoughtKind> open = kinds.stream().filter(kind -> kind.isOpenTo(caller))
                 .sorted(Comparator.comparingInt(SoughtKind::order)).toList();
         boolean elsewhere = open.stream().noneMatch(kind -> kind.area() == sought.scope());

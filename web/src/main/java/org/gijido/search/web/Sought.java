@@ -37,7 +37,8 @@ record Sought(String text, Area scope, String kind, int page, int size) {
     static Sought of(ListParameters typed) {
         String kind = typed.text("kind");
         int size = typed.number("size", kind.isEmpty() ? BRIEF : WHOLE, 1);
-        return new Sought(typed.text("q"), scope(typed.text("scope")), kind, kind.isEmpty() ? 0 : typed.page(),
+        int page = typed.page();
+        return new Sought(typed.text("q"), scope(typed.text("scope")), kind, kind.isEmpty() ? 0 : page,
                 Math.min(size, LARGEST_PAGE));
     }
 

@@ -87,6 +87,13 @@ class SearchRightsIT {
     }
 
     @Test
+    void whatCannotBeAskedForIsRefused() {
+        for (String more : List.of("&kind=nosuch", "&scope=nosuch", "&page=abc", "&kind=people&page=-1")) {
+            assertEquals(400, TestServer.api("viewer").get("/api/search?q=x" + more).status(), more);
+        }
+    }
+
+    @Test
     void aStrangerFindsNothing() {
         assertEquals(401, TestServer.anonymous().get("/api/search?q=" + things.word).status());
     }
