@@ -25,6 +25,7 @@ record DirectoryDocuments(LocalDate day) {
     static final String UNIT = "unit-";
     /** By this the index keeps staff numbers. */
     static final String NUMBER = "number";
+    private static final String CALLED = PersonSearchKey.fold("職員番号");
 
     static final IndexLayout LAYOUT = new IndexLayout("directory", List.of(
             new TextPart("name", 3f, 1),
@@ -51,9 +52,10 @@ record DirectoryDocuments(LocalDate day) {
                 "before", lines(periods.stream().map(UnitPeriod::name).filter(other -> !other.equals(name)))), Map.of());
     }
 
-    /** As people type it, whatever the width and the case. */
+    /** As people type it, whatever the width and the case; 職員番号260496 is said for 260496. */
     static String staffNumber(String typed) {
-        return PersonSearchKey.fold(typed);
+        String folded = PersonSearchKey.fold(typed);
+        return folded.startsWith(CALLED) ? folded.substring(CALLED.length()) : folded;
     }
 
     private <T extends Dated> T ofDay(List<T> periods) {

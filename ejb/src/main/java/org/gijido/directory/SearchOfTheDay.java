@@ -13,8 +13,8 @@ import org.gijido.platform.Job;
 import org.gijido.platform.Times;
 
 /**
- * Transfers and reorganisations are taken in before their day: when it comes, people are found by their new posts. The days before
- * are looked through again, for the server may have been down when they came.
+ * Transfers and reorganisations are taken in before their day: when it comes, people are found by their new posts. The days
+ * before are looked through again, for the server may have been down when they came.
  */
 @ApplicationScoped
 class SearchOfTheDay implements Job {

@@ -69,6 +69,13 @@ class DirectoryDocumentsTest {
     }
 
     @Test
+    void aStaffNumberIsTheSameHoweverItIsCalled() {
+        for (String typed : List.of("260496", "２６０４９６", "職員番号260496", "職員番号　260496")) {
+            assertEquals("260496", DirectoryDocuments.staffNumber(typed), typed);
+        }
+    }
+
+    @Test
     void whoHasLeftIsNotFound() {
         put(person(TODAY));
         assertEquals(0, found("高崎"));
