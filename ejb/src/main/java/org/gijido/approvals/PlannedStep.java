@@ -1,0 +1,20 @@
+package org.gijido.approvals;
+
+/**
+ * A step on the way of a document. Stages follow one another; the lanes of a stage run side by side, and in a lane one place
+ * follows the other.
+ *
+ * @param stage  from 1
+ * @param lane   from 1 within the stage
+ * @param place  from 1 within the lane
+ * @param ground the article that brings the step here (別表第2-3), said to whoever asks why; empty for the drafter's own line
+ */
+public record PlannedStep(int stage, int lane, int place, StepKind kind, PostAt post, String ground) {
+
+    /** @throws IllegalArgumentException for a number below 1 */
+    public PlannedStep {
+        if (stage < 1 || lane < 1 || place < 1) {
+            throw new IllegalArgumentException("stage %d, lane %d, place %d".formatted(stage, lane, place));
+        }
+    }
+}
