@@ -4,6 +4,7 @@ import static org.gijido.access.Role.ADMIN;
 import static org.gijido.access.Role.COUNCILLOR;
 import static org.gijido.access.Role.DEPARTMENT_HEAD;
 import static org.gijido.access.Role.DIVISION_HEAD;
+import static org.gijido.access.Role.DOCUMENTS;
 import static org.gijido.access.Role.DRAFTER;
 import static org.gijido.access.Role.GENERAL_AFFAIRS;
 import static org.gijido.access.Role.MAYOR;
@@ -62,7 +63,16 @@ public enum Permission {
     VOTE_READ(Role.values()),
 
     PAST_ANSWER_READ(Role.values()),
-    PAST_ANSWER_IMPORT(ADMIN, GENERAL_AFFAIRS);
+    PAST_ANSWER_IMPORT(ADMIN, GENERAL_AFFAIRS),
+
+    /** Papers that go round for a decision; which of them, their route says. */
+    APPROVAL_READ(Role.staff()),
+    /** Draft and stamp them: the post of the day says what, never the role. */
+    APPROVAL_ACT(Role.staff()),
+    /** Who decides what, by which way; mend the way of any paper. */
+    DOCUMENTS_EDIT(DOCUMENTS),
+    /** Tell that one is away oneself; for others it takes more. */
+    ABSENCE_NOTE(Role.staff());
 
     private final Set<Role> roles;
 

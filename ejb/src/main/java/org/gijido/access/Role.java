@@ -12,6 +12,8 @@ public enum Role {
     SECRETARIAT,
     /** General-affairs division 総務課: questions, assignment, final sign-off, the book. */
     GENERAL_AFFAIRS,
+    /** Document section 文書課 (文書主管): who decides what, the way of papers, their numbers. */
+    DOCUMENTS,
     /** Who writes answers: 担当・係長. */
     DRAFTER,
     /** 課長. */
@@ -24,6 +26,11 @@ public enum Role {
     COUNCILLOR,
     /** Reads what every member of staff may read. */
     VIEWER;
+
+    /** All whom the city employs: everybody but the councillors. */
+    static Role[] staff() {
+        return Arrays.stream(values()).filter(role -> role != COUNCILLOR).toArray(Role[]::new);
+    }
 
     /** {@code general-affairs}, as files and the API write it. */
     public String code() {

@@ -22,7 +22,7 @@ import org.gijido.demo.DemoStaff.Member;
 import org.gijido.directory.PostRank;
 
 /**
- * An account for everybody. Ten of them, one of each role, get a password and a token, which are told in a file; nobody
+ * An account for everybody. Some of them, one of each role, get a password and a token, which are told in a file; nobody
  * else can sign in.
  */
 @Dependent

@@ -22,6 +22,7 @@ final class DemoCast {
             new Part("010303", PostRank.SECTION_HEAD), Role.ADMIN,
             new Part("130102", PostRank.SECTION_HEAD), Role.SECRETARIAT,
             new Part("020103", PostRank.SECTION_HEAD), Role.GENERAL_AFFAIRS,
+            new Part("020102", PostRank.SECTION_HEAD), Role.DOCUMENTS,
             new Part("010302", PostRank.SECTION_HEAD), Role.DRAFTER,
             new Part(DRAFTING_DIVISION, PostRank.DIVISION_HEAD), Role.DIVISION_HEAD,
             new Part("01", PostRank.DEPARTMENT_HEAD), Role.DEPARTMENT_HEAD,

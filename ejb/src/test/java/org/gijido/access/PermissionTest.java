@@ -39,12 +39,24 @@ class PermissionTest {
     }
 
     @Test
-    void aViewerChangesNothing() {
+    void aViewerChangesNothingOfTheCouncil() {
+        Set<Permission> ofEveryStaff = Set.of(Permission.BOOK_PRINT, Permission.APPROVAL_ACT, Permission.ABSENCE_NOTE);
         List<Permission> allowed = Arrays.stream(Permission.values()).filter(caller(Role.VIEWER)::may).toList();
-        assertTrue(
-                allowed.stream()
-                        .allMatch(permission -> permission.name().endsWith("_READ") || permission == Permission.BOOK_PRINT),
-                allowed.toString());
+        assertTrue(allowed.stream().allMatch(permission -> permission.name().endsWith("_READ")
+                || ofEveryStaff.contains(permission)), allowed.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void papersGoRoundAmongAllButTheCouncillors(Role role) {
+        Stream.of(Permission.APPROVAL_READ, Permission.APPROVAL_ACT, Permission.ABSENCE_NOTE).forEach(permission ->
+                assertEquals(role != Role.COUNCILLOR, caller(role).may(permission), permission.name()));
+    }
+
+    @Test
+    void theDocumentSectionAloneSaysWhoDecides() {
+        assertEquals(List.of(Role.DOCUMENTS),
+                Arrays.stream(Role.values()).filter(role -> caller(role).may(Permission.DOCUMENTS_EDIT)).toList());
     }
 
     @ParameterizedTest

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** One person of every role is there to sign in as, by password and by token. */
 class SignInEveryRoleIT {
 
-    private static final List<String> ROLES = List.of("admin", "secretariat", "general-affairs", "drafter", "division-head",
-            "department-head", "vice-mayor", "mayor", "councillor", "viewer");
+    private static final List<String> ROLES = List.of("admin", "secretariat", "general-affairs", "documents", "drafter",
+            "division-head", "department-head", "vice-mayor", "mayor", "councillor", "viewer");
 
     @Test
     void everyRoleHasAnAccountWithPasswordAndToken() {
