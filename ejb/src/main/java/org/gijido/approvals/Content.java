@@ -1,0 +1,28 @@
+package org.gijido.approvals;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What is put up to be decided.
+ *
+ * @param subject     件名
+ * @param proposal    伺い文
+ * @param reason      理由
+ * @param ground      根拠
+ * @param enforcement 施行予定日; null for none
+ * @param matter      the code of its kind in the table of deciders
+ * @param amount      in yen, from 0; null for a matter without one
+ * @param form        the code of its form; null for none
+ * @param formVersion the version of the form that it began with
+ * @param values      what the form was filled with, as the form writes it
+ */
+@Embeddable
+public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") String proposal,
+        @Column(columnDefinition = "MEDIUMTEXT") String reason, String ground,
+        @Column(name = "enforcement_on") LocalDate enforcement, String matter, Long amount,
+        @Column(name = "form_code") String form,
+        @Column(name = "form_version") Integer formVersion,
+        @Column(name = "form_values", columnDefinition = "MEDIUMTEXT") String values) {}

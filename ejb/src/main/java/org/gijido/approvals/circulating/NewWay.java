@@ -1,0 +1,41 @@
+package org.gijido.approvals.circulating;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.gijido.approvals.PlannedStep;
+import org.gijido.approvals.StepKind;
+import org.gijido.approvals.StepState;
+import org.gijido.approvals.entity.ApprovalStep;
+
+/** What a way that somebody lays out by hand has to keep. */
+record NewWay(Rules rules, List<PlannedStep> planned) {
+
+    /**
+     * @param open   the steps that it replaces
+     * @param before all that count, of which those that are passed stay
+     * @throws org.gijido.shared.BusinessException INVALID with what is wrong first
+     */
+    void check(List<ApprovalStep> open, List<ApprovalStep> before) {
+        List<PlannedStep> deciding = planned.stream().filter(step -> step.kind() == StepKind.DECISION).toList();
+        if (deciding.size() != 1 || planned.stream().anyMatch(step -> step.stage() > deciding.getFirst().stage()
+                && step.kind() != StepKind.CIRCULATION)) {
+            throw Refusals.invalid("oneDecision");
+        }
+        if (deciding.getFirst().post().rank().compareTo(rules.lowestDecider()) > 0) {
+            throw Refusals.invalid("deciderBelowRule", rules.article(), rules.lowestDecider().label(),
+                    deciding.getFirst().post().rank().label());
+        }
+        open.stream().filter(step -> step.kind() == StepKind.CONCURRENCE && !step.ground().isEmpty())
+                .filter(step -> planned.stream().noneMatch(other -> other.post().equals(step.post()))).findFirst()
+                .ifPresent(section -> {
+                    throw Refusals.invalid("sectionRemoved", section.words(), section.ground());
+                });
+        Stream.concat(before.stream().filter(step -> step.state() == StepState.DONE).map(ApprovalStep::post),
+                planned.stream().filter(step -> step.kind() != StepKind.CIRCULATION).map(PlannedStep::post))
+                .collect(java.util.stream.Collectors.groupingBy(post -> post)).values().stream()
+                .filter(same -> same.size() > 1).findFirst().ifPresent(twice -> {
+                    throw Refusals.invalid("routeCircle", twice.getFirst().rank().label());
+                });
+    }
+}

@@ -1,0 +1,66 @@
+package org.gijido.approvals.circulating;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+
+import org.gijido.approvals.Act;
+import org.gijido.approvals.ActorKind;
+import org.gijido.approvals.Stamped;
+import org.gijido.approvals.State;
+import org.gijido.approvals.matrix.Matrix;
+import org.gijido.platform.Message;
+import org.gijido.shared.BusinessException;
+
+/** The sentences with which an act is refused. */
+final class Refusals {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private Refusals() {}
+
+    static BusinessException notFound() {
+        return BusinessException.notFound("approvals.error.notFound");
+    }
+
+    static BusinessException shared() {
+        return BusinessException.forbidden("approvals.error.shared");
+    }
+
+    /** Says whose it is. */
+    static BusinessException notYours(Act act) {
+        return BusinessException.forbidden("approvals.error.notYours", who(act));
+    }
+
+    static BusinessException notNow(State state) {
+        return BusinessException.conflict("approvals.error.state", new Message("approvals.state." + state, List.of()));
+    }
+
+    static BusinessException changed(int seen, int current) {
+        return BusinessException.conflict("approvals.error.changed", String.valueOf(seen), String.valueOf(current));
+    }
+
+    static BusinessException already(Stamped stamp) {
+        return BusinessException.conflict("approvals.error.already", stamp.name(), TIME.format(stamp.at()));
+    }
+
+    static BusinessException invalid(String key, Object... arguments) {
+        return BusinessException.invalid("approvals.error." + key, arguments);
+    }
+
+    static BusinessException conflict(String key, Object... arguments) {
+        return BusinessException.conflict("approvals.error." + key, arguments);
+    }
+
+    /** @throws BusinessException INVALID when nothing is written */
+    static void needNote(Order order) {
+        if (order.silent()) {
+            throw invalid("reasonMissing");
+        }
+    }
+
+    private static Message who(Act act) {
+        Set<ActorKind> actors = Matrix.actors(act);
+        return new Message("approvals.actor." + (actors.isEmpty() ? ActorKind.DRAFTER : actors.iterator().next()), List.of());
+    }
+}

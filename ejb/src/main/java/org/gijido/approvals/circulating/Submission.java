@@ -1,0 +1,73 @@
+package org.gijido.approvals.circulating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.gijido.approvals.Act;
+import org.gijido.approvals.PostAt;
+import org.gijido.approvals.StepState;
+import org.gijido.approvals.entity.ApprovalAct;
+import org.gijido.approvals.entity.ApprovalStep;
+
+/**
+ * 起案・再申請: a document begins to go round. Stamps of the round before count no more, unless nothing but formal things changed
+ * and the way is the same: then it goes on at the one who sent it back.
+ */
+final class Submission {
+
+    private final Round round;
+
+    Submission(Round round) {
+        this.round = round;
+    }
+
+    /** @param sameContent whether nothing but formal things changed since it came back */
+    ApprovalAct submit(Order order, boolean sameContent) {
+        List<ApprovalStep> former = sameContent ? stampedBefore() : List.of();
+        Set<PostAt> formerWay = formerWay();
+        ApprovalAct act = round.record(order, null);
+        round.document().submit(round.now());
+        lay(order, act);
+        if (posts(round.way().live()).equals(formerWay)) {
+            former.forEach(step -> carry(step, act));
+        }
+        round.goOn(act);
+        return act;
+    }
+
+    /** Lays the way out: as the document section did when it came back, otherwise as ordered. */
+    void lay(Order order, ApprovalAct act) {
+        if (round.way().live().isEmpty()) {
+            order.route().forEach(step -> round.way().add(
+                    new ApprovalStep(round.document(), step.planned(), step.planned().stage(), step.words(), act.number())));
+        }
+    }
+
+    private List<ApprovalStep> stampedBefore() {
+        return ended().filter(step -> step.stamp().isPresent() && step.state() == StepState.VOID).toList();
+    }
+
+    private Set<PostAt> formerWay() {
+        return posts(ended().toList());
+    }
+
+    /** What the last return ended. */
+    private Stream<ApprovalStep> ended() {
+        Optional<ApprovalAct> remand = round.last(Act.REMAND);
+        return remand.stream().flatMap(act -> round.way().all().stream()
+                .filter(step -> step.submission() == round.document().submission()
+                        && Integer.valueOf(act.number()).equals(step.endedBy())));
+    }
+
+    private static Set<PostAt> posts(List<ApprovalStep> steps) {
+        return steps.stream().map(ApprovalStep::post).collect(Collectors.toSet());
+    }
+
+    private void carry(ApprovalStep former, ApprovalAct act) {
+        round.way().live().stream().filter(step -> step.post().equals(former.post()) && step.kind() == former.kind())
+                .findFirst().ifPresent(step -> step.stamp(former.stamp().orElseThrow(), act.number()));
+    }
+}

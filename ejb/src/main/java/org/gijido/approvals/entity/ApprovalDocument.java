@@ -1,0 +1,210 @@
+package org.gijido.approvals.entity;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+
+import org.gijido.approvals.Hand;
+import org.gijido.approvals.State;
+import org.gijido.platform.Signature;
+
+/**
+ * A matter that somebody puts up to be decided 起案文書.
+ *
+ * <p>It is drafted, submitted and goes round, step by step, until it is decided; it may come back and be submitted again. What
+ * is decided is sealed. Its row is what two who act on it at once wait for; nothing else of it is shared with other documents.
+ */
+@Entity
+@Table(name = "approval_documents")
+public class ApprovalDocument {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    @Embedded
+    private Signature drafter;
+    @Column(name = "drafter_post")
+    private String drafterPost;
+    @ElementCollection
+    @CollectionTable(name = "approval_co_drafters", joinColumns = @JoinColumn(name = "document_id"))
+    @Column(name = "person_id")
+    private Set<Long> coDrafters = new HashSet<>();
+    /** The unit that it comes from; 0 above all departments. */
+    @Column(name = "unit_id")
+    private long unitId;
+    private String subject;
+    /** Of the content: 0 before the first submission. */
+    private int version;
+    private int submission;
+    /** The number of the last act. */
+    private int acts;
+    private boolean urgent;
+    private boolean secret;
+    /** Whether nobody decides it in the stead of another. */
+    private boolean barred;
+    @Column(name = "barred_why")
+    private String barredWhy;
+    @Column(name = "created_at")
+    private LocalDateTime createdAt;
+    @Column(name = "submitted_at")
+    private LocalDateTime submittedAt;
+    @Column(name = "ended_at")
+    private LocalDateTime endedAt;
+    @Column(name = "enforced_on")
+    private LocalDate enforcedOn;
+
+    protected ApprovalDocument() {}
+
+    /**
+     * A new draft.
+     *
+     * @param post in words
+     */
+    public ApprovalDocument(Hand hand, String post, long unitId, String subject, LocalDateTime now) {
+        this.state = State.DRAFT;
+        this.drafter = new Signature(hand.actor());
+        this.drafterPost = post;
+        this.unitId = unitId;
+        this.subject = subject;
+        this.createdAt = now;
+    }
+
+    /** @return the number of the act that is being done */
+    public int nextAct() {
+        return ++acts;
+    }
+
+    public void submit(LocalDateTime now) {
+        submission++;
+        version++;
+        submittedAt = now;
+        endedAt = null;
+    }
+
+    /** A formal correction on the way. */
+    public void correct() {
+        version++;
+    }
+
+    public void entitle(String words) {
+        subject = words;
+    }
+
+    public void moveTo(State next) {
+        state = next;
+    }
+
+    public void end(LocalDateTime now) {
+        endedAt = now;
+    }
+
+    public void enforce(LocalDate day) {
+        enforcedOn = day;
+    }
+
+    public void handle(boolean asUrgent, boolean asSecret) {
+        urgent = asUrgent;
+        secret = asSecret;
+    }
+
+    /** @param why the article or the dissent that bars it; null when it may be decided in the stead of another */
+    public void bar(String why) {
+        barred = why != null;
+        barredWhy = why;
+    }
+
+    public boolean isOf(Hand hand) {
+        return hand.is(drafter.actor().personId(), drafter.actor().accountId());
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Signature drafter() {
+        return drafter;
+    }
+
+    /** Persons who write it together with the drafter. */
+    public Set<Long> coDrafters() {
+        return Set.copyOf(coDrafters);
+    }
+
+    public void write(Set<Long> together) {
+        coDrafters.clear();
+        coDrafters.addAll(together);
+    }
+
+    public String drafterPost() {
+        return drafterPost;
+    }
+
+    public long unitId() {
+        return unitId;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public int submission() {
+        return submission;
+    }
+
+    public int acts() {
+        return acts;
+    }
+
+    public boolean urgent() {
+        return urgent;
+    }
+
+    public boolean secret() {
+        return secret;
+    }
+
+    /** Why nobody decides it in the stead of another, when nobody does. */
+    public Optional<String> barred() {
+        return barred ? Optional.of(barredWhy) : Optional.empty();
+    }
+
+    public LocalDateTime createdAt() {
+        return createdAt;
+    }
+
+    public LocalDateTime submittedAt() {
+        return submittedAt;
+    }
+
+    public LocalDateTime endedAt() {
+        return endedAt;
+    }
+
+    public LocalDate enforcedOn() {
+        return enforcedOn;
+    }
+}

@@ -1,0 +1,512 @@
+package org.gijido.approvals.circulating;
+
+import static org.gijido.approvals.circulating.Walk.ACCOUNTS;
+import static org.gijido.approvals.circulating.Walk.CONTRACT;
+import static org.gijido.approvals.circulating.Walk.DEPARTMENT;
+import static org.gijido.approvals.circulating.Walk.DIVISION;
+import static org.gijido.approvals.circulating.Walk.FINANCE;
+import static org.gijido.approvals.circulating.Walk.MAYOR;
+import static org.gijido.approvals.circulating.Walk.SECTION;
+import static org.gijido.approvals.circulating.Walk.VICE;
+import static org.gijido.approvals.circulating.Walk.drafter;
+import static org.gijido.approvals.circulating.Walk.hand;
+import static org.gijido.approvals.circulating.Walk.holder;
+import static org.gijido.approvals.circulating.Walk.line;
+import static org.gijido.approvals.circulating.Walk.step;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.gijido.approvals.Act;
+import org.gijido.approvals.ActorKind;
+import org.gijido.approvals.Hand;
+import org.gijido.approvals.PlannedStep;
+import org.gijido.approvals.State;
+import org.gijido.approvals.StepKind;
+import org.gijido.approvals.StepMark;
+import org.gijido.approvals.StepState;
+import org.gijido.approvals.entity.ApprovalStep;
+import org.gijido.shared.BusinessException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What each act does to a document on its way. */
+class CourseTest {
+
+    /** The line, two sections side by side of which one has an inner order, the decision, a reader. */
+    private static List<PlannedStep> withSections() {
+        return List.of(step(1, 1, 1, StepKind.LINE, DIVISION), step(2, 1, 1, StepKind.CONCURRENCE, FINANCE),
+                step(2, 2, 1, StepKind.CONCURRENCE, CONTRACT), step(3, 1, 1, StepKind.DECISION, VICE),
+                step(4, 1, 1, StepKind.CIRCULATION, ACCOUNTS));
+    }
+
+    @Test
+    void itGoesUpTheLineAndIsDecided() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT));
+        assertEquals("10/係長級", walk.turns());
+        walk.press(Act.APPROVE, SECTION).press(Act.APPROVE, DIVISION);
+        assertEquals(State.CIRCULATING, walk.state());
+        walk.press(Act.DECIDE, DEPARTMENT);
+        assertEquals(State.DECIDED, walk.state());
+        assertEquals("10/係長級=DONE 10/課長級=DONE 1/部長級=DONE", walk.boxes());
+    }
+
+    @Test
+    void sectionsConcurSideBySideAndItGoesOnWhenAllHaveAnswered() {
+        Walk walk = new Walk().submit(withSections()).press(Act.APPROVE, DIVISION);
+        assertEquals("20/課長級 30/課長級", walk.turns());
+        walk.press(Act.CONCUR, CONTRACT);
+        assertEquals("20/課長級", walk.turns());
+        walk.press(Act.CONCUR, FINANCE);
+        assertEquals("副市長", walk.turns());
+        walk.press(Act.DECIDE, VICE);
+        assertEquals("50/課長級", walk.turns());
+        walk.press(Act.READ_CIRCULATION, ACCOUNTS);
+        assertEquals("", walk.turns());
+        refused("readAlready", () -> walk.press(Act.READ_CIRCULATION, ACCOUNTS));
+    }
+
+    @Test
+    void aSectionHasAnOrderOfItsOwn() {
+        Walk walk = new Walk().submit(List.of(step(1, 1, 1, StepKind.CONCURRENCE, FINANCE),
+                step(1, 1, 2, StepKind.CONCURRENCE, CONTRACT), step(1, 2, 1, StepKind.CONCURRENCE, ACCOUNTS),
+                step(2, 1, 1, StepKind.DECISION, MAYOR)));
+        assertEquals("20/課長級 50/課長級", walk.turns());
+        walk.press(Act.CONCUR, FINANCE);
+        assertEquals("30/課長級 50/課長級", walk.turns());
+    }
+
+    @Test
+    void whoeverOfTwoComesFirstIsEnoughWhereOneIsEnough() {
+        Walk walk = new Walk().submit(List.of(new PlannedStep(1, 1, 1, StepKind.LINE, Walk.at(SECTION), "", 1),
+                new PlannedStep(1, 2, 1, StepKind.LINE, Walk.at(DIVISION), "", 1), step(2, 1, 1, StepKind.DECISION, MAYOR)));
+        assertEquals("10/係長級 10/課長級", walk.turns());
+        walk.press(Act.APPROVE, DIVISION);
+        assertEquals("市長", walk.turns());
+        assertFalse(walk.kinds(holder(SECTION)).contains(ActorKind.LINE_HOLDER));
+    }
+
+    /** C33. */
+    @Test
+    void anActWithoutNeedOfWordsIsRecordedWithoutWords() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, holder(SECTION), " ");
+        assertEquals(null, walk.acts().getLast().note());
+    }
+
+    @Test
+    void oneWhoHoldsTwoFollowingPostsPressesOnceAndBothBoxesSaySo() {
+        Hand both = hand(5, SECTION, DIVISION);
+        Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT)).press(Act.APPROVE, both, null);
+        assertEquals("10/係長級=DONE 10/課長級=DONE 1/部長級=WAITING", walk.boxes());
+        assertEquals("1部 総務課 係長", walk.box(SECTION).stamp().orElseThrow().post());
+        assertEquals("1部 総務課 課長", walk.box(DIVISION).stamp().orElseThrow().post());
+        assertEquals(2, walk.acts().size());
+    }
+
+    @Test
+    void oneWhoAlsoDecidesMayDecideWithThePressBefore() {
+        Hand both = hand(5, DIVISION, DEPARTMENT);
+        Walk walk = new Walk().submit(line(DIVISION, DEPARTMENT));
+        assertTrue(walk.open(both).containsAll(List.of(Act.APPROVE, Act.DECIDE)));
+        walk.press(Act.DECIDE, both, null);
+        assertEquals("10/課長級=DONE 1/部長級=DONE", walk.boxes());
+        assertEquals(StepMark.APPROVED, walk.box(DIVISION).stamp().orElseThrow().mark());
+        assertEquals(StepMark.DECIDED, walk.box(DEPARTMENT).stamp().orElseThrow().mark());
+    }
+
+    /** C28. */
+    @Test
+    void whoComesLaterIsNotAskedYet() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT));
+        assertFalse(walk.kinds(holder(DIVISION)).contains(ActorKind.LINE_HOLDER));
+        refused("notYours", () -> walk.press(Act.APPROVE, DIVISION));
+    }
+
+    @Test
+    void whatWasSeenBeforeTheContentChangedIsNotStamped() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION));
+        walk.press(Act.CORRECT_FORMAL, holder(SECTION), "字の誤り");
+        Order stale = new Order(UUID.randomUUID(), Act.APPROVE, 1, null, null);
+        refused("changed", () -> walk.press(stale, holder(SECTION)));
+        assertEquals("10/係長級", walk.turns());
+    }
+
+    /** C26. */
+    @Test
+    void theSecondOfTwoWhoHoldAPostReadsWhoWasFirst() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT)).press(Act.APPROVE, SECTION);
+        Order late = new Order(UUID.randomUUID(), Act.APPROVE, 1, 1L, null);
+        BusinessException refusal = refused("already", () -> walk.press(late, hand(55, SECTION)));
+        assertEquals("9:00", refusal.arguments()[1]);
+    }
+
+    @Test
+    void whoDraftedDoesNotDecide() {
+        Hand drafterWhoDecides = hand(1, Walk.STAFF, DEPARTMENT);
+        Walk walk = new Walk().submit(line(SECTION, DEPARTMENT)).press(Act.APPROVE, SECTION);
+        refused("selfDecision", () -> walk.press(Act.DECIDE, drafterWhoDecides, null));
+    }
+
+    @Test
+    void itIsTakenBackBeforeAnybodyElseHasActed() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.RECALL, drafter(), null);
+        assertEquals(State.DRAFT, walk.state());
+        walk.submit(line(SECTION, DIVISION)).press(Act.APPROVE, SECTION);
+        refused("recallTooLate", () -> walk.press(Act.RECALL, drafter(), null));
+    }
+
+    /** C11. */
+    @Test
+    void afterItWasTakenBackFromTwoSectionsThreeWait() {
+        Walk walk = new Walk().submit(List.of(step(1, 1, 1, StepKind.CONCURRENCE, FINANCE),
+                step(1, 2, 1, StepKind.CONCURRENCE, CONTRACT), step(2, 1, 1, StepKind.DECISION, MAYOR)))
+                .press(Act.RECALL, drafter(), null);
+        walk.submit(List.of(step(1, 1, 1, StepKind.CONCURRENCE, FINANCE), step(1, 2, 1, StepKind.CONCURRENCE, CONTRACT),
+                step(1, 3, 1, StepKind.CONCURRENCE, ACCOUNTS), step(2, 1, 1, StepKind.DECISION, MAYOR)));
+        assertEquals("20/課長級 30/課長級 50/課長級", walk.turns());
+    }
+
+    /** C10. */
+    @Test
+    void aReturnFromOneSectionClosesTheOtherAndBothWaitOnceAgain() {
+        Walk walk = new Walk().submit(withSections()).press(Act.APPROVE, DIVISION)
+                .press(Act.REMAND, holder(CONTRACT), "見積りがありません");
+        assertEquals(State.RETURNED, walk.state());
+        assertEquals("", walk.turns());
+        walk.submit(withSections()).press(Act.APPROVE, DIVISION);
+        assertEquals("20/課長級 30/課長級", walk.turns());
+    }
+
+    /** C12. */
+    @Test
+    void theSecondOfTwoReturnsIsToldWhatHappened() {
+        Walk walk = new Walk().submit(withSections()).press(Act.APPROVE, DIVISION)
+                .press(Act.REMAND, holder(CONTRACT), "見積りがありません");
+        refused("state", () -> walk.press(Act.REMAND, holder(FINANCE), "予算がありません"));
+        assertEquals(State.RETURNED, walk.state());
+    }
+
+    /** C34. */
+    @Test
+    void theWordsOfAReturnAreKeptAsTheyWereWritten() {
+        String note = "葛󠄀".repeat(300);
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.REMAND, holder(SECTION), note);
+        assertEquals(note, walk.acts().getLast().note());
+        Walk silent = new Walk().submit(line(SECTION, DIVISION));
+        refused("reasonMissing", () -> silent.press(Act.REMAND, holder(SECTION), "  "));
+    }
+
+    /** C15. */
+    @Test
+    void whoSentItBackGetsItAgainWhenNothingButFormalThingsChanged() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT)).press(Act.APPROVE, SECTION)
+                .press(Act.REMAND, holder(DIVISION), "日付を直してください");
+        assertTrue(walk.struck(SECTION).isPresent());
+        walk.submit(line(SECTION, DIVISION, DEPARTMENT), true);
+        assertEquals("10/係長級=DONE 10/課長級=WAITING 1/部長級=COMING", walk.boxes());
+        assertEquals(1, walk.box(SECTION).stamp().orElseThrow().version());
+    }
+
+    /** C16, C30. */
+    @Test
+    void whenMoreThanFormalThingsChangedAllStampAgain() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, SECTION)
+                .press(Act.REMAND, holder(DIVISION), "金額が違います");
+        walk.submit(withSections(), false);
+        assertEquals("10/課長級", walk.turns());
+        Walk otherWay = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, SECTION)
+                .press(Act.REMAND, holder(DIVISION), "合議が必要です");
+        otherWay.submit(List.of(step(1, 1, 1, StepKind.LINE, SECTION), step(2, 1, 1, StepKind.CONCURRENCE, FINANCE),
+                step(3, 1, 1, StepKind.DECISION, DIVISION)), true);
+        assertEquals("10/係長級", otherWay.turns());
+    }
+
+    @Test
+    void itGoesBackToABoxThatWasStamped() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT, MAYOR)).press(Act.APPROVE, SECTION)
+                .press(Act.APPROVE, DIVISION);
+        walk.press(walk.order(Act.REMAND, "課長ともう一度話してください", walk.box(DIVISION).id(), List.of()), holder(DEPARTMENT));
+        assertEquals(State.CIRCULATING, walk.state());
+        assertEquals("10/係長級=DONE 10/課長級=WAITING 1/部長級=COMING 市長=COMING", walk.boxes());
+        assertTrue(walk.struck(DIVISION).isPresent());
+        refused("remandTarget", () -> walk.press(walk.order(Act.REMAND, "x", walk.box(DEPARTMENT).id(), List.of()),
+                holder(DIVISION)));
+    }
+
+    @Test
+    void onlyWhoDecidesRejectsAndItEndsThere() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION));
+        refused("notYours", () -> walk.press(Act.REJECT, holder(SECTION), "だめ"));
+        walk.press(Act.APPROVE, SECTION).press(Act.REJECT, holder(DIVISION), "必要がない");
+        assertEquals(State.REJECTED, walk.state());
+        refused("state", () -> walk.press(Act.DECIDE, DIVISION));
+        walk.press(Act.SCRAP, drafter(), "取りやめ");
+        assertEquals(State.SCRAPPED, walk.state());
+    }
+
+    @Test
+    void itIsHeldOnlyWhenAllWhoAreAskedHold() {
+        Walk walk = new Walk().submit(withSections()).press(Act.APPROVE, DIVISION);
+        LocalDate friday = LocalDate.of(2026, 12, 4);
+        walk.press(walk.until(Act.HOLD, friday), holder(FINANCE));
+        assertEquals(State.CIRCULATING, walk.state());
+        walk.press(walk.until(Act.HOLD, friday), holder(CONTRACT));
+        assertEquals(State.HELD, walk.state());
+        walk.press(Act.CONCUR, CONTRACT);
+        assertEquals(StepState.HELD, walk.box(FINANCE).state());
+        walk.press(Act.RELEASE, FINANCE);
+        assertEquals(State.CIRCULATING, walk.state());
+    }
+
+    @Test
+    void aHoldHasAnEndWithinTheDaysOfTheCity() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION));
+        for (LocalDate day : new LocalDate[] {null, LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 8)}) {
+            refused("holdDays", () -> walk.press(walk.until(Act.HOLD, day), holder(SECTION)));
+        }
+        walk.press(walk.until(Act.HOLD, LocalDate.of(2026, 12, 7)), holder(SECTION));
+        assertEquals(State.HELD, walk.state());
+        refused("state", () -> walk.section().act(walk.order(Act.RELEASE, "長すぎます", null, List.of()), false));
+        walk.now = LocalDateTime.of(2026, 12, 8, 9, 0);
+        walk.section().act(walk.order(Act.RELEASE, "長すぎます", null, List.of()), false);
+        assertEquals("10/係長級=WAITING 10/課長級=COMING", walk.boxes());
+    }
+
+    /** C01, C06. */
+    @Test
+    void inTheSteadOfADeciderWhoIsAwayTheBoxSaysOnWhoseBehalf() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, SECTION);
+        walk.stead = new Presence.Stead.First("佐々木", "出張");
+        walk.press(Act.SUBSTITUTE_DECIDE, hand(7, Walk.STAFF), null);
+        assertEquals(State.DECIDED, walk.state());
+        ApprovalStep box = walk.box(DIVISION);
+        assertEquals(StepMark.SUBSTITUTED, box.stamp().orElseThrow().mark());
+        assertEquals("10/課長級 佐々木", box.stamp().orElseThrow().stead());
+        assertEquals("出張", walk.acts().getLast().note());
+        assertTrue(walk.kinds(holder(DIVISION)).contains(ActorKind.POST_REVIEWER));
+        walk.press(Act.POST_REVIEW, DIVISION);
+        assertFalse(walk.kinds(holder(DIVISION)).contains(ActorKind.POST_REVIEWER));
+    }
+
+    @Test
+    void nobodyDecidesInTheSteadOfOneWhoIsThereNorOutOfOrderNorInABarredMatter() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, SECTION);
+        Hand deputy = hand(7, Walk.STAFF);
+        walk.stead = new Presence.Stead.HolderPresent("佐々木");
+        refused("deciderPresent", () -> walk.press(Act.SUBSTITUTE_DECIDE, deputy, null));
+        walk.stead = new Presence.Stead.Behind(1, "課長補佐 田辺");
+        refused("substituteOrder", () -> walk.press(Act.SUBSTITUTE_DECIDE, deputy, null));
+        walk.document.bar("別表第1-1");
+        walk.stead = new Presence.Stead.First("佐々木", "出張");
+        refused("substituteBarred", () -> walk.press(Act.SUBSTITUTE_DECIDE, deputy, null));
+        refused("notYours", () -> walk.press(Act.SUBSTITUTE_DECIDE, holder(SECTION), null));
+    }
+
+    @Test
+    void aSectionThatDoesNotAgreeKeepsItsOpinionAndRaisesTheDecider() {
+        Walk walk = new Walk().submit(withSections()).press(Act.APPROVE, DIVISION);
+        walk.higher = new Order.Routed(step(1, 1, 1, StepKind.DECISION, MAYOR), "市長");
+        refused("reasonMissing", () -> walk.press(Act.DISSENT, FINANCE));
+        walk.press(Act.DISSENT, holder(FINANCE), "予算の裏付けがない").press(Act.CONCUR, CONTRACT);
+        assertEquals(StepMark.DISSENTED, walk.box(FINANCE).stamp().orElseThrow().mark());
+        assertEquals("10/課長級=DONE 20/課長級=DONE 30/課長級=DONE 副市長=WAITING 市長=COMING 50/課長級=COMING", walk.boxes());
+        walk.press(Act.APPROVE, VICE);
+        walk.stead = new Presence.Stead.First("市長", "出張");
+        refused("substituteBarred", () -> walk.press(Act.SUBSTITUTE_DECIDE, hand(7, VICE), null));
+        walk.press(Act.DECIDE, MAYOR);
+        assertEquals(State.DECIDED, walk.state());
+    }
+
+    /** C29. */
+    @Test
+    void aSuperiorActsFirstWhereTheOneBeforeIsAway() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT, MAYOR));
+        refused("lowerPresent", () -> walk.press(Act.PULL_UP, holder(DIVISION), "急ぎます"));
+        walk.away(SECTION);
+        assertTrue(walk.open(holder(DIVISION)).contains(Act.PULL_UP));
+        refused("reasonMissing", () -> walk.press(Act.PULL_UP, DIVISION));
+        walk.press(Act.PULL_UP, holder(DIVISION), "係長が出張のため");
+        assertEquals("10/係長級=SKIPPED 10/課長級=DONE 1/部長級=WAITING 市長=COMING", walk.boxes());
+        assertTrue(walk.open(holder(SECTION)).contains(Act.POST_REVIEW));
+    }
+
+    @Test
+    void aSuperiorWhoDecidesPullsUpAndDecides() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).away(SECTION).press(Act.PULL_UP, holder(DIVISION), "出張のため");
+        assertEquals(State.DECIDED, walk.state());
+    }
+
+    @Test
+    void aSuperiorDoesNotSkipAnotherSectionNorTheOneWhoIsThere() {
+        Walk walk = new Walk().submit(withSections()).away(DIVISION);
+        refused("sectionBefore", () -> walk.press(Act.PULL_UP, holder(VICE), "急ぎます"));
+        Walk line = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT)).away(SECTION);
+        refused("lowerPresent", () -> line.press(Act.PULL_UP, holder(DEPARTMENT), "急ぎます"));
+        line.now = line.now.plusDays(3);
+        line.away(DIVISION).press(Act.PULL_UP, holder(DEPARTMENT), "急ぎます");
+        assertEquals(State.DECIDED, line.state());
+    }
+
+    @Test
+    void whoComesTooLateIsPulledUpAndAnUrgentMatterAtOnce() {
+        Walk late = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT));
+        late.now = late.now.plusDays(2).plusMinutes(1);
+        late.press(Act.PULL_UP, holder(DIVISION), "期限を過ぎたため");
+        assertEquals(StepState.SKIPPED, late.box(SECTION).state());
+        Walk urgent = new Walk();
+        urgent.document.handle(true, false);
+        urgent.submit(line(SECTION, DIVISION, DEPARTMENT)).press(Act.PULL_UP, holder(DIVISION), "本日中の回答が必要");
+        assertEquals(StepState.SKIPPED, urgent.box(SECTION).state());
+    }
+
+    /** C20. */
+    @Test
+    void aSlipIsTakenBackWithinFiveMinutes() {
+        Walk walk = new Walk().submit(withSections()).later(1).press(Act.APPROVE, DIVISION).later(5)
+                .press(Act.UNDO, DIVISION);
+        assertEquals("10/課長級", walk.turns());
+        assertTrue(walk.struck(DIVISION).isPresent());
+        walk.press(Act.APPROVE, DIVISION).later(6);
+        refused("undoTooLate", () -> walk.press(Act.UNDO, DIVISION));
+        walk.press(Act.CONCUR, FINANCE).press(Act.CONCUR, CONTRACT);
+        refused("undoTooLate", () -> walk.press(Act.UNDO, FINANCE));
+        walk.press(Act.UNDO, CONTRACT);
+        assertEquals("10/課長級=DONE 20/課長級=DONE 30/課長級=WAITING 副市長=COMING 50/課長級=COMING", walk.boxes());
+    }
+
+    @Test
+    void aDecisionIsNotTakenBack() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, SECTION).press(Act.DECIDE, DIVISION);
+        refused("state", () -> walk.press(Act.UNDO, DIVISION));
+    }
+
+    @Test
+    void aDissentTakenBackLowersTheDeciderAgain() {
+        Walk walk = new Walk().submit(withSections()).press(Act.APPROVE, DIVISION).later(1);
+        walk.higher = new Order.Routed(step(1, 1, 1, StepKind.DECISION, MAYOR), "市長");
+        walk.press(Act.DISSENT, holder(FINANCE), "予算がない").later(1).press(Act.UNDO, FINANCE);
+        assertEquals("10/課長級=DONE 20/課長級=WAITING 30/課長級=WAITING 副市長=COMING 50/課長級=COMING", walk.boxes());
+    }
+
+    @Test
+    void whoIsAskedAnswersOnce() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.ASK, holder(SECTION), "単価の根拠は");
+        walk.press(Act.ANSWER, drafter(), "見積書のとおりです");
+        refused("notAsked", () -> walk.press(Act.ANSWER, drafter(), "もう一度"));
+        walk.press(Act.APPROVE, SECTION);
+        Order toSection = walk.order(Act.ASK, "確認しましたか", holder(SECTION).actor().personId(), List.of());
+        walk.press(toSection, holder(DIVISION));
+        refused("notAsked", () -> walk.press(Act.ANSWER, drafter(), "私ではない"));
+        walk.press(Act.ANSWER, holder(SECTION), "確認しました");
+        Order stranger = walk.order(Act.ASK, "?", 999L, List.of());
+        refused("askWhom", () -> walk.press(stranger, holder(DIVISION)));
+        assertEquals("10/課長級", walk.turns());
+    }
+
+    @Test
+    void aSectionIsAskedBeforeTheOwnStep() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION));
+        List<PlannedStep> contract = List.of(step(1, 1, 1, StepKind.CONCURRENCE, CONTRACT));
+        walk.press(walk.order(Act.ADD_STEP, null, null, contract), holder(SECTION));
+        assertEquals("30/課長級=WAITING 10/係長級=COMING 10/課長級=COMING", walk.boxes());
+        walk.press(Act.CONCUR, CONTRACT);
+        assertEquals("10/係長級", walk.turns());
+        refused("routeCircle", () -> walk.press(walk.order(Act.ADD_STEP, null, null, contract), holder(SECTION)));
+        walk.section().act(walk.order(Act.ADD_STEP, null, null, List.of(step(1, 1, 1, StepKind.CONCURRENCE, FINANCE))), false);
+        assertEquals("20/課長級", walk.turns());
+    }
+
+    /** C14, C39. */
+    @Test
+    void theDocumentSectionSendsItAnotherWayThreeTimesAndTheLastOneActs() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT)).press(Act.APPROVE, holder(SECTION), "よいと思います");
+        for (List<PlannedStep> way : List.of(line(DEPARTMENT), line(DIVISION, VICE), line(VICE, MAYOR))) {
+            walk.section().act(walk.order(Act.REROUTE, "人事異動のため", null, way), false);
+        }
+        assertEquals("10/係長級=DONE 副市長=WAITING 市長=COMING", walk.boxes());
+        assertEquals("よいと思います", walk.acts().get(1).note());
+        assertEquals(3, walk.acts().stream().filter(act -> act.act() == Act.REROUTE).count());
+        walk.press(Act.APPROVE, VICE).press(Act.DECIDE, MAYOR);
+        assertEquals(State.DECIDED, walk.state());
+    }
+
+    @Test
+    void anotherWayKeepsTheRuleAndItsSections() {
+        Walk walk = new Walk().submit(withSections());
+        refused("deciderBelowRule", () -> walk.section().act(walk.order(Act.REROUTE, "x", null, line(Walk.STAFF)), false));
+        refused("sectionRemoved", () -> walk.section().act(walk.order(Act.REROUTE, "x", null, line(VICE)), false));
+        refused("oneDecision", () -> walk.section().act(walk.order(Act.REROUTE, "x", null, List.of()), false));
+        walk.press(Act.APPROVE, DIVISION);
+        refused("routeCircle", () -> walk.section().act(walk.order(Act.REROUTE, "x", null,
+                Stream.concat(Stream.of(step(1, 1, 1, StepKind.LINE, DIVISION), step(1, 2, 1, StepKind.CONCURRENCE, FINANCE),
+                        step(1, 3, 1, StepKind.CONCURRENCE, CONTRACT)), Stream.of(step(2, 1, 1, StepKind.DECISION, MAYOR)))
+                        .toList()),
+                false));
+    }
+
+    @Test
+    void aWayLaidOutWhileItWasBackIsTakenTheNextTime() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.REMAND, holder(SECTION), "経路が違う");
+        walk.section().act(walk.order(Act.REROUTE, "主管が違う", null, line(FINANCE, MAYOR)), false);
+        assertEquals(State.RETURNED, walk.state());
+        walk.submit(line(SECTION, DIVISION));
+        assertEquals("20/課長級", walk.turns());
+    }
+
+    @Test
+    void aPaperRoundIsRecordedWithEveryBox() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.BEGIN_PAPER_ROUND, drafter(), "図面が大きいため");
+        assertEquals(State.PAPER_ROUND, walk.state());
+        refused("state", () -> walk.press(new Order(UUID.randomUUID(), Act.APPROVE, 1, 1L, null), holder(SECTION)));
+        walk.course(drafter());
+        Order one = paper(walk, walk.box(SECTION).id());
+        refused("paperStampMissing", () -> walk.section().act(one, false));
+        walk.section().act(paper(walk, walk.box(SECTION).id(), walk.box(DIVISION).id()), false);
+        assertEquals(State.DECIDED, walk.state());
+        assertEquals(StepMark.ON_PAPER, walk.box(DIVISION).stamp().orElseThrow().mark());
+    }
+
+    @Test
+    void aDraftMayGoRoundOnPaperFromTheBeginning() {
+        Walk walk = new Walk();
+        walk.press(walk.order(Act.BEGIN_PAPER_ROUND, "秘密のため", null, line(SECTION, DIVISION)), drafter());
+        assertEquals("10/係長級=COMING 10/課長級=COMING", walk.boxes());
+        walk.section().act(walk.order(Act.REMAND, "決裁されずに戻った", null, List.of()), false);
+        assertEquals(State.RETURNED, walk.state());
+    }
+
+    @Test
+    void itIsEnforcedFromADayNotBeforeTheDecision() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, SECTION).press(Act.DECIDE, DIVISION);
+        refused("enforceDay", () -> walk.press(walk.until(Act.ENFORCE, LocalDate.of(2026, 11, 29)), drafter()));
+        walk.press(walk.until(Act.ENFORCE, LocalDate.of(2026, 11, 30)), drafter());
+        assertEquals(State.ENFORCED, walk.state());
+        assertEquals(LocalDate.of(2026, 11, 30), walk.document.enforcedOn());
+    }
+
+    /** C32. */
+    @Test
+    void aStampShowsThePostForWhichItWasPut() {
+        Hand ogawa = hand(6, FINANCE, SECTION);
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, ogawa, null);
+        assertEquals("1部 総務課 係長", walk.box(SECTION).stamp().orElseThrow().post());
+    }
+
+    private static Order paper(Walk walk, Long... steps) {
+        return new Order(UUID.randomUUID(), Act.RECORD_PAPER_ROUND, 1, null, null, null, null, null, List.of(), Stream.of(steps)
+                .map(id -> new Order.OnPaper(id, "職員", walk.now)).toList());
+    }
+
+    private static BusinessException refused(String key, Executable act) {
+        BusinessException refusal = assertThrows(BusinessException.class, act);
+        assertEquals("approvals.error." + key, refusal.key());
+        return refusal;
+    }
+}
