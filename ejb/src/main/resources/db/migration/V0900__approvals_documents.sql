@@ -10,6 +10,9 @@ CREATE TABLE approval_documents (
     drafter_post VARCHAR(300) NOT NULL,
     unit_id      BIGINT NOT NULL,
     department_id BIGINT NOT NULL,
+    drafter_rank VARCHAR(30) NOT NULL,
+    decision_table INT NULL,
+    decider_rank VARCHAR(30) NULL,
     subject      VARCHAR(400) NOT NULL,
     version      INT NOT NULL,
     submission   INT NOT NULL,
@@ -122,4 +125,14 @@ CREATE TABLE approval_acts (
     CONSTRAINT approval_acts_number_uk UNIQUE (document_id, number),
     INDEX approval_acts_of_person (person_id, id),
     CONSTRAINT approval_acts_document_fk FOREIGN KEY (document_id) REFERENCES approval_documents (id) ON DELETE CASCADE
+);
+
+-- What was decided, as it was: the content, each file and each act by its print. The print of the whole is in the audit record.
+CREATE TABLE approval_seals (
+    document_id BIGINT NOT NULL,
+    sealed_at   DATETIME(6) NOT NULL,
+    manifest    MEDIUMTEXT NOT NULL,
+    print       CHAR(64) NOT NULL,
+    CONSTRAINT approval_seals_pk PRIMARY KEY (document_id),
+    CONSTRAINT approval_seals_document_fk FOREIGN KEY (document_id) REFERENCES approval_documents (id)
 );

@@ -33,7 +33,7 @@ final class Afterwards {
 
     ApprovalAct answer(Order order) {
         Refusals.needNote(order);
-        ApprovalAct question = round.acts().stream().filter(act -> act.act() == Act.ASK)
+        ApprovalAct question = round.acts().all().stream().filter(act -> act.act() == Act.ASK)
                 .filter(act -> order.about() == null || act.number() == order.about())
                 .filter(this::isAsked).filter(act -> !isAnswered(act)).findFirst()
                 .orElseThrow(() -> Refusals.conflict("notAsked"));
@@ -49,7 +49,7 @@ final class Afterwards {
     }
 
     private boolean isAnswered(ApprovalAct question) {
-        return round.acts().stream().anyMatch(act -> act.act() == Act.ANSWER
+        return round.acts().all().stream().anyMatch(act -> act.act() == Act.ANSWER
                 && Integer.valueOf(question.number()).equals(act.about()));
     }
 

@@ -23,9 +23,8 @@ public final class Course {
 
     /**
      * @param steps all of the document, void ones too; new ones are added
-     * @param acts  all of before, by number; the new one is added
      */
-    public Course(ApprovalDocument document, List<ApprovalStep> steps, List<ApprovalAct> acts, Viewer viewer, Presence presence,
+    public Course(ApprovalDocument document, List<ApprovalStep> steps, Acts acts, Viewer viewer, Presence presence,
             Rules rules, LocalDateTime now) {
         Way way = new Way(document, steps, rules.deadline());
         round = new Round(document, way, acts, viewer, presence, rules, now);

@@ -32,7 +32,7 @@ final class Returns {
     /** 引戻し: before anybody else has acted. */
     ApprovalAct recall(Order order) {
         int submitted = round.last(Act.SUBMIT).map(ApprovalAct::number).orElse(0);
-        round.acts().stream().filter(act -> act.number() > submitted && !act.undone() && !ASIDE.contains(act.act()))
+        round.acts().all().stream().filter(act -> act.number() > submitted && !act.undone() && !ASIDE.contains(act.act()))
                 .filter(act -> !act.isOf(round.hand())).findFirst().ifPresent(act -> {
                     throw Refusals.conflict("recallTooLate", act.by().actor().name());
                 });
@@ -125,7 +125,8 @@ final class Returns {
 
     /** 承認取消: as if it had not been pressed; both stay in the record. */
     ApprovalAct undo(Order order) {
-        ApprovalAct slip = round.acts().reversed().stream().filter(act -> !act.undone() && !ASIDE.contains(act.act())).findFirst()
+        ApprovalAct slip = round.acts().all().reversed().stream().filter(act -> !act.undone() && !ASIDE.contains(act.act()))
+                .findFirst()
                 .filter(act -> act.isOf(round.hand()) && UNDONE.contains(act.act()))
                 .filter(act -> !act.at().plus(UNDO).isBefore(round.now()))
                 .orElseThrow(() -> Refusals.conflict("undoTooLate"));

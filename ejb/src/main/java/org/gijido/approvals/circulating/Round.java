@@ -19,9 +19,9 @@ import org.gijido.approvals.entity.ApprovalStep;
 /**
  * What all acts work on: a document, its way, its acts so far, and whose hand acts at which moment.
  *
- * @param acts those of before, by number; the one that is done is added to it
+ * @param acts those of before; the one that is done is added to them
  */
-record Round(ApprovalDocument document, Way way, List<ApprovalAct> acts, Viewer viewer, Presence presence, Rules rules,
+record Round(ApprovalDocument document, Way way, Acts acts, Viewer viewer, Presence presence, Rules rules,
         LocalDateTime now) {
 
     Hand hand() {
@@ -64,7 +64,7 @@ record Round(ApprovalDocument document, Way way, List<ApprovalAct> acts, Viewer 
     }
 
     Optional<ApprovalAct> last(Act kind) {
-        return acts.reversed().stream().filter(act -> act.act() == kind && !act.undone()).findFirst();
+        return acts.all().reversed().stream().filter(act -> act.act() == kind && !act.undone()).findFirst();
     }
 
     /** Whether every step that waits for somebody is put off; who reads afterwards does not hold anything up. */

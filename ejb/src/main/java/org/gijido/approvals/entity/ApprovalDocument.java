@@ -19,8 +19,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 
+import org.gijido.access.Caller;
 import org.gijido.approvals.Hand;
+import org.gijido.approvals.PostAt;
 import org.gijido.approvals.State;
+import org.gijido.directory.PostRank;
 import org.gijido.platform.Signature;
 
 /**
@@ -45,9 +48,21 @@ public class ApprovalDocument {
     @CollectionTable(name = "approval_co_drafters", joinColumns = @JoinColumn(name = "document_id"))
     @Column(name = "person_id")
     private Set<Long> coDrafters = new HashSet<>();
-    /** The unit that it comes from; 0 above all departments. */
+    /** The unit of the post in which it was drafted; 0 above all departments. */
     @Column(name = "unit_id")
     private long unitId;
+    @Column(name = "department_id")
+    private long departmentId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "drafter_rank")
+    private PostRank drafterRank;
+    /** The table of deciders that it was last submitted by. */
+    @Column(name = "decision_table")
+    private Integer decisionTable;
+    /** Who decides it, when that is a higher one than the table asks for. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decider_rank")
+    private PostRank chosenDecider;
     private String subject;
     /** Of the content: 0 before the first submission. */
     private int version;
@@ -74,13 +89,16 @@ public class ApprovalDocument {
     /**
      * A new draft.
      *
-     * @param post in words
+     * @param post  in which it is drafted
+     * @param words the same in words
      */
-    public ApprovalDocument(Hand hand, String post, long unitId, String subject, LocalDateTime now) {
+    public ApprovalDocument(Hand hand, Caller.Post post, String words, String subject, LocalDateTime now) {
         this.state = State.DRAFT;
         this.drafter = new Signature(hand.actor());
-        this.drafterPost = post;
-        this.unitId = unitId;
+        this.drafterPost = words;
+        this.unitId = post.unitId();
+        this.departmentId = post.departmentId();
+        this.drafterRank = PostRank.valueOf(post.rank());
         this.subject = subject;
         this.createdAt = now;
     }
@@ -121,6 +139,34 @@ public class ApprovalDocument {
     public void handle(boolean asUrgent, boolean asSecret) {
         urgent = asUrgent;
         secret = asSecret;
+    }
+
+    /**
+     * Who decides, from now on.
+     *
+     * @param table  the edition of the table that says so
+     * @param chosen a higher one than it asks for; null for the one that it asks for
+     */
+    public void decideBy(int table, PostRank chosen) {
+        decisionTable = table;
+        chosenDecider = chosen;
+    }
+
+    /** The post in which it was drafted. */
+    public PostAt drafterAt() {
+        return new PostAt(unitId == 0 ? null : unitId, drafterRank);
+    }
+
+    public Integer decisionTable() {
+        return decisionTable;
+    }
+
+    public Optional<PostRank> chosenDecider() {
+        return Optional.ofNullable(chosenDecider);
+    }
+
+    public long departmentId() {
+        return departmentId;
     }
 
     /** @param why the article or the dissent that bars it; null when it may be decided in the stead of another */

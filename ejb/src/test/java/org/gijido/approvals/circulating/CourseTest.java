@@ -273,9 +273,9 @@ class CourseTest {
         }
         walk.press(walk.until(Act.HOLD, LocalDate.of(2026, 12, 7)), holder(SECTION));
         assertEquals(State.HELD, walk.state());
-        refused("state", () -> walk.section().act(walk.order(Act.RELEASE, "長すぎます", null, List.of()), false));
+        refused("state", () -> walk.section(walk.order(Act.RELEASE, "長すぎます", null, List.of())));
         walk.now = LocalDateTime.of(2026, 12, 8, 9, 0);
-        walk.section().act(walk.order(Act.RELEASE, "長すぎます", null, List.of()), false);
+        walk.section(walk.order(Act.RELEASE, "長すぎます", null, List.of()));
         assertEquals("10/係長級=WAITING 10/課長級=COMING", walk.boxes());
     }
 
@@ -419,7 +419,7 @@ class CourseTest {
         walk.press(Act.CONCUR, CONTRACT);
         assertEquals("10/係長級", walk.turns());
         refused("routeCircle", () -> walk.press(walk.order(Act.ADD_STEP, null, null, contract), holder(SECTION)));
-        walk.section().act(walk.order(Act.ADD_STEP, null, null, List.of(step(1, 1, 1, StepKind.CONCURRENCE, FINANCE))), false);
+        walk.section(walk.order(Act.ADD_STEP, null, null, List.of(step(1, 1, 1, StepKind.CONCURRENCE, FINANCE))));
         assertEquals("20/課長級", walk.turns());
     }
 
@@ -428,7 +428,7 @@ class CourseTest {
     void theDocumentSectionSendsItAnotherWayThreeTimesAndTheLastOneActs() {
         Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT)).press(Act.APPROVE, holder(SECTION), "よいと思います");
         for (List<PlannedStep> way : List.of(line(DEPARTMENT), line(DIVISION, VICE), line(VICE, MAYOR))) {
-            walk.section().act(walk.order(Act.REROUTE, "人事異動のため", null, way), false);
+            walk.section(walk.order(Act.REROUTE, "人事異動のため", null, way));
         }
         assertEquals("10/係長級=DONE 副市長=WAITING 市長=COMING", walk.boxes());
         assertEquals("よいと思います", walk.acts().get(1).note());
@@ -440,21 +440,20 @@ class CourseTest {
     @Test
     void anotherWayKeepsTheRuleAndItsSections() {
         Walk walk = new Walk().submit(withSections());
-        refused("deciderBelowRule", () -> walk.section().act(walk.order(Act.REROUTE, "x", null, line(Walk.STAFF)), false));
-        refused("sectionRemoved", () -> walk.section().act(walk.order(Act.REROUTE, "x", null, line(VICE)), false));
-        refused("oneDecision", () -> walk.section().act(walk.order(Act.REROUTE, "x", null, List.of()), false));
+        refused("deciderBelowRule", () -> walk.section(walk.order(Act.REROUTE, "x", null, line(Walk.STAFF))));
+        refused("sectionRemoved", () -> walk.section(walk.order(Act.REROUTE, "x", null, line(VICE))));
+        refused("oneDecision", () -> walk.section(walk.order(Act.REROUTE, "x", null, List.of())));
         walk.press(Act.APPROVE, DIVISION);
-        refused("routeCircle", () -> walk.section().act(walk.order(Act.REROUTE, "x", null,
+        refused("routeCircle", () -> walk.section(walk.order(Act.REROUTE, "x", null,
                 Stream.concat(Stream.of(step(1, 1, 1, StepKind.LINE, DIVISION), step(1, 2, 1, StepKind.CONCURRENCE, FINANCE),
                         step(1, 3, 1, StepKind.CONCURRENCE, CONTRACT)), Stream.of(step(2, 1, 1, StepKind.DECISION, MAYOR)))
-                        .toList()),
-                false));
+                        .toList())));
     }
 
     @Test
     void aWayLaidOutWhileItWasBackIsTakenTheNextTime() {
         Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.REMAND, holder(SECTION), "経路が違う");
-        walk.section().act(walk.order(Act.REROUTE, "主管が違う", null, line(FINANCE, MAYOR)), false);
+        walk.section(walk.order(Act.REROUTE, "主管が違う", null, line(FINANCE, MAYOR)));
         assertEquals(State.RETURNED, walk.state());
         walk.submit(line(SECTION, DIVISION));
         assertEquals("20/課長級", walk.turns());
@@ -467,8 +466,8 @@ class CourseTest {
         refused("state", () -> walk.press(new Order(UUID.randomUUID(), Act.APPROVE, 1, 1L, null), holder(SECTION)));
         walk.course(drafter());
         Order one = paper(walk, walk.box(SECTION).id());
-        refused("paperStampMissing", () -> walk.section().act(one, false));
-        walk.section().act(paper(walk, walk.box(SECTION).id(), walk.box(DIVISION).id()), false);
+        refused("paperStampMissing", () -> walk.section(one));
+        walk.section(paper(walk, walk.box(SECTION).id(), walk.box(DIVISION).id()));
         assertEquals(State.DECIDED, walk.state());
         assertEquals(StepMark.ON_PAPER, walk.box(DIVISION).stamp().orElseThrow().mark());
     }
@@ -478,7 +477,7 @@ class CourseTest {
         Walk walk = new Walk();
         walk.press(walk.order(Act.BEGIN_PAPER_ROUND, "秘密のため", null, line(SECTION, DIVISION)), drafter());
         assertEquals("10/係長級=COMING 10/課長級=COMING", walk.boxes());
-        walk.section().act(walk.order(Act.REMAND, "決裁されずに戻った", null, List.of()), false);
+        walk.section(walk.order(Act.REMAND, "決裁されずに戻った", null, List.of()));
         assertEquals(State.RETURNED, walk.state());
     }
 

@@ -49,7 +49,7 @@ final class Walk {
     Presence.Stead stead = new Presence.Stead.None();
 
     Walk() {
-        document = new ApprovalDocument(hand(1, STAFF), "総務部 総務課 主事", 10, "備品の購入について", now);
+        document = new ApprovalDocument(hand(1, STAFF), STAFF, "総務部 総務課 主事", "備品の購入について", now);
     }
 
     /** Line, then decision. */
@@ -87,8 +87,7 @@ final class Walk {
     }
 
     Walk submit(List<PlannedStep> plan, boolean sameContent) {
-        course(drafter()).act(order(Act.SUBMIT, null, null, plan), sameContent);
-        return this;
+        return done(course(drafter()).act(order(Act.SUBMIT, null, null, plan), sameContent));
     }
 
     Walk press(Act act, Caller.Post post) {
@@ -96,13 +95,11 @@ final class Walk {
     }
 
     Walk press(Act act, Hand hand, String note) {
-        course(hand).act(order(act, note, null, List.of()), false);
-        return this;
+        return done(course(hand).act(order(act, note, null, List.of()), false));
     }
 
     Walk press(Order order, Hand hand) {
-        course(hand).act(order, false);
-        return this;
+        return done(course(hand).act(order, false));
     }
 
     Order order(Act act, String note, Long target, List<PlannedStep> route) {
@@ -174,11 +171,18 @@ final class Walk {
 
     Course course(Viewer viewer) {
         number();
-        return new Course(document, steps, acts, viewer, presence(), rules(), now);
+        return new Course(document, steps, new Acts(() -> List.copyOf(acts)), viewer, presence(), rules(), now);
     }
 
-    Course section() {
-        return course(new Viewer(hand(900, post(60, "文書課", 60, 1, "主事", PostRank.STAFF)), false, true, false, false));
+    /** The document section does it. */
+    Walk section(Order order) {
+        return done(course(new Viewer(hand(900, post(60, "文書課", 60, 1, "主事", PostRank.STAFF)), false, true, false, false))
+                .act(order, false));
+    }
+
+    private Walk done(ApprovalAct act) {
+        acts.add(act);
+        return this;
     }
 
     /** The database gives the steps their numbers; here the order in which they came does. */
