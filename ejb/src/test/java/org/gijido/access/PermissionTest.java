@@ -49,8 +49,8 @@ class PermissionTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void papersGoRoundAmongAllButTheCouncillors(Role role) {
-        Stream.of(Permission.APPROVAL_READ, Permission.APPROVAL_ACT, Permission.ABSENCE_NOTE).forEach(permission ->
-                assertEquals(role != Role.COUNCILLOR, caller(role).may(permission), permission.name()));
+        Stream.of(Permission.APPROVAL_READ, Permission.APPROVAL_ACT, Permission.ABSENCE_NOTE)
+                .forEach(permission -> assertEquals(role != Role.COUNCILLOR, caller(role).may(permission), permission.name()));
     }
 
     @Test
