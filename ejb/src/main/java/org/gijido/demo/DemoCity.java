@@ -40,6 +40,8 @@ public class DemoCity {
     @Inject
     private DemoAccounts accounts;
     @Inject
+    private DemoDecisionClasses decisionClasses;
+    @Inject
     private DemoSessions sessions;
     @Inject
     private DemoAgenda agenda;
@@ -67,6 +69,7 @@ public class DemoCity {
         try {
             parts.once("people", people::load);
             parts.once("accounts", accounts::load);
+            parts.once("decisions", decisionClasses::load);
             parts.once("sessions", sessions::load);
             parts.once("agenda", agenda::load);
             holdSittings();

@@ -7,7 +7,8 @@
  * import that a city uses, questions and answers through the same services that people use: what the demo shows is what the
  * product does. Nothing here runs in production.
  */
-@Feature(uses = {"access", "agenda", "answers", "archive", "assembly", "attendance", "ballots", "comments", "directory",
+@Feature(uses = {"access", "agenda", "answers", "approvals", "archive", "assembly", "attendance", "ballots", "comments",
+        "directory",
         "platform", "printing", "questions",
         "rules"})
 package org.gijido.demo;

@@ -18,7 +18,8 @@ public final class OrganisationOfDay {
     private final Map<Long, UnitOfDay> units = new LinkedHashMap<>();
     private final Map<Long, List<UnitOfDay>> children;
 
-    OrganisationOfDay(LocalDate day, List<UnitOfDay> unordered) {
+    /** @param unordered all units of the day */
+    public OrganisationOfDay(LocalDate day, List<UnitOfDay> unordered) {
         this.day = day;
         List<UnitOfDay> ordered = new ArrayList<>(unordered);
         ordered.sort(Comparator.comparingInt(UnitOfDay::sortOrder).thenComparing(UnitOfDay::code));

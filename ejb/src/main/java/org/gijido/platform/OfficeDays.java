@@ -23,4 +23,9 @@ public final class OfficeDays {
     public static long left(LocalDate after, LocalDate last) {
         return last.isAfter(after) ? after.plusDays(1).datesUntil(last.plusDays(1)).filter(OfficeDays::contain).count() : 0;
     }
+
+    /** The office day that comes as many of them after a day, which need be none itself. @param days from 1 */
+    public static LocalDate after(LocalDate day, int days) {
+        return day.plusDays(1).datesUntil(LocalDate.MAX).filter(OfficeDays::contain).skip(days - 1L).findFirst().orElseThrow();
+    }
 }

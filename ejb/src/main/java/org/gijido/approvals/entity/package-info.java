@@ -1,2 +1,5 @@
-/** The tables of documents that go round. What changes them together is told in the chapters. */
+/**
+ * What is kept of e-approval, as the database has it: documents with their steps and acts, and the tables of who decides. What
+ * changes them together is told in the chapters.
+ */
 package org.gijido.approvals.entity;

@@ -85,6 +85,8 @@ class PagesIT {
                 Arguments.of("tokens", "admin", "/access/tokens.xhtml"),
                 Arguments.of("routes", "admin", "/routes/routes.xhtml"),
                 Arguments.of("route-place", "admin", "/routes/place.xhtml?code=vice-mayor"),
+                Arguments.of("deciding", "documents", "/approvals/deciding.xhtml?kind=consignment&amount=6,000,000"),
+                Arguments.of("deciding-import", "documents", "/approvals/deciding-import.xhtml"),
                 Arguments.of("staff", "admin", "/access/staff.xhtml"),
                 Arguments.of("jobs", "admin", "/jobs/jobs.xhtml"),
                 Arguments.of("voting-tablet", "councillor", "/ballots/tablet.xhtml?sitting=" + newest("sittings")),

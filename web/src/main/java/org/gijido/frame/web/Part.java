@@ -28,6 +28,8 @@ enum Part {
     DIRECTORY(Area.PEOPLE, "people", "/directory/organisation.xhtml", Permission.DIRECTORY_READ),
     ACCOUNTS(Area.ADMIN, "key", "/access/accounts.xhtml", Permission.ACCOUNT_ADMIN),
     ROUTES(Area.ADMIN, "stamp", "/routes/routes.xhtml", Permission.SETTINGS_EDIT),
+    /** 決裁区分: who decides what. */
+    DECIDING(Area.ADMIN, "list", "/approvals/deciding.xhtml", Permission.DOCUMENTS_EDIT),
     /** 定期処理: what the product does by the clock. */
     JOBS(Area.ADMIN, "clock", "/jobs/jobs.xhtml", Permission.AUDIT_READ);
 
@@ -82,6 +84,7 @@ enum Part {
             case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
             case ASSEMBLY -> Stream.of("/assembly/", "/rules/", "/sentences/").anyMatch(view::startsWith);
+            case DECIDING -> view.startsWith("/approvals/deciding");
             case AGENDA -> Stream.of("/agenda/", "/attendance/").anyMatch(view::startsWith);
             default -> inFolder(view);
         };

@@ -5,6 +5,7 @@ import static org.gijido.frame.web.Part.AGENDA;
 import static org.gijido.frame.web.Part.ARCHIVE;
 import static org.gijido.frame.web.Part.ASSEMBLY;
 import static org.gijido.frame.web.Part.BOOK;
+import static org.gijido.frame.web.Part.DECIDING;
 import static org.gijido.frame.web.Part.DIRECTORY;
 import static org.gijido.frame.web.Part.HOME;
 import static org.gijido.frame.web.Part.JOBS;
@@ -33,7 +34,7 @@ enum RoleBar {
     DIVISION_HEAD(Role.DIVISION_HEAD, HOME, QUESTIONS, ARCHIVE, REVIEW),
     DRAFTER(Role.DRAFTER, HOME, QUESTIONS, ARCHIVE, BOOK),
     GENERAL_AFFAIRS(Role.GENERAL_AFFAIRS, HOME, QUESTIONS, REVIEW, BOOK),
-    DOCUMENTS(Role.DOCUMENTS, HOME, DIRECTORY, ARCHIVE, RESULTS),
+    DOCUMENTS(Role.DOCUMENTS, HOME, DECIDING, DIRECTORY, ARCHIVE),
     SECRETARIAT(Role.SECRETARIAT, HOME, VOTING_DESK, AGENDA, ASSEMBLY),
     ADMIN(Role.ADMIN, HOME, ACCOUNTS, DIRECTORY, JOBS),
     VIEWER(Role.VIEWER, HOME, QUESTIONS, ARCHIVE, RESULTS);

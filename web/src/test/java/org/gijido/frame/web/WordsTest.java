@@ -20,8 +20,8 @@ class WordsTest {
     private static final Path MANUAL = Path.of("../docs/ja");
     /** Words that stood on screens and what stands there now, as patterns. */
     private static final Path BEFORE = Path.of("src/test/resources/org/gijido/frame/web/words-of-before.tsv");
-    /** A token that is over is 期限切れ; only work is 期限超過. */
-    private static final Set<String> OTHER_THINGS = Set.of("access.settings.tokenOver");
+    /** A token that is over is 期限切れ; only work is 期限超過. What a shared account may not do is worded by the city's rule. */
+    private static final Set<String> OTHER_THINGS = Set.of("access.settings.tokenOver", "approvals.error.shared");
     /** The name of a page in brackets or quotes. */
     private static final Pattern QUOTED = Pattern.compile("[「［]([^」］{}]+)[」］]");
     /** Quoted, and no name of a page, a field or a button: words to be typed, to be read aloud, or of a law. */
@@ -54,6 +54,7 @@ class WordsTest {
             Entry.of("directory", "directory.organisation.title", "組織・職員"),
             Entry.of("accounts", "access.accounts.title", "利用者"),
             Entry.of("routes", "routes.page.title", "押印の経路"),
+            Entry.of("deciding", "approvals.deciding.title", "決裁区分"),
             Entry.of("jobs", "jobs.list.title", "定期処理"));
 
     private final Map<String, String> texts = Bundles.japanese();

@@ -1,0 +1,27 @@
+package org.gijido.directory;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Reads who holds the posts of the line, for the features that ask on nobody's behalf; no user reaches it. */
+@ApplicationScoped
+public class PostReader {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private UnitRepository units;
+
+    /** The posts above those of plain staff. Two questions, however many there are. */
+    public PostsOfDay leading(LocalDate day) {
+        return new PostsOfDay(units.on(day), entities.createQuery("""
+                select new org.gijido.directory.HeldPost(o.personId, o.unitId, o.kind, o.title, o.rank) from Post o
+                where o.rank <> :staff and o.period.validFrom <= :day and o.period.validTo > :day
+                order by o.personId, o.id""", HeldPost.class)
+                .setParameter("staff", PostRank.STAFF).setParameter("day", day).getResultList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of e-approval. */
+package org.gijido.approvals.web;
