@@ -50,6 +50,11 @@ public final class Course {
         return round.way().turns();
     }
 
+    /** Refuses what is not open to the hand. @throws BusinessException with the sentence of the matrix */
+    public void require(Act act) {
+        refuse(act, Matrix.answer(state(), act, kinds()), false);
+    }
+
     /**
      * Does it.
      *
@@ -58,17 +63,23 @@ public final class Course {
      */
     public ApprovalAct act(Order order, boolean sameContent) {
         boolean declared = order.act() == Act.SUBSTITUTE_DECIDE && !order.silent();
-        return switch (Matrix.answer(state(), order.act(), standing.kinds(order.step(), declared))) {
-            case Verdict.Open open -> done(order, sameContent);
+        refuse(order.act(), Matrix.answer(state(), order.act(), standing.kinds(order.step(), declared)), declared);
+        return done(order, sameContent);
+    }
+
+    private void refuse(Act act, Verdict verdict, boolean declared) {
+        switch (verdict) {
+            case Verdict.Open open -> {
+            }
             case Verdict.NotFound none -> throw Refusals.notFound();
             case Verdict.Shared shared -> throw Refusals.shared();
-            case Verdict.NotYours not -> throw Refusals.notYours(order.act());
-            case Verdict.NotNow not -> throw notNow(order.act());
+            case Verdict.NotYours not -> throw Refusals.notYours(act);
+            case Verdict.NotNow not -> throw notNow(act);
             case Verdict.DeciderPresent there -> throw present(declared);
             case Verdict.SubstituteBarred barred -> throw Refusals.conflict("substituteBarred",
                     standing.bar().orElse(""), round.way().decision().words());
             case Verdict.LowerPresent there -> throw lowerPresent();
-        };
+        }
     }
 
     private ApprovalAct done(Order order, boolean sameContent) {

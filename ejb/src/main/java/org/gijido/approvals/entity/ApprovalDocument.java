@@ -20,6 +20,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 
 import org.gijido.access.Caller;
+import org.gijido.approvals.Content;
 import org.gijido.approvals.Hand;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.State;
@@ -64,6 +65,12 @@ public class ApprovalDocument {
     @Column(name = "decider_rank")
     private PostRank chosenDecider;
     private String subject;
+    /** The code of its kind in the table of deciders; empty before it is chosen. */
+    private String matter;
+    /** In yen; null for a matter without one. */
+    private Long amount;
+    /** Of the draft: one more with each change. */
+    private int revision;
     /** Of the content: 0 before the first submission. */
     private int version;
     private int submission;
@@ -100,6 +107,7 @@ public class ApprovalDocument {
         this.departmentId = post.departmentId();
         this.drafterRank = PostRank.valueOf(post.rank());
         this.subject = subject;
+        this.matter = "";
         this.createdAt = now;
     }
 
@@ -118,6 +126,14 @@ public class ApprovalDocument {
     /** A formal correction on the way. */
     public void correct() {
         version++;
+    }
+
+    /** The draft says this now. */
+    public void write(Content content) {
+        subject = content.subject();
+        matter = content.matter();
+        amount = content.amount();
+        revision++;
     }
 
     public void entitle(String words) {
@@ -211,6 +227,18 @@ public class ApprovalDocument {
 
     public String subject() {
         return subject;
+    }
+
+    public String matter() {
+        return matter;
+    }
+
+    public Long amount() {
+        return amount;
+    }
+
+    public int revision() {
+        return revision;
     }
 
     public int version() {

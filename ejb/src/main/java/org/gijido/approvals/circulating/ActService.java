@@ -1,0 +1,128 @@
+package org.gijido.approvals.circulating;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.approvals.Act;
+import org.gijido.approvals.ApprovalActed;
+import org.gijido.approvals.PlannedStep;
+import org.gijido.approvals.PostAt;
+import org.gijido.approvals.State;
+import org.gijido.approvals.StepKind;
+import org.gijido.approvals.entity.ApprovalAct;
+import org.gijido.approvals.entity.ApprovalDocument;
+import org.gijido.approvals.entity.ApprovalStep;
+import org.gijido.approvals.routing.Places;
+import org.gijido.approvals.sealing.Sealing;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
+import org.gijido.shared.BusinessException;
+
+/** Does with documents what people ask for. The row of the document is locked meanwhile: two at once come one after the other. */
+@Stateless
+public class ActService {
+
+    /** Written by their own services, for they come with a content. */
+    private static final Set<Act> ELSEWHERE = Set.of(Act.READ, Act.EDIT, Act.SUBMIT, Act.DELETE_DRAFT);
+
+    @Inject
+    private ApprovalRows rows;
+    @Inject
+    private Courses courses;
+    @Inject
+    private Places places;
+    @Inject
+    private Sealing sealing;
+    @Inject
+    private Commands commands;
+    @Inject
+    private Event<ApprovalActed> events;
+    @Inject
+    private Event<TurnsCame> turns;
+
+    /**
+     * Does it once.
+     *
+     * @param order with a number of its own; the same sent again changes nothing
+     * @throws BusinessException with the sentence of the matrix, or of what the act itself needs
+     */
+    public void act(Caller caller, long id, Order order) {
+        caller.require(Permission.APPROVAL_ACT);
+        if (ELSEWHERE.contains(order.act())) {
+            throw BusinessException.invalid("approvals.error.noAct");
+        }
+        ApprovalDocument document = rows.lock(id);
+        Command command = Command.of(order.commandId(), caller.accountId(), "approvals.act", id, order.act(), order.version(),
+                order.step(), order.note(), order.target(), order.about(), order.until(), order.route(), order.onPaper());
+        commands.once(command, () -> {
+            act(caller, document, order);
+            return "";
+        });
+    }
+
+    private void act(Caller caller, ApprovalDocument document, Order order) {
+        List<ApprovalStep> steps = rows.steps(document);
+        Set<Long> before = waiting(steps);
+        Course course = courses.of(caller, document, steps);
+        ApprovalAct act = course.act(order, false);
+        rows.keep(steps, act);
+        tell(caller, document, steps, act, before);
+    }
+
+    private void tell(Caller caller, ApprovalDocument document, List<ApprovalStep> steps, ApprovalAct act, Set<Long> before) {
+        Map<String, Object> detail = new HashMap<>(
+                Map.of("act", act.act().name(), "number", act.number(), "version", act.version(),
+                        "state", document.state().name()));
+        if (document.state() == State.DECIDED && act.at().equals(document.endedAt())) {
+            detail.put("seal", sealing.seal(document, rows.acts(document), act.at()));
+        }
+        events.fire(new ApprovalActed(document.id(), act.act(), act.number(), document.state(), detail, caller.actor()));
+        List<PostAt> came = steps.stream().filter(step -> step.live() && step.state().turn() && !before.contains(step.id()))
+                .map(ApprovalStep::post).toList();
+        if (!came.isEmpty()) {
+            turns.fire(new TurnsCame(document.id(), came, caller.actor()));
+        }
+    }
+
+    /** The steps that wait, by id. */
+    static Set<Long> waiting(List<ApprovalStep> steps) {
+        return steps.stream().filter(step -> step.live() && step.state().turn()).map(ApprovalStep::id)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The steps by which sections are asked besides: their heads speak for them.
+     *
+     * @param units in the order in which they are asked
+     */
+    public List<Order.Routed> sections(Caller caller, List<Long> units) {
+        caller.require(Permission.APPROVAL_ACT);
+        LocalDate today = courses.now().toLocalDate();
+        List<PostAt> heads = units.stream().map(unit -> places.head(unit, today)).toList();
+        Map<PostAt, String> words = places.words(heads, today);
+        return heads.stream().map(post -> new Order.Routed(new PlannedStep(1, 1, 1, StepKind.CONCURRENCE, post, ""),
+                words.get(post))).toList();
+    }
+
+    /** The steps of a way that the document section lays out, in words of today. */
+    public List<Order.Routed> way(Caller caller, List<PlannedStep> planned) {
+        caller.require(Permission.DOCUMENTS_EDIT);
+        LocalDate today = courses.now().toLocalDate();
+        List<PostAt> posts = planned.stream().map(PlannedStep::post).toList();
+        if (places.holders(posts, today).isEmpty() && !posts.isEmpty()) {
+            throw BusinessException.invalid("approvals.error.nobodyOnWay");
+        }
+        Map<PostAt, String> words = places.words(posts, today);
+        return planned.stream().map(step -> new Order.Routed(step, words.get(step.post()))).toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.gijido.approvals.circulating;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.approvals.PlannedStep;
+import org.gijido.approvals.StepKind;
+import org.gijido.approvals.deciding.Deciding;
+import org.gijido.approvals.deciding.Decision;
+import org.gijido.approvals.entity.ApprovalDocument;
+import org.gijido.approvals.entity.ApprovalStep;
+import org.gijido.approvals.routing.Deadline;
+import org.gijido.approvals.routing.Drafter;
+import org.gijido.approvals.routing.Places;
+import org.gijido.approvals.routing.Routing;
+import org.gijido.directory.PersonOfDay;
+import org.gijido.directory.PostRank;
+import org.gijido.directory.PostReader;
+import org.gijido.directory.StaffOfDay;
+import org.gijido.directory.StaffReader;
+import org.gijido.platform.Settings;
+import org.gijido.shared.FeatureOnly;
+
+/** Puts a document with its steps before somebody, with what the city has set and what the directory says of the moment. */
+@Dependent
+@FeatureOnly
+public class Courses {
+    /** Whether somebody decides what they drafted: {@code no} (default) or {@code yes}. */
+    public static final String DRAFTER_DECIDES = "approvals.drafter-decides";
+    /** Whether the next rank decides once a section does not agree: {@code yes} (default) or {@code no}. */
+    public static final String DISSENT_RAISES = "approvals.dissent-raises";
+    /** For how many working days a step may be put off. */
+    public static final String HOLD_DAYS = "approvals.hold-days";
+    private static final int HOLD_DAYS_USUAL = 5;
+
+    @Inject
+    private ApprovalRows rows;
+    @Inject
+    private Deciding deciding;
+    @Inject
+    private Routing routing;
+    @Inject
+    private Places places;
+    @Inject
+    private PostReader posts;
+    @Inject
+    private StaffReader staff;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /** @param steps all of the document */
+    public Course of(Caller caller, ApprovalDocument document, List<ApprovalStep> steps) {
+        LocalDateTime now = now();
+        return new Course(document, steps, new Acts(() -> rows.acts(document)), viewer(caller, document, steps),
+                moment(document, steps, now.toLocalDate()), rules(document, now.toLocalDate()), now);
+    }
+
+    /** As the database keeps it. */
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Who decides it, by the table that it was last submitted by. */
+    public Optional<Decision> decision(ApprovalDocument document) {
+        return Optional.ofNullable(document.decisionTable())
+                .map(table -> deciding.find(table, document.matter(), document.amount()))
+                .map(found -> document.chosenDecider().map(found::by).orElse(found));
+    }
+
+    /** Who is on the way, or works where it comes from, may read it; a secret one only who is on the way. */
+    private static Viewer viewer(Caller caller, ApprovalDocument document, List<ApprovalStep> steps) {
+        boolean near = caller.posts().stream().anyMatch(post -> document.departmentId() != 0
+                ? post.departmentId() == document.departmentId() : post.unitId() == document.unitId())
+                || steps.stream().filter(ApprovalStep::live).map(ApprovalStep::post)
+                        .anyMatch(post -> post.unitId() != null && caller.belongsTo(post.unitId()));
+        return Viewer.of(caller, caller.may(Permission.DOCUMENTS_EDIT), near && !document.secret());
+    }
+
+    private Presence moment(ApprovalDocument document, List<ApprovalStep> steps, LocalDate day) {
+        Long lead = document.unitId() == 0 ? null : document.unitId();
+        return new Moment(() -> staff(day),
+                (decider, away) -> routing.substitutes(decision(document).orElseThrow(), decider, lead,
+                        day, away, false));
+    }
+
+    private Moment.Staff staff(LocalDate day) {
+        StaffOfDay all = staff.on(day);
+        return new Moment.Staff(posts.leading(day).held(), all.away(),
+                all.people().stream().collect(Collectors.toMap(PersonOfDay::id, person -> person.name().full())));
+    }
+
+    private Rules rules(ApprovalDocument document, LocalDate day) {
+        Optional<Decision> decision = decision(document);
+        return new Rules(from -> Deadline.of(from, document.urgent()), settings.number(HOLD_DAYS, HOLD_DAYS_USUAL),
+                settings.text(DRAFTER_DECIDES, "no").equals("yes"),
+                decision.map(found -> found.rule().decider()).orElse(PostRank.STAFF),
+                decision.map(Decision::article).orElse(""),
+                step -> settings.text(DISSENT_RAISES, "yes").equals("yes") ? higher(document, step, day) : Optional.empty());
+    }
+
+    /** Who decides one rank above the decider. */
+    private Optional<Order.Routed> higher(ApprovalDocument document, ApprovalStep decision, LocalDate day) {
+        Drafter drafter = new Drafter(document.drafter().actor().personId(), document.drafterAt());
+        return places.above(decision(document).orElseThrow(), decision.post().rank(), drafter, day)
+                .map(post -> new Order.Routed(new PlannedStep(1, 1, 1, StepKind.DECISION, post, decision.ground()),
+                        places.words(Set.of(post), day).get(post)));
+    }
+}

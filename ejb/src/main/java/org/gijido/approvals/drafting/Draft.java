@@ -1,0 +1,19 @@
+package org.gijido.approvals.drafting;
+
+import java.util.List;
+
+import org.gijido.approvals.Content;
+
+/**
+ * What a drafter writes.
+ *
+ * @param urgent    至急
+ * @param secret    秘: only who is on the way reads it
+ * @param coDrafters persons who write it too
+ */
+public record Draft(Content content, boolean urgent, boolean secret, List<Long> coDrafters) {
+
+    public Draft {
+        coDrafters = coDrafters == null ? List.of() : List.copyOf(coDrafters);
+    }
+}

@@ -1,0 +1,50 @@
+package org.gijido.approvals.drafting;
+
+import java.util.List;
+
+import org.gijido.approvals.Content;
+import org.gijido.platform.Message;
+import org.gijido.shared.BusinessException;
+
+/** What a draft has to keep. */
+final class DraftCheck {
+    private static final int SUBJECT = 200;
+    private static final int TEXT = 20_000;
+    private static final int GROUND = 1_000;
+
+    private DraftCheck() {}
+
+    /** How long its parts may be, however unfinished it is. @throws BusinessException INVALID naming the part */
+    static void lengths(Content content) {
+        atMost(SUBJECT, content.subject(), "subject");
+        atMost(TEXT, content.proposal(), "proposal");
+        atMost(TEXT, content.reason(), "reason");
+        atMost(GROUND, content.ground(), "ground");
+        if (content.amount() != null && content.amount() < 0) {
+            throw BusinessException.invalid("approvals.error.amount");
+        }
+    }
+
+    /** What it needs to go round. @throws BusinessException INVALID naming what is missing first */
+    static void whole(Content content) {
+        present(content.subject(), "subject");
+        present(content.proposal(), "proposal");
+        present(content.matter(), "matter");
+    }
+
+    private static void atMost(int most, String text, String part) {
+        if (text.codePointCount(0, text.length()) > most) {
+            throw BusinessException.invalid("approvals.error.tooLong", word(part), most);
+        }
+    }
+
+    private static void present(String text, String part) {
+        if (text.isBlank()) {
+            throw BusinessException.invalid("approvals.error.partMissing", word(part));
+        }
+    }
+
+    private static Message word(String part) {
+        return new Message("approvals.part." + part, List.of());
+    }
+}

@@ -1,0 +1,225 @@
+package org.gijido.approvals.drafting;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.approvals.Act;
+import org.gijido.approvals.ApprovalActed;
+import org.gijido.approvals.Content;
+import org.gijido.approvals.DraftChanged;
+import org.gijido.approvals.Hand;
+import org.gijido.approvals.PlannedStep;
+import org.gijido.approvals.PostAt;
+import org.gijido.approvals.circulating.ApprovalRows;
+import org.gijido.approvals.circulating.Course;
+import org.gijido.approvals.circulating.Courses;
+import org.gijido.approvals.circulating.Order;
+import org.gijido.approvals.circulating.TurnsCame;
+import org.gijido.approvals.deciding.Deciding;
+import org.gijido.approvals.deciding.Decision;
+import org.gijido.approvals.entity.ApprovalAct;
+import org.gijido.approvals.entity.ApprovalContent;
+import org.gijido.approvals.entity.ApprovalContent.Kind;
+import org.gijido.approvals.entity.ApprovalDocument;
+import org.gijido.approvals.entity.ApprovalStep;
+import org.gijido.approvals.routing.Drafter;
+import org.gijido.approvals.routing.Places;
+import org.gijido.approvals.routing.Routing;
+import org.gijido.directory.PostRank;
+import org.gijido.platform.Command;
+import org.gijido.platform.Commands;
+import org.gijido.shared.BusinessException;
+
+/** Writes drafts and sends them round. */
+@Stateless
+public class DraftService {
+
+    @Inject
+    private ApprovalRows rows;
+    @Inject
+    private Courses courses;
+    @Inject
+    private Deciding deciding;
+    @Inject
+    private Routing routing;
+    @Inject
+    private Places places;
+    @Inject
+    private Commands commands;
+    @Inject
+    private Event<DraftChanged> drafts;
+    @Inject
+    private Event<ApprovalActed> acts;
+    @Inject
+    private Event<TurnsCame> turns;
+
+    /**
+     * A new draft, in the caller's main post.
+     *
+     * @return its number
+     * @throws BusinessException FORBIDDEN for an account of several people or without a post, INVALID for what is too long
+     */
+    public long begin(Caller caller, UUID commandId, Draft draft) {
+        caller.require(Permission.APPROVAL_ACT);
+        if (caller.shared()) {
+            throw BusinessException.forbidden("approvals.error.shared");
+        }
+        if (caller.posts().isEmpty() || caller.personId() == null) {
+            throw BusinessException.forbidden("approvals.error.noPost");
+        }
+        DraftCheck.lengths(draft.content());
+        Command command = Command.of(commandId, caller.accountId(), "approvals.begin", 0, draft.content(), draft.urgent(),
+                draft.secret(), draft.coDrafters());
+        return Long.parseLong(commands.once(command, () -> String.valueOf(begin(caller, draft))));
+    }
+
+    private long begin(Caller caller, Draft draft) {
+        LocalDateTime now = courses.now();
+        Hand hand = Hand.of(caller);
+        ApprovalDocument document = new ApprovalDocument(hand, caller.posts().getFirst(), hand.words(null),
+                draft.content().subject(), now);
+        rows.keep(document);
+        write(document, draft);
+        rows.keep(new ApprovalContent(document.id(), 1, Kind.DRAFT, draft.content(), caller.name(), now));
+        drafts.fire(new DraftChanged(document.id(), "begun", document.revision(), caller.actor()));
+        return document.id();
+    }
+
+    /**
+     * Writes over the draft.
+     *
+     * @param revision the one that the writer has before them
+     * @return the revision that it is now
+     * @throws BusinessException CONFLICT when somebody else wrote meanwhile
+     */
+    public int write(Caller caller, long id, int revision, Draft draft) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = editable(caller, id, Act.EDIT);
+        DraftCheck.lengths(draft.content());
+        seen(document, revision);
+        ApprovalContent content = draftOf(document, caller, courses.now());
+        content.write(draft.content(), caller.name(), courses.now());
+        write(document, draft);
+        drafts.fire(new DraftChanged(id, "written", document.revision(), caller.actor()));
+        return document.revision();
+    }
+
+    private static void write(ApprovalDocument document, Draft draft) {
+        document.write(draft.content());
+        document.handle(draft.urgent(), draft.secret());
+        document.write(Set.copyOf(draft.coDrafters()));
+    }
+
+    /** Throws a draft away that never went round. */
+    public void delete(Caller caller, long id) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = editable(caller, id, Act.DELETE_DRAFT);
+        if (document.submission() > 0) {
+            throw BusinessException.conflict("approvals.error.wentRound");
+        }
+        drafts.fire(new DraftChanged(id, "deleted", document.revision(), caller.actor()));
+        rows.remove(document);
+    }
+
+    /**
+     * 起案・再申請: sends it round, as the table of deciders and the organisation of the day have it.
+     *
+     * @param chosen   who decides, when that is a higher one than the table asks for; null for that one
+     * @param sections units that are asked besides
+     * @throws BusinessException with the sentence of what is missing
+     */
+    public void submit(Caller caller, long id, UUID commandId, int revision, PostRank chosen, List<Long> sections) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = rows.lock(id);
+        Command command = Command.of(commandId, caller.accountId(), "approvals.submit", id, revision, chosen, sections);
+        commands.once(command, () -> {
+            submit(caller, document, commandId, revision, chosen, sections);
+            return "";
+        });
+    }
+
+    private void submit(Caller caller, ApprovalDocument document, UUID commandId, int revision, PostRank chosen,
+            List<Long> sections) {
+        List<ApprovalStep> steps = rows.steps(document);
+        Course course = courses.of(caller, document, steps);
+        course.require(Act.SUBMIT);
+        seen(document, revision);
+        ApprovalContent draft = draftOf(document, caller, courses.now());
+        DraftCheck.whole(draft.content());
+        Decision decision = decision(draft.content(), chosen);
+        document.decideBy(decision.table(), chosen);
+        document.bar(decision.barred() ? decision.article() : null);
+        List<Order.Routed> route = route(document, decision, sections);
+        boolean same = document.version() > 0 && rows.content(document, document.version())
+                .filter(before -> Formal.sameButFormal(before.content(), draft.content())).isPresent();
+        ApprovalAct act = course.act(new Order(commandId, Act.SUBMIT, document.version(), null, null, null, null, null, route,
+                List.of()), same);
+        draft.submit();
+        rows.keep(steps, act);
+        acts.fire(new ApprovalActed(document.id(), Act.SUBMIT, act.number(), document.state(), Map.of("act", "SUBMIT", "version",
+                document.version(), "number", act.number(), "state", document.state().name()), caller.actor()));
+        turns.fire(new TurnsCame(document.id(), course.turns().stream().map(ApprovalStep::post).toList(), caller.actor()));
+    }
+
+    /**
+     * How it would go round, without sending it.
+     *
+     * @return the steps with their posts in words of today
+     */
+    public List<Order.Routed> preview(Caller caller, long id, PostRank chosen, List<Long> sections) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = rows.find(id);
+        courses.of(caller, document, rows.steps(document)).require(Act.SUBMIT);
+        Content content = rows.content(document, document.version() + 1).or(() -> rows.content(document, document.version()))
+                .orElseThrow().content();
+        return route(document, decision(content, chosen), sections);
+    }
+
+    private Decision decision(Content content, PostRank chosen) {
+        Decision found = deciding.find(content.matter(), content.amount());
+        return chosen == null ? found : found.by(chosen);
+    }
+
+    private List<Order.Routed> route(ApprovalDocument document, Decision decision, Collection<Long> sections) {
+        var today = courses.now().toLocalDate();
+        List<PlannedStep> plan = routing.plan(decision,
+                new Drafter(Objects.requireNonNullElse(document.drafter().actor().personId(), 0L), document.drafterAt()), today,
+                sections);
+        Map<PostAt, String> words = places.words(plan.stream().map(PlannedStep::post).toList(), today);
+        return plan.stream().map(step -> new Order.Routed(step, words.get(step.post()))).toList();
+    }
+
+    private ApprovalDocument editable(Caller caller, long id, Act act) {
+        ApprovalDocument document = rows.lock(id);
+        courses.of(caller, document, rows.steps(document)).require(act);
+        return document;
+    }
+
+    /** The version that is being written; after it came back it begins with what went round. */
+    private ApprovalContent draftOf(ApprovalDocument document, Caller caller, LocalDateTime now) {
+        int next = document.version() + 1;
+        return rows.content(document, next).orElseGet(() -> {
+            Content before = rows.content(document, document.version()).orElseThrow().content();
+            ApprovalContent draft = new ApprovalContent(document.id(), next, Kind.DRAFT, before, caller.name(), now);
+            rows.keep(draft);
+            return draft;
+        });
+    }
+
+    private static void seen(ApprovalDocument document, int revision) {
+        if (document.revision() != revision) {
+            throw BusinessException.conflict("approvals.error.writtenMeanwhile");
+        }
+    }
+}

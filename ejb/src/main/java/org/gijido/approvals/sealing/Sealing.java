@@ -1,0 +1,56 @@
+package org.gijido.approvals.sealing;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.approvals.Approvals;
+import org.gijido.approvals.Content;
+import org.gijido.approvals.entity.ApprovalAct;
+import org.gijido.approvals.entity.ApprovalContent;
+import org.gijido.approvals.entity.ApprovalDocument;
+import org.gijido.approvals.entity.ApprovalSeal;
+import org.gijido.papers.Papers;
+import org.gijido.shared.FeatureOnly;
+
+/** Seals what is decided, in the transaction that decides it. */
+@Dependent
+@FeatureOnly
+public class Sealing {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Papers papers;
+
+    /**
+     * @param acts by number, with the one that decides
+     * @return the print of the seal
+     */
+    public String seal(ApprovalDocument document, List<ApprovalAct> acts, LocalDateTime now) {
+        String manifest = manifest(document, acts);
+        String print = Manifest.print(manifest);
+        entities.persist(new ApprovalSeal(document.id(), now, manifest, print));
+        return print;
+    }
+
+    /**
+     * Whether what was decided is still as it was.
+     *
+     * @param acts by number, up to the one that decided
+     */
+    public boolean holds(ApprovalDocument document, List<ApprovalAct> acts, ApprovalSeal seal) {
+        return Manifest.print(seal.manifest()).equals(seal.print()) && manifest(document, acts).equals(seal.manifest());
+    }
+
+    private String manifest(ApprovalDocument document, List<ApprovalAct> acts) {
+        Content content = entities.createQuery("""
+                select c from ApprovalContent c where c.documentId = :document and c.version = :version""", ApprovalContent.class)
+                .setParameter("document", document.id()).setParameter("version", document.version()).getSingleResult().content();
+        return Manifest.of(document, content, acts, papers.of(Approvals.reference(document.id())));
+    }
+}
