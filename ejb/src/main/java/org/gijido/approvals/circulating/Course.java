@@ -12,7 +12,6 @@ import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.matrix.Matrix;
 import org.gijido.approvals.matrix.Verdict;
-import org.gijido.platform.Message;
 import org.gijido.shared.BusinessException;
 
 /** A document on its way, as one hand has it before itself at one moment. */
@@ -131,8 +130,7 @@ public final class Course {
 
     private BusinessException lowerPresent() {
         ApprovalStep lower = round.way().turns().getFirst();
-        return Refusals.conflict("lowerPresent", lower.words(),
-                lower.due() == null ? "" : new Message("approvals.due", List.of(lower.due())));
+        return Refusals.conflict("lowerPresent", lower.words(), lower.due() == null ? "" : Refusals.moment(lower.due()));
     }
 
     private Presence.Stead stead(boolean declared) {

@@ -1,5 +1,6 @@
 package org.gijido.approvals.circulating;
 
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.gijido.shared.BusinessException;
 final class Refusals {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M/d H:mm");
 
     private Refusals() {}
 
@@ -42,6 +45,10 @@ final class Refusals {
 
     static BusinessException already(Stamped stamp) {
         return BusinessException.conflict("approvals.error.already", stamp.name(), TIME.format(stamp.at()));
+    }
+
+    static String moment(LocalDateTime at) {
+        return MOMENT.format(at);
     }
 
     static BusinessException invalid(String key, Object... arguments) {

@@ -1,10 +1,13 @@
 package org.gijido.approvals.routing;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,9 +18,12 @@ import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.deciding.Decision;
+import org.gijido.directory.People;
+import org.gijido.directory.PersonName;
 import org.gijido.directory.PostRank;
 import org.gijido.directory.PostReader;
 import org.gijido.directory.PostsOfDay;
+import org.gijido.directory.StaffReader;
 import org.gijido.shared.BusinessException;
 
 /** Single posts of a day, for a way that changes while it is gone. No user reaches it directly. */
@@ -32,6 +38,10 @@ public class Places {
     private PostReader reader;
     @Inject
     private Routing routing;
+    @Inject
+    private People people;
+    @Inject
+    private StaffReader staff;
 
     /** 総務部 総務課 課長: in words of the day, as they stand on the paper. */
     public Map<PostAt, String> words(Collection<PostAt> posts, LocalDate day) {
@@ -65,6 +75,23 @@ public class Places {
         PostsOfDay all = reader.leading(day);
         Posts held = new Posts(all);
         return posts.stream().flatMap(post -> held.holders(post).stream()).distinct().toList();
+    }
+
+    /** The names of those who hold each of the posts. */
+    public Map<PostAt, List<String>> names(Collection<PostAt> posts, LocalDate day) {
+        Posts held = new Posts(reader.leading(day));
+        Map<PostAt, List<Long>> holders = posts.stream().distinct().collect(Collectors.toMap(Function.identity(), held::holders));
+        Map<Long, PersonName> names = people.names(holders.values().stream().flatMap(List::stream).distinct().toList(), day);
+        return holders.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                .map(names::get).filter(Objects::nonNull).map(PersonName::full).toList()));
+    }
+
+    /** The units of all posts whose holders are away, 0 for those above all departments; none where nobody is. */
+    public List<Long> unitsOfAway(LocalDateTime at) {
+        Set<Long> away = staff.on(at.toLocalDate()).away();
+        return away.isEmpty() ? List.of() : reader.leading(at.toLocalDate()).held().stream()
+                .filter(held -> away.contains(held.personId())).map(held -> Objects.requireNonNullElse(held.unitId(), 0L))
+                .distinct().toList();
     }
 
     private static String words(Posts held, PostAt post) {

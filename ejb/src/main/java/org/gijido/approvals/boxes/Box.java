@@ -1,0 +1,15 @@
+package org.gijido.approvals.boxes;
+
+/** The lists of somebody's documents. */
+public enum Box {
+    /** あなたの番: waits for a post of theirs, or for one in whose stead they decide. */
+    MINE,
+    /** これから: will come to a post of theirs. */
+    COMING,
+    /** 出したもの. */
+    SENT,
+    /** 後閲: was done without them. */
+    REVIEW,
+    /** 供覧: is decided, and theirs to read. */
+    READING
+}

@@ -1,0 +1,16 @@
+package org.gijido.approvals.boxes;
+
+import java.time.LocalDateTime;
+
+import org.gijido.approvals.State;
+
+/**
+ * A line of a list.
+ *
+ * @param post  of the reader's step in words; of one's own documents the step that waits, empty when none does
+ * @param since when it came there
+ * @param due   by when; null where nobody is asked
+ * @param stead whether the reader would do it in the stead of another
+ */
+public record BoxRow(long id, String subject, State state, String drafter, String drafterPost, boolean urgent, boolean secret,
+        Long amount, String post, LocalDateTime since, LocalDateTime due, boolean stead) {}

@@ -1,0 +1,54 @@
+package org.gijido.approvals.boxes;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.access.Caller;
+import org.gijido.approvals.Act;
+import org.gijido.approvals.circulating.ApprovalRows;
+import org.gijido.approvals.circulating.Courses;
+import org.gijido.approvals.entity.ApprovalDocument;
+import org.gijido.approvals.entity.ApprovalStep;
+import org.gijido.approvals.routing.Places;
+import org.gijido.platform.InList;
+
+/** What somebody decides today in the stead of others who are away. It asks only for documents that wait for one who is. */
+@Dependent
+class InStead {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private ApprovalRows rows;
+    @Inject
+    private Courses courses;
+    @Inject
+    private Places places;
+
+    Stream<BoxRow> of(Caller caller, int most) {
+        if (caller.personId() == null || caller.posts().isEmpty()) {
+            return Stream.empty();
+        }
+        List<Long> units = places.unitsOfAway(courses.now());
+        if (units.isEmpty()) {
+            return Stream.empty();
+        }
+        InList away = new InList("units", units);
+        List<ApprovalStep> waiting = away.bind(entities.createQuery("""
+                select s from ApprovalStep s join fetch s.document d
+                where s.state in (org.gijido.approvals.StepState.WAITING, org.gijido.approvals.StepState.HELD)
+                and s.kind = org.gijido.approvals.StepKind.DECISION and s.submission = d.submission
+                and coalesce(s.unitId, 0) in\s""" + away + " order by d.urgent desc, s.due, s.id", ApprovalStep.class))
+                .setMaxResults(most).getResultList();
+        return waiting.stream().filter(step -> mayDecide(caller, step.document())).map(step -> BoxService.row(step, true));
+    }
+
+    private boolean mayDecide(Caller caller, ApprovalDocument document) {
+        return courses.of(caller, document, rows.steps(document)).open().contains(Act.SUBSTITUTE_DECIDE);
+    }
+}

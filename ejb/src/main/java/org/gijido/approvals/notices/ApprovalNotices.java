@@ -1,0 +1,78 @@
+package org.gijido.approvals.notices;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.access.Permission;
+import org.gijido.approvals.Act;
+import org.gijido.approvals.ApprovalActed;
+import org.gijido.approvals.Approvals;
+import org.gijido.approvals.State;
+import org.gijido.approvals.circulating.TurnsCame;
+import org.gijido.approvals.routing.Places;
+import org.gijido.notices.Noticing;
+import org.gijido.notices.Told;
+
+/** What happened to a document, for those who have a part in it. */
+@Stateless
+public class ApprovalNotices {
+
+    /** After these everybody who has a part in it is told where it stands. */
+    private static final Set<Act> TOLD = EnumSet.of(Act.WITHDRAW, Act.REMAND, Act.REJECT, Act.SCRAP, Act.BEGIN_PAPER_ROUND,
+            Act.REROUTE, Act.RECALL);
+    /** Of these the drafter is told. */
+    private static final Set<Act> TO_DRAFTER = EnumSet.of(Act.DISSENT, Act.ASK, Act.COMMENT, Act.HOLD, Act.CORRECT_FORMAL);
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Noticing noticing;
+    @Inject
+    private Places places;
+    @Inject
+    private Clock clock;
+
+    /** Whose turn it is now. */
+    public void on(@Observes TurnsCame came) {
+        noticing.people(places.holders(came.posts(), LocalDate.now(clock)), new Told(came.by(), "approvals.CAME",
+                Approvals.reference(came.documentId()), null, Permission.APPROVAL_ACT));
+    }
+
+    /** How it ended, and what was said. */
+    public void on(@Observes ApprovalActed acted) {
+        if (acted.state() == State.DECIDED && acted.detail().containsKey("seal")) {
+            tell(acted, "approvals.DECIDED", parts(acted.documentId()));
+        } else if (TOLD.contains(acted.did())) {
+            tell(acted, acted.act(), parts(acted.documentId()));
+        } else if (TO_DRAFTER.contains(acted.did())) {
+            tell(acted, acted.act(), drafters(acted.documentId()));
+        }
+    }
+
+    private void tell(ApprovalActed acted, String what, List<Long> people) {
+        noticing.people(people, new Told(acted.actor(), what, Approvals.reference(acted.documentId()), null,
+                Permission.APPROVAL_READ));
+    }
+
+    private List<Long> drafters(long document) {
+        return entities.createQuery("select d.drafter.personId from ApprovalDocument d where d.id = :id", Long.class)
+                .setParameter("id", document).getResultStream().filter(Objects::nonNull).toList();
+    }
+
+    /** Drafter and all who did something with it. */
+    private List<Long> parts(long document) {
+        return entities.createQuery("""
+                select distinct a.by.personId from ApprovalAct a where a.document.id = :id""", Long.class)
+                .setParameter("id", document).getResultStream().filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.gijido.approvals.reading;
+
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.access.Sight;
+import org.gijido.access.TopicGuard;
+import org.gijido.approvals.Approvals;
+
+/** The topics {@code approval:12}: whoever may read the document may watch it. */
+@ApplicationScoped
+public class ApprovalTopicGuard implements TopicGuard {
+
+    private static final Pattern TOPIC = Pattern.compile(Approvals.KIND + ":(\\d{1,18})");
+
+    @Inject
+    private DocumentService documents;
+
+    @Override
+    public boolean covers(String topic) {
+        return TOPIC.matcher(topic).matches();
+    }
+
+    @Override
+    public Sight sight(Caller caller, String topic) {
+        long id = Long.parseLong(topic.substring(topic.indexOf(':') + 1));
+        return Sight.allIf(caller.may(Permission.APPROVAL_READ) && documents.mayRead(caller, id));
+    }
+}

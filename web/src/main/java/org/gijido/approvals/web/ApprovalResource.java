@@ -1,0 +1,226 @@
+package org.gijido.approvals.web;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gijido.access.Permission;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.access.web.Needs;
+import org.gijido.approvals.Act;
+import org.gijido.approvals.Content;
+import org.gijido.approvals.PlannedStep;
+import org.gijido.approvals.PostAt;
+import org.gijido.approvals.StepKind;
+import org.gijido.approvals.boxes.Box;
+import org.gijido.approvals.boxes.BoxRow;
+import org.gijido.approvals.boxes.BoxService;
+import org.gijido.approvals.circulating.ActService;
+import org.gijido.approvals.circulating.Order;
+import org.gijido.approvals.drafting.Draft;
+import org.gijido.approvals.drafting.DraftService;
+import org.gijido.approvals.reading.DocumentService;
+import org.gijido.approvals.reading.DocumentView;
+import org.gijido.directory.PostRank;
+import org.gijido.platform.web.Codes;
+import org.gijido.platform.web.Required;
+import org.gijido.shared.BusinessException;
+
+/** {@code /api/approvals}: documents that go round until they are decided, for programs as for pages. */
+@Tag(name = "Approvals")
+@Path("approvals")
+@RequestScoped
+@Needs(Permission.APPROVAL_READ)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ApprovalResource {
+
+    /**
+     * What a drafter writes; what is absent is empty.
+     *
+     * @param matter   the code of its kind in the table of deciders
+     * @param amount   in yen; absent for a matter without one
+     * @param revision of a change: the one that it was made on
+     */
+    public record DraftBody(UUID commandId, Integer revision, String subject, String proposal, String reason, String ground,
+            LocalDate enforcement, String matter, Long amount, Boolean urgent, Boolean secret, List<Long> coDrafters) {
+
+        Draft draft() {
+            return new Draft(new Content(text(subject), text(proposal), text(reason), text(ground), enforcement, text(matter),
+                    amount, null, null, null), Boolean.TRUE.equals(urgent), Boolean.TRUE.equals(secret), coDrafters);
+        }
+
+        private static String text(String given) {
+            return Objects.requireNonNullElse(given, "").strip();
+        }
+    }
+
+    /**
+     * What is done.
+     *
+     * @param act      {@code APPROVE}
+     * @param version  of the content that was seen; of a submission the revision of the draft
+     * @param step     the box; absent for the one whose turn it is
+     * @param target   to which box it goes back, or which person is asked; absent for the drafter
+     * @param about    the number of the question that is answered
+     * @param until    to which day it is put off, from which day it is in force
+     * @param decider  of a submission: a higher decider than the table asks for
+     * @param sections units that are asked besides
+     * @param route    of another way: its steps
+     * @param onPaper  what was stamped on paper
+     */
+    public record ActBody(UUID commandId, @Schema(implementation = Act.class) String act, Integer version, Long step, String note,
+            Long target, Integer about,
+            LocalDate until, String decider, List<Long> sections, List<StepBody> route, List<PaperStampBody> onPaper) {}
+
+    /** @param unit absent above all departments @param title absent for every title */
+    public record StepBody(Integer stage, Integer lane, Integer place, @Schema(implementation = StepKind.class) String kind,
+            Long unit,
+            @Schema(implementation = PostRank.class) String rank, String title,
+            String ground) {
+
+        PlannedStep planned() {
+            Required.body(this, StepBody::stage, StepBody::kind, StepBody::rank);
+            return new PlannedStep(stage, Objects.requireNonNullElse(lane, 1), Objects.requireNonNullElse(place, 1),
+                    Codes.of(StepKind.class, kind), new PostAt(unit, Codes.of(PostRank.class, rank),
+                            Objects.requireNonNullElse(title, "")),
+                    Objects.requireNonNullElse(ground, ""));
+        }
+    }
+
+    /** @param name whose stamp it is */
+    public record PaperStampBody(Long step, String name, LocalDateTime at) {}
+
+    /** The number of a new document. */
+    public record NewDocument(long id) {}
+
+    /** The revision that a draft is now. */
+    public record DraftRevision(int revision) {}
+
+    /** A step of the way on which a draft would go. */
+    public record WayStep(int stage, int lane, int place, StepKind kind, String post, String ground) {
+
+        static WayStep of(Order.Routed step) {
+            PlannedStep planned = step.planned();
+            return new WayStep(planned.stage(), planned.lane(), planned.place(), planned.kind(), step.words(),
+                    planned.ground());
+        }
+    }
+
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private ActService acts;
+    @Inject
+    private DocumentService documents;
+    @Inject
+    private BoxService boxes;
+
+    @Operation(operationId = "listApprovals", summary = "Documents of a list: mine, coming, sent, review, reading; up to 300")
+    @GET
+    public List<BoxRow> list(@QueryParam("box") String box) {
+        return boxes.of(current.get(), Codes.of(Box.class, Objects.requireNonNullElse(box, "mine")), BoxService.MOST);
+    }
+
+    @Operation(operationId = "getApproval", summary = "A document with its boxes, its acts and what the caller may do")
+    @GET
+    @Path("{id: \\d{1,18}}")
+    public DocumentView get(@PathParam("id") long id) {
+        return documents.open(current.get(), id);
+    }
+
+    @Operation(operationId = "beginApproval", summary = "Begin a draft")
+    @Needs(Permission.APPROVAL_ACT)
+    @POST
+    public NewDocument begin(DraftBody body) {
+        Required.body(body, DraftBody::commandId);
+        return new NewDocument(drafts.begin(current.get(), body.commandId(), body.draft()));
+    }
+
+    @Operation(operationId = "writeApproval", summary = "Write over a draft")
+    @Needs(Permission.APPROVAL_ACT)
+    @PUT
+    @Path("{id: \\d{1,18}}")
+    public DraftRevision write(@PathParam("id") long id, DraftBody body) {
+        Required.body(body, DraftBody::revision);
+        return new DraftRevision(drafts.write(current.get(), id, body.revision(), body.draft()));
+    }
+
+    @Operation(operationId = "deleteApproval", summary = "Throw a draft away that never went round")
+    @Needs(Permission.APPROVAL_ACT)
+    @DELETE
+    @Path("{id: \\d{1,18}}")
+    public void delete(@PathParam("id") long id) {
+        drafts.delete(current.get(), id);
+    }
+
+    @Operation(operationId = "previewApprovalRoute", summary = "The way that a draft would go")
+    @GET
+    @Path("{id: \\d{1,18}}/route")
+    public List<WayStep> route(@PathParam("id") long id, @QueryParam("decider") String decider,
+            @QueryParam("section") List<Long> sections) {
+        return drafts.preview(current.get(), id, rank(decider), sections).stream().map(WayStep::of).toList();
+    }
+
+    @Operation(operationId = "actOnApproval", summary = "Do something with a document")
+    @Needs(Permission.APPROVAL_ACT)
+    @POST
+    @Path("{id: \\d{1,18}}/acts")
+    public DocumentView act(@PathParam("id") long id, ActBody body) {
+        Required.body(body, ActBody::commandId, ActBody::act, ActBody::version);
+        Act act = Codes.of(Act.class, body.act());
+        if (act == Act.SUBMIT) {
+            drafts.submit(current.get(), id, body.commandId(), body.version(), rank(body.decider()), list(body.sections()));
+        } else {
+            acts.act(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note(), body.target(),
+                    body.about(), body.until(), route(act, body),
+                    list(body.onPaper()).stream().map(ApprovalResource::stamp).toList()));
+        }
+        return get(id);
+    }
+
+    private List<Order.Routed> route(Act act, ActBody body) {
+        return switch (act) {
+            case ADD_STEP -> acts.sections(current.get(), list(body.sections()));
+            case REROUTE -> acts.way(current.get(), list(body.route()).stream().map(StepBody::planned).toList());
+            default -> List.of();
+        };
+    }
+
+    private static Order.OnPaper stamp(PaperStampBody body) {
+        Required.body(body, PaperStampBody::step, PaperStampBody::name, PaperStampBody::at);
+        return new Order.OnPaper(body.step(), body.name().strip(), body.at());
+    }
+
+    private static PostRank rank(String typed) {
+        return typed == null || typed.isBlank() ? null : Codes.of(PostRank.class, typed);
+    }
+
+    private static <T> List<T> list(List<T> given) {
+        if (given != null && Stream.of(given.toArray()).anyMatch(Objects::isNull)) {
+            throw BusinessException.invalid("platform.error.incomplete");
+        }
+        return given == null ? List.of() : given;
+    }
+}
