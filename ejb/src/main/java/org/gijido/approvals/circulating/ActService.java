@@ -63,7 +63,8 @@ public class ActService {
         }
         ApprovalDocument document = rows.lock(id);
         Command command = Command.of(order.commandId(), caller.accountId(), "approvals.act", id, order.act(), order.version(),
-                order.step(), order.note(), order.target(), order.about(), order.until(), order.route(), order.onPaper());
+                order.step(), order.note(), order.target(), order.about(), order.until(), order.route(), order.onPaper(),
+                order.papersSeen());
         commands.once(command, () -> {
             act(caller, document, order);
             return "";

@@ -164,7 +164,7 @@ public class DraftService {
         boolean same = document.version() > 0 && rows.content(document, document.version())
                 .filter(before -> Formal.sameButFormal(before.content(), draft.content())).isPresent();
         ApprovalAct act = course.act(new Order(commandId, Act.SUBMIT, document.version(), null, null, null, null, null, route,
-                List.of()), same);
+                List.of(), false), same);
         draft.submit();
         rows.keep(steps, act);
         acts.fire(new ApprovalActed(document.id(), Act.SUBMIT, act.number(), document.state(), Map.of("act", "SUBMIT", "version",

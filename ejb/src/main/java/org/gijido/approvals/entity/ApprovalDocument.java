@@ -78,6 +78,9 @@ public class ApprovalDocument {
     private int acts;
     private boolean urgent;
     private boolean secret;
+    /** 併用: something of it goes round on paper. */
+    @Column(name = "with_paper")
+    private boolean withPaper;
     /** Whether nobody decides it in the stead of another. */
     private boolean barred;
     @Column(name = "barred_why")
@@ -133,6 +136,7 @@ public class ApprovalDocument {
         subject = content.subject();
         matter = content.matter();
         amount = content.amount();
+        withPaper = !content.papers().isEmpty();
         revision++;
     }
 
@@ -259,6 +263,10 @@ public class ApprovalDocument {
 
     public boolean secret() {
         return secret;
+    }
+
+    public boolean withPaper() {
+        return withPaper;
     }
 
     /** Why nobody decides it in the stead of another, when nobody does. */
