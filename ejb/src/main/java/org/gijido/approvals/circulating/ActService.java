@@ -115,14 +115,11 @@ public class ActService {
                 words.get(post))).toList();
     }
 
-    /** The steps of a way that the document section lays out, in words of today. */
+    /** The steps of a way that somebody lays out, in words of today; who may, is asked when it is ordered. */
     public List<Order.Routed> way(Caller caller, List<PlannedStep> planned) {
-        caller.require(Permission.DOCUMENTS_EDIT);
+        caller.require(Permission.APPROVAL_ACT);
         LocalDate today = courses.now().toLocalDate();
         List<PostAt> posts = planned.stream().map(PlannedStep::post).toList();
-        if (places.holders(posts, today).isEmpty() && !posts.isEmpty()) {
-            throw BusinessException.invalid("approvals.error.nobodyOnWay");
-        }
         Map<PostAt, String> words = places.words(posts, today);
         return planned.stream().map(step -> new Order.Routed(step, words.get(step.post()))).toList();
     }

@@ -12,6 +12,7 @@ final class DraftCheck {
     private static final int SUBJECT = 200;
     private static final int TEXT = 20_000;
     private static final int GROUND = 1_000;
+    private static final int MATTER = 60;
 
     private DraftCheck() {}
 
@@ -21,6 +22,7 @@ final class DraftCheck {
         atMost(TEXT, content.proposal(), "proposal");
         atMost(TEXT, content.reason(), "reason");
         atMost(GROUND, content.ground(), "ground");
+        atMost(MATTER, content.matter(), "matter");
         content.papers().forEach(DraftCheck::paper);
         if (content.amount() != null && content.amount() < 0) {
             throw BusinessException.invalid("approvals.error.amount");

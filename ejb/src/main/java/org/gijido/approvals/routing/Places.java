@@ -18,11 +18,11 @@ import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.deciding.Decision;
+import org.gijido.directory.HeldPost;
 import org.gijido.directory.People;
 import org.gijido.directory.PersonName;
 import org.gijido.directory.PostRank;
 import org.gijido.directory.PostReader;
-import org.gijido.directory.PostsOfDay;
 import org.gijido.directory.StaffReader;
 import org.gijido.shared.BusinessException;
 
@@ -72,15 +72,27 @@ public class Places {
 
     /** Persons who hold any of the posts. */
     public List<Long> holders(Collection<PostAt> posts, LocalDate day) {
-        PostsOfDay all = reader.leading(day);
-        Posts held = new Posts(all);
-        return posts.stream().flatMap(post -> held.holders(post).stream()).distinct().toList();
+        return holdersOf(posts, day).values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /** Persons who hold each of the posts. */
+    public Map<PostAt, List<Long>> holdersOf(Collection<PostAt> posts, LocalDate day) {
+        if (posts.isEmpty()) {
+            return Map.of();
+        }
+        List<HeldPost> held = reader.leading(posts.stream().map(PostAt::unitId).toList(), day);
+        return posts.stream().distinct().collect(Collectors.toMap(Function.identity(), post -> holders(held, post)));
+    }
+
+    private static List<Long> holders(List<HeldPost> held, PostAt post) {
+        return held.stream().filter(one -> one.liesIn(post.unitId()) && one.rank() == post.rank())
+                .filter(one -> post.title().isEmpty() || post.title().equals(one.title())).map(HeldPost::personId).distinct()
+                .toList();
     }
 
     /** The names of those who hold each of the posts. */
     public Map<PostAt, List<String>> names(Collection<PostAt> posts, LocalDate day) {
-        Posts held = new Posts(reader.leading(day));
-        Map<PostAt, List<Long>> holders = posts.stream().distinct().collect(Collectors.toMap(Function.identity(), held::holders));
+        Map<PostAt, List<Long>> holders = holdersOf(posts, day);
         Map<Long, PersonName> names = people.names(holders.values().stream().flatMap(List::stream).distinct().toList(), day);
         return holders.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
                 .map(names::get).filter(Objects::nonNull).map(PersonName::full).toList()));
@@ -92,6 +104,11 @@ public class Places {
         return away.isEmpty() ? List.of() : reader.leading(at.toLocalDate()).held().stream()
                 .filter(held -> away.contains(held.personId())).map(held -> Objects.requireNonNullElse(held.unitId(), 0L))
                 .distinct().toList();
+    }
+
+    /** Whether the unit of a post is there on a day, whoever holds the post. */
+    public boolean isThere(PostAt post, LocalDate day) {
+        return post.unitId() == null || reader.leading(day).organisation().find(post.unitId()).isPresent();
     }
 
     private static String words(Posts held, PostAt post) {

@@ -129,6 +129,20 @@ class ApprovalCourseIT {
         assertEquals(List.of("市長"), paper.turns());
     }
 
+    /** C19 of what is in the database, C41. */
+    @Test
+    void whateverIsChangedBehindTheApplicationBreaksTheSeal() throws SQLException {
+        for (String change : List.of("approval_contents set proposal = concat(proposal, '。') where",
+                "approval_acts set name = '別の人' where act = 'DECIDE' and")) {
+            Paper paper = Paper.draft(CLERK, "general", null).submit();
+            upTo(paper, HEAD);
+            paper.press(HEAD, "DECIDE").press(CLERK, "COMMENT", "写しを送りました");
+            assertFalse(paper.seen(CLERK).get("sealBroken").getAsBoolean());
+            Database.run("update " + change + " document_id = " + paper.id());
+            assertTrue(paper.seen(CLERK).get("sealBroken").getAsBoolean(), change);
+        }
+    }
+
     /** C37. */
     @Test
     void whoStampsADocumentWithPapersSaysThatTheyWereLookedAt() {

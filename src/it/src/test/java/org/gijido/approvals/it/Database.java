@@ -32,6 +32,12 @@ final class Database {
         }
     }
 
+    static void run(String change) throws SQLException {
+        try (Connection connection = TestServer.database(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        }
+    }
+
     static String text(String query) throws SQLException {
         try (Connection connection = TestServer.database(); Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
