@@ -26,6 +26,8 @@ enum Part {
     VOTING_DESK(Area.COUNCIL, "vote", "/ballots/console.xhtml", Permission.VOTE_RUN),
     RESULTS(Area.COUNCIL, "list", "/results/results.xhtml", Permission.VOTE_READ),
     DIRECTORY(Area.PEOPLE, "people", "/directory/organisation.xhtml", Permission.DIRECTORY_READ),
+    /** 不在の登録. */
+    AWAY(Area.PEOPLE, "calendar", "/directory/away.xhtml", Permission.ABSENCE_NOTE),
     ACCOUNTS(Area.ADMIN, "key", "/access/accounts.xhtml", Permission.ACCOUNT_ADMIN),
     ROUTES(Area.ADMIN, "stamp", "/routes/routes.xhtml", Permission.SETTINGS_EDIT),
     /** 決裁区分: who decides what. */
@@ -80,10 +82,11 @@ enum Part {
     /** Whether a page belongs to this part: it lies in the same folder. An answer is drafted as part of its question. */
     boolean holds(String view) {
         return switch (this) {
-            case HOME, SENT, DONE, REVIEW, VOTING -> view.equals(path);
+            case HOME, SENT, DONE, REVIEW, VOTING, AWAY -> view.equals(path);
             case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
             case ASSEMBLY -> Stream.of("/assembly/", "/rules/", "/sentences/").anyMatch(view::startsWith);
+            case DIRECTORY -> inFolder(view) && !AWAY.holds(view);
             case DECIDING -> view.startsWith("/approvals/deciding");
             case AGENDA -> Stream.of("/agenda/", "/attendance/").anyMatch(view::startsWith);
             default -> inFolder(view);
