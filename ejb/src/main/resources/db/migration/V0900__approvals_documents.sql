@@ -29,6 +29,9 @@ CREATE TABLE approval_documents (
     submitted_at DATETIME(6) NULL,
     ended_at     DATETIME(6) NULL,
     enforced_on  DATE NULL,
+    number_symbol VARCHAR(80) NULL,
+    number_year  INT NULL,
+    number_given INT NULL,
     CONSTRAINT approval_documents_pk PRIMARY KEY (id),
     INDEX approval_documents_of_drafter (person_id, state, id)
 );

@@ -42,6 +42,8 @@ public class ActService {
     @Inject
     private Places places;
     @Inject
+    private Numbering numbering;
+    @Inject
     private Sealing sealing;
     @Inject
     private Commands commands;
@@ -84,6 +86,7 @@ public class ActService {
         Map<String, Object> detail = new HashMap<>(
                 Map.of("act", act.act().name(), "number", act.number(), "version", act.version(),
                         "state", document.state().name()));
+        numbering.after(document, act);
         if (document.state() == State.DECIDED && act.at().equals(document.endedAt())) {
             detail.put("seal", sealing.seal(document, rows.acts(document), act.at()));
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,11 +26,11 @@ import org.gijido.approvals.routing.Deadline;
 import org.gijido.approvals.routing.Drafter;
 import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.routing.Routing;
-import org.gijido.directory.PersonOfDay;
+import org.gijido.directory.AbsenceReader;
+import org.gijido.directory.HeldPost;
+import org.gijido.directory.People;
 import org.gijido.directory.PostRank;
 import org.gijido.directory.PostReader;
-import org.gijido.directory.StaffOfDay;
-import org.gijido.directory.StaffReader;
 import org.gijido.platform.Settings;
 import org.gijido.shared.FeatureOnly;
 
@@ -56,7 +57,9 @@ public class Courses {
     @Inject
     private PostReader posts;
     @Inject
-    private StaffReader staff;
+    private AbsenceReader absences;
+    @Inject
+    private People people;
     @Inject
     private Settings settings;
     @Inject
@@ -101,9 +104,9 @@ public class Courses {
     }
 
     private Moment.Staff staff(LocalDate day) {
-        StaffOfDay all = staff.on(day);
-        return new Moment.Staff(posts.leading(day).held(), all.away(),
-                all.people().stream().collect(Collectors.toMap(PersonOfDay::id, person -> person.name().full())));
+        List<HeldPost> held = posts.leading(day).held();
+        return new Moment.Staff(held, absences.awayNow(), persons -> people.names(persons, day).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, name -> name.getValue().full())));
     }
 
     private Rules rules(ApprovalDocument document, LocalDate day) {

@@ -25,6 +25,8 @@ import org.gijido.approvals.Hand;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.State;
 import org.gijido.directory.PostRank;
+import org.gijido.numbers.DocumentNumber;
+import org.gijido.numbers.FiscalYear;
 import org.gijido.platform.Signature;
 
 /**
@@ -91,6 +93,12 @@ public class ApprovalDocument {
     private LocalDateTime submittedAt;
     @Column(name = "ended_at")
     private LocalDateTime endedAt;
+    @Column(name = "number_symbol")
+    private String numberSymbol;
+    @Column(name = "number_year")
+    private Integer numberYear;
+    @Column(name = "number_given")
+    private Integer numberGiven;
     @Column(name = "enforced_on")
     private LocalDate enforcedOn;
 
@@ -197,6 +205,18 @@ public class ApprovalDocument {
 
     public boolean isOf(Hand hand) {
         return hand.is(drafter.actor().personId(), drafter.actor().accountId());
+    }
+
+    /** Its number 文書番号, once it has one. */
+    public Optional<DocumentNumber> number() {
+        return numberGiven == null ? Optional.empty()
+                : Optional.of(new DocumentNumber(numberSymbol, new FiscalYear(numberYear), numberGiven, 0));
+    }
+
+    public void number(DocumentNumber given) {
+        numberSymbol = given.symbol();
+        numberYear = given.year().year();
+        numberGiven = given.number();
     }
 
     public Long id() {

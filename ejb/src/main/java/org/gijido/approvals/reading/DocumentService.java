@@ -33,6 +33,7 @@ import org.gijido.approvals.reading.DocumentView.DoneAct;
 import org.gijido.approvals.reading.DocumentView.StampInBox;
 import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.sealing.Sealing;
+import org.gijido.numbers.DocumentNumber;
 import org.gijido.papers.Papers;
 import org.gijido.shared.BusinessException;
 
@@ -92,7 +93,8 @@ public class DocumentService {
                 course.open(),
                 course.kinds(), contents.stream().map(DocumentService::version).toList(),
                 papers.of(Approvals.reference(document.id())), List.copyOf(document.coDrafters()),
-                seal == null ? null : seal.print(), seal != null && !sealing.holds(document, acts, seal));
+                seal == null ? null : seal.print(), seal != null && !sealing.holds(document, acts, seal),
+                document.number().map(DocumentNumber::wordsWithYear).orElse(null));
     }
 
     private List<BoxOnWay> boxes(Hand hand, List<ApprovalStep> steps) {

@@ -1,7 +1,7 @@
 package org.gijido.approvals.routing;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +18,12 @@ import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.deciding.Decision;
+import org.gijido.directory.AbsenceReader;
 import org.gijido.directory.HeldPost;
 import org.gijido.directory.People;
 import org.gijido.directory.PersonName;
 import org.gijido.directory.PostRank;
 import org.gijido.directory.PostReader;
-import org.gijido.directory.StaffReader;
 import org.gijido.shared.BusinessException;
 
 /** Single posts of a day, for a way that changes while it is gone. No user reaches it directly. */
@@ -41,7 +41,9 @@ public class Places {
     @Inject
     private People people;
     @Inject
-    private StaffReader staff;
+    private AbsenceReader absences;
+    @Inject
+    private Clock clock;
 
     /** 総務部 総務課 課長: in words of the day, as they stand on the paper. */
     public Map<PostAt, String> words(Collection<PostAt> posts, LocalDate day) {
@@ -98,10 +100,10 @@ public class Places {
                 .map(names::get).filter(Objects::nonNull).map(PersonName::full).toList()));
     }
 
-    /** The units of all posts whose holders are away, 0 for those above all departments; none where nobody is. */
-    public List<Long> unitsOfAway(LocalDateTime at) {
-        Set<Long> away = staff.on(at.toLocalDate()).away();
-        return away.isEmpty() ? List.of() : reader.leading(at.toLocalDate()).held().stream()
+    /** The units in which somebody above plain staff is away now, 0 for above all departments; none where nobody is. */
+    public List<Long> unitsOfAway() {
+        Set<Long> away = absences.awayNow();
+        return away.isEmpty() ? List.of() : reader.leading(LocalDate.now(clock)).held().stream()
                 .filter(held -> away.contains(held.personId())).map(held -> Objects.requireNonNullElse(held.unitId(), 0L))
                 .distinct().toList();
     }

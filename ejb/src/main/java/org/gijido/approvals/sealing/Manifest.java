@@ -26,6 +26,7 @@ final class Manifest {
      */
     static String of(ApprovalDocument document, Content content, List<ApprovalAct> acts, List<PaperView> files) {
         JsonObjectBuilder whole = Json.createObjectBuilder().add("document", document.id()).add("version", document.version());
+        document.number().ifPresent(number -> whole.add("number", number.wordsWithYear()));
         text(whole, "subject", content.subject());
         text(whole, "proposal", content.proposal());
         text(whole, "reason", content.reason());
