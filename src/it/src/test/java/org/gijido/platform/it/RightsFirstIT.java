@@ -24,7 +24,7 @@ class RightsFirstIT {
 
     /** What everybody does with their own. */
     private static final Set<String> OPEN = Set.of("POST /api/live/ticket", "POST /api/sign-out", "POST /api/tokens",
-            "DELETE /api/tokens/{id}", "PUT /api/me/single-keys", "POST /api/notices/read");
+            "DELETE /api/tokens/{id}", "PUT /api/me/single-keys", "POST /api/notices/read", "PUT /api/notices/settings");
     private static final List<String> BODIES = List.of("", "{",
             "{\"commandId\":7,\"login\":\"x\",\"name\":\"\",\"roles\":[\"no-such\"],\"mark\":\"NO\"}");
 
