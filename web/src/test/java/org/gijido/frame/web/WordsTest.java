@@ -73,6 +73,16 @@ class WordsTest {
         assertEquals(Map.of(), others);
     }
 
+    /** F37: in English too, where the names are short enough for the bar of a phone. */
+    @Test
+    void theNavigationDoesSoInEnglish() {
+        Map<String, String> english = Bundles.english();
+        Map<String, String> others = new TreeMap<>();
+        NAVIGATION.stream().filter(entry -> !english.get(entry.key()).equals(english.get(entry.titleKey())))
+                .forEach(entry -> others.put(english.get(entry.key()), english.get(entry.titleKey())));
+        assertEquals(Map.of(), others);
+    }
+
     /** Sentences of the chair quote words, not names. */
     @Test
     void whatAMessageQuotesIsThere() {
