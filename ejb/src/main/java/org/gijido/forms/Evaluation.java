@@ -23,6 +23,7 @@ final class Evaluation {
     private final List<Fault> faults;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, Object> known = new HashMap<>();
+    private final Map<String, List<Integer>> numbers = new HashMap<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
     /**
@@ -39,7 +40,7 @@ final class Evaluation {
         FieldOrder.of(form.fields()).stream().filter(this::isShown).forEach(this::fill);
         List<String> codes = form.fields().stream().map(Field::code).toList();
         List<Fault> inOrder = faults.stream().sorted(Comparator.comparingInt(fault -> codes.indexOf(fault.code()))).toList();
-        return new Filling(form, typed, values, shown, inOrder);
+        return new Filling(form, typed, values, numbers, shown, inOrder);
     }
 
     private boolean isShown(Field field) {
@@ -94,8 +95,11 @@ final class Evaluation {
 
     private Optional<Value> table(Field table, Value.Rows given) {
         List<Map<String, Value>> rows = new ArrayList<>();
+        List<Integer> filled = new ArrayList<>();
+        numbers.put(table.code(), filled);
         for (int index = 0; index < given.rows().size(); index++) {
             if (!given.rows().get(index).isEmpty()) {
+                filled.add(index + 1);
                 rows.add(row(table, given.rows().get(index), index + 1));
             }
         }

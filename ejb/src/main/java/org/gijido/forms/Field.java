@@ -39,6 +39,11 @@ public record Field(String code, FieldKind kind, Words label, Words hint, Set<Ma
         return calculated != null;
     }
 
+    /** A value that it has, as it is read on paper and on a screen. */
+    public Words words(Value value) {
+        return ValueWords.of(this, value);
+    }
+
     public Optional<Option> option(String wanted) {
         return options.stream().filter(option -> option.code().equals(wanted)).findFirst();
     }

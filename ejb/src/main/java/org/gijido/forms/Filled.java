@@ -48,7 +48,8 @@ public record Filled(Form form, Map<String, Value> values) {
         return value(table.code()).map(rows -> sum((Value.Rows) rows, column)).orElse(BigDecimal.ZERO);
     }
 
-    static BigDecimal sum(Value.Rows rows, Field column) {
+    /** The sum of a column over these rows. */
+    public static BigDecimal sum(Value.Rows rows, Field column) {
         return rows.rows().stream().map(row -> row.get(column.code())).filter(Value.Figure.class::isInstance)
                 .map(figure -> ((Value.Figure) figure).number()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -78,7 +78,7 @@ final class ValueReader {
             if (parts.matches()) {
                 files.add(new Value.Attached(parts.group(1), Letters.printable(parts.group(2))));
             } else if (!one.isBlank()) {
-                return fault(field, "forms.error.value.noFile");
+                return fault(field, "forms.error.value.brokenFile");
             }
         }
         if (files.size() > field.bounds().count()) {

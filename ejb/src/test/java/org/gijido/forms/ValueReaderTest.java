@@ -100,7 +100,7 @@ class ValueReaderTest {
         assertEquals(List.of("f fewFiles"), Sheet.faults(Sheet.fill(form)));
         assertEquals(List.of(), Sheet.faults(Sheet.fill(form, "f", "12:見積書:最新.pdf")));
         assertEquals(List.of("f manyFiles"), Sheet.faults(Sheet.fill(form, "f", "1:a|2:b|3:c")));
-        assertEquals(List.of("f noFile"), Sheet.faults(Sheet.fill(form, "f", "見積書")));
+        assertEquals(List.of("f brokenFile"), Sheet.faults(Sheet.fill(form, "f", "見積書")));
         assertEquals(new Value.Files(List.of(new Value.Attached("12", "見積書:最新.pdf"))),
                 Sheet.fill(form, "f", "12:見積書:最新.pdf").values().get("f"));
     }

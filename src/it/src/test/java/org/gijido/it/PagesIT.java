@@ -85,6 +85,8 @@ class PagesIT {
                 Arguments.of("tokens", "admin", "/access/tokens.xhtml"),
                 Arguments.of("routes", "admin", "/routes/routes.xhtml"),
                 Arguments.of("route-place", "admin", "/routes/place.xhtml?code=vice-mayor"),
+                Arguments.of("forms", "admin", "/forms/forms.xhtml"),
+                Arguments.of("form", "admin", "/forms/form.xhtml?code=expenditure"),
                 Arguments.of("staff", "admin", "/access/staff.xhtml"),
                 Arguments.of("jobs", "admin", "/jobs/jobs.xhtml"),
                 Arguments.of("voting-tablet", "councillor", "/ballots/tablet.xhtml?sitting=" + newest("sittings")),

@@ -28,6 +28,8 @@ enum Part {
     DIRECTORY(Area.PEOPLE, "people", "/directory/organisation.xhtml", Permission.DIRECTORY_READ),
     ACCOUNTS(Area.ADMIN, "key", "/access/accounts.xhtml", Permission.ACCOUNT_ADMIN),
     ROUTES(Area.ADMIN, "stamp", "/routes/routes.xhtml", Permission.SETTINGS_EDIT),
+    /** 様式: what papers are filled in by. */
+    FORMS(Area.ADMIN, "list", "/forms/forms.xhtml", Permission.SETTINGS_EDIT),
     /** 定期処理: what the product does by the clock. */
     JOBS(Area.ADMIN, "clock", "/jobs/jobs.xhtml", Permission.AUDIT_READ);
 

@@ -54,6 +54,7 @@ class WordsTest {
             Entry.of("directory", "directory.organisation.title", "組織・職員"),
             Entry.of("accounts", "access.accounts.title", "利用者"),
             Entry.of("routes", "routes.page.title", "押印の経路"),
+            Entry.of("forms", "forms.page.title", "様式"),
             Entry.of("jobs", "jobs.list.title", "定期処理"));
 
     private final Map<String, String> texts = Bundles.japanese();
