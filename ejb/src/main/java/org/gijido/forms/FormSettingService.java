@@ -80,7 +80,7 @@ public class FormSettingService {
     }
 
     /**
-     * Takes a file as the next version of its form.
+     * Takes a file as the next version of its form, and offers the form if it was switched off.
      *
      * @param number the one that it was found to have; when another has come meanwhile it is a CONFLICT
      * @throws BusinessException INVALID for a file that is not good, CONFLICT
@@ -94,6 +94,7 @@ public class FormSettingService {
             throw BusinessException.conflict("forms.error.changedMeanwhile");
         }
         store(caller.actor(), good.form(), text, FormOrigin.CITY);
+        offer(caller, good.form().code(), true);
         return good.form();
     }
 

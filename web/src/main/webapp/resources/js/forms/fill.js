@@ -5,6 +5,7 @@
 import { call } from '../frame/api.js';
 import { write } from '../frame/fields.js';
 import { left } from '../frame/kept.js';
+import './people.js';
 
 const PAUSE_MS = 300;
 const PREFIX = 'f.';

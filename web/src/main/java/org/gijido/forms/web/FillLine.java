@@ -28,7 +28,7 @@ public record FillLine(String code, String kind, String way, String label, Strin
 
         /** How the cells of the column lie. */
         public String cell() {
-            return List.of("WHOLE", "DECIMAL", "MONEY").contains(kind) ? "number" : "";
+            return List.of("WHOLE", "DECIMAL", "MONEY").contains(kind) ? "number" : kind.equals("TEXT") ? "wide" : "";
         }
     }
 

@@ -14,13 +14,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Caller;
@@ -68,6 +71,16 @@ public class FormsResource {
         Caller caller = current.get();
         return forms.offered(caller).stream()
                 .map(form -> new OfferedForm(form.code(), form.version(), form.title().in(caller.locale()))).toList();
+    }
+
+    @Operation(operationId = "suggestPeople", summary = "People for a field that names somebody, up to 10")
+    @GET
+    @Path("people")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "A part of the name in kanji or kana, or the staff number",
+            schema = @Schema(type = SchemaType.STRING))
+    public List<FormService.Suggested> people(@QueryParam("q") String typed) {
+        return forms.people(current.get(), typed == null ? "" : typed);
     }
 
     @Operation(operationId = "getFormFile", summary = "The file of a version of a form")
