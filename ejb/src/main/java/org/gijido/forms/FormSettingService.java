@@ -132,8 +132,9 @@ public class FormSettingService {
     }
 
     private void store(Actor actor, Form form, String text, FormOrigin origin) {
+        String madeBy = origin == FormOrigin.SHIPPED ? "" : actor.name();
         try {
-            entities.persist(new StoredForm(form.code(), form.version(), text, origin, LocalDateTime.now(clock), actor.name()));
+            entities.persist(new StoredForm(form.code(), form.version(), text, origin, LocalDateTime.now(clock), madeBy));
             // The key decides between two who take one at the same moment.
             entities.flush();
         } catch (PersistenceException taken) {

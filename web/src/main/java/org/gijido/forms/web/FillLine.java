@@ -37,6 +37,11 @@ public record FillLine(String code, String kind, String way, String label, Strin
     }
 
     public record Cell(Column column, String id, String text, String error, List<Choice> options) {
+
+        /** The id of what is wrong with it; null for nothing. */
+        public String described() {
+            return FillLine.described(id, "", error);
+        }
     }
 
     /** @param value as it is sent back */
@@ -45,6 +50,16 @@ public record FillLine(String code, String kind, String way, String label, Strin
 
     public String id() {
         return FillLines.id(code, "", 0);
+    }
+
+    /** The ids of what explains it and of what is wrong with it; null for neither. */
+    public String described() {
+        return described(id(), hint, error);
+    }
+
+    private static String described(String id, String hint, String error) {
+        String ids = (hint.isEmpty() ? "" : id + "-hint ") + (error.isEmpty() ? "" : id + "-error");
+        return ids.isEmpty() ? null : ids.strip();
     }
 
     /** Whether the sums of columns stand below the table. */

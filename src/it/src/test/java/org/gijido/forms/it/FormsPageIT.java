@@ -138,7 +138,7 @@ class FormsPageIT {
             assertTrue(drafter.get("/api/forms").accepted().text().contains("\"trial\""));
             page.locator("[id='offer:switch']").click();
             page.locator("#ask button[value=yes]").click();
-            page.locator("#messages .message-done").waitFor();
+            page.locator("#messages .message-done", new Page.LocatorOptions().setHasText("停止しました")).waitFor();
             assertFalse(drafter.get("/api/forms").accepted().text().contains("\"trial\""));
         }
     }
