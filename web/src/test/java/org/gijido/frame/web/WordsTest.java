@@ -56,6 +56,7 @@ class WordsTest {
             Entry.of("accounts", "access.accounts.title", "利用者"),
             Entry.of("routes", "routes.page.title", "押印の経路"),
             Entry.of("deciding", "approvals.deciding.title", "決裁区分"),
+            Entry.of("forms", "forms.page.title", "様式"),
             Entry.of("jobs", "jobs.list.title", "定期処理"));
 
     private final Map<String, String> texts = Bundles.japanese();
