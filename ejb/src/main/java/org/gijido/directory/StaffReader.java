@@ -3,6 +3,7 @@ package org.gijido.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,11 @@ public class StaffReader {
         List<Absence> absences = absences(day);
         return new StaffOfDay(units.on(day), people.inService(day),
                 absences.stream().map(Absence::personId).collect(Collectors.toSet()), acting(absences));
+    }
+
+    /** Persons who are away, by their ids. */
+    public Set<Long> away(LocalDate day) {
+        return absences(day).stream().map(Absence::personId).collect(Collectors.toSet());
     }
 
     /** The substitute by the person who is away. */

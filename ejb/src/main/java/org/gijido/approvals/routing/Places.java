@@ -88,7 +88,7 @@ public class Places {
 
     /** The units of all posts whose holders are away, 0 for those above all departments; none where nobody is. */
     public List<Long> unitsOfAway(LocalDateTime at) {
-        Set<Long> away = staff.on(at.toLocalDate()).away();
+        Set<Long> away = staff.away(at.toLocalDate());
         return away.isEmpty() ? List.of() : reader.leading(at.toLocalDate()).held().stream()
                 .filter(held -> away.contains(held.personId())).map(held -> Objects.requireNonNullElse(held.unitId(), 0L))
                 .distinct().toList();
