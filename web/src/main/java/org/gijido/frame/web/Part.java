@@ -25,6 +25,8 @@ enum Part {
     /** The desk of the clerk who runs the votes, with the chair's screen and the board of the chamber. */
     VOTING_DESK(Area.COUNCIL, "vote", "/ballots/console.xhtml", Permission.VOTE_RUN),
     RESULTS(Area.COUNCIL, "list", "/results/results.xhtml", Permission.VOTE_READ),
+    /** 起案・決裁. */
+    APPROVALS(Area.APPROVALS, "stamp", "/approvals/approvals.xhtml", Permission.APPROVAL_READ),
     DIRECTORY(Area.PEOPLE, "people", "/directory/organisation.xhtml", Permission.DIRECTORY_READ),
     ACCOUNTS(Area.ADMIN, "key", "/access/accounts.xhtml", Permission.ACCOUNT_ADMIN),
     ROUTES(Area.ADMIN, "stamp", "/routes/routes.xhtml", Permission.SETTINGS_EDIT),
@@ -84,6 +86,7 @@ enum Part {
             case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
             case ASSEMBLY -> Stream.of("/assembly/", "/rules/", "/sentences/").anyMatch(view::startsWith);
+            case APPROVALS -> inFolder(view) && !DECIDING.holds(view);
             case DECIDING -> view.startsWith("/approvals/deciding");
             case AGENDA -> Stream.of("/agenda/", "/attendance/").anyMatch(view::startsWith);
             default -> inFolder(view);

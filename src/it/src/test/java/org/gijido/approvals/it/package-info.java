@@ -1,0 +1,2 @@
+/** Documents that go round, on their pages. */
+package org.gijido.approvals.it;
