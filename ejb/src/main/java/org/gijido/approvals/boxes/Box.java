@@ -2,7 +2,7 @@ package org.gijido.approvals.boxes;
 
 /** The lists of somebody's documents. */
 public enum Box {
-    /** あなたの番: waits for a post of theirs, or for one in whose stead they decide. */
+    /** 回ってきたもの: waits for a post of theirs or for one in whose stead they decide, or came back to its drafter. */
     MINE,
     /** これから: will come to a post of theirs. */
     COMING,

@@ -2,6 +2,7 @@ package org.gijido.approvals.boxes;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
@@ -27,9 +28,13 @@ public class BoxService {
     private static final String STEP = """
             select s from ApprovalStep s join fetch s.document d
             where %s and s.submission = d.submission and %s order by d.urgent desc, s.due, s.id""";
+    private static final String STEPS = """
+            select count(s) from ApprovalStep s join s.document d where %s and s.submission = d.submission and %s""";
     private static final String MINE = "s.state in (:states) and s.kind <> org.gijido.approvals.StepKind.CIRCULATION";
     private static final String READING = "s.state in (:states) and s.kind = org.gijido.approvals.StepKind.CIRCULATION";
     private static final String REVIEW = "s.reviewOwed = true";
+    private static final String RETURNED = "d.state = org.gijido.approvals.State.RETURNED";
+    private static final Set<StepState> COMING = Set.of(StepState.COMING);
     private static final Set<StepState> TURN = Set.of(StepState.WAITING, StepState.HELD);
 
     @PersistenceContext
@@ -42,49 +47,75 @@ public class BoxService {
         caller.require(Permission.APPROVAL_READ);
         int lines = Math.min(most, MOST);
         return switch (box) {
-            case MINE -> Stream.concat(steps(caller, MINE, TURN, lines), inStead.of(caller, lines)).limit(lines).toList();
-            case COMING -> steps(caller, MINE, Set.of(StepState.COMING), lines).toList();
+            case MINE -> Stream.of(steps(caller, MINE, TURN, lines), inStead.of(caller, lines), returned(caller, lines))
+                    .flatMap(Function.identity()).limit(lines).toList();
+            case COMING -> steps(caller, MINE, COMING, lines).toList();
             case READING -> steps(caller, READING, TURN, lines).toList();
             case REVIEW -> steps(caller, REVIEW, Set.of(), lines).toList();
-            case SENT -> sent(caller, lines);
+            case SENT -> own(caller, "1 = 1", lines).toList();
         };
     }
 
-    /** How many wait for them, no more than {@code most}. */
-    public long count(Caller caller, int most) {
-        return caller.may(Permission.APPROVAL_READ) ? of(caller, Box.MINE, most).size() : 0;
+    /** How many lie in a list, no more than {@code most}; counted where they lie, for every page asks. */
+    public long count(Caller caller, Box box, int most) {
+        if (!caller.may(Permission.APPROVAL_READ)) {
+            return 0;
+        }
+        return Math.min(most, switch (box) {
+            case MINE -> count(caller, MINE, TURN) + inStead.of(caller, most).count() + countOwn(caller, RETURNED);
+            case COMING -> count(caller, MINE, COMING);
+            case READING -> count(caller, READING, TURN);
+            case REVIEW -> count(caller, REVIEW, Set.of());
+            case SENT -> countOwn(caller, "1 = 1");
+        });
     }
 
     private Stream<BoxRow> steps(Caller caller, String what, Set<StepState> states, int most) {
+        return query(caller, STEP, what, states, ApprovalStep.class).setMaxResults(most).getResultStream()
+                .map(step -> row(step, false));
+    }
+
+    private long count(Caller caller, String what, Set<StepState> states) {
+        return caller.posts().isEmpty() ? 0 : query(caller, STEPS, what, states, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(Caller caller, String pattern, String what, Set<StepState> states, Class<T> found) {
         OwnPosts posts = new OwnPosts(caller.posts());
-        TypedQuery<ApprovalStep> query = posts.bind(entities.createQuery(STEP.formatted(what, posts.condition("s")),
-                ApprovalStep.class));
+        TypedQuery<T> query = posts.bind(entities.createQuery(pattern.formatted(what, posts.condition("s")), found));
         if (!states.isEmpty()) {
             query.setParameter("states", states);
         }
-        return query.setMaxResults(most).getResultStream().map(step -> row(step, false));
+        return query;
     }
 
     static BoxRow row(ApprovalStep step, boolean stead) {
         ApprovalDocument document = step.document();
         return new BoxRow(document.id(), document.subject(), document.state(), document.drafter().actor().name(),
-                document.drafterPost(), document.urgent(), document.secret(), document.amount(), step.words(), step.since(),
+                document.drafterPost(), document.urgent(), document.secret(), document.amount(), step.kind(), step.words(),
+                step.since(),
                 step.due(), stead);
     }
 
-    private List<BoxRow> sent(Caller caller, int most) {
-        if (caller.personId() == null) {
-            return List.of();
-        }
-        List<ApprovalDocument> found = entities.createQuery("""
-                select d from ApprovalDocument d where d.drafter.personId = :person order by d.id desc""", ApprovalDocument.class)
-                .setParameter("person", caller.personId()).setMaxResults(most).getResultList();
-        return found.stream().map(BoxService::own).toList();
+    private Stream<BoxRow> returned(Caller caller, int most) {
+        return own(caller, RETURNED, most);
+    }
+
+    private Stream<BoxRow> own(Caller caller, String what, int most) {
+        return caller.personId() == null ? Stream.empty() : entities.createQuery(
+                "select d from ApprovalDocument d where d.drafter.personId = :person and " + what + " order by d.id desc",
+                ApprovalDocument.class).setParameter("person", caller.personId()).setMaxResults(most).getResultStream()
+                .map(BoxService::own);
+    }
+
+    private long countOwn(Caller caller, String what) {
+        return caller.personId() == null ? 0 : entities.createQuery(
+                "select count(d) from ApprovalDocument d where d.drafter.personId = :person and " + what, Long.class)
+                .setParameter("person", caller.personId()).getSingleResult();
     }
 
     private static BoxRow own(ApprovalDocument document) {
         return new BoxRow(document.id(), document.subject(), document.state(), document.drafter().actor().name(),
-                document.drafterPost(), document.urgent(), document.secret(), document.amount(), "",
+                document.drafterPost(), document.urgent(), document.secret(), document.amount(), null, "",
                 document.state() == State.DRAFT ? document.createdAt() : document.submittedAt(), null, false);
     }
 }

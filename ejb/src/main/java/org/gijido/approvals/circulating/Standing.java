@@ -38,10 +38,25 @@ final class Standing {
      * @param declared whether they say themselves that the decider is away
      */
     Set<ActorKind> kinds(Long aimed, boolean declared) {
-        EnumSet<ActorKind> kinds = EnumSet.noneOf(ActorKind.class);
+        EnumSet<ActorKind> kinds = ofItself(aimed);
+        if (document.submission() > 0 && !viewer.shared()) {
+            inTheStead(kinds, declared);
+            superior(kinds);
+        }
+        add(kinds, kinds.isEmpty(), ActorKind.STRANGER);
+        return kinds;
+    }
+
+    /** As far as the document itself says it; the directory is not asked. */
+    Set<ActorKind> plain() {
+        return ofItself(null);
+    }
+
+    private EnumSet<ActorKind> ofItself(Long aimed) {
         if (viewer.shared()) {
             return EnumSet.of(ActorKind.SHARED_ACCOUNT);
         }
+        EnumSet<ActorKind> kinds = EnumSet.noneOf(ActorKind.class);
         add(kinds, document.isOf(hand), ActorKind.DRAFTER);
         add(kinds, document.coDrafters().contains(hand.actor().personId()), ActorKind.CO_DRAFTER);
         add(kinds, viewer.documents(), ActorKind.DOCUMENT_SECTION);
@@ -49,10 +64,7 @@ final class Standing {
         add(kinds, viewer.reader(), ActorKind.OTHER_READER);
         if (document.submission() > 0) {
             ofSteps(kinds, aimed);
-            inTheStead(kinds, declared);
-            superior(kinds);
         }
-        add(kinds, kinds.isEmpty(), ActorKind.STRANGER);
         return kinds;
     }
 

@@ -29,6 +29,8 @@ import org.gijido.approvals.circulating.Order;
 import org.gijido.approvals.circulating.TurnsCame;
 import org.gijido.approvals.deciding.Deciding;
 import org.gijido.approvals.deciding.Decision;
+import org.gijido.approvals.deciding.DecisionTable;
+import org.gijido.approvals.deciding.Matter;
 import org.gijido.approvals.entity.ApprovalAct;
 import org.gijido.approvals.entity.ApprovalContent;
 import org.gijido.approvals.entity.ApprovalContent.Kind;
@@ -188,6 +190,12 @@ public class DraftService {
         Content content = rows.content(document, document.version() + 1).or(() -> rows.content(document, document.version()))
                 .orElseThrow().content();
         return route(document, decision(content, chosen), sections);
+    }
+
+    /** The matters that somebody may put up, as the table in force knows them; none while the city has set none. */
+    public List<Matter> matters(Caller caller) {
+        caller.require(Permission.APPROVAL_ACT);
+        return deciding.current().map(DecisionTable::matters).orElse(List.of());
     }
 
     private Decision decision(Content content, PostRank chosen) {

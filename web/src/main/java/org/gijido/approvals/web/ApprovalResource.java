@@ -1,6 +1,5 @@
 package org.gijido.approvals.web;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -58,17 +57,20 @@ public class ApprovalResource {
     /**
      * What a drafter writes; what is absent is empty.
      *
+     * @param enforcement the day as people write it, {@code 2026-12-01} or by era
      * @param matter   the code of its kind in the table of deciders
      * @param amount   in yen; absent for a matter without one
      * @param revision of a change: the one that it was made on
      */
     public record DraftBody(UUID commandId, Integer revision, String subject, String proposal, String reason, String ground,
-            LocalDate enforcement, String matter, Long amount, Boolean urgent, Boolean secret, List<Long> coDrafters,
+            String enforcement, String matter, Long amount, Boolean urgent, Boolean secret, List<Long> coDrafters,
             List<PaperBody> papers) {
 
         Draft draft() {
-            return new Draft(new Content(text(subject), text(proposal), text(reason), text(ground), enforcement, text(matter),
-                    amount, null, null, null, list(papers).stream().map(PaperBody::paper).toList()), Boolean.TRUE.equals(urgent),
+            return new Draft(
+                    new Content(text(subject), text(proposal), text(reason), text(ground), TypedDay.of(enforcement), text(matter),
+                            amount, null, null, null, list(papers).stream().map(PaperBody::paper).toList()),
+                    Boolean.TRUE.equals(urgent),
                     Boolean.TRUE.equals(secret), coDrafters);
         }
 
@@ -85,7 +87,7 @@ public class ApprovalResource {
      * @param step     the box; absent for the one whose turn it is
      * @param target   to which box it goes back, or which person is asked; absent for the drafter
      * @param about    the number of the question that is answered
-     * @param until    to which day it is put off, from which day it is in force
+     * @param until    to which day it is put off, from which day it is in force; as people write it
      * @param decider  of a submission: a higher decider than the table asks for
      * @param sections units that are asked besides
      * @param route    of another way: its steps
@@ -94,7 +96,7 @@ public class ApprovalResource {
      */
     public record ActBody(UUID commandId, @Schema(implementation = Act.class) String act, Integer version, Long step, String note,
             Long target, Integer about,
-            LocalDate until, String decider, List<Long> sections, List<StepBody> route, List<PaperStampBody> onPaper,
+            String until, String decider, List<Long> sections, List<StepBody> route, List<PaperStampBody> onPaper,
             Boolean papersSeen) {}
 
     /** @param unit absent above all departments @param title absent for every title */
@@ -210,7 +212,7 @@ public class ApprovalResource {
             drafts.submit(current.get(), id, body.commandId(), body.version(), rank(body.decider()), list(body.sections()));
         } else {
             acts.act(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note(), body.target(),
-                    body.about(), body.until(), route(act, body),
+                    body.about(), TypedDay.of(body.until()), route(act, body),
                     list(body.onPaper()).stream().map(ApprovalResource::stamp).toList(),
                     Boolean.TRUE.equals(body.papersSeen())));
         }

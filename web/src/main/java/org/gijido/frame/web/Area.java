@@ -9,6 +9,8 @@ public enum Area {
     HOME("home"),
     /** 議会. */
     COUNCIL("questions"),
+    /** 決裁・照会. */
+    APPROVALS("stamp"),
     /** 組織. */
     PEOPLE("people"),
     /** 管理: what the information division keeps. */

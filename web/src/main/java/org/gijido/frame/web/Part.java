@@ -25,6 +25,8 @@ enum Part {
     /** The desk of the clerk who runs the votes, with the chair's screen and the board of the chamber. */
     VOTING_DESK(Area.COUNCIL, "vote", "/ballots/console.xhtml", Permission.VOTE_RUN),
     RESULTS(Area.COUNCIL, "list", "/results/results.xhtml", Permission.VOTE_READ),
+    /** 起案・決裁. */
+    APPROVALS(Area.APPROVALS, "stamp", "/approvals/approvals.xhtml", Permission.APPROVAL_READ),
     DIRECTORY(Area.PEOPLE, "people", "/directory/organisation.xhtml", Permission.DIRECTORY_READ),
     /** 不在の登録. */
     AWAY(Area.PEOPLE, "calendar", "/directory/away.xhtml", Permission.ABSENCE_NOTE),
@@ -89,6 +91,7 @@ enum Part {
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
             case ASSEMBLY -> Stream.of("/assembly/", "/rules/", "/sentences/").anyMatch(view::startsWith);
             case DIRECTORY -> inFolder(view) && !AWAY.holds(view);
+            case APPROVALS -> inFolder(view) && !DECIDING.holds(view);
             case DECIDING -> view.startsWith("/approvals/deciding");
             case AGENDA -> Stream.of("/agenda/", "/attendance/").anyMatch(view::startsWith);
             default -> inFolder(view);

@@ -17,6 +17,8 @@ class PartTest {
             "/rules/rules.xhtml, ASSEMBLY",
             "/sentences/templates.xhtml, ASSEMBLY",
             "/access/account.xhtml, ACCOUNTS", "/jobs/jobs.xhtml, JOBS",
+            "/approvals/approvals.xhtml, APPROVALS", "/approvals/document.xhtml, APPROVALS",
+            "/approvals/deciding.xhtml, DECIDING",
             "/ballots/tablet.xhtml, VOTING", "/ballots/console.xhtml, VOTING_DESK", "/ballots/board.xhtml, VOTING_DESK"})
     void aPageLiesInOnePart(String view, Part part) {
         assertEquals(Stream.of(part).toList(), Stream.of(Part.values()).filter(each -> each.holds(view)).toList());

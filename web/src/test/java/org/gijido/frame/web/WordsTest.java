@@ -51,6 +51,7 @@ class WordsTest {
             Entry.of("voting", "ballots.tablet.title", "採決"),
             Entry.of("voting_desk", "ballots.console.title", "採決操作", "採決"),
             Entry.of("results", "results.list.title", "議決結果"),
+            Entry.of("approvals", "approvals.boxes.title", "起案・決裁"),
             Entry.of("directory", "directory.organisation.title", "組織・職員"),
             Entry.of("away", "directory.away.title", "不在の登録"),
             Entry.of("accounts", "access.accounts.title", "利用者"),

@@ -1,0 +1,65 @@
+package org.gijido.approvals.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.gijido.approvals.Content;
+import org.gijido.approvals.reading.DocumentView;
+import org.gijido.approvals.reading.DocumentView.ContentVersion;
+import org.gijido.frame.web.EraFunctions;
+
+/** What has changed between two versions of a content; of a long text only the lines that differ. */
+record Changes(Locale locale) {
+
+    /** The version that the reader last stamped; empty when they stamped none, or nothing came after it. */
+    static Optional<ContentVersion> stamped(DocumentView view) {
+        int last = view.boxes().stream().filter(box -> box.mine() && box.stamp() != null).mapToInt(box -> box.stamp().version())
+                .max().orElse(0);
+        return view.versions().stream().filter(version -> version.number() == last && last < view.version())
+                .max(Comparator.comparingInt(ContentVersion::number));
+    }
+
+    List<Change> between(Content before, Content after) {
+        List<Change> found = new ArrayList<>();
+        add(found, "subject", before.subject(), after.subject());
+        add(found, "amount", BoxLine.yen(before.amount(), locale), BoxLine.yen(after.amount(), locale));
+        add(found, "enforcement", day(before.enforcement()), day(after.enforcement()));
+        add(found, "ground", before.ground(), after.ground());
+        add(found, "proposal", before.proposal(), after.proposal());
+        add(found, "reason", before.reason(), after.reason());
+        return found;
+    }
+
+    private static void add(List<Change> found, String part, String before, String after) {
+        if (!before.equals(after)) {
+            found.add(narrowed(part, before.split("\n", -1), after.split("\n", -1)));
+        }
+    }
+
+    /** Without the lines that both begin and end with. */
+    private static Change narrowed(String part, String[] before, String[] after) {
+        int least = Math.min(before.length, after.length);
+        int head = 0;
+        while (head < least && before[head].equals(after[head])) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && before[before.length - 1 - tail].equals(after[after.length - 1 - tail])) {
+            tail++;
+        }
+        return new Change(part, lines(before, head, tail), lines(after, head, tail));
+    }
+
+    private static String lines(String[] all, int head, int tail) {
+        return String.join("\n", Arrays.asList(all).subList(head, all.length - tail));
+    }
+
+    private String day(LocalDate day) {
+        return EraFunctions.era(day, "date", locale);
+    }
+}

@@ -1,0 +1,184 @@
+package org.gijido.approvals.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.approvals.Act;
+import org.gijido.approvals.Approvals;
+import org.gijido.approvals.Content;
+import org.gijido.approvals.StepState;
+import org.gijido.approvals.reading.DocumentService;
+import org.gijido.approvals.reading.DocumentView;
+import org.gijido.approvals.reading.DocumentView.BoxOnWay;
+import org.gijido.approvals.reading.DocumentView.ContentVersion;
+import org.gijido.approvals.web.ActChoice.Rank;
+import org.gijido.directory.DirectoryService;
+import org.gijido.directory.UnitOfDay;
+import org.gijido.live.LiveLog;
+import org.gijido.platform.web.ListParameters;
+import org.gijido.shared.BusinessException;
+
+/** {@code #{approval}}: a document as its reader has it before them, and what they may do with it. */
+@Named("approval")
+@RequestScoped
+public class DocumentBean {
+
+    @Inject
+    private DocumentService documents;
+    @Inject
+    private DirectoryService directory;
+    @Inject
+    private LiveLog log;
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Clock clock;
+
+    private Caller caller;
+    private long since;
+    private DocumentView view;
+    private List<GridRow> grid;
+    private List<ActChoice> choices;
+    private List<ActLine> acts;
+    private Optional<ContentVersion> stamped;
+    private List<Change> changes;
+    private List<UnitOfDay> sections = List.of();
+
+    /** The number of the log is read first: what happens while the rest is read comes again as an event. */
+    @PostConstruct
+    void load() {
+        caller = current.get();
+        caller.require(Permission.APPROVAL_READ);
+        Long id = ListParameters.of(request).id("id");
+        if (id == null) {
+            throw BusinessException.notFound("approvals.error.notFound");
+        }
+        since = log.lastSeq(Approvals.topic(id));
+        view = documents.open(caller, id);
+        show(caller.locale(), LocalDateTime.now(clock));
+    }
+
+    private void show(Locale locale, LocalDateTime now) {
+        grid = new StampGrid(locale, now).rows(view);
+        choices = new ActChoices(view, caller.name(), now).all();
+        acts = view.acts().stream().map(done -> ActLine.of(done, locale)).toList();
+        stamped = Changes.stamped(view);
+        changes = stamped.map(before -> new Changes(locale).between(before.content(), view.content())).orElse(List.of());
+        if (choices.stream().anyMatch(ActChoice::toSections)) {
+            sections = directory.organisation(caller, LocalDate.now(clock)).divisions();
+        }
+    }
+
+    public DocumentView getView() {
+        return view;
+    }
+
+    public Content getContent() {
+        return view.content();
+    }
+
+    public String getSubject() {
+        return BoxLine.subject(view.content().subject(), caller.locale());
+    }
+
+    public String getState() {
+        return StateWords.word(view.state(), caller.locale());
+    }
+
+    public String getLook() {
+        return StateWords.look(view.state());
+    }
+
+    /** Empty for a matter without one. */
+    public String getAmount() {
+        return BoxLine.yen(view.content().amount(), caller.locale());
+    }
+
+    public List<GridRow> getGrid() {
+        return grid;
+    }
+
+    public List<ActLine> getActs() {
+        return acts;
+    }
+
+    /** The version that the reader stamped before it changed; null when nothing has. */
+    public ContentVersion getStamped() {
+        return stamped.orElse(null);
+    }
+
+    public List<Change> getChanges() {
+        return changes;
+    }
+
+    public ActChoice getMain() {
+        return of(Rank.MAIN).stream().findFirst().orElse(null);
+    }
+
+    public List<ActChoice> getBeside() {
+        return of(Rank.BESIDE);
+    }
+
+    public List<ActChoice> getMore() {
+        return of(Rank.MORE);
+    }
+
+    /** Those that are asked for in a dialog of their own. */
+    public List<ActChoice> getDialogs() {
+        return choices.stream().filter(ActChoice::words).toList();
+    }
+
+    private List<ActChoice> of(Rank rank) {
+        return choices.stream().filter(choice -> choice.rank() == rank).toList();
+    }
+
+    public boolean isEditable() {
+        return view.open().contains(Act.EDIT);
+    }
+
+    /** Boxes to which it may go back. */
+    public List<BoxOnWay> getTargets() {
+        return view.boxes().stream().filter(box -> box.live() && box.state() == StepState.DONE).toList();
+    }
+
+    /** The posts that come before the reader's in the line and would be passed over. */
+    public String getPassed() {
+        int own = view.boxes().stream().filter(box -> box.mine() && box.live() && box.state() == StepState.COMING)
+                .mapToInt(BoxOnWay::stage).findFirst().orElse(0);
+        return view.boxes().stream().filter(box -> box.live() && !box.mine() && !box.state().passed() && box.stage() < own)
+                .map(BoxOnWay::post).collect(Collectors.joining("、"));
+    }
+
+    /** Divisions that may be asked besides. */
+    public List<UnitOfDay> getSections() {
+        return sections;
+    }
+
+    public long getAccount() {
+        return caller.accountId();
+    }
+
+    public String getTopic() {
+        return Approvals.topic(view.id());
+    }
+
+    public long getSince() {
+        return since;
+    }
+}

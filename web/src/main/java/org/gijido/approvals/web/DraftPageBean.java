@@ -1,0 +1,115 @@
+package org.gijido.approvals.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.access.web.CurrentCaller;
+import org.gijido.approvals.Act;
+import org.gijido.approvals.Content;
+import org.gijido.approvals.deciding.Matter;
+import org.gijido.approvals.drafting.DraftService;
+import org.gijido.approvals.reading.DocumentService;
+import org.gijido.approvals.reading.DocumentView;
+import org.gijido.directory.DirectoryService;
+import org.gijido.directory.PostRank;
+import org.gijido.directory.UnitOfDay;
+import org.gijido.platform.Texts;
+import org.gijido.platform.web.Choice;
+import org.gijido.platform.web.ListParameters;
+
+/** {@code #{approvalDraft}}: a draft to be written, or a new one. What is typed goes out by the API. */
+@Named("approvalDraft")
+@RequestScoped
+public class DraftPageBean {
+
+    private static final Content EMPTY = new Content("", "", "", "", null, "", null, null, null, null);
+
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private DocumentService documents;
+    @Inject
+    private DirectoryService directory;
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Clock clock;
+
+    private DocumentView view;
+    private List<Matter> matters = List.of();
+    private List<UnitOfDay> sections = List.of();
+    private List<Choice> deciders = List.of();
+
+    /** @return where to read what is no longer written; null to stay */
+    public String load() {
+        Caller caller = current.get();
+        caller.require(Permission.APPROVAL_ACT);
+        Long id = ListParameters.of(request).id("id");
+        if (id != null) {
+            view = documents.open(caller, id);
+            if (!view.open().contains(Act.EDIT)) {
+                return "/approvals/document?faces-redirect=true&id=" + id;
+            }
+        }
+        matters = drafts.matters(caller);
+        sections = directory.organisation(caller, LocalDate.now(clock)).divisions();
+        deciders = Stream.of(PostRank.DIVISION_HEAD, PostRank.DEPARTMENT_HEAD, PostRank.VICE_MAYOR, PostRank.MAYOR)
+                .map(rank -> new Choice(rank.name(), Texts.of(caller.locale(), "approvals.post." + rank))).toList();
+        return null;
+    }
+
+    /** Empty for one that is not kept yet. */
+    public String getId() {
+        return view == null ? "" : String.valueOf(view.id());
+    }
+
+    public int getRevision() {
+        return view == null ? 0 : view.revision();
+    }
+
+    public Content getContent() {
+        return view == null ? EMPTY : view.content();
+    }
+
+    public boolean isUrgent() {
+        return view != null && view.urgent();
+    }
+
+    public boolean isSecret() {
+        return view != null && view.secret();
+    }
+
+    /** Persons who write it too, as the page sends them back. */
+    public String getTogether() {
+        return view == null ? "" : String.join(" ", view.coDrafters().stream().map(String::valueOf).toList());
+    }
+
+    /** Whether it never went round and may be thrown away. */
+    public boolean isDeletable() {
+        return view == null || view.submittedAt() == null && view.open().contains(Act.DELETE_DRAFT);
+    }
+
+    public List<Matter> getMatters() {
+        return matters;
+    }
+
+    public List<UnitOfDay> getSections() {
+        return sections;
+    }
+
+    /** Who may be chosen to decide, where a higher one is wanted than the table asks for. */
+    public List<Choice> getDeciders() {
+        return deciders;
+    }
+}

@@ -1,0 +1,164 @@
+/** A draft: what is typed is kept on the server whenever typing pauses, and the way that it would go is shown beside it. */
+import { call } from '../frame/api.js';
+import { ask } from '../frame/confirm.js';
+import { isTyped } from '../frame/typed.js';
+import { uuid } from '../live/live.js';
+import { oneAtATime } from '../live/reading.js';
+import { chosen, ends, onChosen, preview } from './way.js';
+
+const PAUSE_MS = 1200;
+const TEXTS = ['subject', 'matter', 'proposal', 'reason', 'ground', 'enforcement'];
+const part = (id) => document.getElementById(id);
+const form = /** @type {HTMLFormElement} */ (part('approval-draft'));
+const field = (name) => /** @type {any} */ (form.elements.namedItem(name));
+const number = uuid();
+let submission = uuid();
+let id = form.dataset.id ?? '';
+let revision = Number(form.dataset.revision);
+let changes = 0;
+let kept = 0;
+let timer = 0;
+let busy = false;
+
+const way = preview(() => id, () => field('matter').value !== '' && !wrongAmount());
+
+function tell(state) {
+  const place = part('draft-state');
+  place.dataset.state = state;
+  place.textContent = place.dataset[state] ?? '';
+}
+
+function refuse(words) {
+  part('refused').textContent = words;
+  part('refused').hidden = !words;
+}
+
+/** @returns {number|null} in yen; null for none */
+function amount() {
+  const figures = field('amount').value.normalize('NFKC').replace(/[,\s円¥]/g, '');
+  return /^\d{1,13}$/.test(figures) ? Number(figures) : null;
+}
+
+const wrongAmount = () => field('amount').value.trim() !== '' && amount() === null;
+
+function sayAmount() {
+  const place = part('amount-error');
+  place.hidden = !wrongAmount();
+  place.textContent = wrongAmount() ? form.dataset.noAmount : '';
+}
+
+const isEmpty = () => ![...TEXTS, 'amount'].some((name) => field(name).value.trim());
+
+function content() {
+  return {
+    ...Object.fromEntries(TEXTS.map((name) => [name, field(name).value])), amount: amount(), urgent: field('urgent').checked, secret: field('secret').checked,
+    coDrafters: (form.dataset.together ?? '').split(' ').filter(Boolean).map(Number),
+  };
+}
+
+async function begin() {
+  ({ id } = await call('POST', 'approvals', { commandId: number, ...content() }));
+  ({ revision } = await call('GET', `approvals/${id}`));
+}
+
+async function write() {
+  ({ revision } = await call('PUT', `approvals/${id}`, { revision, ...content() }));
+}
+
+/** What was typed while it was under way is not kept yet. */
+function taken(until) {
+  kept = until;
+  if (changes === until) {
+    document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
+  }
+  const address = `${location.pathname}?id=${id}`;
+  if (location.pathname + location.search !== address) {
+    history.replaceState(history.state, '', address);
+  }
+  tell('saved');
+  part('delete')?.toggleAttribute('hidden', false);
+}
+
+const save = oneAtATime(async () => {
+  window.clearTimeout(timer);
+  const until = changes;
+  if (until === kept || wrongAmount() || !id && isEmpty()) {
+    return;
+  }
+  tell('sending');
+  try {
+    await (id ? write() : begin());
+    taken(until);
+    refuse('');
+  } catch (failure) {
+    tell(failure.lost ? 'lost' : 'refused');
+    refuse(failure.lost ? '' : failure.message);
+    throw failure;
+  }
+  way();
+});
+
+function later() {
+  changes += 1;
+  sayAmount();
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => save().catch(() => {}), PAUSE_MS);
+}
+
+async function submit(button) {
+  await save();
+  await way();
+  const found = ends();
+  if (!found || wrongAmount()) {
+    refuse(part('way-refused').textContent || part('way-none').textContent);
+    return;
+  }
+  const sentence = button.dataset.sure.replace('{0}', field('subject').value).replace('{1}', found.decider).replace('{2}', found.first);
+  if (await ask(sentence, button)) {
+    const { decider, sections } = chosen();
+    await call('POST', `approvals/${id}/acts`, {
+      commandId: submission, act: 'SUBMIT', version: revision, ...(decider ? { decider } : {}), sections: sections.map(Number),
+    });
+    location.assign(`/approvals/document.xhtml?id=${id}`);
+  }
+}
+
+async function remove(button) {
+  if (await ask(button.dataset.sure, button)) {
+    window.clearTimeout(timer);
+    await call('DELETE', `approvals/${id}`);
+    document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
+    location.assign('/approvals/approvals.xhtml?box=SENT');
+  }
+}
+
+/** One thing at a time; a refusal leaves everything as it is. */
+function on(button, work) {
+  button?.addEventListener('click', async () => {
+    if (busy) {
+      return;
+    }
+    busy = true;
+    refuse('');
+    try {
+      await work(button);
+    } catch (failure) {
+      submission = failure.problem ? uuid() : submission;
+      refuse(failure.message);
+    } finally {
+      busy = false;
+    }
+  });
+}
+
+form.addEventListener('input', later);
+form.addEventListener('gijido:restored', later);
+form.addEventListener('submit', (event) => event.preventDefault());
+on(part('submit'), submit);
+on(part('delete'), remove);
+onChosen(() => way());
+part('delete')?.toggleAttribute('hidden', !id);
+if (isTyped(form)) {
+  later();
+}
+way();

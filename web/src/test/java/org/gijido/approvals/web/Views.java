@@ -1,0 +1,57 @@
+package org.gijido.approvals.web;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+
+import org.gijido.approvals.Act;
+import org.gijido.approvals.ActorKind;
+import org.gijido.approvals.Content;
+import org.gijido.approvals.State;
+import org.gijido.approvals.StepKind;
+import org.gijido.approvals.StepMark;
+import org.gijido.approvals.StepState;
+import org.gijido.approvals.reading.DocumentView;
+import org.gijido.approvals.reading.DocumentView.BoxOnWay;
+import org.gijido.approvals.reading.DocumentView.ContentVersion;
+import org.gijido.approvals.reading.DocumentView.DoneAct;
+import org.gijido.approvals.reading.DocumentView.StampInBox;
+
+/** Documents as readers have them, for tests. */
+final class Views {
+
+    static final LocalDateTime NOW = LocalDateTime.of(2026, 12, 1, 10, 0);
+
+    private Views() {}
+
+    static Content content(String subject, String proposal, Long amount) {
+        return new Content(subject, proposal, "", "", null, "patronage", amount, null, null, null);
+    }
+
+    static DocumentView view(State state, Set<Act> open, Set<ActorKind> kinds, List<BoxOnWay> boxes, List<DoneAct> acts,
+            List<ContentVersion> versions) {
+        return new DocumentView(1, state, "辻 太一", "政策調整部 情報政策課 係長", NOW, NOW, null, null, false, false,
+                versions.getLast().number(), 1, versions.getLast().content(), "後援名義", "別表第1-20", null, boxes, acts, open, kinds,
+                versions, List.of(), List.of(), null, false, null);
+    }
+
+    static ContentVersion version(int number, Content content) {
+        return new ContentVersion(number, false, false, content, "辻 太一", NOW);
+    }
+
+    static BoxOnWay box(long id, StepKind kind, String post, StepState state, StampInBox stamp, boolean mine) {
+        return new BoxOnWay(id, 1, (int) id, 1, 1, kind, post, kind == StepKind.LINE ? "" : "別表第1-20", state, NOW,
+                NOW.minusHours(1),
+                LocalDate.of(2026, 12, 3), stamp, false, null, null, state.turn() ? List.of("髙橋 正人") : List.of(), mine,
+                state != StepState.VOID);
+    }
+
+    static StampInBox stamp(StepMark mark, String stead, int version) {
+        return new StampInBox("山﨑 由美子", "政策調整部 情報政策課 課長", stead, NOW, mark, version);
+    }
+
+    static DoneAct done(int number, Act act, String name, LocalDateTime at, Integer about) {
+        return new DoneAct(number, act, name, "課長", null, null, at, null, about, null, 1, false);
+    }
+}
