@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.gijido.platform.InList;
 
@@ -16,13 +18,29 @@ import org.gijido.platform.InList;
 @ApplicationScoped
 public class PostReader {
 
+    private static final Object READ = new Object();
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
     @PersistenceContext
     private EntityManager entities;
     @Inject
     private UnitRepository units;
 
-    /** The posts above those of plain staff. Two questions, however many there are. */
+    /** The posts above those of plain staff. Two questions, however many there are, and none again in the same transaction. */
     public PostsOfDay leading(LocalDate day) {
+        if (transaction.getTransactionKey() == null) {
+            return read(day);
+        }
+        if (!(transaction.getResource(READ) instanceof PostsOfDay known) || !known.organisation().day().equals(day)) {
+            PostsOfDay read = read(day);
+            transaction.putResource(READ, read);
+            return read;
+        }
+        return known;
+    }
+
+    private PostsOfDay read(LocalDate day) {
         return new PostsOfDay(units.on(day), entities.createQuery("""
                 select new org.gijido.directory.HeldPost(o.personId, o.unitId, o.kind, o.title, o.rank) from Post o
                 where o.rank <> :staff and o.period.validFrom <= :day and o.period.validTo > :day
