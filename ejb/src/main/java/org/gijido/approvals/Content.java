@@ -1,8 +1,10 @@
 package org.gijido.approvals;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -18,6 +20,7 @@ import jakarta.persistence.Embeddable;
  * @param form        the code of its form; null for none
  * @param formVersion the version of the form that it began with
  * @param values      what the form was filled with, as the form writes it
+ * @param papers      what goes round on paper beside it
  */
 @Embeddable
 public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") String proposal,
@@ -25,4 +28,18 @@ public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") S
         @Column(name = "enforcement_on") LocalDate enforcement, String matter, Long amount,
         @Column(name = "form_code") String form,
         @Column(name = "form_version") Integer formVersion,
-        @Column(name = "form_values", columnDefinition = "MEDIUMTEXT") String values) {}
+        @Column(name = "form_values", columnDefinition = "MEDIUMTEXT") String values,
+        @Column(name = "paper_list",
+                columnDefinition = "MEDIUMTEXT") @Convert(converter = PaperList.class) List<PaperAttachment> papers) {
+
+    public Content {
+        papers = papers == null ? List.of() : List.copyOf(papers);
+    }
+
+    /** Without papers beside it. */
+    public Content(String subject, String proposal, String reason, String ground, LocalDate enforcement, String matter,
+            Long amount,
+            String form, Integer formVersion, String values) {
+        this(subject, proposal, reason, ground, enforcement, matter, amount, form, formVersion, values, List.of());
+    }
+}

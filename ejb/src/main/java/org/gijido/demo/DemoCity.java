@@ -28,6 +28,7 @@ public class DemoCity {
     private static final Logger LOG = Logger.getLogger(DemoCity.class.getName());
     private static final String WORK = "demo city";
     private static final long SOON = 500;
+    private static final int DOCUMENTS_AT_ONCE = 40;
 
     @Resource
     private TimerService timers;
@@ -52,6 +53,8 @@ public class DemoCity {
     @Inject
     private DemoQuestions questions;
     @Inject
+    private DemoApprovals approvals;
+    @Inject
     private DemoArchive archive;
 
     /** By a timer, because a timer runs only when the whole application has started, its listeners included. */
@@ -74,6 +77,7 @@ public class DemoCity {
             parts.once("agenda", agenda::load);
             holdSittings();
             askQuestions();
+            passDocumentsOn();
             parts.once("archive", () -> archive.load(office));
             parts.finish();
             readiness.done(WORK);
@@ -88,6 +92,16 @@ public class DemoCity {
         long start = System.nanoTime();
         votes.load();
         LOG.log(Level.INFO, "The sittings that are over are held, in {0} ms", (System.nanoTime() - start) / 1_000_000);
+    }
+
+    /** In pieces, as the questions. */
+    private void passDocumentsOn() {
+        long start = System.nanoTime();
+        for (int from = 0; from < DemoApprovals.ALL; from += DOCUMENTS_AT_ONCE) {
+            int first = from;
+            parts.once("approvals." + first, () -> approvals.load(office, first, first + DOCUMENTS_AT_ONCE));
+        }
+        LOG.log(Level.INFO, "The documents that go round do, in {0} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
     /** A part for each speaker: in one piece they would hold their locks for half a minute. */

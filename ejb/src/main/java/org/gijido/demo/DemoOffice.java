@@ -100,6 +100,10 @@ class DemoOffice {
         return caller(members.stream().filter(where).filter(member -> has(member, role)).findFirst().orElseThrow());
     }
 
+    Caller person(long id) {
+        return known.computeIfAbsent(byPerson.get(id).id(), account -> callers.ofAccount(account).orElseThrow());
+    }
+
     private Caller caller(Member member) {
         return known.computeIfAbsent(byPerson.get(member.person().id()).id(), id -> callers.ofAccount(id).orElseThrow());
     }

@@ -1,11 +1,12 @@
 package org.gijido.directory;
 
-import java.time.LocalDate;
-
 /**
  * An absence as a line.
  *
- * @param lastDay the last day away
+ * @param substitute empty for nobody named
+ * @param reason     null for who may not know it
+ * @param changeable whether the reader may end it
  */
-public record AbsenceRow(long id, String person, String substitute, LocalDate from, LocalDate lastDay) {
+public record AbsenceRow(long id, String person, String post, String substitute, AwayTime time, AbsenceReason reason,
+        boolean changeable) {
 }

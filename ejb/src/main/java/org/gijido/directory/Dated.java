@@ -33,7 +33,7 @@ public abstract class Dated {
         return period;
     }
 
-    void endBefore(LocalDate day) {
+    protected void endBefore(LocalDate day) {
         period = period.endedBefore(day);
     }
 }

@@ -3,7 +3,8 @@
  *
  * <p>Features tell it with {@link org.gijido.notices.Noticing}, in the transaction of what happened; it knows none of them. A row
  * holds numbers, an act and the name of who did it: no title and no text, which stay with their features and are shown only to
- * those who may read them on that day. What has to be done is no notice: it stands in 対応が必要なもの and leaves it when it is done.
+ * those who may read them on that day. Of absences alone it tells itself, for the directory lies below it. What has to be done is
+ * no notice: it stands in 対応が必要なもの and leaves it when it is done.
  */
 @Feature(uses = {"platform", "access", "directory"})
 package org.gijido.notices;

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
 class CasesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern ROW = Pattern.compile("^\\| ([VASOF]\\d+)(?: \\([^)]*\\))? \\|.*\\| ([^|]+) \\|$",
+    private static final Pattern ROW = Pattern.compile("^\\| ([VASOFC]\\d+)(?: \\([^)]*\\))? \\|.*\\| ([^|]+) \\|$",
             Pattern.MULTILINE);
-    private static final List<String> DOCUMENTS = List.of("docs/voting-cases.md", "docs/answer-cases.md", "docs/screen-cases.md");
+    private static final List<String> DOCUMENTS = List.of("docs/voting-cases.md", "docs/answer-cases.md", "docs/screen-cases.md",
+            "docs/approval-cases.md");
     /** No test yet. */
     private static final String OPEN = "—";
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");

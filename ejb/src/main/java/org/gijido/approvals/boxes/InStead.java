@@ -34,7 +34,7 @@ class InStead {
         if (caller.personId() == null || caller.posts().isEmpty()) {
             return Stream.empty();
         }
-        List<Long> units = places.unitsOfAway(courses.now());
+        List<Long> units = places.unitsOfAway();
         if (units.isEmpty()) {
             return Stream.empty();
         }

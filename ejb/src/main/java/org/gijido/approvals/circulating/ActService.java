@@ -42,6 +42,8 @@ public class ActService {
     @Inject
     private Places places;
     @Inject
+    private Numbering numbering;
+    @Inject
     private Sealing sealing;
     @Inject
     private Commands commands;
@@ -63,7 +65,8 @@ public class ActService {
         }
         ApprovalDocument document = rows.lock(id);
         Command command = Command.of(order.commandId(), caller.accountId(), "approvals.act", id, order.act(), order.version(),
-                order.step(), order.note(), order.target(), order.about(), order.until(), order.route(), order.onPaper());
+                order.step(), order.note(), order.target(), order.about(), order.until(), order.route(), order.onPaper(),
+                order.papersSeen());
         commands.once(command, () -> {
             act(caller, document, order);
             return "";
@@ -83,6 +86,7 @@ public class ActService {
         Map<String, Object> detail = new HashMap<>(
                 Map.of("act", act.act().name(), "number", act.number(), "version", act.version(),
                         "state", document.state().name()));
+        numbering.after(document, act);
         if (document.state() == State.DECIDED && act.at().equals(document.endedAt())) {
             detail.put("seal", sealing.seal(document, rows.acts(document), act.at()));
         }
@@ -114,14 +118,11 @@ public class ActService {
                 words.get(post))).toList();
     }
 
-    /** The steps of a way that the document section lays out, in words of today. */
+    /** The steps of a way that somebody lays out, in words of today; who may, is asked when it is ordered. */
     public List<Order.Routed> way(Caller caller, List<PlannedStep> planned) {
-        caller.require(Permission.DOCUMENTS_EDIT);
+        caller.require(Permission.APPROVAL_ACT);
         LocalDate today = courses.now().toLocalDate();
         List<PostAt> posts = planned.stream().map(PlannedStep::post).toList();
-        if (places.holders(posts, today).isEmpty() && !posts.isEmpty()) {
-            throw BusinessException.invalid("approvals.error.nobodyOnWay");
-        }
         Map<PostAt, String> words = places.words(posts, today);
         return planned.stream().map(step -> new Order.Routed(step, words.get(step.post()))).toList();
     }

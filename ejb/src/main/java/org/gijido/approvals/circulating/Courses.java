@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,21 +15,23 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.access.Role;
 import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.deciding.Deciding;
 import org.gijido.approvals.deciding.Decision;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
+import org.gijido.approvals.matrix.Matrix;
 import org.gijido.approvals.routing.Deadline;
 import org.gijido.approvals.routing.Drafter;
 import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.routing.Routing;
-import org.gijido.directory.PersonOfDay;
+import org.gijido.directory.AbsenceReader;
+import org.gijido.directory.HeldPost;
+import org.gijido.directory.People;
 import org.gijido.directory.PostRank;
 import org.gijido.directory.PostReader;
-import org.gijido.directory.StaffOfDay;
-import org.gijido.directory.StaffReader;
 import org.gijido.platform.Settings;
 import org.gijido.shared.FeatureOnly;
 
@@ -55,7 +58,9 @@ public class Courses {
     @Inject
     private PostReader posts;
     @Inject
-    private StaffReader staff;
+    private AbsenceReader absences;
+    @Inject
+    private People people;
     @Inject
     private Settings settings;
     @Inject
@@ -66,6 +71,14 @@ public class Courses {
         LocalDateTime now = now();
         return new Course(document, steps, new Acts(() -> rows.acts(document)), viewer(caller, document, steps),
                 moment(document, steps, now.toLocalDate()), rules(document, now.toLocalDate()), now);
+    }
+
+    /** Whether they may read it; what the city set and the directory says is asked only where the document itself says no. */
+    public boolean mayRead(Caller caller, ApprovalDocument document, List<ApprovalStep> steps) {
+        LocalDateTime now = now();
+        Standing standing = new Standing(document, new Way(document, steps, from -> from), viewer(caller, document, steps),
+                moment(document, steps, now.toLocalDate()), now);
+        return Matrix.mayRead(document.state(), standing.plain()) || of(caller, document, steps).mayRead();
     }
 
     /** As the database keeps it. */
@@ -80,13 +93,16 @@ public class Courses {
                 .map(found -> document.chosenDecider().map(found::by).orElse(found));
     }
 
-    /** Who is on the way, or works where it comes from, may read it; a secret one only who is on the way. */
+    /**
+     * Who is on the way, or works where it comes from, may read it; a secret one only who is on the way. Whoever keeps the
+     * system running reads nothing for working nearby.
+     */
     private static Viewer viewer(Caller caller, ApprovalDocument document, List<ApprovalStep> steps) {
         boolean near = caller.posts().stream().anyMatch(post -> document.departmentId() != 0
                 ? post.departmentId() == document.departmentId() : post.unitId() == document.unitId())
                 || steps.stream().filter(ApprovalStep::live).map(ApprovalStep::post)
                         .anyMatch(post -> post.unitId() != null && caller.belongsTo(post.unitId()));
-        return Viewer.of(caller, caller.may(Permission.DOCUMENTS_EDIT), near && !document.secret());
+        return Viewer.of(caller, caller.may(Permission.DOCUMENTS_EDIT), near && !document.secret() && !caller.has(Role.ADMIN));
     }
 
     private Presence moment(ApprovalDocument document, List<ApprovalStep> steps, LocalDate day) {
@@ -97,9 +113,9 @@ public class Courses {
     }
 
     private Moment.Staff staff(LocalDate day) {
-        StaffOfDay all = staff.on(day);
-        return new Moment.Staff(posts.leading(day).held(), all.away(),
-                all.people().stream().collect(Collectors.toMap(PersonOfDay::id, person -> person.name().full())));
+        List<HeldPost> held = posts.leading(day).held();
+        return new Moment.Staff(held, absences.awayNow(), persons -> people.names(persons, day).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, name -> name.getValue().full())));
     }
 
     private Rules rules(ApprovalDocument document, LocalDate day) {

@@ -1,13 +1,14 @@
 package org.gijido.approvals.circulating;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.gijido.approvals.Hand;
 import org.gijido.approvals.PostAt;
@@ -21,9 +22,9 @@ final class Moment implements Presence {
     /**
      * The posts of the day and who is away.
      *
-     * @param names by person
+     * @param names of persons
      */
-    record Staff(List<HeldPost> held, Set<Long> away, Map<Long, String> names) {}
+    record Staff(List<HeldPost> held, Set<Long> away, Function<Collection<Long>, Map<Long, String>> names) {}
 
     private final Supplier<Staff> source;
     private final BiFunction<PostAt, Set<Long>, SubstituteOrder> order;
@@ -49,8 +50,7 @@ final class Moment implements Presence {
         if (own.isEmpty()) {
             return new Stead.None();
         }
-        String holder = holders(decider).stream().map(person -> staff().names().getOrDefault(person, ""))
-                .collect(Collectors.joining("・"));
+        String holder = String.join("・", staff().names().apply(holders(decider)).values());
         if (!away(decider) && !declared) {
             return new Stead.HolderPresent(holder);
         }
@@ -61,7 +61,7 @@ final class Moment implements Presence {
 
     private String name(Candidate candidate) {
         return candidate.persons().stream().filter(person -> !staff().away().contains(person))
-                .map(person -> staff().names().getOrDefault(person, "")).findFirst().orElse("");
+                .findFirst().map(person -> staff().names().apply(Set.of(person)).getOrDefault(person, "")).orElse("");
     }
 
     private boolean isThere(Candidate candidate) {

@@ -19,9 +19,10 @@ import org.gijido.approvals.PlannedStep;
  * @param until   to which day it is put off, from which day it is in force
  * @param route   what comes instead, or besides
  * @param onPaper what was stamped on paper
+ * @param papersSeen 紙を確認した: of a document with papers beside it
  */
 public record Order(UUID commandId, Act act, int version, Long step, String note, Long target, Integer about, LocalDate until,
-        List<Routed> route, List<OnPaper> onPaper) {
+        List<Routed> route, List<OnPaper> onPaper, boolean papersSeen) {
 
     /**
      * A step with its post in words of the day.
@@ -42,8 +43,14 @@ public record Order(UUID commandId, Act act, int version, Long step, String note
         onPaper = onPaper == null ? List.of() : List.copyOf(onPaper);
     }
 
+    /** Of a document without papers beside it. */
+    public Order(UUID commandId, Act act, int version, Long step, String note, Long target, Integer about, LocalDate until,
+            List<Routed> route, List<OnPaper> onPaper) {
+        this(commandId, act, version, step, note, target, about, until, route, onPaper, false);
+    }
+
     public Order(UUID commandId, Act act, int version, Long step, String note) {
-        this(commandId, act, version, step, note, null, null, null, List.of(), List.of());
+        this(commandId, act, version, step, note, null, null, null, List.of(), List.of(), false);
     }
 
     boolean silent() {

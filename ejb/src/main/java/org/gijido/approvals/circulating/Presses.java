@@ -36,6 +36,7 @@ final class Presses {
     ApprovalAct dissent(Order order) {
         Refusals.needNote(order);
         ApprovalStep own = own(order, StepKind.CONCURRENCE);
+        round.needPapersSeen(order);
         ApprovalAct act = round.record(order, own.post()).step(own.id());
         round.stamp(own, StepMark.DISSENTED, act);
         round.rules().higherAfterDissent().apply(round.way().decision()).ifPresent(higher -> raise(higher, act));
@@ -48,6 +49,7 @@ final class Presses {
             throw Refusals.invalid("selfDecision", round.way().decision().words());
         }
         ApprovalStep own = deciding(order);
+        round.needPapersSeen(order);
         ApprovalAct act = round.record(order, round.way().decision().post()).step(round.way().decision().id());
         round.way().reach(round.hand(), own).forEach(step -> round.stamp(step,
                 step.kind() == StepKind.DECISION ? StepMark.DECIDED : StepMark.APPROVED, act));
@@ -62,6 +64,7 @@ final class Presses {
         if (!step.state().turn()) {
             throw Refusals.notNow(round.document().state());
         }
+        round.needPapersSeen(order);
         String behalf = (step.words() + " " + stead.holder()).strip();
         ApprovalAct act = round.record(order, null).step(step.id()).stead(behalf)
                 .note(order.silent() ? stead.why() : order.note());
@@ -83,6 +86,7 @@ final class Presses {
         before.stream().filter(step -> step.kind() != StepKind.LINE).findFirst().ifPresent(section -> {
             throw Refusals.conflict("sectionBefore", section.words());
         });
+        round.needPapersSeen(order);
         ApprovalAct act = round.record(order, own.post()).step(own.id());
         before.forEach(step -> pass(step, act));
         round.stamp(own, own.kind() == StepKind.DECISION ? StepMark.DECIDED : StepMark.APPROVED, act);
@@ -101,6 +105,7 @@ final class Presses {
 
     private ApprovalAct press(Order order, StepKind kind, StepMark mark) {
         ApprovalStep own = own(order, kind);
+        round.needPapersSeen(order);
         ApprovalAct act = round.record(order, own.post()).step(own.id());
         round.way().reach(round.hand(), own).stream().filter(step -> step.kind() == kind)
                 .forEach(step -> round.stamp(step, mark, act));

@@ -28,10 +28,17 @@ record Round(ApprovalDocument document, Way way, Acts acts, Viewer viewer, Prese
         return viewer.hand();
     }
 
+    /** Whoever stamps says that they have looked at what goes round on paper. @throws BusinessException INVALID */
+    void needPapersSeen(Order order) {
+        if (document.withPaper() && !order.papersSeen()) {
+            throw Refusals.invalid("papersUnseen");
+        }
+    }
+
     /** Writes down what is done. */
     ApprovalAct record(Order order, PostAt post) {
         ApprovalAct act = new ApprovalAct(document, document.nextAct(), order.act(), hand(), hand().words(post),
-                order.commandId(), now).note(order.note());
+                order.commandId(), now).note(order.note()).papersSeen(document.withPaper() && order.papersSeen());
         acts.add(act);
         return act;
     }

@@ -3,6 +3,7 @@ package org.gijido.approvals.drafting;
 import java.util.List;
 
 import org.gijido.approvals.Content;
+import org.gijido.approvals.PaperAttachment;
 import org.gijido.platform.Message;
 import org.gijido.shared.BusinessException;
 
@@ -11,6 +12,7 @@ final class DraftCheck {
     private static final int SUBJECT = 200;
     private static final int TEXT = 20_000;
     private static final int GROUND = 1_000;
+    private static final int MATTER = 60;
 
     private DraftCheck() {}
 
@@ -20,9 +22,21 @@ final class DraftCheck {
         atMost(TEXT, content.proposal(), "proposal");
         atMost(TEXT, content.reason(), "reason");
         atMost(GROUND, content.ground(), "ground");
+        atMost(MATTER, content.matter(), "matter");
+        content.papers().forEach(DraftCheck::paper);
         if (content.amount() != null && content.amount() < 0) {
             throw BusinessException.invalid("approvals.error.amount");
         }
+    }
+
+    private static void paper(PaperAttachment paper) {
+        if (paper.title().isBlank() || paper.place().isBlank() || paper.keeper().isBlank() || paper.reason() == null
+                || paper.sheets() < 1) {
+            throw BusinessException.invalid("approvals.error.paperReason");
+        }
+        atMost(SUBJECT, paper.title(), "paperTitle");
+        atMost(SUBJECT, paper.place(), "paperPlace");
+        atMost(SUBJECT, paper.keeper(), "paperKeeper");
     }
 
     /** What it needs to go round. @throws BusinessException INVALID naming what is missing first */

@@ -24,6 +24,7 @@ import org.gijido.approvals.PostAt;
 import org.gijido.approvals.circulating.ApprovalRows;
 import org.gijido.approvals.circulating.Course;
 import org.gijido.approvals.circulating.Courses;
+import org.gijido.approvals.circulating.Numbering;
 import org.gijido.approvals.circulating.Order;
 import org.gijido.approvals.circulating.TurnsCame;
 import org.gijido.approvals.deciding.Deciding;
@@ -57,6 +58,8 @@ public class DraftService {
     private Routing routing;
     @Inject
     private Places places;
+    @Inject
+    private Numbering numbering;
     @Inject
     private Commands commands;
     @Inject
@@ -166,9 +169,10 @@ public class DraftService {
         boolean same = document.version() > 0 && rows.content(document, document.version())
                 .filter(before -> Formal.sameButFormal(before.content(), draft.content())).isPresent();
         ApprovalAct act = course.act(new Order(commandId, Act.SUBMIT, document.version(), null, null, null, null, null, route,
-                List.of()), same);
+                List.of(), false), same);
         draft.submit();
         rows.keep(steps, act);
+        numbering.after(document, act);
         acts.fire(new ApprovalActed(document.id(), Act.SUBMIT, act.number(), document.state(), Map.of("act", "SUBMIT", "version",
                 document.version(), "number", act.number(), "state", document.state().name()), caller.actor()));
         turns.fire(new TurnsCame(document.id(), course.turns().stream().map(ApprovalStep::post).toList(), caller.actor()));

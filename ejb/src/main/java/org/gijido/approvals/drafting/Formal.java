@@ -14,6 +14,7 @@ final class Formal {
         return one.proposal().equals(other.proposal()) && one.reason().equals(other.reason())
                 && one.ground().equals(other.ground())
                 && one.matter().equals(other.matter()) && Objects.equals(one.amount(), other.amount())
-                && Objects.equals(one.form(), other.form()) && Objects.equals(one.values(), other.values());
+                && Objects.equals(one.form(), other.form()) && Objects.equals(one.values(), other.values())
+                && one.papers().equals(other.papers());
     }
 }

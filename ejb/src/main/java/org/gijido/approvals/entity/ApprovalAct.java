@@ -60,6 +60,9 @@ public class ApprovalAct {
     @Column(name = "command_id")
     private UUID commandId;
     private boolean undone;
+    /** 紙を確認した. */
+    @Column(name = "papers_seen")
+    private boolean papersSeen;
 
     protected ApprovalAct() {}
 
@@ -77,6 +80,11 @@ public class ApprovalAct {
 
     public ApprovalAct note(String words) {
         note = words == null || words.isBlank() ? null : words;
+        return this;
+    }
+
+    public ApprovalAct papersSeen(boolean seen) {
+        papersSeen = seen;
         return this;
     }
 
@@ -164,6 +172,10 @@ public class ApprovalAct {
 
     public LocalDateTime at() {
         return at;
+    }
+
+    public boolean papersSeen() {
+        return papersSeen;
     }
 
     public boolean undone() {

@@ -25,6 +25,8 @@ import org.gijido.approvals.Hand;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.State;
 import org.gijido.directory.PostRank;
+import org.gijido.numbers.DocumentNumber;
+import org.gijido.numbers.FiscalYear;
 import org.gijido.platform.Signature;
 
 /**
@@ -78,6 +80,9 @@ public class ApprovalDocument {
     private int acts;
     private boolean urgent;
     private boolean secret;
+    /** 併用: something of it goes round on paper. */
+    @Column(name = "with_paper")
+    private boolean withPaper;
     /** Whether nobody decides it in the stead of another. */
     private boolean barred;
     @Column(name = "barred_why")
@@ -88,6 +93,12 @@ public class ApprovalDocument {
     private LocalDateTime submittedAt;
     @Column(name = "ended_at")
     private LocalDateTime endedAt;
+    @Column(name = "number_symbol")
+    private String numberSymbol;
+    @Column(name = "number_year")
+    private Integer numberYear;
+    @Column(name = "number_given")
+    private Integer numberGiven;
     @Column(name = "enforced_on")
     private LocalDate enforcedOn;
 
@@ -133,6 +144,7 @@ public class ApprovalDocument {
         subject = content.subject();
         matter = content.matter();
         amount = content.amount();
+        withPaper = !content.papers().isEmpty();
         revision++;
     }
 
@@ -193,6 +205,18 @@ public class ApprovalDocument {
 
     public boolean isOf(Hand hand) {
         return hand.is(drafter.actor().personId(), drafter.actor().accountId());
+    }
+
+    /** Its number 文書番号, once it has one. */
+    public Optional<DocumentNumber> number() {
+        return numberGiven == null ? Optional.empty()
+                : Optional.of(new DocumentNumber(numberSymbol, new FiscalYear(numberYear), numberGiven, 0));
+    }
+
+    public void number(DocumentNumber given) {
+        numberSymbol = given.symbol();
+        numberYear = given.year().year();
+        numberGiven = given.number();
     }
 
     public Long id() {
@@ -259,6 +283,10 @@ public class ApprovalDocument {
 
     public boolean secret() {
         return secret;
+    }
+
+    public boolean withPaper() {
+        return withPaper;
     }
 
     /** Why nobody decides it in the stead of another, when nobody does. */

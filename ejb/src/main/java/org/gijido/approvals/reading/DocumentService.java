@@ -32,6 +32,8 @@ import org.gijido.approvals.reading.DocumentView.ContentVersion;
 import org.gijido.approvals.reading.DocumentView.DoneAct;
 import org.gijido.approvals.reading.DocumentView.StampInBox;
 import org.gijido.approvals.routing.Places;
+import org.gijido.approvals.sealing.Sealing;
+import org.gijido.numbers.DocumentNumber;
 import org.gijido.papers.Papers;
 import org.gijido.shared.BusinessException;
 
@@ -53,6 +55,8 @@ public class DocumentService {
     private Places places;
     @Inject
     private Papers papers;
+    @Inject
+    private Sealing sealing;
 
     /** @throws BusinessException NOT_FOUND for who may not read it, too */
     public DocumentView open(Caller caller, long id) {
@@ -80,15 +84,17 @@ public class DocumentService {
         Content content = contents.getLast().content();
         Optional<Decision> decision = courses.decision(document);
         ApprovalSeal seal = document.state().decided() ? entities.find(ApprovalSeal.class, document.id()) : null;
+        List<ApprovalAct> acts = rows.acts(document);
         return new DocumentView(document.id(), document.state(), document.drafter().actor().name(), document.drafterPost(),
                 document.createdAt(), document.submittedAt(), document.endedAt(), document.enforcedOn(), document.urgent(),
                 document.secret(), document.version(), document.revision(), content,
                 decision.map(found -> found.rule().matter()).orElse(""), decision.map(Decision::article).orElse(""),
-                document.barred().orElse(null), boxes, rows.acts(document).stream().map(DocumentService::done).toList(),
+                document.barred().orElse(null), boxes, acts.stream().map(DocumentService::done).toList(),
                 course.open(),
                 course.kinds(), contents.stream().map(DocumentService::version).toList(),
                 papers.of(Approvals.reference(document.id())), List.copyOf(document.coDrafters()),
-                seal == null ? null : seal.print());
+                seal == null ? null : seal.print(), seal != null && !sealing.holds(document, acts, seal),
+                document.number().map(DocumentNumber::wordsWithYear).orElse(null));
     }
 
     private List<BoxOnWay> boxes(Hand hand, List<ApprovalStep> steps) {

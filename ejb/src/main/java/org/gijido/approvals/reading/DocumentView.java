@@ -25,12 +25,14 @@ import org.gijido.papers.PaperView;
  * @param kinds    what the reader is to it
  * @param versions of the content, by number
  * @param seal     the print of what was decided; null before the decision
+ * @param number   令和8年度 総第123号; null as long as it has none
+ * @param sealBroken whether something of what was decided is not as it was
  */
 public record DocumentView(long id, State state, String drafter, String drafterPost, LocalDateTime createdAt,
         LocalDateTime submittedAt, LocalDateTime endedAt, LocalDate enforcedOn, boolean urgent, boolean secret, int version,
         int revision, Content content, String matter, String article, String barred, List<BoxOnWay> boxes, List<DoneAct> acts,
         Set<Act> open, Set<ActorKind> kinds, List<ContentVersion> versions, List<PaperView> papers, List<Long> coDrafters,
-        String seal) {
+        String seal, boolean sealBroken, String number) {
 
     /**
      * A box on the way.

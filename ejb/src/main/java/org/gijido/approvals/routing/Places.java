@@ -1,7 +1,7 @@
 package org.gijido.approvals.routing;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +18,12 @@ import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.deciding.Decision;
+import org.gijido.directory.AbsenceReader;
+import org.gijido.directory.HeldPost;
 import org.gijido.directory.People;
 import org.gijido.directory.PersonName;
 import org.gijido.directory.PostRank;
 import org.gijido.directory.PostReader;
-import org.gijido.directory.PostsOfDay;
-import org.gijido.directory.StaffReader;
 import org.gijido.shared.BusinessException;
 
 /** Single posts of a day, for a way that changes while it is gone. No user reaches it directly. */
@@ -41,7 +41,9 @@ public class Places {
     @Inject
     private People people;
     @Inject
-    private StaffReader staff;
+    private AbsenceReader absences;
+    @Inject
+    private Clock clock;
 
     /** 総務部 総務課 課長: in words of the day, as they stand on the paper. */
     public Map<PostAt, String> words(Collection<PostAt> posts, LocalDate day) {
@@ -72,26 +74,43 @@ public class Places {
 
     /** Persons who hold any of the posts. */
     public List<Long> holders(Collection<PostAt> posts, LocalDate day) {
-        PostsOfDay all = reader.leading(day);
-        Posts held = new Posts(all);
-        return posts.stream().flatMap(post -> held.holders(post).stream()).distinct().toList();
+        return holdersOf(posts, day).values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /** Persons who hold each of the posts. */
+    public Map<PostAt, List<Long>> holdersOf(Collection<PostAt> posts, LocalDate day) {
+        if (posts.isEmpty()) {
+            return Map.of();
+        }
+        List<HeldPost> held = reader.leading(posts.stream().map(PostAt::unitId).toList(), day);
+        return posts.stream().distinct().collect(Collectors.toMap(Function.identity(), post -> holders(held, post)));
+    }
+
+    private static List<Long> holders(List<HeldPost> held, PostAt post) {
+        return held.stream().filter(one -> one.liesIn(post.unitId()) && one.rank() == post.rank())
+                .filter(one -> post.title().isEmpty() || post.title().equals(one.title())).map(HeldPost::personId).distinct()
+                .toList();
     }
 
     /** The names of those who hold each of the posts. */
     public Map<PostAt, List<String>> names(Collection<PostAt> posts, LocalDate day) {
-        Posts held = new Posts(reader.leading(day));
-        Map<PostAt, List<Long>> holders = posts.stream().distinct().collect(Collectors.toMap(Function.identity(), held::holders));
+        Map<PostAt, List<Long>> holders = holdersOf(posts, day);
         Map<Long, PersonName> names = people.names(holders.values().stream().flatMap(List::stream).distinct().toList(), day);
         return holders.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
                 .map(names::get).filter(Objects::nonNull).map(PersonName::full).toList()));
     }
 
-    /** The units of all posts whose holders are away, 0 for those above all departments; none where nobody is. */
-    public List<Long> unitsOfAway(LocalDateTime at) {
-        Set<Long> away = staff.away(at.toLocalDate());
-        return away.isEmpty() ? List.of() : reader.leading(at.toLocalDate()).held().stream()
+    /** The units in which somebody above plain staff is away now, 0 for above all departments; none where nobody is. */
+    public List<Long> unitsOfAway() {
+        Set<Long> away = absences.awayNow();
+        return away.isEmpty() ? List.of() : reader.leading(LocalDate.now(clock)).held().stream()
                 .filter(held -> away.contains(held.personId())).map(held -> Objects.requireNonNullElse(held.unitId(), 0L))
                 .distinct().toList();
+    }
+
+    /** Whether the unit of a post is there on a day, whoever holds the post. */
+    public boolean isThere(PostAt post, LocalDate day) {
+        return post.unitId() == null || reader.leading(day).organisation().find(post.unitId()).isPresent();
     }
 
     private static String words(Posts held, PostAt post) {

@@ -26,6 +26,7 @@ final class Manifest {
      */
     static String of(ApprovalDocument document, Content content, List<ApprovalAct> acts, List<PaperView> files) {
         JsonObjectBuilder whole = Json.createObjectBuilder().add("document", document.id()).add("version", document.version());
+        document.number().ifPresent(number -> whole.add("number", number.wordsWithYear()));
         text(whole, "subject", content.subject());
         text(whole, "proposal", content.proposal());
         text(whole, "reason", content.reason());
@@ -39,6 +40,11 @@ final class Manifest {
         JsonArrayBuilder papers = Json.createArrayBuilder();
         files.forEach(file -> papers.add(Json.createObjectBuilder().add("name", file.file().name())
                 .add("sha256", file.file().sha256())));
+        JsonArrayBuilder sheets = Json.createArrayBuilder();
+        content.papers().forEach(paper -> sheets.add(Json.createObjectBuilder().add("title", paper.title())
+                .add("sheets", paper.sheets()).add("place", paper.place()).add("keeper", paper.keeper())
+                .add("reason", paper.reason().name())));
+        whole.add("papers", sheets);
         JsonArrayBuilder done = Json.createArrayBuilder();
         acts.forEach(act -> done.add(act(act)));
         return whole.add("files", papers).add("acts", done).build().toString();
@@ -48,6 +54,9 @@ final class Manifest {
         JsonObjectBuilder one = Json.createObjectBuilder().add("number", act.number()).add("act", act.act().name())
                 .add("version", act.version()).add("name", act.by().actor().name()).add("post", act.post())
                 .add("at", act.at().toString());
+        if (act.papersSeen()) {
+            one.add("papersSeen", true);
+        }
         text(one, "stead", act.stead());
         text(one, "note", act.note() == null ? null : print(act.note()));
         return one;

@@ -41,10 +41,11 @@ public class Sealing {
     /**
      * Whether what was decided is still as it was.
      *
-     * @param acts by number, up to the one that decided
+     * @param acts by number, also those of after
      */
     public boolean holds(ApprovalDocument document, List<ApprovalAct> acts, ApprovalSeal seal) {
-        return Manifest.print(seal.manifest()).equals(seal.print()) && manifest(document, acts).equals(seal.manifest());
+        List<ApprovalAct> sealed = acts.stream().filter(act -> !act.at().isAfter(seal.sealedAt())).toList();
+        return Manifest.print(seal.manifest()).equals(seal.print()) && manifest(document, sealed).equals(seal.manifest());
     }
 
     private String manifest(ApprovalDocument document, List<ApprovalAct> acts) {

@@ -106,7 +106,7 @@ class CoursePropertyTest {
                 : act == Act.ADD_STEP ? List.of(Walk.step(1, 1, 1, StepKind.CONCURRENCE, SECTIONS.get(random.nextInt(4))))
                         : List.of();
         return new Order(UUID.randomUUID(), act, walk.document.version(), null, "理由", target, null, until, Walk.routed(route),
-                List.of());
+                List.of(), true);
     }
 
     private static void holds(Walk walk, long seed) {

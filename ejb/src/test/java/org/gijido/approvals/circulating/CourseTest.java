@@ -500,7 +500,7 @@ class CourseTest {
 
     private static Order paper(Walk walk, Long... steps) {
         return new Order(UUID.randomUUID(), Act.RECORD_PAPER_ROUND, 1, null, null, null, null, null, List.of(), Stream.of(steps)
-                .map(id -> new Order.OnPaper(id, "職員", walk.now)).toList());
+                .map(id -> new Order.OnPaper(id, "職員", walk.now)).toList(), true);
     }
 
     private static BusinessException refused(String key, Executable act) {

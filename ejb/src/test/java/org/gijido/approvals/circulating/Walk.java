@@ -103,11 +103,12 @@ final class Walk {
     }
 
     Order order(Act act, String note, Long target, List<PlannedStep> route) {
-        return new Order(UUID.randomUUID(), act, document.version(), null, note, target, null, null, routed(route), List.of());
+        return new Order(UUID.randomUUID(), act, document.version(), null, note, target, null, null, routed(route), List.of(),
+                true);
     }
 
     Order until(Act act, LocalDate day) {
-        return new Order(UUID.randomUUID(), act, document.version(), null, null, null, null, day, List.of(), List.of());
+        return new Order(UUID.randomUUID(), act, document.version(), null, null, null, null, day, List.of(), List.of(), true);
     }
 
     static List<Order.Routed> routed(List<PlannedStep> route) {

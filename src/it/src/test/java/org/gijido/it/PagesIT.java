@@ -79,6 +79,7 @@ class PagesIT {
                 Arguments.of("results-statistics", "general-affairs", "/results/statistics.xhtml"),
                 Arguments.of("organisation", "admin", "/directory/organisation.xhtml"),
                 Arguments.of("absences", "admin", "/directory/absences.xhtml"),
+                Arguments.of("away", "division-head", "/directory/away.xhtml"),
                 Arguments.of("directory-import", "admin", "/directory/import.xhtml"),
                 Arguments.of("accounts", "admin", "/access/accounts.xhtml"),
                 Arguments.of("account", "admin", "/access/account.xhtml?id=" + newest("accounts")),

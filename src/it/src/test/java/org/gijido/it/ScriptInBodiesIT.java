@@ -34,6 +34,7 @@ class ScriptInBodiesIT {
     @Test
     void whatIsTypedIsShownAsTypedOrRefusedInASentence() throws IOException, SQLException {
         store();
+        storeApproval();
         try (TestSitting sitting = TestSitting.open()) {
             storeAgenda(sitting);
             assertAgendaPages(sitting);
@@ -80,6 +81,40 @@ class ScriptInBodiesIT {
                 Map.of("login", "hurt" + System.nanoTime(), "name", Attack.TEXT, "roles", List.of("viewer"))));
         long account = admin.get("/api/me").accepted().json().getAsJsonObject().get("account").getAsLong();
         sent(List.of("TokenRequest.name"), () -> admin.post("/api/accounts/" + account + "/tokens", Map.of("name", Attack.TEXT)));
+    }
+
+    private void storeApproval() {
+        Map<String, Object> paper = new LinkedHashMap<>(Map.of("title", Attack.TEXT, "sheets", 1, "place", Attack.TEXT, "keeper",
+                Attack.TEXT, "reason", "bound"));
+        Map<String, Object> draft = new LinkedHashMap<>(
+                Map.of("subject", Attack.TEXT, "proposal", Attack.TEXT, "reason", Attack.TEXT,
+                        "ground", Attack.TEXT, "matter", "general", "papers", List.of(paper)));
+        draft.put("commandId", UUID.randomUUID());
+        sent(List.of("DraftBody.subject", "DraftBody.proposal", "DraftBody.reason", "DraftBody.ground", "PaperBody.title",
+                "PaperBody.place", "PaperBody.keeper"), () -> drafter.post("/api/approvals", draft));
+        String approval = "/api/approvals/"
+                + answers.get("DraftBody.subject").accepted().json().getAsJsonObject().get("id").getAsLong();
+        sent(List.of("DraftBody.enforcement"), () -> drafter.post("/api/approvals", body("enforcement", Attack.TEXT)));
+        sent(List.of("ActBody.until"),
+                () -> drafter.post(approval + "/acts", body("act", "HOLD", "version", 1, "until", Attack.TEXT)));
+        sent(List.of("DraftBody.matter"), () -> drafter.post("/api/approvals", body("matter", Attack.TEXT)));
+        paper.put("reason", Attack.TEXT);
+        sent(List.of("PaperBody.reason"), () -> drafter.post("/api/approvals", body("papers", List.of(paper))));
+        drafter.post(approval + "/acts", body("act", "SUBMIT", "version", 1)).accepted();
+        sent(List.of("ActBody.note"),
+                () -> drafter.post(approval + "/acts", body("act", "COMMENT", "version", 1, "note", Attack.TEXT)));
+        sent(List.of("ActBody.act"), () -> drafter.post(approval + "/acts", body("act", Attack.TEXT, "version", 1)));
+        sent(List.of("ActBody.decider"), () -> drafter.post(approval + "/acts",
+                body("act", "SUBMIT", "version", 1, "decider", Attack.TEXT)));
+        for (String field : List.of("kind", "rank", "title", "ground")) {
+            Map<String, Object> step = new LinkedHashMap<>(Map.of("stage", 1, "kind", "DECISION", "rank", "MAYOR"));
+            step.put(field, field.equals("title") ? Attack.TEXT.substring(0, 25) : Attack.TEXT);
+            sent(List.of("StepBody." + field), () -> TestServer.api("documents").post(approval + "/acts",
+                    body("act", "REROUTE", "version", 1, "note", "経路の変更", "route", List.of(step))));
+        }
+        sent(List.of("PaperStampBody.name"),
+                () -> drafter.post(approval + "/acts", body("act", "RECORD_PAPER_ROUND", "version", 1,
+                        "onPaper", List.of(Map.of("step", 1, "name", Attack.TEXT, "at", "2026-11-30T09:00:00")))));
     }
 
     private void storeAgenda(TestSitting sitting) {

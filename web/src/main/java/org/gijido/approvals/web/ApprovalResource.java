@@ -27,6 +27,7 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.Content;
+import org.gijido.approvals.PaperAttachment;
 import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.StepKind;
@@ -62,13 +63,15 @@ public class ApprovalResource {
      * @param revision of a change: the one that it was made on
      */
     public record DraftBody(UUID commandId, Integer revision, String subject, String proposal, String reason, String ground,
-            String enforcement, String matter, Long amount, Boolean urgent, Boolean secret, List<Long> coDrafters) {
+            String enforcement, String matter, Long amount, Boolean urgent, Boolean secret, List<Long> coDrafters,
+            List<PaperBody> papers) {
 
         Draft draft() {
             return new Draft(
                     new Content(text(subject), text(proposal), text(reason), text(ground), TypedDay.of(enforcement), text(matter),
-                            amount, null, null, null),
-                    Boolean.TRUE.equals(urgent), Boolean.TRUE.equals(secret), coDrafters);
+                            amount, null, null, null, list(papers).stream().map(PaperBody::paper).toList()),
+                    Boolean.TRUE.equals(urgent),
+                    Boolean.TRUE.equals(secret), coDrafters);
         }
 
         private static String text(String given) {
@@ -89,10 +92,12 @@ public class ApprovalResource {
      * @param sections units that are asked besides
      * @param route    of another way: its steps
      * @param onPaper  what was stamped on paper
+     * @param papersSeen whether what goes round on paper was looked at
      */
     public record ActBody(UUID commandId, @Schema(implementation = Act.class) String act, Integer version, Long step, String note,
             Long target, Integer about,
-            String until, String decider, List<Long> sections, List<StepBody> route, List<PaperStampBody> onPaper) {}
+            String until, String decider, List<Long> sections, List<StepBody> route, List<PaperStampBody> onPaper,
+            Boolean papersSeen) {}
 
     /** @param unit absent above all departments @param title absent for every title */
     public record StepBody(Integer stage, Integer lane, Integer place, @Schema(implementation = StepKind.class) String kind,
@@ -111,6 +116,17 @@ public class ApprovalResource {
 
     /** @param name whose stamp it is */
     public record PaperStampBody(Long step, String name, LocalDateTime at) {}
+
+    /** What goes round on paper beside the document. */
+    public record PaperBody(String title, Integer sheets, String place, String keeper,
+            @Schema(implementation = PaperAttachment.Reason.class) String reason) {
+
+        PaperAttachment paper() {
+            Required.body(this, PaperBody::title, PaperBody::sheets, PaperBody::place, PaperBody::keeper, PaperBody::reason);
+            return new PaperAttachment(title.strip(), sheets, place.strip(), keeper.strip(),
+                    Codes.of(PaperAttachment.Reason.class, reason));
+        }
+    }
 
     /** The number of a new document. */
     public record NewDocument(long id) {}
@@ -197,7 +213,8 @@ public class ApprovalResource {
         } else {
             acts.act(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note(), body.target(),
                     body.about(), TypedDay.of(body.until()), route(act, body),
-                    list(body.onPaper()).stream().map(ApprovalResource::stamp).toList()));
+                    list(body.onPaper()).stream().map(ApprovalResource::stamp).toList(),
+                    Boolean.TRUE.equals(body.papersSeen())));
         }
         return get(id);
     }

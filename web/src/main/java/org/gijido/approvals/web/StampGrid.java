@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.gijido.approvals.State;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.StepMark;
-import org.gijido.approvals.StepState;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.approvals.reading.DocumentView.BoxOnWay;
 import org.gijido.approvals.reading.DocumentView.StampInBox;
@@ -18,19 +17,25 @@ import org.gijido.frame.web.EraFunctions;
 import org.gijido.platform.Texts;
 import org.gijido.printing.StampDrawing;
 
-/** 決裁欄: the boxes of the way as on paper, the line with who decides above, other sections below, readers last. */
+/**
+ * 決裁欄: the boxes of the way as on paper, the line with who decides above, other sections below, then readers, and last
+ * what counts no more.
+ */
 record StampGrid(Locale locale, LocalDateTime now) {
 
     private static final Set<StepKind> LINE = Set.of(StepKind.LINE, StepKind.EXAMINATION, StepKind.DECISION);
 
     List<GridRow> rows(DocumentView view) {
-        List<GridBox> line = boxes(view, LINE);
+        List<GridBox> line = boxes(view, box -> counts(box) && LINE.contains(box.kind()));
         if (view.state() != State.DRAFT) {
             line.add(drafter(view));
         }
         return Stream.of(new GridRow(word("approvals.kind.DECISION"), line),
-                new GridRow(word("approvals.kind.CONCURRENCE"), boxes(view, Set.of(StepKind.CONCURRENCE))),
-                new GridRow(word("approvals.kind.CIRCULATION"), boxes(view, Set.of(StepKind.CIRCULATION))))
+                new GridRow(word("approvals.kind.CONCURRENCE"),
+                        boxes(view, box -> counts(box) && box.kind() == StepKind.CONCURRENCE)),
+                new GridRow(word("approvals.kind.CIRCULATION"),
+                        boxes(view, box -> counts(box) && box.kind() == StepKind.CIRCULATION)),
+                new GridRow(word("approvals.grid.before"), boxes(view, box -> !counts(box))))
                 .filter(row -> !row.boxes().isEmpty()).toList();
     }
 
@@ -100,7 +105,7 @@ record StampGrid(Locale locale, LocalDateTime now) {
     }
 
     private static String look(BoxOnWay box) {
-        if (!box.live() || box.state() == StepState.VOID) {
+        if (!counts(box)) {
             return "struck";
         }
         return switch (box.state()) {

@@ -11,8 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.gijido.access.web.CurrentCaller;
+import org.gijido.directory.AbsenceNote;
+import org.gijido.directory.AbsenceReason;
 import org.gijido.directory.AbsenceRow;
 import org.gijido.directory.AbsenceService;
+import org.gijido.directory.HalfDay;
 import org.gijido.platform.Texts;
 
 /** {@code #{absences}}: who is away and who acts meanwhile. */
@@ -39,7 +42,9 @@ public class AbsencesBean implements Serializable {
     }
 
     public String note() {
-        service.note(current.get(), person, from, lastDay, substitute);
+        service.note(current.get(),
+                new AbsenceNote(person, HalfDay.morning(from), HalfDay.afternoon(lastDay), AbsenceReason.OTHER,
+                        substitute));
         return done("directory.absences.noted");
     }
 
@@ -53,6 +58,10 @@ public class AbsencesBean implements Serializable {
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of(current.get().locale(), key)));
         return "/directory/absences?faces-redirect=true";
+    }
+
+    public String words(AbsenceRow row) {
+        return new AwayWords(current.get().locale()).time(row.time());
     }
 
     public List<AbsenceRow> getRows() {

@@ -28,6 +28,8 @@ enum Part {
     /** 起案・決裁. */
     APPROVALS(Area.APPROVALS, "stamp", "/approvals/approvals.xhtml", Permission.APPROVAL_READ),
     DIRECTORY(Area.PEOPLE, "people", "/directory/organisation.xhtml", Permission.DIRECTORY_READ),
+    /** 不在の登録. */
+    AWAY(Area.PEOPLE, "calendar", "/directory/away.xhtml", Permission.ABSENCE_NOTE),
     ACCOUNTS(Area.ADMIN, "key", "/access/accounts.xhtml", Permission.ACCOUNT_ADMIN),
     ROUTES(Area.ADMIN, "stamp", "/routes/routes.xhtml", Permission.SETTINGS_EDIT),
     /** 決裁区分: who decides what. */
@@ -82,11 +84,12 @@ enum Part {
     /** Whether a page belongs to this part: it lies in the same folder. An answer is drafted as part of its question. */
     boolean holds(String view) {
         return switch (this) {
-            case HOME, SENT, DONE, REVIEW, VOTING -> view.equals(path);
+            case HOME, SENT, DONE, REVIEW, VOTING, AWAY -> view.equals(path);
             case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
             case ASSEMBLY -> Stream.of("/assembly/", "/rules/", "/sentences/").anyMatch(view::startsWith);
             case APPROVALS -> inFolder(view) && !DECIDING.holds(view);
+            case DIRECTORY -> inFolder(view) && !AWAY.holds(view);
             case DECIDING -> view.startsWith("/approvals/deciding");
             case AGENDA -> Stream.of("/agenda/", "/attendance/").anyMatch(view::startsWith);
             default -> inFolder(view);

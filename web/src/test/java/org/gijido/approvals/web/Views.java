@@ -33,7 +33,7 @@ final class Views {
             List<ContentVersion> versions) {
         return new DocumentView(1, state, "辻 太一", "政策調整部 情報政策課 係長", NOW, NOW, null, null, false, false,
                 versions.getLast().number(), 1, versions.getLast().content(), "後援名義", "別表第1-20", null, boxes, acts, open, kinds,
-                versions, List.of(), List.of(), null);
+                versions, List.of(), List.of(), null, false, null);
     }
 
     static ContentVersion version(int number, Content content) {

@@ -53,6 +53,7 @@ class WordsTest {
             Entry.of("results", "results.list.title", "議決結果"),
             Entry.of("approvals", "approvals.boxes.title", "起案・決裁"),
             Entry.of("directory", "directory.organisation.title", "組織・職員"),
+            Entry.of("away", "directory.away.title", "不在の登録"),
             Entry.of("accounts", "access.accounts.title", "利用者"),
             Entry.of("routes", "routes.page.title", "押印の経路"),
             Entry.of("deciding", "approvals.deciding.title", "決裁区分"),

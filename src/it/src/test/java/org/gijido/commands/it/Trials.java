@@ -17,6 +17,12 @@ final class Trials implements AutoCloseable {
         ofQuestions(new QuestionTrials(made));
         ofAnswers(new AnswerTrials(made));
         ofVotes(new VoteTrials(made));
+        ofApprovals(new ApprovalTrials());
+    }
+
+    private void ofApprovals(ApprovalTrials approvals) {
+        ways.put("POST /api/approvals", approvals::begin);
+        ways.put("POST /api/approvals/{id}/acts", approvals::act);
     }
 
     private void ofQuestions(QuestionTrials questions) {

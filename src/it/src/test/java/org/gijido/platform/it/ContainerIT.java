@@ -18,6 +18,8 @@ import javax.sql.DataSource;
 import org.gijido.access.AdministratorLinks;
 import org.gijido.access.Caller;
 import org.gijido.live.LiveLog;
+import org.gijido.numbers.NumberSeries;
+import org.gijido.numbers.Numbers;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -42,6 +44,12 @@ class ContainerIT {
     private LiveLog log;
     @Inject
     private NotesTopic notes;
+    @Inject
+    private Numbers numbers;
+    @Inject
+    private NumberSeries series;
+    @Inject
+    private NumberedDecision decisions;
     @Resource
     private UserTransaction transaction;
     @Resource(lookup = "java:app/jdbc/gijido")
@@ -50,8 +58,8 @@ class ContainerIT {
     @Deployment
     static EnterpriseArchive product() throws SQLException {
         ContainerArchive.emptyDatabase();
-        return ContainerArchive.with(List.of(NotesTopic.class),
-                ContainerIT.class, ServiceDoors.class, AdministratorDoor.class, OwnLog.class);
+        return ContainerArchive.with(List.of(NotesTopic.class, NumberedDecision.class),
+                ContainerIT.class, ServiceDoors.class, AdministratorDoor.class, OwnLog.class, GaplessNumbers.class);
     }
 
     /** That we are here at all says more: Hibernate validated the tables before the deployment was accepted. */
@@ -79,6 +87,12 @@ class ContainerIT {
     @Test
     void anAdministratorIsMadeByALinkThatWorksOnce() throws Exception {
         new AdministratorDoor(links, source).check();
+    }
+
+    /** 200 decisions at once. */
+    @Test
+    void numbersHaveNoGapAndNoneIsGivenTwice() throws Exception {
+        new GaplessNumbers(numbers, series, transaction, decisions).check();
     }
 
     @Test

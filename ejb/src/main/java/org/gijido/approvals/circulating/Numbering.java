@@ -1,0 +1,58 @@
+package org.gijido.approvals.circulating;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.gijido.approvals.Act;
+import org.gijido.approvals.State;
+import org.gijido.approvals.entity.ApprovalAct;
+import org.gijido.approvals.entity.ApprovalDocument;
+import org.gijido.numbers.FiscalYear;
+import org.gijido.numbers.Numbers;
+import org.gijido.platform.Settings;
+import org.gijido.shared.FeatureOnly;
+
+/** 文書番号: given when a document is submitted first or when it is decided, as the city wants it; never given twice. */
+@Dependent
+@FeatureOnly
+public class Numbering {
+    /** {@code decision} (default) or {@code registration}. */
+    public static final String AT = "approvals.number-at";
+    /** Symbols by division: {@code 総務課=総;情報政策課=情}; who is missing has the first letter of its name. */
+    public static final String SYMBOLS = "approvals.symbols";
+    /** 1 (default), or 10 to leave room. */
+    public static final String STEP = "approvals.number-step";
+    private static final String OTHERS = "庁";
+
+    @Inject
+    private Numbers numbers;
+    @Inject
+    private Settings settings;
+
+    /** After an act: gives the document its number, or leaves the one that it has void. */
+    public void after(ApprovalDocument document, ApprovalAct act) {
+        boolean atOnce = settings.text(AT, "decision").equals("registration");
+        if (document.number().isEmpty() && (atOnce ? act.act() == Act.SUBMIT : document.state() == State.DECIDED)) {
+            document.number(numbers.take(symbol(document), FiscalYear.of(act.at().toLocalDate()), settings.number(STEP, 1)));
+        } else if (act.act() == Act.WITHDRAW || act.act() == Act.REJECT) {
+            document.number().ifPresent(number -> numbers.leaveVoid(number, act.by().actor(), reason(act)));
+        }
+    }
+
+    private static String reason(ApprovalAct act) {
+        String note = act.note();
+        int end = note.offsetByCodePoints(0, Math.min(note.codePointCount(0, note.length()), Numbers.MOST_REASON));
+        return note.substring(0, end);
+    }
+
+    private String symbol(ApprovalDocument document) {
+        String division = document.drafter().actor().division();
+        Optional<String> set = Arrays.stream(settings.text(SYMBOLS, "").split(";")).map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2 && pair[0].strip().equals(division) && !pair[1].isBlank())
+                .map(pair -> pair[1].strip()).findFirst();
+        return set.orElseGet(() -> division.isEmpty() ? OTHERS : division.substring(0, division.offsetByCodePoints(0, 1)));
+    }
+}

@@ -1,0 +1,24 @@
+package org.gijido.notices;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.gijido.access.Permission;
+import org.gijido.directory.AbsenceChanged;
+import org.gijido.platform.Reference;
+
+/** Tells somebody that another has noted, ended or taken out their absence: the directory lies below and cannot. */
+@ApplicationScoped
+class AbsenceNotices {
+
+    @Inject
+    private Noticing noticing;
+
+    void on(@Observes AbsenceChanged change) {
+        noticing.people(List.of(change.personId()), new Told(change.actor(), "directory.ABSENCE_" + change.act(),
+                new Reference(AbsenceChanged.OF_PERSON, change.personId()), change.absenceId(), Permission.ABSENCE_NOTE));
+    }
+}

@@ -1,0 +1,2 @@
+/** Numbers as the database keeps them. */
+package org.gijido.numbers.entity;

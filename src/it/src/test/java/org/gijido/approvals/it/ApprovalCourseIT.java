@@ -1,0 +1,206 @@
+package org.gijido.approvals.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import com.google.gson.JsonObject;
+import org.gijido.it.Api;
+import org.gijido.it.TestServer;
+import org.junit.jupiter.api.Test;
+
+/** Documents that go round in the demo city, from the draft to the end. */
+class ApprovalCourseIT {
+
+    private static final Staff CLERK = Staff.at("010302", "STAFF");
+    private static final Staff SECTION = Staff.at("010302", "SECTION_HEAD");
+    private static final Staff DEPUTY = Staff.at("0103", "DEPUTY_DIVISION_HEAD");
+    private static final Staff HEAD = Staff.at("0103", "DIVISION_HEAD");
+    private static final Staff DEPARTMENT = Staff.at("01", "DEPARTMENT_HEAD");
+    private static final Staff DOCUMENTS = Staff.at("020102", "SECTION_HEAD");
+    private static final Staff ELSEWHERE = Staff.at("0501", "DIVISION_HEAD");
+
+    @Test
+    void aSmallMatterGoesUpToTheDivisionHeadAndIsSealed() throws SQLException {
+        Paper paper = Paper.draft(CLERK, "general", null);
+        assertEquals("DRAFT", paper.state());
+        assertEquals(404, HEAD.api().get(paper.path()).status(), "a draft is its drafter's own");
+        paper.submit();
+        assertEquals(List.of("政策調整部 情報政策課 デジタル推進係 係長"), paper.turns());
+        assertTrue(paper.isIn(SECTION, "mine") && paper.isIn(HEAD, "coming") && paper.isIn(CLERK, "sent"));
+        assertFalse(paper.isIn(HEAD, "mine"), "who comes later is not asked yet");
+        upTo(paper, HEAD);
+        paper.press(HEAD, "DECIDE");
+        JsonObject decided = paper.seen(CLERK);
+        assertEquals("DECIDED", decided.get("state").getAsString());
+        assertEquals(64, decided.get("seal").getAsString().length());
+        assertEquals(decided.get("seal").getAsString(), Database.text(
+                "select json_value(detail, '$.seal') from audit_rows where subject = 'approval:" + paper.id()
+                        + "' and json_value(detail, '$.act') = 'DECIDE'"));
+        assertFalse(paper.isIn(HEAD, "mine"));
+    }
+
+    /** C23. */
+    @Test
+    void whatNeedsTheViceMayorIsNotDecidedByTheDepartmentHead() {
+        Paper paper = Paper.draft(CLERK, "consignment", 21_000_000L).submit();
+        upTo(paper, DEPARTMENT);
+        paper.press(DEPARTMENT, "APPROVE");
+        assertEquals("CIRCULATING", paper.state());
+        assertTrue(paper.turns().stream().anyMatch(post -> post.contains("財政課"))
+                && paper.turns().stream().anyMatch(post -> post.contains("契約課")), paper.turns()::toString);
+        assertEquals(403, paper.act(CLERK, "DECIDE", Map.of()).status());
+        assertEquals(409, paper.act(CLERK, "ENFORCE", Map.of("until", "2099-01-01")).status());
+    }
+
+    @Test
+    void theSamePressSentFiveTimesAtOnceIsOneAct() throws Exception {
+        Paper paper = Paper.draft(CLERK, "general", null).submit();
+        UUID command = UUID.randomUUID();
+        List<Api.Answer> answers = atOnce(5, () -> paper.act(SECTION.api(), command, "APPROVE", Map.of("version", 1)));
+        assertTrue(answers.stream().allMatch(answer -> answer.status() == 200), () -> answers.getFirst().text());
+        assertEquals(2, paper.acts().size());
+    }
+
+    /** C39. */
+    @Test
+    void twoSectionsThatPressAtOnceBothStand() throws Exception {
+        Paper paper = Paper.draft(CLERK, "consignment", 6_000_000L).submit();
+        upTo(paper, DEPARTMENT);
+        paper.press(DEPARTMENT, "APPROVE");
+        List<Staff> asked = paper.waiting();
+        assertEquals(2, asked.size());
+        List<Api.Answer> answers = atOnce(2, asked
+                .stream().<Callable<Api.Answer>>map(staff -> () -> paper.act(staff, "CONCUR", Map.of("version", 1))).toList());
+        assertTrue(answers.stream().allMatch(answer -> answer.status() == 200), answers::toString);
+    }
+
+    @Test
+    void aReturnTellsWhyAndTheSubmissionWithMoreMoneyGoesHigher() {
+        Paper paper = Paper.draft(CLERK, "consignment", 900_000L).submit().press(SECTION, "APPROVE");
+        assertEquals("approvals.error.reasonMissing", paper.act(DEPUTY, "REMAND", Map.of()).key());
+        paper.press(DEPUTY, "REMAND", "葛󠄀城様の見積りが二つ要ります");
+        assertEquals("RETURNED", paper.state());
+        assertEquals("葛󠄀城様の見積りが二つ要ります", paper.acts().getLast().get("note").getAsString());
+        paper.write("試験の起案", "consignment", 1_200_000L).submit();
+        assertEquals(List.of("政策調整部 情報政策課 デジタル推進係 係長"), paper.turns());
+        assertTrue(paper.posts("COMING").stream().anyMatch(post -> post.contains("財政課")), paper.boxes()::toString);
+        assertTrue(paper.posts("COMING").contains("政策調整部 部長"), paper.boxes()::toString);
+    }
+
+    /** C18 of what is already seen, C16 of what is formal. */
+    @Test
+    void whoHasAnOlderVersionBeforeThemIsToldSo() {
+        Paper paper = Paper.draft(CLERK, "general", null).submit().press(SECTION, "CORRECT_FORMAL", "件名の字を直した");
+        Api.Answer late = paper.act(SECTION, "APPROVE", Map.of("version", 1));
+        assertEquals("approvals.error.changed", late.key());
+        assertEquals(409, late.status());
+    }
+
+    @Test
+    void aDraftWrittenByTwoIsNotOverwritten() {
+        Paper paper = Paper.draft(CLERK, "general", null);
+        int revision = paper.seen(CLERK).get("revision").getAsInt();
+        paper.write("先に書いた", "general", null);
+        Api.Answer late = CLERK.api().put(paper.path(),
+                Map.of("revision", revision, "subject", "後で書いた", "proposal", "", "matter", ""));
+        assertEquals("approvals.error.writtenMeanwhile", late.key());
+        assertEquals("先に書いた", paper.seen(CLERK).getAsJsonObject("content").get("subject").getAsString());
+    }
+
+    @Test
+    void onlyTheDocumentSectionSendsItAnotherWay() {
+        Paper paper = Paper.draft(CLERK, "general", null).submit();
+        List<Map<String, Object>> way = List.of(Map.of("stage", 1, "kind", "DECISION", "rank", "MAYOR"));
+        assertEquals(403, paper.act(HEAD, "REROUTE", Map.of("note", "x", "route", way)).status());
+        paper.act(DOCUMENTS, "REROUTE", Map.of("note", "係長の異動", "route", way)).accepted();
+        assertEquals(List.of("市長"), paper.turns());
+    }
+
+    /** C19 of what is in the database, C41. */
+    @Test
+    void whateverIsChangedBehindTheApplicationBreaksTheSeal() throws SQLException {
+        for (String change : List.of("approval_contents set proposal = concat(proposal, '。') where",
+                "approval_acts set name = '別の人' where act = 'DECIDE' and")) {
+            Paper paper = Paper.draft(CLERK, "general", null).submit();
+            upTo(paper, HEAD);
+            paper.press(HEAD, "DECIDE").press(CLERK, "COMMENT", "写しを送りました");
+            assertFalse(paper.seen(CLERK).get("sealBroken").getAsBoolean());
+            Database.run("update " + change + " document_id = " + paper.id());
+            assertTrue(paper.seen(CLERK).get("sealBroken").getAsBoolean(), change);
+        }
+    }
+
+    /** C37. */
+    @Test
+    void whoStampsADocumentWithPapersSaysThatTheyWereLookedAt() {
+        List<Map<String, Object>> papers = List.of(Map.of("title", "設計図面（A1）", "sheets", 120, "place", "契約課 図面棚", "keeper",
+                "契約課", "reason", "too_large"));
+        long id = CLERK.api().post("/api/approvals", Map.of("commandId", UUID.randomUUID(), "subject", "図面の件", "proposal", "伺います",
+                "matter", "general", "papers", papers)).accepted().json().getAsJsonObject().get("id").getAsLong();
+        String acts = "/api/approvals/" + id + "/acts";
+        CLERK.api().post(acts, Map.of("commandId", UUID.randomUUID(), "act", "SUBMIT", "version", 1)).accepted();
+        Map<String, Object> press = Map.of("commandId", UUID.randomUUID(), "act", "APPROVE", "version", 1);
+        assertEquals("approvals.error.papersUnseen", SECTION.api().post(acts, press).key());
+        Map<String, Object> looked = new HashMap<>(press);
+        looked.put("papersSeen", true);
+        SECTION.api().post(acts, looked).accepted();
+        assertEquals(120, SECTION.api().get("/api/approvals/" + id).accepted().json().getAsJsonObject().getAsJsonObject("content")
+                .getAsJsonArray("papers").get(0).getAsJsonObject().get("sheets").getAsInt());
+    }
+
+    @Test
+    void whoHasNothingToDoWithItFindsNothing() {
+        Paper paper = Paper.draft(CLERK, "general", null).submit();
+        assertEquals("approvals.error.notFound", ELSEWHERE.api().get(paper.path()).key());
+        assertEquals("approvals.error.notFound", paper.act(ELSEWHERE, "APPROVE", Map.of("version", 1)).key());
+        assertEquals(403, TestServer.api("councillor").get(paper.path()).status());
+        assertEquals(404, TestServer.api("admin").get(paper.path()).status());
+        assertEquals(200, DOCUMENTS.api().get(paper.path()).status());
+        assertEquals(200, TestServer.api("drafter").get(paper.path()).status(), "one of the same department");
+    }
+
+    @Test
+    void aSecretOneIsReadByThoseOnTheWayAlone() {
+        long id = CLERK.api().post("/api/approvals", Map.of("commandId", UUID.randomUUID(), "subject", "秘の件", "proposal", "伺います",
+                "matter", "general", "secret", true)).accepted().json().getAsJsonObject().get("id").getAsLong();
+        CLERK.api().post("/api/approvals/" + id + "/acts", Map.of("commandId", UUID.randomUUID(), "act", "SUBMIT", "version", 1))
+                .accepted();
+        assertEquals(200, SECTION.api().get("/api/approvals/" + id).status());
+        assertEquals(404, Staff.at("0102", "DIVISION_HEAD").api().get("/api/approvals/" + id).status());
+    }
+
+    /** Until it is somebody's turn. */
+    private static void upTo(Paper paper, Staff last) {
+        while (!paper.waiting().contains(last)) {
+            paper.press(paper.waiting().getFirst(), "APPROVE");
+        }
+    }
+
+    private static List<Api.Answer> atOnce(int times, Callable<Api.Answer> call) throws Exception {
+        return atOnce(times, Collections.nCopies(times, call));
+    }
+
+    private static List<Api.Answer> atOnce(int hands, List<Callable<Api.Answer>> calls) throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(hands)) {
+            List<Future<Api.Answer>> answers = pool.invokeAll(calls);
+            List<Api.Answer> done = new ArrayList<>();
+            for (Future<Api.Answer> answer : answers) {
+                done.add(answer.get());
+            }
+            return done;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.gijido.approvals.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** Who is told what of a document. */
+class ApprovalNoticesIT {
+
+    private static final Staff CLERK = Staff.at("010401", "STAFF");
+    private static final Staff SECTION = Staff.at("010401", "SECTION_HEAD");
+    private static final Staff HEAD = Staff.at("0104", "DIVISION_HEAD");
+
+    /** C21. */
+    @Test
+    void theDrafterAndAllWhoActedAreToldHowItEnded() {
+        Paper paper = Paper.draft(CLERK, "general", null).submit();
+        while (!paper.waiting().contains(HEAD)) {
+            paper.press(paper.waiting().getFirst(), "APPROVE");
+        }
+        paper.press(HEAD, "DECIDE");
+        assertEquals(1, told(CLERK, paper, "approvals.DECIDED"));
+        assertEquals(1, told(SECTION, paper, "approvals.DECIDED"));
+        assertEquals(0, told(HEAD, paper, "approvals.DECIDED"), "who did it knows");
+        Paper rejected = Paper.draft(CLERK, "general", null).submit().press(SECTION, "REMAND", "資料が足りません");
+        assertEquals(1, told(CLERK, rejected, "approvals.REMAND"));
+    }
+
+    /** C24. */
+    @Test
+    void eachTimeItComesItIsTold() {
+        Paper paper = Paper.draft(CLERK, "general", null);
+        for (int time = 1; time <= 3; time++) {
+            paper.submit();
+            assertEquals(time, told(SECTION, paper, "approvals.CAME"));
+            assertTrue(paper.isIn(SECTION, "mine"));
+            paper.press(SECTION, "REMAND", "もう一度直してください");
+        }
+    }
+
+    private static int told(Staff staff, Paper paper, String what) {
+        List<List<String>> rows = Database
+                .rows("select id from notices where person_id = " + staff.person() + " and object_kind = 'approval'"
+                        + " and object_id = " + paper.id() + " and what = '" + what + "'");
+        return rows.size();
+    }
+}

@@ -1,0 +1,54 @@
+package org.gijido.commands.it;
+
+import static org.gijido.commands.it.Trial.request;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.gijido.it.Api;
+import org.gijido.it.TestServer;
+
+/** Commands about documents that go round. */
+final class ApprovalTrials {
+
+    private final Api drafter = TestServer.api("drafter");
+
+    Trial begin() {
+        return new Trial(
+                request(drafter, "POST", "/api/approvals", draft("一度")),
+                request(TestServer.api("division-head"), "POST", "/api/approvals", draft("一度")),
+                request(drafter, "POST", "/api/approvals", draft("別の件")),
+                request(drafter, "POST", "/api/approvals", draft("二度")));
+    }
+
+    Trial act() {
+        String one = submitted();
+        return new Trial(
+                request(drafter, "POST", one, comment("一度")),
+                request(TestServer.api("documents"), "POST", one, comment("一度")),
+                request(drafter, "POST", submitted(), comment("一度")),
+                request(drafter, "POST", one, comment("二度")));
+    }
+
+    private String submitted() {
+        long id = drafter.post("/api/approvals", with(draft("試験"))).accepted().json().getAsJsonObject().get("id").getAsLong();
+        String acts = "/api/approvals/" + id + "/acts";
+        drafter.post(acts, with(Map.of("act", "SUBMIT", "version", 1))).accepted();
+        return acts;
+    }
+
+    private static Map<String, Object> draft(String subject) {
+        return Map.of("subject", subject, "proposal", "伺います。", "matter", "general");
+    }
+
+    private static Map<String, Object> comment(String note) {
+        return Map.of("act", "COMMENT", "version", 1, "note", note);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body) {
+        Map<String, Object> sent = new HashMap<>(body);
+        sent.put("commandId", UUID.randomUUID());
+        return sent;
+    }
+}
