@@ -32,8 +32,9 @@ public class AgendaSearchService {
     /** What has the number that was typed, the newest first; where nothing has, what says these words. */
     public FoundPage<FoundItem> lookUp(Caller caller, Lookup lookup) {
         caller.require(Permission.VOTE_READ);
-        Optional<Searches.Found> numbered = ItemNumber.parse(lookup.text())
-                .map(number -> searches.search(AgendaSearchKind.KIND, lookup.numbered("", number.keywords())))
+        Optional<Searches.Found> numbered = SoughtItem.in(lookup.text())
+                .map(sought -> searches.search(AgendaSearchKind.KIND,
+                        lookup.numbered(sought.rest(), sought.number().keywords())))
                 .filter(found -> found.result().total() > 0);
         Searches.Found found = numbered.orElseGet(() -> searches.search(AgendaSearchKind.KIND, lookup.best(null, null)));
         return FoundPage.of(found, numbered.isPresent(), ids -> byId(caller, ids));

@@ -46,7 +46,7 @@ final class CsvColumns {
         }
         List<String> missing = NEEDED.stream().filter(field -> !fields.contains(field)).toList();
         if (!missing.isEmpty()) {
-            throw BusinessException.invalid("archive.import.columnMissing", told(missing));
+            throw new BusinessException(BusinessException.Kind.INVALID, "archive.import.columnMissing", told(missing));
         }
         return new CsvColumns(List.copyOf(headings), fields);
     }

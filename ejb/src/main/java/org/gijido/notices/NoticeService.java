@@ -14,7 +14,10 @@ import jakarta.persistence.PersistenceContext;
 import org.gijido.access.Caller;
 import org.gijido.platform.Reference;
 
-/** What the caller was told. An account that is no person's is told nothing, and nobody sees another's. */
+/**
+ * What the caller was told. An account that is no person's is told nothing, and nobody sees another's. Kinds that the caller does
+ * not want are neither listed nor counted nor marked as read: they are there again once they are wanted.
+ */
 @Stateless
 public class NoticeService {
 
@@ -22,9 +25,14 @@ public class NoticeService {
     public static final Duration KEPT = Duration.ofDays(90);
     private static final long NOBODY = -1;
     private static final int PORTION = 5_000;
+    private static final String OF_PERSON = """
+            n.personId = :person and not exists (
+                select 1 from NoticeSetting s join s.off off where s.personId = :person and off = n.what)""";
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private CityHours hours;
     @Inject
     private Event<NoticesTold> events;
     @Inject
@@ -35,21 +43,23 @@ public class NoticeService {
         return entities.createQuery("""
                 select new org.gijido.notices.Notice(n.id, n.toldAt, n.what, n.actor, n.objectKind, n.objectId, n.detailId,
                     case when n.readAt is null then false else true end)
-                from NoticeRow n where n.personId = :person order by n.id desc""", Notice.class)
+                from NoticeRow n where %s order by n.id desc""".formatted(OF_PERSON), Notice.class)
                 .setParameter("person", person(caller)).setMaxResults(most).getResultList();
     }
 
-    /** Whether anything is unread: asked for on every page. */
+    /** Whether anything is unread of which the bell may tell at this hour: asked for on every page. */
     public boolean isAnyUnread(Caller caller) {
-        return caller.personId() != null && !entities.createQuery(
-                "select n.id from NoticeRow n where n.personId = :person and n.readAt is null", Long.class)
-                .setParameter("person", caller.personId()).setMaxResults(1).getResultList().isEmpty();
+        return caller.personId() != null && entities.createQuery("""
+                select (select s.officeHours from NoticeSetting s where s.personId = n.personId)
+                from NoticeRow n where %s and n.readAt is null""".formatted(OF_PERSON), Boolean.class)
+                .setParameter("person", caller.personId()).setMaxResults(1).getResultList().stream()
+                .anyMatch(officeHoursOnly -> !Boolean.TRUE.equals(officeHoursOnly) || hours.areNow());
     }
 
     /** Marks what was there when the caller looked; what came since stays new. @param upTo id of the newest that was seen */
     public void read(Caller caller, long upTo) {
         told(caller, entities.createQuery("""
-                update NoticeRow n set n.readAt = :now where n.personId = :person and n.readAt is null and n.id <= :upTo""")
+                update NoticeRow n set n.readAt = :now where %s and n.readAt is null and n.id <= :upTo""".formatted(OF_PERSON))
                 .setParameter("person", person(caller)).setParameter("upTo", upTo)
                 .setParameter("now", LocalDateTime.now(clock)).executeUpdate());
     }
@@ -57,8 +67,8 @@ public class NoticeService {
     /** The same of one object only. */
     public void read(Caller caller, long upTo, Reference object) {
         told(caller, entities.createQuery("""
-                update NoticeRow n set n.readAt = :now where n.personId = :person and n.readAt is null and n.id <= :upTo
-                and n.objectKind = :kind and n.objectId = :object""")
+                update NoticeRow n set n.readAt = :now where %s and n.readAt is null and n.id <= :upTo
+                and n.objectKind = :kind and n.objectId = :object""".formatted(OF_PERSON))
                 .setParameter("person", person(caller)).setParameter("upTo", upTo).setParameter("kind", object.kind())
                 .setParameter("object", object.id()).setParameter("now", LocalDateTime.now(clock)).executeUpdate());
     }

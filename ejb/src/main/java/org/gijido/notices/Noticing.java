@@ -57,7 +57,7 @@ public class Noticing {
 
     private void write(Collection<Long> personIds, Told told, Function<Set<Long>, List<String>> topics) {
         List<Long> others = personIds.stream().filter(id -> !Objects.equals(id, told.by().personId())).distinct().toList();
-        Set<Long> readers = others.isEmpty() ? Set.of() : accounts.whoMay(told.right(), others);
+        Set<Long> readers = others.isEmpty() ? Set.of() : accounts.whoMay(told.kind().right(), others);
         if (readers.isEmpty()) {
             return;
         }
@@ -70,7 +70,8 @@ public class Noticing {
         readers.bind(entities.createNativeQuery("""
                 insert into notices (person_id, told_at, what, actor, object_kind, object_id, detail_id)
                 select p.id, :at, :what, :actor, :kind, :object, :detail from persons p where p.id in\s""" + readers))
-                .setParameter("at", LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS)).setParameter("what", told.what())
+                .setParameter("at", LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
+                .setParameter("what", told.kind().what())
                 .setParameter("actor", told.by().name()).setParameter("kind", told.object().kind())
                 .setParameter("object", told.object().id()).setParameter("detail", told.detail()).executeUpdate();
     }
@@ -81,6 +82,6 @@ public class Noticing {
                 select n.personId from NoticeRow n where n.objectKind = :kind and n.objectId = :object and n.what = :what
                 and n.readAt is null and n.personId in\s""" + people, Long.class))
                 .setParameter("kind", told.object().kind()).setParameter("object", told.object().id())
-                .setParameter("what", told.what()).getResultList();
+                .setParameter("what", told.kind().what()).getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package org.gijido.platform;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,9 @@ public final class Numerals {
     private static final Pattern KANJI = Pattern.compile("[零" + DIGITS + UNITS + "]+");
     private static final Pattern WHOLE = Pattern.compile("0{0,9}\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2}");
     private static final int LONGEST_KANJI = 9;
+    private static final Pattern NUMBER = Pattern
+            .compile("([-\u2212▲△])?\\s*(\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(\\.\\d{1,10})?");
+    private static final int LONGEST_NUMBER = 40;
 
     private Numerals() {
     }
@@ -30,6 +34,26 @@ public final class Numerals {
     /** As {@link #whole(String)}, and empty outside the bounds, which are allowed themselves. */
     public static Optional<Integer> whole(String typed, int least, int largest) {
         return whole(typed).filter(number -> number >= least && number <= largest);
+    }
+
+    /**
+     * Reads １，２００．５, ▲300, △300, -300, 1200 and 千二百: up to 15 digits, and 10 behind the point. Figures and kanji numerals
+     * are not mixed: 3千 would be read as many things.
+     *
+     * @return empty when it is no number
+     */
+    public static Optional<BigDecimal> number(String typed) {
+        if (typed.length() > LONGEST_NUMBER) {
+            return Optional.empty();
+        }
+        String plain = plain(typed);
+        Matcher parts = NUMBER.matcher(plain.chars().anyMatch(letter -> letter >= '0' && letter <= '9') ? plain : figures(plain));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String fraction = parts.group(3) == null ? "" : parts.group(3);
+        BigDecimal number = new BigDecimal(parts.group(2).replace(",", "") + fraction);
+        return Optional.of(parts.group(1) == null ? number : number.negate());
     }
 
     /** Width and compatibility forms as a keyboard has them: ８ is 8, （ is (, ㋿ is 令和. */

@@ -1,5 +1,7 @@
 package org.gijido.shared;
 
+import java.util.Arrays;
+
 import jakarta.ejb.ApplicationException;
 
 /**
@@ -16,6 +18,9 @@ public class BusinessException extends RuntimeException {
         INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, TOO_LARGE, NO_ROOM
     }
 
+    /** Letters of what was typed that a sentence says back; whoever typed more knows it by its beginning. */
+    private static final int MOST_SAID_BACK = 40;
+
     private final Kind kind;
     private final String key;
     private final transient Object[] arguments;
@@ -28,12 +33,14 @@ public class BusinessException extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
+    /** Texts in the arguments are what was typed: of a long one the sentence says the first 40 letters. */
     public static BusinessException invalid(String key, Object... arguments) {
-        return new BusinessException(Kind.INVALID, key, arguments);
+        return new BusinessException(Kind.INVALID, key, saidBack(arguments));
     }
 
+    /** Texts in the arguments are what was typed, as above. */
     public static BusinessException notFound(String key, Object... arguments) {
-        return new BusinessException(Kind.NOT_FOUND, key, arguments);
+        return new BusinessException(Kind.NOT_FOUND, key, saidBack(arguments));
     }
 
     public static BusinessException conflict(String key, Object... arguments) {
@@ -42,6 +49,15 @@ public class BusinessException extends RuntimeException {
 
     public static BusinessException forbidden(String key, Object... arguments) {
         return new BusinessException(Kind.FORBIDDEN, key, arguments);
+    }
+
+    private static Object[] saidBack(Object[] arguments) {
+        return Arrays.stream(arguments).map(one -> one instanceof String typed ? beginning(typed) : one).toArray();
+    }
+
+    private static String beginning(String typed) {
+        return typed.codePointCount(0, typed.length()) <= MOST_SAID_BACK ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, MOST_SAID_BACK)) + "…";
     }
 
     public Kind kind() {

@@ -2,6 +2,7 @@ package org.gijido.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,5 +30,21 @@ class NumeralsTest {
     @CsvSource({"0, false", "1, true", "200, true", "201, false"})
     void boundsAreAllowed(String typed, boolean within) {
         assertEquals(within, Numerals.whole(typed, 1, 200).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = {"1|1", "１，２００．５|1200.5", "▲300|-300", "△ 300|-300", "-0.25|-0.25", "−7|-7", "千二百|1200", "〇|0",
+                    "999,999,999,999,999|999999999999999", "0012|12"})
+    void numbersMayBeLongNegativeAndDecimal(String typed, BigDecimal number) {
+        assertEquals(0, number.compareTo(Numerals.number(typed).orElseThrow()));
+    }
+
+    /** 3千 could be 31000 or 3000. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "-", "1.", ".5", "1e9", "3千", "1,20", "1,2000", "1234567890123456", "--1", "NaN", "1 2", "一番", "+5"})
+    void whatIsNoNumberIsRefused(String typed) {
+        assertEquals(Optional.empty(), Numerals.number(typed));
     }
 }

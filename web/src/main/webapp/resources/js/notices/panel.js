@@ -68,7 +68,7 @@ export function panel(bell, found) {
       parts.push(...told(known.notices.groups, words, (object) => read(object)));
     }
     part('body').replaceChildren(...parts);
-    part('read-all').hidden = view === 'waiting' || !known.notices.unread;
+    part('read-all').hidden = view === 'waiting' || known.notices.groups.every((group) => group.read);
   }
 
   /** @param {string} [object] only those about it */

@@ -15,10 +15,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.gijido.shared.Feature;
 
 /** All our classes of ejb, web and search-index, and which feature each belongs to. */
-final class House {
+public final class House {
 
     private static final String ROOT = "org.gijido";
-    static final JavaClasses CLASSES = new ClassFileImporter()
+    public static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
 
     private House() {

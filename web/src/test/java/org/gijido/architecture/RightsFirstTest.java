@@ -36,6 +36,7 @@ class RightsFirstTest {
     void onlyWhatIsOnesOwnNeedsNothing() {
         assertEquals(
                 List.of("LiveTicketResource.issue", "MeResource.useSingleKeys", "NoticeResource.read",
+                        "NoticeSettingsResource.choose",
                         "SignOutResource.signOut", "TokensResource.create",
                         "TokensResource.revoke"),
                 writes().stream().filter(method -> method.getAnnotationOfType(Needs.class).value().length == 0)

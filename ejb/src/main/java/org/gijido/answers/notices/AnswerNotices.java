@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.gijido.access.Permission;
 import org.gijido.answers.StampEnd;
 import org.gijido.answers.events.AnswerReturned;
 import org.gijido.answers.events.CommentAdded;
@@ -32,21 +31,18 @@ public class AnswerNotices {
                 Long.class).setParameter("question", returned.questionId()).setParameter("kind", StampEnd.RETURNED)
                 .getSingleResult();
         noticing.people(participants.writersAndStampers(returned.questionId()),
-                new Told(returned.actor(), "answers.RETURNED", question(returned.questionId()), act,
-                        Permission.ANSWER_READ));
+                new Told(returned.actor(), AnswerNoticeKinds.RETURNED, question(returned.questionId()), act));
     }
 
     public void on(@Observes CommentAdded added) {
         noticing.people(participants.all(added.questionId()),
-                new Told(added.actor(), "answers.COMMENTED", question(added.questionId()), added.commentId(),
-                        Permission.ANSWER_READ));
+                new Told(added.actor(), AnswerNoticeKinds.COMMENTED, question(added.questionId()), added.commentId()));
     }
 
     /** 押印後変更, once until it is read: it is asked once a writer and minute, and not with every letter. */
     public void on(@Observes RevisionBegun begun) {
         noticing.peopleOnce(participants.overtaken(begun.questionId()),
-                new Told(begun.actor(), "answers.OVERTAKEN", question(begun.questionId()), null,
-                        Permission.ANSWER_READ));
+                new Told(begun.actor(), AnswerNoticeKinds.OVERTAKEN, question(begun.questionId()), null));
     }
 
     private static Reference question(long id) {

@@ -26,6 +26,9 @@ final class Moment implements Presence {
      */
     record Staff(List<HeldPost> held, Set<Long> away, Function<Collection<Long>, Map<Long, String>> names) {}
 
+    /** Why somebody is away is nobody else's business, and stays out of the record. */
+    private static final String REGISTERED = "不在の登録による";
+
     private final Supplier<Staff> source;
     private final BiFunction<PostAt, Set<Long>, SubstituteOrder> order;
     private Staff staff;
@@ -56,7 +59,7 @@ final class Moment implements Presence {
         }
         return candidates.candidates().stream().filter(one -> one.order() < own.get().order() && isThere(one)).findFirst()
                 .<Stead>map(before -> new Stead.Behind(before.order(), name(before)))
-                .orElseGet(() -> new Stead.First(holder, ""));
+                .orElseGet(() -> new Stead.First(holder, away(decider) ? REGISTERED : ""));
     }
 
     private String name(Candidate candidate) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 
-import org.gijido.access.Permission;
 import org.gijido.notices.Noticing;
 import org.gijido.notices.Told;
 import org.gijido.platform.Reference;
@@ -24,8 +23,9 @@ public class AssignmentNotices {
     public void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) QuestionAssigned assigned) {
         if (assigned.kind() != null) {
             noticing.division(assigned.unitId(), new Told(assigned.actor(),
-                    assigned.kind() == AssignmentKind.LEAD ? "questions.ASSIGNED" : "questions.CONTRIBUTION_ASKED",
-                    new Reference("question", assigned.change().row().id()), null, Permission.QUESTION_READ));
+                    assigned.kind() == AssignmentKind.LEAD ? AssignmentNoticeKinds.ASSIGNED
+                            : AssignmentNoticeKinds.CONTRIBUTION_ASKED,
+                    new Reference("question", assigned.change().row().id()), null));
         }
     }
 }

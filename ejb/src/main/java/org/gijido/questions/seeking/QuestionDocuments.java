@@ -24,7 +24,7 @@ final class QuestionDocuments {
             new TextPart("subject", 3f, 3),
             new TextPart("heading", 2f, 0),
             new TextPart("body", 1f, 1),
-            new TextPart("councillor", 1f, 0),
+            new TextPart("speaker", 1f, 0),
             new TextPart("session", 0.5f, 0)), List.of(SoughtNumber.KEYWORD), "subject");
 
     private final Function<Long, SessionRow> sessions;
@@ -45,7 +45,7 @@ final class QuestionDocuments {
         QuestionText text = question.text();
         return new IndexDocument(question.id().toString(), day,
                 Map.of("subject", text.subject(), "heading", text.subHeading(), "body", text.body(),
-                        "councillor", turn.map(TurnRow::councillor).map(QuestionDocuments::words).orElse(""),
+                        "speaker", turn.map(TurnRow::councillor).map(QuestionDocuments::words).orElse(""),
                         "session", session.name()),
                 Map.of(SoughtNumber.KEYWORD, question.number().text()));
     }
@@ -55,6 +55,6 @@ final class QuestionDocuments {
     }
 
     private static String words(CouncillorOfDay councillor) {
-        return String.join("\n", councillor.name().full(), councillor.name().kana(), councillor.group());
+        return String.join("\n", councillor.seatAndName(), councillor.name().kana(), councillor.group());
     }
 }

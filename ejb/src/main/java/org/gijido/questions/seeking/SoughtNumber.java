@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.gijido.questions.QuestionNumber;
@@ -19,8 +20,11 @@ record SoughtNumber(QuestionNumber number, String rest) {
     /** By this the index keeps numbers. */
     static final String KEYWORD = "number";
 
+    /** 福島1-(2): a number behind a name, with nothing between. */
+    private static final Pattern GLUED = Pattern.compile("(?<=[^\\p{N}\\p{P}\\p{Pd}\\s])(?=\\p{Nd}{1,2}[-（(‐‑‒–—―−─━ー－])");
+
     static Optional<SoughtNumber> in(String typed) {
-        List<String> words = Arrays.stream(typed.strip().split("[\\s\\u3000]+")).toList();
+        List<String> words = Arrays.stream(GLUED.matcher(typed.strip()).replaceAll(" ").split("[\\s\\u3000]+")).toList();
         for (String word : words) {
             Optional<QuestionNumber> number = QuestionNumber.parse(word).filter(read -> read.middle() > 0);
             if (number.isPresent()) {

@@ -92,6 +92,8 @@ class PagesIT {
                 Arguments.of("approval-draft", "drafter", "/approvals/draft.xhtml?id=" + Approving.shownDraft()),
                 Arguments.of("deciding", "documents", "/approvals/deciding.xhtml?kind=consignment&amount=6,000,000"),
                 Arguments.of("deciding-import", "documents", "/approvals/deciding-import.xhtml"),
+                Arguments.of("forms", "admin", "/forms/forms.xhtml"),
+                Arguments.of("form", "admin", "/forms/form.xhtml?code=expenditure"),
                 Arguments.of("staff", "admin", "/access/staff.xhtml"),
                 Arguments.of("jobs", "admin", "/jobs/jobs.xhtml"),
                 Arguments.of("voting-tablet", "councillor", "/ballots/tablet.xhtml?sitting=" + newest("sittings")),

@@ -26,7 +26,7 @@ class ScriptInFieldsIT {
 
     /** Who opens a page, and with what in the address, where it is not general affairs with nothing. */
     private static final Map<String, String> WHO = Map.of("/access/", "admin", "/assembly/", "secretariat", "/directory/",
-            "admin", "/password.xhtml", "viewer");
+            "admin", "/forms/", "admin", "/password.xhtml", "viewer");
     private static final Set<String> NO_PAGES_OF_THEIR_OWN = Set.of("/questions/panel.xhtml");
 
     /** What distinguishes each form of a page; empty for one without a text field. */
@@ -120,6 +120,7 @@ class ScriptInFieldsIT {
             case "/archive/answer.xhtml" -> "?id=" + TestServer.api("drafter").get("/api/past-answers?size=1").accepted().json()
                     .getAsJsonObject().getAsJsonArray("hits").get(0).getAsJsonObject().get("id").getAsString();
             case "/archive/search.xhtml" -> "?q=HYPERLINK";
+            case "/forms/form.xhtml" -> "?code=expenditure";
             default -> "";
         };
     }

@@ -50,8 +50,12 @@ public class AccountsResource {
     static final String ROLE_WORDS = "As GET /api/accounts gives them; the codes that GET /api/me gives (division-head)"
             + " are taken too";
 
-    /** @param personId null for a shared or technical account; @param roles as names or as codes such as {@code division-head} */
-    public record AccountRequest(String login, String name, Long personId, boolean shared,
+    /**
+     * @param personId null for a shared or technical account
+     * @param shared   absent: no
+     * @param roles    as names or as codes such as {@code division-head}
+     */
+    public record AccountRequest(String login, String name, Long personId, Boolean shared,
             @Schema(type = SchemaType.ARRAY, implementation = Role.class, description = ROLE_WORDS) List<String> roles) {
     }
 
@@ -99,7 +103,8 @@ public class AccountsResource {
         if (request == null || request.login() == null || request.name() == null || request.name().isBlank()) {
             throw BusinessException.invalid("access.error.login");
         }
-        return new Account(accounts.open(current.get(), request.login(), request.personId(), request.name(), request.shared(),
+        return new Account(accounts.open(current.get(), request.login(), request.personId(), request.name(),
+                Boolean.TRUE.equals(request.shared()),
                 roles(request.roles())));
     }
 

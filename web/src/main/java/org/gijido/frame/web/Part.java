@@ -34,6 +34,8 @@ enum Part {
     ROUTES(Area.ADMIN, "stamp", "/routes/routes.xhtml", Permission.SETTINGS_EDIT),
     /** 決裁区分: who decides what. */
     DECIDING(Area.ADMIN, "list", "/approvals/deciding.xhtml", Permission.DOCUMENTS_EDIT),
+    /** 様式: what papers are filled in by. */
+    FORMS(Area.ADMIN, "list", "/forms/forms.xhtml", Permission.SETTINGS_EDIT),
     /** 定期処理: what the product does by the clock. */
     JOBS(Area.ADMIN, "clock", "/jobs/jobs.xhtml", Permission.AUDIT_READ);
 

@@ -67,8 +67,8 @@ public class OwnDeedsBean {
         ListParameters typed = ListParameters.of(request);
         caller = current.get();
         since = typed.word(Since.class, SINCE);
+        act = known(typed.text(ACT));
         if (!sent) {
-            act = known(typed.text(ACT));
             acts = deeds.acts(caller).stream().map(done -> new Choice(done, word(done))).toList();
         }
         DeedFilter filter = new DeedFilter(sent, act.isEmpty() ? null : act,

@@ -126,7 +126,8 @@ public class SearchBean {
     public Pager getPager() {
         Sought sought = found.sought();
         long total = sought.kind().isEmpty() ? 0 : found.shown().stream().mapToLong(group -> group.found().total()).sum();
-        return SearchPage.of(sought).pager(sought.page(), sought.size(), total);
+        return SearchPage.of(sought).with("size", sought.size() == Sought.WHOLE ? null : sought.size())
+                .pager(sought.page(), sought.size(), total);
     }
 
     private Locale locale() {

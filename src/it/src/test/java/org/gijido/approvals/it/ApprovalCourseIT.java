@@ -143,6 +143,29 @@ class ApprovalCourseIT {
         }
     }
 
+    /** C01, C06. */
+    @Test
+    void whoIsAwayDoesNotStopADocument() throws SQLException {
+        Staff clerk = Staff.at("010201", "STAFF");
+        Staff head = Staff.at("0102", "DIVISION_HEAD");
+        Staff deputy = Staff.at("0102", "DEPUTY_DIVISION_HEAD");
+        Paper paper = Paper.draft(clerk, "general", null).submit();
+        upTo(paper, head);
+        assertEquals("approvals.error.deciderPresent", paper.act(deputy, "SUBSTITUTE_DECIDE", Map.of()).key());
+        try (Away away = Away.today(head)) {
+            assertTrue(paper.isIn(deputy, "mine"));
+            paper.press(deputy, "SUBSTITUTE_DECIDE");
+        }
+        JsonObject box = paper.boxes().stream().filter(one -> one.get("kind").getAsString().equals("DECISION")).findFirst().orElseThrow();
+        JsonObject stamp = box.getAsJsonObject("stamp");
+        assertEquals("SUBSTITUTED", stamp.get("mark").getAsString());
+        assertEquals(deputy.name(), stamp.get("name").getAsString());
+        assertEquals("政策調整部 政策企画課 課長 " + head.name(), stamp.get("stead").getAsString());
+        assertTrue(paper.isIn(head, "review"));
+        paper.press(head, "POST_REVIEW");
+        assertFalse(paper.isIn(head, "review"));
+    }
+
     /** C37. */
     @Test
     void whoStampsADocumentWithPapersSaysThatTheyWereLookedAt() {

@@ -54,6 +54,7 @@ class ManualPictures {
                     .forEach(place -> others.get(place).cast(vote.vote(), vote.round(), place % 5 == 3 ? "AGAINST" : "FOR"));
             tablet.waitForCard().press("FOR").says("受け付けました");
             pictures("", tablet.page(), console, board, chair.page());
+            elsewhere(tablet.person().newTab(), wire);
             wire.cut();
             tablet.press("AGAINST").warns("押した内容は届いていません");
             Screenshots.once(tablet.page(), "voting-offline");
@@ -99,6 +100,15 @@ class ManualPictures {
         chamber.close(vote);
         chamber.declare(vote);
         tablet.page().locator("#card-back").click();
+    }
+
+    /** The band on another page of one who takes part. */
+    private static void elsewhere(Page page, Wire wire) {
+        page.setViewportSize(1024, 768);
+        page.navigate(wire.url().resolve("/").toString());
+        page.waitForSelector(".notice-line");
+        Screenshots.once(page, "voting-band");
+        page.close();
     }
 
     private static void pictures(String when, Page tablet, Page console, Page board, Page chair) {

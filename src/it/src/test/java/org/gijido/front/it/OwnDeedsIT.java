@@ -69,6 +69,7 @@ class OwnDeedsIT {
         assertTrue(line("drafter", "done.xhtml?act=questions.ACCEPTED").contains("受諾"));
         assertEquals(400, TestServer.api("drafter").get("/front/done.xhtml?act=answers.DREAMT").status());
         assertEquals(400, TestServer.api("drafter").get("/front/done.xhtml?since=EVER").status());
+        assertEquals(400, TestServer.api("drafter").get("/front/sent.xhtml?act=abc").status());
     }
 
     /** What the migration took from the record is what was done before. */

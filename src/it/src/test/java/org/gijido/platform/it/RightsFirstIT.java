@@ -24,7 +24,7 @@ class RightsFirstIT {
 
     /** What everybody does with their own. */
     private static final Set<String> OPEN = Set.of("POST /api/live/ticket", "POST /api/sign-out", "POST /api/tokens",
-            "DELETE /api/tokens/{id}", "PUT /api/me/single-keys", "POST /api/notices/read");
+            "DELETE /api/tokens/{id}", "PUT /api/me/single-keys", "POST /api/notices/read", "PUT /api/notices/settings");
     private static final List<String> BODIES = List.of("", "{",
             "{\"commandId\":7,\"login\":\"x\",\"name\":\"\",\"roles\":[\"no-such\"],\"mark\":\"NO\"}");
 
@@ -91,6 +91,18 @@ class RightsFirstIT {
             }
         }
         assertEquals(Map.of(), wrong);
+    }
+
+    /** What is not what the body has there is refused by its name; nothing is read as false or 0. */
+    @Test
+    void aFieldOfAnotherTypeIsRefusedByItsName() {
+        for (String body : List.of("{\"on\":1}", "{\"on\":\"true\"}", "{\"on\":null}", "{}", "[]", "true", "")) {
+            Api.Answer answer = TestServer.api("viewer").send("PUT", "/api/me/single-keys", "application/json",
+                    body.getBytes(StandardCharsets.UTF_8));
+            assertEquals(400, answer.status(), body + answer.text());
+            assertTrue(!body.contains("1") || answer.text().contains("「on」"), answer::text);
+        }
+        assertEquals(204, TestServer.api("viewer").put("/api/me/single-keys", Map.of("on", true)).status());
     }
 
     /** A23: whoever may write is told that there is nothing, and not by an error of ours. */

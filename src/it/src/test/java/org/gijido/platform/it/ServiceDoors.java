@@ -34,8 +34,8 @@ class ServiceDoors {
             "AbsenceService.actingFor", "BoxService.count", "BoxService.waiting", "Runners.mayRun", "WaitingQuestions.count", "WaitingQuestions.of",
             "WaitingQuestions.rows", "WaitingService.count", "WaitingService.of", "WhereaboutsService.of",
             "DeedService.of", "DeedService.count", "DeedService.acts",
-            "NoticeService.of", "NoticeService.isAnyUnread", "NoticeService.read", "SpokenService.comments",
-            "SpokenService.returns"));
+            "NoticeService.of", "NoticeService.isAnyUnread", "NoticeService.read", "NoticeSettingService.of",
+            "NoticeSettingService.choose", "SpokenService.comments", "SpokenService.returns"));
 
     /** Whose owner is known only after a look: nobody is told more than that the thing is not there. */
     private static final Set<String> LOOK_FIRST = Set.of("ApiTokenService.revoke", "UploadService.append", "UploadService.find",

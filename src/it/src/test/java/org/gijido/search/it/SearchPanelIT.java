@@ -175,5 +175,22 @@ class SearchPanelIT {
                 .getAsJsonObject();
         assertEquals("people 1 true", direct.get("kind").getAsString() + " " + direct.get("total") + " " + direct.get("direct"));
         assertTrue(SearchedThings.search("viewer", "7-(6)", "&kind=questions").toString().contains("?id=" + things.question));
+        String seat = SearchedThings.search("viewer", "16番", "&kind=questions").toString();
+        assertTrue(seat.contains("16番 福島"), seat);
+        assertTrue(SearchedThings.search("viewer", "福島1-(2)", "&kind=questions").toString().contains("16番 福島"));
+    }
+
+    @Test
+    void wordsBesideANumberNarrowIt() {
+        String number = "議案" + things.number;
+        assertEquals(1, SearchedThings.total("general-affairs", number + " " + things.word, "agenda-items"));
+        assertEquals(0, SearchedThings.total("general-affairs", number + " " + things.word + "qqq", "agenda-items"));
+        assertEquals(0, SearchedThings.total("general-affairs", "議案" + (things.number + 1), "agenda-items"));
+    }
+
+    @Test
+    void theNextPageIsOfTheSizeThatWasAskedFor() {
+        String page = TestServer.api("viewer").get("/search/search.xhtml?q=%E8%AA%B2&kind=people&size=10").accepted().text();
+        assertTrue(page.contains("kind=people&amp;size=10&amp;page=1"), page);
     }
 }

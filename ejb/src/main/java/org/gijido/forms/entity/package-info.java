@@ -1,0 +1,2 @@
+/** Rows of this feature; nobody outside it sees them. */
+package org.gijido.forms.entity;
