@@ -156,7 +156,8 @@ class ApprovalCourseIT {
             assertTrue(paper.isIn(deputy, "mine"));
             paper.press(deputy, "SUBSTITUTE_DECIDE");
         }
-        JsonObject box = paper.boxes().stream().filter(one -> one.get("kind").getAsString().equals("DECISION")).findFirst().orElseThrow();
+        JsonObject box = paper.boxes().stream().filter(one -> one.get("kind").getAsString().equals("DECISION")).findFirst()
+                .orElseThrow();
         JsonObject stamp = box.getAsJsonObject("stamp");
         assertEquals("SUBSTITUTED", stamp.get("mark").getAsString());
         assertEquals(deputy.name(), stamp.get("name").getAsString());
