@@ -33,10 +33,12 @@ class NoticeWordsTest {
         assertEquals(kinds.size(), kinds.stream().map(NoticeKind::what).distinct().count());
     }
 
+    /** But for absences: the directory lies below the notices and cannot tell of them itself. */
     @Test
     void aKindIsOfItsOwnFeature() {
-        features.forEach(feature -> feature.all().forEach(kind -> assertEquals(kind.what().replaceFirst("\\..*", ""),
-                feature.getClass().getPackageName().split("\\.")[2])));
+        features.stream().filter(feature -> !feature.getClass().getPackageName().equals("org.gijido.notices"))
+                .forEach(feature -> feature.all().forEach(kind -> assertEquals(kind.what().replaceFirst("\\..*", ""),
+                        feature.getClass().getPackageName().split("\\.")[2])));
     }
 
     private static NoticeKinds made(Class<?> type) {

@@ -13,13 +13,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.ApprovalActed;
 import org.gijido.approvals.Approvals;
 import org.gijido.approvals.State;
 import org.gijido.approvals.circulating.TurnsCame;
 import org.gijido.approvals.routing.Places;
+import org.gijido.notices.NoticeKind;
 import org.gijido.notices.Noticing;
 import org.gijido.notices.Told;
 
@@ -27,11 +27,8 @@ import org.gijido.notices.Told;
 @Stateless
 public class ApprovalNotices {
 
-    /** After these everybody who has a part in it is told where it stands. */
-    private static final Set<Act> TOLD = EnumSet.of(Act.WITHDRAW, Act.REMAND, Act.REJECT, Act.SCRAP, Act.BEGIN_PAPER_ROUND,
-            Act.REROUTE, Act.RECALL);
-    /** Of these the drafter is told. */
-    private static final Set<Act> TO_DRAFTER = EnumSet.of(Act.DISSENT, Act.ASK, Act.COMMENT, Act.HOLD, Act.CORRECT_FORMAL);
+    /** Of these the drafter alone is told. */
+    private static final Set<Act> TO_DRAFTER = EnumSet.of(Act.DISSENT, Act.ASK, Act.COMMENT);
 
     @PersistenceContext
     private EntityManager entities;
@@ -44,24 +41,22 @@ public class ApprovalNotices {
 
     /** Whose turn it is now. */
     public void on(@Observes TurnsCame came) {
-        noticing.people(places.holders(came.posts(), LocalDate.now(clock)), new Told(came.by(), "approvals.CAME",
-                Approvals.reference(came.documentId()), null, Permission.APPROVAL_ACT));
+        noticing.people(places.holders(came.posts(), LocalDate.now(clock)), new Told(came.by(), ApprovalNoticeKinds.CAME,
+                Approvals.reference(came.documentId()), null));
     }
 
     /** How it ended, and what was said. */
     public void on(@Observes ApprovalActed acted) {
         if (acted.state() == State.DECIDED && acted.detail().containsKey("seal")) {
-            tell(acted, "approvals.DECIDED", parts(acted.documentId()));
-        } else if (TOLD.contains(acted.did())) {
-            tell(acted, acted.act(), parts(acted.documentId()));
-        } else if (TO_DRAFTER.contains(acted.did())) {
-            tell(acted, acted.act(), drafters(acted.documentId()));
+            tell(acted, ApprovalNoticeKinds.DECIDED, parts(acted.documentId()));
+        } else {
+            ApprovalNoticeKinds.of(acted.act()).ifPresent(kind -> tell(acted, kind,
+                    TO_DRAFTER.contains(acted.did()) ? drafters(acted.documentId()) : parts(acted.documentId())));
         }
     }
 
-    private void tell(ApprovalActed acted, String what, List<Long> people) {
-        noticing.people(people, new Told(acted.actor(), what, Approvals.reference(acted.documentId()), null,
-                Permission.APPROVAL_READ));
+    private void tell(ApprovalActed acted, NoticeKind kind, List<Long> people) {
+        noticing.people(people, new Told(acted.actor(), kind, Approvals.reference(acted.documentId()), null));
     }
 
     private List<Long> drafters(long document) {

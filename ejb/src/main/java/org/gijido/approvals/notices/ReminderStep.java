@@ -13,13 +13,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.gijido.access.Permission;
 import org.gijido.approvals.Approvals;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.StepState;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.routing.Places;
+import org.gijido.notices.NoticeKind;
 import org.gijido.notices.Noticing;
 import org.gijido.notices.Told;
 import org.gijido.platform.OfficeDays;
@@ -60,18 +60,18 @@ public class ReminderStep {
 
     private void tell(ApprovalStep step, List<Long> holders, LocalDate today) {
         LocalDateTime due = step.due();
-        noticing.people(holders, told(step, "approvals.DUE"));
+        noticing.people(holders, told(step, ApprovalNoticeKinds.DUE));
         if (OfficeDays.left(due.toLocalDate(), today) >= LATE) {
             List<Long> drafter = new ArrayList<>();
             Long person = step.document().drafter().actor().personId();
             if (person != null) {
                 drafter.add(person);
             }
-            noticing.people(drafter, told(step, "approvals.LATE"));
+            noticing.people(drafter, told(step, ApprovalNoticeKinds.LATE));
         }
     }
 
-    private static Told told(ApprovalStep step, String what) {
-        return new Told(NOBODY, what, Approvals.reference(step.document().id()), null, Permission.APPROVAL_READ);
+    private static Told told(ApprovalStep step, NoticeKind kind) {
+        return new Told(NOBODY, kind, Approvals.reference(step.document().id()), null);
     }
 }

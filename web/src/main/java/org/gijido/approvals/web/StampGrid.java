@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.gijido.approvals.State;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.StepMark;
+import org.gijido.approvals.StepState;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.approvals.reading.DocumentView.BoxOnWay;
 import org.gijido.approvals.reading.DocumentView.StampInBox;
@@ -39,9 +41,12 @@ record StampGrid(Locale locale, LocalDateTime now) {
                 .filter(row -> !row.boxes().isEmpty()).toList();
     }
 
-    private List<GridBox> boxes(DocumentView view, Set<StepKind> kinds) {
-        return new ArrayList<>(
-                view.boxes().stream().filter(box -> kinds.contains(box.kind())).map(this::box).toList().reversed());
+    private List<GridBox> boxes(DocumentView view, Predicate<BoxOnWay> which) {
+        return new ArrayList<>(view.boxes().stream().filter(which).map(this::box).toList().reversed());
+    }
+
+    private static boolean counts(BoxOnWay box) {
+        return box.live() && box.state() != StepState.VOID;
     }
 
     private GridBox box(BoxOnWay box) {

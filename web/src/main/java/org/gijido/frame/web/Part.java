@@ -90,8 +90,8 @@ enum Part {
             case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
             case ASSEMBLY -> Stream.of("/assembly/", "/rules/", "/sentences/").anyMatch(view::startsWith);
-            case APPROVALS -> inFolder(view) && !DECIDING.holds(view);
             case DIRECTORY -> inFolder(view) && !AWAY.holds(view);
+            case APPROVALS -> inFolder(view) && !DECIDING.holds(view);
             case DECIDING -> view.startsWith("/approvals/deciding");
             case AGENDA -> Stream.of("/agenda/", "/attendance/").anyMatch(view::startsWith);
             default -> inFolder(view);
