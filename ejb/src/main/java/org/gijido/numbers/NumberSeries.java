@@ -20,6 +20,15 @@ public class NumberSeries {
                 .setParameter(1, symbol).setParameter(2, year.year()).executeUpdate();
     }
 
+    /** The same where it may be there already: whoever only looks waits for nobody who takes a number. */
+    public void beginOnce(String symbol, FiscalYear year) {
+        boolean there = !entities.createNativeQuery("select 1 from number_series where symbol = ?1 and fiscal_year = ?2")
+                .setParameter(1, symbol).setParameter(2, year.year()).getResultList().isEmpty();
+        if (!there) {
+            begin(symbol, year);
+        }
+    }
+
     /** The series of a year, for every symbol of the year before. */
     public void beginAll(FiscalYear year) {
         entities.createNativeQuery("""

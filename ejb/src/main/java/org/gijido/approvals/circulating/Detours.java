@@ -29,7 +29,7 @@ final class Detours {
         LocalDate today = round.now().toLocalDate();
         if (order.until() == null || !order.until().isAfter(today)
                 || OfficeDays.left(today, order.until()) > round.rules().holdDays()) {
-            throw Refusals.invalid("holdDays", String.valueOf(round.rules().holdDays()));
+            throw Refusals.invalid("holdDays", round.rules().holdDays());
         }
         ApprovalStep own = new Presses(round).turn(order, step -> step.kind() != StepKind.CIRCULATION);
         ApprovalAct act = round.record(order, own.post()).step(own.id()).until(order.until());

@@ -1,5 +1,6 @@
 package org.gijido.approvals.circulating;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.gijido.approvals.State;
 import org.gijido.approvals.entity.ApprovalAct;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.numbers.FiscalYear;
+import org.gijido.numbers.NumberSeries;
 import org.gijido.numbers.Numbers;
 import org.gijido.platform.Settings;
 import org.gijido.shared.FeatureOnly;
@@ -30,6 +32,8 @@ public class Numbering {
     @Inject
     private Numbers numbers;
     @Inject
+    private NumberSeries series;
+    @Inject
     private Settings settings;
 
     /** After an act: gives the document its number, or leaves the one that it has void. */
@@ -40,6 +44,11 @@ public class Numbering {
         } else if (act.act() == Act.WITHDRAW || act.act() == Act.REJECT) {
             document.number().ifPresent(number -> numbers.leaveVoid(number, act.by().actor(), reason(act)));
         }
+    }
+
+    /** Begins the series from which a draft will be numbered: those who decide at once must find it. */
+    public void prepare(ApprovalDocument document, LocalDate day) {
+        series.beginOnce(symbol(document), FiscalYear.of(day));
     }
 
     private static String reason(ApprovalAct act) {

@@ -97,6 +97,7 @@ public class DraftService {
         rows.keep(document);
         write(document, draft);
         rows.keep(new ApprovalContent(document.id(), 1, Kind.DRAFT, draft.content(), caller.name(), now));
+        numbering.prepare(document, now.toLocalDate());
         drafts.fire(new DraftChanged(document.id(), "begun", document.revision(), caller.actor()));
         return document.id();
     }

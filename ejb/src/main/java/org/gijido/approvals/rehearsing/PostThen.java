@@ -12,10 +12,10 @@ import org.gijido.approvals.PostAt;
  * @param now       who holds it today
  * @param then      who holds it on the day
  */
-public record PostThen(PostAt post, String words, long documents, Outcome outcome, List<String> now, List<String> then) {
+public record PostThen(PostAt post, String words, long documents, Held outcome, List<String> now, List<String> then) {
 
     /** What becomes of it. */
-    public enum Outcome {
+    public enum Held {
         /** 空席: nobody holds it. */
         VACANT,
         /** The unit is not there any more. */

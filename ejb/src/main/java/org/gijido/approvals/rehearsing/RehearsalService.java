@@ -16,7 +16,7 @@ import org.gijido.access.Permission;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.StepState;
-import org.gijido.approvals.rehearsing.PostThen.Outcome;
+import org.gijido.approvals.rehearsing.PostThen.Held;
 import org.gijido.approvals.routing.Places;
 import org.gijido.directory.PostRank;
 
@@ -58,16 +58,17 @@ public class RehearsalService {
         return new PostThen(one.post(), one.words(), one.documents(), outcome(one.post(), day, now, then), now, then);
     }
 
-    private Outcome outcome(PostAt post, LocalDate day, List<String> now, List<String> then) {
+    private Held outcome(PostAt post, LocalDate day, List<String> now, List<String> then) {
         if (!then.isEmpty()) {
-            return then.equals(now) ? Outcome.SAME_HOLDER : Outcome.NEW_HOLDER;
+            return then.equals(now) ? Held.SAME_HOLDER : Held.NEW_HOLDER;
         }
-        return places.isThere(post, day) ? Outcome.VACANT : Outcome.UNIT_GONE;
+        return places.isThere(post, day) ? Held.VACANT : Held.UNIT_GONE;
     }
 
     private List<Waiting> waiting() {
         return entities.createQuery("""
-                select new org.gijido.approvals.rehearsing.RehearsalService$Waiting(s.unitId, s.rank, s.title, max(s.words), count(s))
+                select new org.gijido.approvals.rehearsing.RehearsalService$Waiting(s.unitId, s.rank, s.title,
+                    max(s.words), count(s))
                 from ApprovalStep s join s.document d
                 where s.state in (:turn) and s.kind <> :reading and s.submission = d.submission
                 group by s.unitId, s.rank, s.title""", Waiting.class)
