@@ -40,8 +40,12 @@ const load = oneAtATime(async () => {
     return;
   }
   const open = document.querySelector('dialog[open]');
+  const seen = /** @type {HTMLInputElement|null} */ (part('papers-seen'))?.checked;
   for (const id of open ? ['approval', 'acts'] : ['approval', 'acts', 'act-dialogs']) {
     part(id).replaceWith(document.importNode(page.getElementById(id), true));
+  }
+  if (part('papers-seen')) {
+    /** @type {HTMLInputElement} */ (part('papers-seen')).checked = Boolean(seen);
   }
   settle();
   draw();
@@ -50,9 +54,10 @@ const load = oneAtATime(async () => {
 function body(button, more = {}) {
   const { version } = part('approval').dataset;
   const { act, does, step } = button.dataset;
+  const seen = /** @type {HTMLInputElement|null} */ (part('papers-seen'));
   const key = `${act ?? does} ${version}`;
   numbers.set(key, numbers.get(key) ?? uuid());
-  return [key, { commandId: numbers.get(key), act: act ?? does, version: Number(version), ...(step ? { step: Number(step) } : {}), ...more }];
+  return [key, { commandId: numbers.get(key), act: act ?? does, version: Number(version), ...(step ? { step: Number(step) } : {}), ...(seen?.checked ? { papersSeen: true } : {}), ...more }];
 }
 
 /** @returns {Promise<string>} the refusal; empty when it was done */

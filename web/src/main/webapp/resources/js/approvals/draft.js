@@ -52,6 +52,7 @@ const isEmpty = () => ![...TEXTS, 'amount'].some((name) => field(name).value.tri
 function content() {
   return {
     ...Object.fromEntries(TEXTS.map((name) => [name, field(name).value])), amount: amount(), urgent: field('urgent').checked, secret: field('secret').checked,
+    papers: JSON.parse(form.dataset.papers ?? '[]'),
     coDrafters: (form.dataset.together ?? '').split(' ').filter(Boolean).map(Number),
   };
 }
@@ -98,9 +99,15 @@ const save = oneAtATime(async () => {
   way();
 });
 
+/** A matter without an amount has no field for one, unless one stands in it. */
+function showAmount() {
+  part('amount-field').hidden = field('matter').selectedOptions[0]?.dataset.amount === 'false' && field('amount').value === '';
+}
+
 function later() {
   changes += 1;
   sayAmount();
+  showAmount();
   window.clearTimeout(timer);
   timer = window.setTimeout(() => save().catch(() => {}), PAUSE_MS);
 }
@@ -158,6 +165,7 @@ on(part('submit'), submit);
 on(part('delete'), remove);
 onChosen(() => way());
 part('delete')?.toggleAttribute('hidden', !id);
+showAmount();
 if (isTyped(form)) {
   later();
 }

@@ -70,6 +70,12 @@ public class BoxService {
         });
     }
 
+    /** How many have to be acted on or looked at, no more than {@code most}: asked with every page, so with few statements. */
+    public long waiting(Caller caller, int most) {
+        return !caller.may(Permission.APPROVAL_READ) ? 0 : Math.min(most, count(caller, "(" + MINE + " or " + REVIEW + ")", TURN)
+                + inStead.of(caller, most).count() + countOwn(caller, RETURNED));
+    }
+
     private Stream<BoxRow> steps(Caller caller, String what, Set<StepState> states, int most) {
         return query(caller, STEP, what, states, ApprovalStep.class).setMaxResults(most).getResultStream()
                 .map(step -> row(step, false));

@@ -30,9 +30,8 @@ public final class Course {
         standing = new Standing(document, way, viewer, presence, now);
     }
 
-    /** What the document itself says is looked at first: most readers stand on it, and lists ask for many documents. */
     public boolean mayRead() {
-        return Matrix.mayRead(state(), standing.plain()) || Matrix.mayRead(state(), kinds());
+        return Matrix.mayRead(state(), kinds());
     }
 
     /** What the hand is to the document. */

@@ -22,6 +22,7 @@ import org.gijido.approvals.deciding.Deciding;
 import org.gijido.approvals.deciding.Decision;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
+import org.gijido.approvals.matrix.Matrix;
 import org.gijido.approvals.routing.Deadline;
 import org.gijido.approvals.routing.Drafter;
 import org.gijido.approvals.routing.Places;
@@ -70,6 +71,14 @@ public class Courses {
         LocalDateTime now = now();
         return new Course(document, steps, new Acts(() -> rows.acts(document)), viewer(caller, document, steps),
                 moment(document, steps, now.toLocalDate()), rules(document, now.toLocalDate()), now);
+    }
+
+    /** Whether they may read it; what the city set and the directory says is asked only where the document itself says no. */
+    public boolean mayRead(Caller caller, ApprovalDocument document, List<ApprovalStep> steps) {
+        LocalDateTime now = now();
+        Standing standing = new Standing(document, new Way(document, steps, from -> from), viewer(caller, document, steps),
+                moment(document, steps, now.toLocalDate()), now);
+        return Matrix.mayRead(document.state(), standing.plain()) || of(caller, document, steps).mayRead();
     }
 
     /** As the database keeps it. */

@@ -46,7 +46,7 @@ public class DocumentLinkService {
     }
 
     private Optional<DocumentLink> one(Caller caller, ApprovalDocument document, List<ApprovalStep> steps) {
-        if (!courses.of(caller, document, steps).mayRead()) {
+        if (!courses.mayRead(caller, document, steps)) {
             return Optional.empty();
         }
         Optional<ApprovalStep> waiting = steps.stream().filter(step -> step.live() && step.state().turn()).findFirst();

@@ -94,6 +94,9 @@ class ScriptInBodiesIT {
                 "PaperBody.place", "PaperBody.keeper"), () -> drafter.post("/api/approvals", draft));
         String approval = "/api/approvals/"
                 + answers.get("DraftBody.subject").accepted().json().getAsJsonObject().get("id").getAsLong();
+        sent(List.of("DraftBody.enforcement"), () -> drafter.post("/api/approvals", body("enforcement", Attack.TEXT)));
+        sent(List.of("ActBody.until"),
+                () -> drafter.post(approval + "/acts", body("act", "HOLD", "version", 1, "until", Attack.TEXT)));
         sent(List.of("DraftBody.matter"), () -> drafter.post("/api/approvals", body("matter", Attack.TEXT)));
         paper.put("reason", Attack.TEXT);
         sent(List.of("PaperBody.reason"), () -> drafter.post("/api/approvals", body("papers", List.of(paper))));

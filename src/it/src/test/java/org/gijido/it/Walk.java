@@ -43,7 +43,7 @@ final class Walk {
             new Size(1024, 768, true, ALL), new Size(768, 1024, true, ALL), new Size(390, 844, true, ALL),
             new Size(640, 400, false, List.of("standard")), new Size(320, 256, false, List.of("standard")));
     private static final String SCRIPT = script();
-    private static final Set<String> POSTS = Set.of("市長", "副市長", "部長", "課長", "議員", "総務課", "議会事務局");
+    private static final Set<String> POSTS = Set.of("市長", "副市長", "部長", "次長", "課長", "課長補佐", "議員", "総務課", "議会事務局");
     /** What only Japanese pages say. */
     private static final List<String> JAPANESE = japanese();
 

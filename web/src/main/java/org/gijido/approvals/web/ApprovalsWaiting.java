@@ -25,7 +25,7 @@ class ApprovalsWaiting implements WaitingSource {
 
     @Override
     public long count(Caller caller) {
-        return boxes.count(caller, Box.MINE, MOST) + boxes.count(caller, Box.REVIEW, MOST);
+        return boxes.waiting(caller, MOST);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.Content;
+import org.gijido.approvals.PaperList;
 import org.gijido.approvals.deciding.Matter;
 import org.gijido.approvals.drafting.DraftService;
 import org.gijido.approvals.reading.DocumentService;
@@ -93,6 +94,11 @@ public class DraftPageBean {
     /** Persons who write it too, as the page sends them back. */
     public String getTogether() {
         return view == null ? "" : String.join(" ", view.coDrafters().stream().map(String::valueOf).toList());
+    }
+
+    /** What goes round on paper beside it, as JSON, for the page to send back as it is. */
+    public String getPapers() {
+        return new PaperList().convertToDatabaseColumn(getContent().papers());
     }
 
     /** Whether it never went round and may be thrown away. */

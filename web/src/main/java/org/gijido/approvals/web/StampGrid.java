@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.gijido.approvals.State;
@@ -18,25 +19,34 @@ import org.gijido.frame.web.EraFunctions;
 import org.gijido.platform.Texts;
 import org.gijido.printing.StampDrawing;
 
-/** 決裁欄: the boxes of the way as on paper, the line with who decides above, other sections below, readers last. */
+/**
+ * 決裁欄: the boxes of the way as on paper, the line with who decides above, other sections below, then readers, and last
+ * what counts no more.
+ */
 record StampGrid(Locale locale, LocalDateTime now) {
 
     private static final Set<StepKind> LINE = Set.of(StepKind.LINE, StepKind.EXAMINATION, StepKind.DECISION);
 
     List<GridRow> rows(DocumentView view) {
-        List<GridBox> line = boxes(view, LINE);
+        List<GridBox> line = boxes(view, box -> counts(box) && LINE.contains(box.kind()));
         if (view.state() != State.DRAFT) {
             line.add(drafter(view));
         }
         return Stream.of(new GridRow(word("approvals.kind.DECISION"), line),
-                new GridRow(word("approvals.kind.CONCURRENCE"), boxes(view, Set.of(StepKind.CONCURRENCE))),
-                new GridRow(word("approvals.kind.CIRCULATION"), boxes(view, Set.of(StepKind.CIRCULATION))))
+                new GridRow(word("approvals.kind.CONCURRENCE"),
+                        boxes(view, box -> counts(box) && box.kind() == StepKind.CONCURRENCE)),
+                new GridRow(word("approvals.kind.CIRCULATION"),
+                        boxes(view, box -> counts(box) && box.kind() == StepKind.CIRCULATION)),
+                new GridRow(word("approvals.grid.before"), boxes(view, box -> !counts(box))))
                 .filter(row -> !row.boxes().isEmpty()).toList();
     }
 
-    private List<GridBox> boxes(DocumentView view, Set<StepKind> kinds) {
-        return new ArrayList<>(
-                view.boxes().stream().filter(box -> kinds.contains(box.kind())).map(this::box).toList().reversed());
+    private List<GridBox> boxes(DocumentView view, Predicate<BoxOnWay> which) {
+        return new ArrayList<>(view.boxes().stream().filter(which).map(this::box).toList().reversed());
+    }
+
+    private static boolean counts(BoxOnWay box) {
+        return box.live() && box.state() != StepState.VOID;
     }
 
     private GridBox box(BoxOnWay box) {
@@ -100,7 +110,7 @@ record StampGrid(Locale locale, LocalDateTime now) {
     }
 
     private static String look(BoxOnWay box) {
-        if (!box.live() || box.state() == StepState.VOID) {
+        if (!counts(box)) {
             return "struck";
         }
         return switch (box.state()) {

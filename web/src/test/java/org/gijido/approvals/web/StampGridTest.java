@@ -65,8 +65,8 @@ class StampGridTest {
     }
 
     @Test
-    void whatCountsNoMoreIsStruck() {
+    void whatCountsNoMoreIsStruckInARowOfItsOwn() {
         assertEquals("struck", rows(Views.box(1, StepKind.LINE, "情報政策課 課長", StepState.VOID,
-                Views.stamp(StepMark.APPROVED, null, 1), false)).getFirst().boxes().getFirst().look());
+                Views.stamp(StepMark.APPROVED, null, 1), false)).getLast().boxes().getFirst().look());
     }
 }

@@ -31,7 +31,8 @@ class ServiceDoors {
     static final Set<String> OPEN_TO_EVERY_ACCOUNT = new TreeSet<>(Set.of(
             "SignInService.changePassword", "SignInService.prefer", "SignInService.signOut", "SignInService.useSingleKeys",
             "ApiTokenService.create", "ApiTokenService.ofCaller",
-            "AbsenceService.actingFor", "BoxService.count", "Runners.mayRun", "WaitingQuestions.count", "WaitingQuestions.of",
+            "AbsenceService.actingFor", "BoxService.count", "BoxService.waiting", "Runners.mayRun", "WaitingQuestions.count",
+            "WaitingQuestions.of",
             "WaitingQuestions.rows", "WaitingService.count", "WaitingService.of", "WhereaboutsService.of",
             "DeedService.of", "DeedService.count", "DeedService.acts",
             "NoticeService.of", "NoticeService.isAnyUnread", "NoticeService.read", "NoticeSettingService.of",
