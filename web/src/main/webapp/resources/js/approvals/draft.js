@@ -16,6 +16,8 @@ let submission = uuid();
 let id = form.dataset.id ?? '';
 let revision = Number(form.dataset.revision);
 let changes = 0;
+/** What was sent and not answered yet. */
+let sent = null;
 let kept = 0;
 let timer = 0;
 let busy = false;
@@ -62,8 +64,23 @@ async function begin() {
   ({ revision } = await call('GET', `approvals/${id}`));
 }
 
+async function send() {
+  ({ revision } = await call('PUT', `approvals/${id}`, sent));
+  sent = null;
+}
+
+/** What was lost on the way is sent again before what was typed since: it may have been kept. */
 async function write() {
-  ({ revision } = await call('PUT', `approvals/${id}`, { revision, ...content() }));
+  try {
+    if (sent) {
+      await send();
+    }
+    sent = { commandId: uuid(), revision, ...content() };
+    await send();
+  } catch (failure) {
+    sent = failure.lost ? sent : null;
+    throw failure;
+  }
 }
 
 /** What was typed while it was under way is not kept yet. */

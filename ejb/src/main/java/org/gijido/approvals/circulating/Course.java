@@ -73,7 +73,7 @@ public final class Course {
             case Verdict.NotFound none -> throw Refusals.notFound();
             case Verdict.Shared shared -> throw Refusals.shared();
             case Verdict.NotYours not -> throw Refusals.notYours(act);
-            case Verdict.NotNow not -> throw notNow(act);
+            case Verdict.NotNow not -> throw Refusals.notNow(state());
             case Verdict.DeciderPresent there -> throw present(declared);
             case Verdict.SubstituteBarred barred -> throw Refusals.conflict("substituteBarred",
                     standing.bar().orElse(""), round.way().decision().words());
@@ -112,10 +112,6 @@ public final class Course {
             case UNDO -> new Returns(round).undo(order);
             case READ, EDIT, DELETE_DRAFT -> throw new IllegalArgumentException(order.act() + " is no act on the way");
         };
-    }
-
-    private BusinessException notNow(Act act) {
-        return act == Act.EDIT && state().decided() ? Refusals.conflict("decidedSealed") : Refusals.notNow(state());
     }
 
     private BusinessException present(boolean declared) {

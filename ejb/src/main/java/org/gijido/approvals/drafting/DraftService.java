@@ -106,18 +106,24 @@ public class DraftService {
      * Writes over the draft.
      *
      * @param revision the one that the writer has before them
-     * @return the revision that it is now
+     * @return the revision that it was then
      * @throws BusinessException CONFLICT when somebody else wrote meanwhile
      */
-    public int write(Caller caller, long id, int revision, Draft draft) {
+    public int write(Caller caller, long id, UUID commandId, int revision, Draft draft) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = editable(caller, id, Act.EDIT);
         DraftCheck.lengths(draft.content());
+        Command command = Command.of(commandId, caller.accountId(), "approvals.write", id, revision, draft.content(),
+                draft.urgent(), draft.secret(), draft.coDrafters());
+        return Integer.parseInt(commands.once(command, () -> String.valueOf(write(caller, document, revision, draft))));
+    }
+
+    private int write(Caller caller, ApprovalDocument document, int revision, Draft draft) {
         seen(document, revision);
         ApprovalContent content = draftOf(document, caller, courses.now());
         content.write(draft.content(), caller.name(), courses.now());
         write(document, draft);
-        drafts.fire(new DraftChanged(id, "written", document.revision(), caller.actor()));
+        drafts.fire(new DraftChanged(document.id(), "written", document.revision(), caller.actor()));
         return document.revision();
     }
 

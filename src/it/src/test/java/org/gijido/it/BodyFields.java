@@ -39,7 +39,8 @@ final class BodyFields {
 
     private static boolean isBody(String type, List<String> resources) {
         Pattern taken = Pattern.compile("\n    public [^(\n]+\\((?:[^\n]*, )?" + type + " \\w+\\)");
-        return resources.stream().anyMatch(source -> taken.matcher(source).find());
+        Pattern within = Pattern.compile("List<" + type + "> \\w+[,)]");
+        return resources.stream().anyMatch(source -> taken.matcher(source).find() || within.matcher(source).find());
     }
 
     private static String read(Path file) {

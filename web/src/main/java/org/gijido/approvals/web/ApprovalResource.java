@@ -181,8 +181,8 @@ public class ApprovalResource {
     @PUT
     @Path("{id: \\d{1,18}}")
     public DraftRevision write(@PathParam("id") long id, DraftBody body) {
-        Required.body(body, DraftBody::revision);
-        return new DraftRevision(drafts.write(current.get(), id, body.revision(), body.draft()));
+        Required.body(body, DraftBody::commandId, DraftBody::revision);
+        return new DraftRevision(drafts.write(current.get(), id, body.commandId(), body.revision(), body.draft()));
     }
 
     @Operation(operationId = "deleteApproval", summary = "Throw a draft away that never went round")

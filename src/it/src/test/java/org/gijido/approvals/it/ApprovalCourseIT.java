@@ -115,7 +115,7 @@ class ApprovalCourseIT {
         int revision = paper.seen(CLERK).get("revision").getAsInt();
         paper.write("先に書いた", "general", null);
         Api.Answer late = CLERK.api().put(paper.path(),
-                Map.of("revision", revision, "subject", "後で書いた", "proposal", "", "matter", ""));
+                Map.of("commandId", UUID.randomUUID(), "revision", revision, "subject", "後で書いた", "proposal", "", "matter", ""));
         assertEquals("approvals.error.writtenMeanwhile", late.key());
         assertEquals("先に書いた", paper.seen(CLERK).getAsJsonObject("content").get("subject").getAsString());
     }

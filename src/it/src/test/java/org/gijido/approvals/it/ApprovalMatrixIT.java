@@ -133,7 +133,8 @@ class ApprovalMatrixIT {
     private static Api.Answer ask(Paper paper, Api hand, String act) {
         return switch (act) {
             case "READ" -> hand.get(paper.path());
-            case "EDIT" -> hand.put(paper.path(), Map.of("revision", 1, "subject", "x", "proposal", "x", "matter", "general"));
+            case "EDIT" -> hand.put(paper.path(),
+                    Map.of("commandId", UUID.randomUUID(), "revision", 1, "subject", "x", "proposal", "x", "matter", "general"));
             case "DELETE_DRAFT" -> hand.delete(paper.path());
             default -> paper.act(hand, UUID.randomUUID(), act, Map.of("version", 1, "note", "理由", "until",
                     LocalDate.now().plusDays(1).toString()));

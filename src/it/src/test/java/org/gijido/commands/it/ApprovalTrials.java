@@ -3,10 +3,12 @@ package org.gijido.commands.it;
 import static org.gijido.commands.it.Trial.request;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.gijido.it.Api;
+import org.gijido.it.Chamber;
 import org.gijido.it.TestServer;
 
 /** Commands about documents that go round. */
@@ -20,6 +22,30 @@ final class ApprovalTrials {
                 request(TestServer.api("division-head"), "POST", "/api/approvals", draft("一度")),
                 request(drafter, "POST", "/api/approvals", draft("別の件")),
                 request(drafter, "POST", "/api/approvals", draft("二度")));
+    }
+
+    /** Two write one draft together. */
+    Trial write() {
+        Api together = TestServer.api("division-head");
+        String one = begun();
+        return new Trial(
+                request(drafter, "PUT", one, written("一度")),
+                request(together, "PUT", one, written("一度")),
+                request(drafter, "PUT", begun(), written("一度")),
+                request(drafter, "PUT", one, written("二度")));
+    }
+
+    private String begun() {
+        Map<String, Object> draft = with(draft("試験"));
+        draft.put("coDrafters", List.of(Chamber.count("select person_id from accounts where login = 'division-head'")));
+        return "/api/approvals/"
+                + drafter.post("/api/approvals", draft).accepted().json().getAsJsonObject().get("id").getAsLong();
+    }
+
+    private static Map<String, Object> written(String subject) {
+        Map<String, Object> body = new HashMap<>(draft(subject));
+        body.put("revision", 1);
+        return body;
     }
 
     Trial act() {

@@ -22,6 +22,7 @@ final class Trials implements AutoCloseable {
 
     private void ofApprovals(ApprovalTrials approvals) {
         ways.put("POST /api/approvals", approvals::begin);
+        ways.put("PUT /api/approvals/{id}", approvals::write);
         ways.put("POST /api/approvals/{id}/acts", approvals::act);
     }
 
