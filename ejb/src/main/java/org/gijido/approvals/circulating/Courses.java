@@ -120,8 +120,8 @@ public class Courses {
 
     private Rules rules(ApprovalDocument document, LocalDate day) {
         Optional<Decision> decision = decision(document);
-        return new Rules(from -> Deadline.of(from, document.urgent()), settings.number(HOLD_DAYS, HOLD_DAYS_USUAL),
-                settings.text(DRAFTER_DECIDES, "no").equals("yes"),
+        return new Rules(from -> Deadline.of(from, document.urgent()), () -> settings.number(HOLD_DAYS, HOLD_DAYS_USUAL),
+                () -> settings.text(DRAFTER_DECIDES, "no").equals("yes"),
                 decision.map(found -> found.rule().decider()).orElse(PostRank.STAFF),
                 decision.map(Decision::article).orElse(""),
                 step -> settings.text(DISSENT_RAISES, "yes").equals("yes") ? higher(document, step, day) : Optional.empty());

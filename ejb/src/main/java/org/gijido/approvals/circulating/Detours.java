@@ -28,8 +28,8 @@ final class Detours {
     ApprovalAct hold(Order order) {
         LocalDate today = round.now().toLocalDate();
         if (order.until() == null || !order.until().isAfter(today)
-                || OfficeDays.left(today, order.until()) > round.rules().holdDays()) {
-            throw Refusals.invalid("holdDays", round.rules().holdDays());
+                || OfficeDays.left(today, order.until()) > round.rules().holdDays().getAsInt()) {
+            throw Refusals.invalid("holdDays", round.rules().holdDays().getAsInt());
         }
         ApprovalStep own = new Presses(round).turn(order, step -> step.kind() != StepKind.CIRCULATION);
         ApprovalAct act = round.record(order, own.post()).step(own.id()).until(order.until());

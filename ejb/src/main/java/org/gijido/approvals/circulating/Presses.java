@@ -45,7 +45,7 @@ final class Presses {
     }
 
     ApprovalAct decide(Order order) {
-        if (!round.rules().drafterMayDecide() && round.document().isOf(round.hand())) {
+        if (round.document().isOf(round.hand()) && !round.rules().drafterMayDecide().getAsBoolean()) {
             throw Refusals.invalid("selfDecision", round.way().decision().words());
         }
         ApprovalStep own = deciding(order);

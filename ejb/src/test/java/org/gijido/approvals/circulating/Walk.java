@@ -208,7 +208,7 @@ final class Walk {
     }
 
     private Rules rules() {
-        return new Rules(from -> from.plusDays(2), 5, false, PostRank.SECTION_HEAD, "別表第2-3",
+        return new Rules(from -> from.plusDays(2), () -> 5, () -> false, PostRank.SECTION_HEAD, "別表第2-3",
                 decision -> Optional.ofNullable(higher));
     }
 

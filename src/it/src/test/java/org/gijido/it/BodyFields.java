@@ -39,7 +39,7 @@ final class BodyFields {
 
     private static boolean isBody(String type, List<String> resources) {
         Pattern taken = Pattern.compile("\n    public [^(\n]+\\((?:[^\n]*, )?" + type + " \\w+\\)");
-        Pattern within = Pattern.compile("List<" + type + "> \\w+[,)]");
+        Pattern within = Pattern.compile("record \\w+Body\\([^{]*List<" + type + "> \\w+");
         return resources.stream().anyMatch(source -> taken.matcher(source).find() || within.matcher(source).find());
     }
 

@@ -37,13 +37,18 @@ final class ApprovalTrials {
 
     private String begun() {
         Map<String, Object> draft = with(draft("試験"));
-        draft.put("coDrafters", List.of(Chamber.count("select person_id from accounts where login = 'division-head'")));
+        draft.put("coDrafters", together());
         return "/api/approvals/"
                 + drafter.post("/api/approvals", draft).accepted().json().getAsJsonObject().get("id").getAsLong();
     }
 
+    private static List<Long> together() {
+        return List.of(Chamber.count("select person_id from accounts where login = 'division-head'"));
+    }
+
     private static Map<String, Object> written(String subject) {
         Map<String, Object> body = new HashMap<>(draft(subject));
+        body.put("coDrafters", together());
         body.put("revision", 1);
         return body;
     }

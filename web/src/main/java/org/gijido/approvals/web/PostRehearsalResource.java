@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
+import org.gijido.approvals.rehearsing.PostRehearsalService;
 import org.gijido.approvals.rehearsing.PostThen;
-import org.gijido.approvals.rehearsing.RehearsalService;
 import org.gijido.platform.JapaneseDates;
 import org.gijido.shared.BusinessException;
 
@@ -28,10 +28,10 @@ import org.gijido.shared.BusinessException;
 @RequestScoped
 @Needs(Permission.DOCUMENTS_EDIT)
 @Produces(MediaType.APPLICATION_JSON)
-public class RehearsalResource {
+public class PostRehearsalResource {
 
     @Inject
-    private RehearsalService rehearsals;
+    private PostRehearsalService rehearsals;
     @Inject
     private CurrentCaller current;
     @Inject

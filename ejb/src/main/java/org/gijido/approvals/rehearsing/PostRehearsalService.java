@@ -22,7 +22,7 @@ import org.gijido.directory.PostRank;
 
 /** Looks from a day at what waits. It costs by the posts that something waits for, not by the documents. */
 @Stateless
-public class RehearsalService {
+public class PostRehearsalService {
 
     /** A post with how many documents wait for it. */
     record Waiting(Long unitId, PostRank rank, String title, String words, long documents) {
@@ -67,7 +67,7 @@ public class RehearsalService {
 
     private List<Waiting> waiting() {
         return entities.createQuery("""
-                select new org.gijido.approvals.rehearsing.RehearsalService$Waiting(s.unitId, s.rank, s.title,
+                select new org.gijido.approvals.rehearsing.PostRehearsalService$Waiting(s.unitId, s.rank, s.title,
                     max(s.words), count(s))
                 from ApprovalStep s join s.document d
                 where s.state in (:turn) and s.kind <> :reading and s.submission = d.submission
