@@ -114,7 +114,9 @@ class ScriptInBodiesIT {
         }
         sent(List.of("PaperStampBody.name"),
                 () -> drafter.post(approval + "/acts", body("act", "RECORD_PAPER_ROUND", "version", 1,
-                        "onPaper", List.of(Map.of("step", 1, "name", Attack.TEXT, "at", "2026-11-30T09:00:00")))));
+                        "onPaper", List.of(Map.of("step", 1, "name", Attack.TEXT, "day", "令和8年11月30日")))));
+        sent(List.of("PaperStampBody.day"), () -> drafter.post(approval + "/acts", body("act", "RECORD_PAPER_ROUND", "version", 1,
+                "onPaper", List.of(Map.of("step", 1, "name", "名", "day", Attack.TEXT)))));
     }
 
     private void storeAgenda(TestSitting sitting) {

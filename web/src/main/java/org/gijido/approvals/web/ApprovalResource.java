@@ -1,6 +1,5 @@
 package org.gijido.approvals.web;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -114,8 +113,8 @@ public class ApprovalResource {
         }
     }
 
-    /** @param name whose stamp it is */
-    public record PaperStampBody(Long step, String name, LocalDateTime at) {}
+    /** @param name whose stamp it is @param day of the stamp, by era or year */
+    public record PaperStampBody(Long step, String name, String day) {}
 
     /** What goes round on paper beside the document. */
     public record PaperBody(String title, Integer sheets, String place, String keeper,
@@ -228,8 +227,8 @@ public class ApprovalResource {
     }
 
     private static Order.OnPaper stamp(PaperStampBody body) {
-        Required.body(body, PaperStampBody::step, PaperStampBody::name, PaperStampBody::at);
-        return new Order.OnPaper(body.step(), body.name().strip(), body.at());
+        Required.body(body, PaperStampBody::step, PaperStampBody::name, PaperStampBody::day);
+        return new Order.OnPaper(body.step(), body.name().strip(), TypedDay.of(body.day()).atStartOfDay());
     }
 
     private static PostRank rank(String typed) {
