@@ -1,5 +1,6 @@
 package org.gijido.approvals.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -228,7 +229,11 @@ public class ApprovalResource {
 
     private static Order.OnPaper stamp(PaperStampBody body) {
         Required.body(body, PaperStampBody::step, PaperStampBody::name, PaperStampBody::day);
-        return new Order.OnPaper(body.step(), body.name().strip(), TypedDay.of(body.day()).atStartOfDay());
+        LocalDate day = TypedDay.of(body.day());
+        if (day == null) {
+            throw BusinessException.invalid("platform.error.incomplete");
+        }
+        return new Order.OnPaper(body.step(), body.name().strip(), day.atStartOfDay());
     }
 
     private static PostRank rank(String typed) {
