@@ -42,4 +42,11 @@ public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") S
             String form, Integer formVersion, String values) {
         this(subject, proposal, reason, ground, enforcement, matter, amount, form, formVersion, values, List.of());
     }
+
+    /** With other formal things, the rest as it is. @param title null for the same */
+    public Content formally(String title, LocalDate day) {
+        return new Content(title == null ? subject : title, proposal, reason, ground, day == null ? enforcement : day, matter,
+                amount,
+                form, formVersion, values, papers);
+    }
 }

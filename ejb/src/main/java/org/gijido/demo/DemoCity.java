@@ -28,7 +28,7 @@ public class DemoCity {
     private static final Logger LOG = Logger.getLogger(DemoCity.class.getName());
     private static final String WORK = "demo city";
     private static final long SOON = 500;
-    private static final int DOCUMENTS_AT_ONCE = 40;
+    private static final int DOCUMENTS_AT_ONCE = 10;
 
     @Resource
     private TimerService timers;

@@ -33,7 +33,7 @@ import org.gijido.shared.BusinessException;
 public class ActService {
 
     /** Written by their own services, for they come with a content. */
-    private static final Set<Act> ELSEWHERE = Set.of(Act.READ, Act.EDIT, Act.SUBMIT, Act.DELETE_DRAFT);
+    private static final Set<Act> ELSEWHERE = Set.of(Act.READ, Act.EDIT, Act.SUBMIT, Act.DELETE_DRAFT, Act.CORRECT_FORMAL);
 
     @Inject
     private ApprovalRows rows;
@@ -91,10 +91,12 @@ public class ActService {
             detail.put("seal", sealing.seal(document, rows.acts(document), act.at()));
         }
         events.fire(new ApprovalActed(document.id(), act.act(), act.number(), document.state(), detail, caller.actor()));
-        List<PostAt> came = steps.stream().filter(step -> step.live() && step.state().turn() && !before.contains(step.id()))
-                .map(ApprovalStep::post).toList();
+        List<ApprovalStep> came = steps.stream()
+                .filter(step -> step.live() && step.state().turn() && !before.contains(step.id())).toList();
         if (!came.isEmpty()) {
-            turns.fire(new TurnsCame(document.id(), came, caller.actor()));
+            turns.fire(
+                    new TurnsCame(document.id(), came.stream().map(ApprovalStep::post).toList(), courses.inStead(document, came),
+                            caller.actor()));
         }
     }
 

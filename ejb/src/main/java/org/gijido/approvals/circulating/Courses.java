@@ -27,6 +27,7 @@ import org.gijido.approvals.routing.Deadline;
 import org.gijido.approvals.routing.Drafter;
 import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.routing.Routing;
+import org.gijido.approvals.routing.SubstituteOrder;
 import org.gijido.directory.AbsenceReader;
 import org.gijido.directory.HeldPost;
 import org.gijido.directory.People;
@@ -84,6 +85,19 @@ public class Courses {
     /** As the database keeps it. */
     public LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Who may decide in the stead of the one whose turn it is, where that one is away; nobody otherwise. */
+    public List<Long> inStead(ApprovalDocument document, List<ApprovalStep> came) {
+        Optional<ApprovalStep> deciding = came.stream().filter(step -> step.kind() == StepKind.DECISION).findFirst();
+        Set<Long> away = deciding.isEmpty() || document.barred().isPresent() ? Set.of() : absences.awayNow();
+        if (away.isEmpty()) {
+            return List.of();
+        }
+        Long lead = document.unitId() == 0 ? null : document.unitId();
+        return routing
+                .substitutes(decision(document).orElseThrow(), deciding.get().post(), lead, now().toLocalDate(), away, false)
+                .first().map(SubstituteOrder.Candidate::persons).orElse(List.of());
     }
 
     /** Who decides it, by the table that it was last submitted by. */

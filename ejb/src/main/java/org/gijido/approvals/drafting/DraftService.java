@@ -1,5 +1,6 @@
 package org.gijido.approvals.drafting;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -182,7 +183,46 @@ public class DraftService {
         numbering.after(document, act);
         acts.fire(new ApprovalActed(document.id(), Act.SUBMIT, act.number(), document.state(), Map.of("act", "SUBMIT", "version",
                 document.version(), "number", act.number(), "state", document.state().name()), caller.actor()));
-        turns.fire(new TurnsCame(document.id(), course.turns().stream().map(ApprovalStep::post).toList(), caller.actor()));
+        turns.fire(new TurnsCame(document.id(), course.turns().stream().map(ApprovalStep::post).toList(),
+                courses.inStead(document, course.turns()), caller.actor()));
+    }
+
+    /**
+     * 軽微な訂正: on the way of the title and of the day from which it is in force, stamps stay; after the decision a note.
+     *
+     * @param subject     null for the same
+     * @param enforcement null for the same
+     * @throws BusinessException with the sentence of the matrix; INVALID when nothing is other than it was
+     */
+    public void correct(Caller caller, long id, Order order, String subject, LocalDate enforcement) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = rows.lock(id);
+        Command command = Command.of(order.commandId(), caller.accountId(), "approvals.correct", id, order.version(),
+                order.step(),
+                order.note(), subject, enforcement);
+        commands.once(command, () -> {
+            correct(caller, document, order, subject, enforcement);
+            return "";
+        });
+    }
+
+    private void correct(Caller caller, ApprovalDocument document, Order order, String subject, LocalDate enforcement) {
+        List<ApprovalStep> steps = rows.steps(document);
+        int version = document.version();
+        ApprovalAct act = courses.of(caller, document, steps).act(order, false);
+        if (!document.state().decided()) {
+            Content before = rows.content(document, version).orElseThrow().content();
+            Content after = before.formally(subject, enforcement);
+            DraftCheck.lengths(after);
+            if (after.equals(before) || after.subject().isBlank()) {
+                throw BusinessException.invalid("approvals.error.nothingCorrected");
+            }
+            rows.keep(new ApprovalContent(document.id(), document.version(), Kind.FORMAL, after, caller.name(), act.at()));
+            document.entitle(after.subject());
+        }
+        rows.keep(steps, act);
+        acts.fire(new ApprovalActed(document.id(), act.act(), act.number(), document.state(), Map.of("act", act.act().name(),
+                "version", document.version(), "number", act.number(), "state", document.state().name()), caller.actor()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.gijido.approvals.notices;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -39,9 +40,11 @@ public class ApprovalNotices {
     @Inject
     private Clock clock;
 
-    /** Whose turn it is now. */
+    /** Whose turn it is now; in the stead of who is away, who is there, too. */
     public void on(@Observes TurnsCame came) {
-        noticing.people(places.holders(came.posts(), LocalDate.now(clock)), new Told(came.by(), ApprovalNoticeKinds.CAME,
+        List<Long> told = new ArrayList<>(places.holders(came.posts(), LocalDate.now(clock)));
+        told.addAll(came.instead());
+        noticing.people(told, new Told(came.by(), ApprovalNoticeKinds.CAME,
                 Approvals.reference(came.documentId()), null));
     }
 

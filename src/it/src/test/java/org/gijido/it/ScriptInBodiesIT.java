@@ -103,6 +103,8 @@ class ScriptInBodiesIT {
         drafter.post(approval + "/acts", body("act", "SUBMIT", "version", 1)).accepted();
         sent(List.of("ActBody.note"),
                 () -> drafter.post(approval + "/acts", body("act", "COMMENT", "version", 1, "note", Attack.TEXT)));
+        sent(List.of("ActBody.subject", "ActBody.enforcement"), () -> drafter.post(approval + "/acts",
+                body("act", "CORRECT_FORMAL", "version", 1, "note", "訂正", "subject", Attack.TEXT, "enforcement", Attack.TEXT)));
         sent(List.of("ActBody.act"), () -> drafter.post(approval + "/acts", body("act", Attack.TEXT, "version", 1)));
         sent(List.of("ActBody.decider"), () -> drafter.post(approval + "/acts",
                 body("act", "SUBMIT", "version", 1, "decider", Attack.TEXT)));

@@ -34,7 +34,7 @@ import org.gijido.platform.web.Required;
 public class StaffAccountsResource {
 
     /** @param roles names or codes such as {@code division-head}; none for the one that the highest post asks for */
-    public record Person(long personId,
+    public record Person(Long personId,
             @Schema(type = SchemaType.ARRAY, implementation = Role.class,
                     description = AccountsResource.ROLE_WORDS) List<String> roles) {
     }
@@ -57,7 +57,7 @@ public class StaffAccountsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Opened open(List<Person> people) {
         Caller caller = current.get();
-        Stream.ofNullable(people).flatMap(List::stream).forEach(person -> Required.body(person));
+        Stream.ofNullable(people).flatMap(List::stream).forEach(person -> Required.body(person, Person::personId));
         List<Wanted> wanted = (people == null ? List.<Person>of() : people).stream()
                 .map(person -> new Wanted(person.personId(), AccountsResource.roles(person.roles()))).toList();
         return service.open(caller, wanted, made -> {});

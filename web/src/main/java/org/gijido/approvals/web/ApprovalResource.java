@@ -93,11 +93,13 @@ public class ApprovalResource {
      * @param route    of another way: its steps
      * @param onPaper  what was stamped on paper
      * @param papersSeen whether what goes round on paper was looked at
+     * @param subject of a formal correction: the title; absent for the same
+     * @param enforcement of a formal correction: the day from which it is in force; absent for the same
      */
     public record ActBody(UUID commandId, @Schema(implementation = Act.class) String act, Integer version, Long step, String note,
             Long target, Integer about,
             String until, String decider, List<Long> sections, List<StepBody> route, List<PaperStampBody> onPaper,
-            Boolean papersSeen) {}
+            Boolean papersSeen, String subject, String enforcement) {}
 
     /** @param unit absent above all departments @param title absent for every title */
     public record StepBody(Integer stage, Integer lane, Integer place, @Schema(implementation = StepKind.class) String kind,
@@ -208,7 +210,11 @@ public class ApprovalResource {
     public DocumentView act(@PathParam("id") long id, ActBody body) {
         Required.body(body, ActBody::commandId, ActBody::act, ActBody::version);
         Act act = Codes.of(Act.class, body.act());
-        if (act == Act.SUBMIT) {
+        if (act == Act.CORRECT_FORMAL) {
+            drafts.correct(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note()),
+                    body.subject() == null || body.subject().isBlank() ? null : body.subject().strip(),
+                    TypedDay.of(body.enforcement()));
+        } else if (act == Act.SUBMIT) {
             drafts.submit(current.get(), id, body.commandId(), body.version(), rank(body.decider()), list(body.sections()));
         } else {
             acts.act(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note(), body.target(),

@@ -3,6 +3,7 @@ package org.gijido.platform.web;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.gijido.shared.BusinessException;
 final class JsonShape {
 
     private static final Pattern UUID_WRITTEN = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,19}");
 
     private JsonShape() {
@@ -84,6 +86,10 @@ final class JsonShape {
     private static void simple(String field, JsonValue value, Class<?> type) {
         if (type == Boolean.class) {
             require(value == JsonValue.TRUE || value == JsonValue.FALSE, field, "yesOrNo");
+        } else if (type == JsonObject.class) {
+            require(value instanceof JsonObject, field, "object");
+        } else if (type == LocalDateTime.class) {
+            require(value instanceof JsonString text && MOMENT.matcher(text.getString()).matches(), field, "moment");
         } else if (type == Integer.class || type == Long.class) {
             require(value instanceof JsonNumber number && isWhole(number, type), field, "whole");
         } else if (type.isEnum()) {

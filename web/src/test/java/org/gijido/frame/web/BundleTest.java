@@ -3,6 +3,8 @@ package org.gijido.frame.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,21 @@ class BundleTest {
             }));
         }
         assertEquals(Set.of(), faults);
+    }
+
+    /** Of two sentences under one key the last is said, silently. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        Set<String> twice = new TreeSet<>();
+        for (Path bundle : bundles()) {
+            for (Path file : List.of(bundle, english(bundle))) {
+                Set<String> seen = new TreeSet<>();
+                Files.readAllLines(file).stream().filter(line -> line.contains(" = ") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf(" = "))).filter(key -> !seen.add(key))
+                        .forEach(key -> twice.add(file.getFileName() + " " + key));
+            }
+        }
+        assertEquals(Set.of(), twice);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +114,24 @@ class JsonShapeTest {
             });
         } else {
             assertThrows(BusinessException.class, () -> check("{}", type));
+        }
+    }
+
+    /** What a body is a list of, and what it holds, however deep, is held to its type, too. */
+    @Test
+    void whatBodiesHoldIsKnown() {
+        Set<Class<?>> seen = new HashSet<>();
+        bodies().forEach(body -> walk(body, seen));
+        assertTrue(seen.size() > 45, seen::toString);
+    }
+
+    private static void walk(Type type, Set<Class<?>> seen) {
+        if (type instanceof ParameterizedType many) {
+            Arrays.stream(many.getActualTypeArguments()).forEach(argument -> walk(argument, seen));
+        } else if (type instanceof Class<?> one && one.isRecord() && seen.add(one)) {
+            components(one).forEach(component -> walk(component.getGenericType(), seen));
+        } else if (type instanceof Class<?> one && !one.isRecord()) {
+            assertThrows(BusinessException.class, () -> JsonShape.check(Json.createArrayBuilder().build(), one), one::getName);
         }
     }
 

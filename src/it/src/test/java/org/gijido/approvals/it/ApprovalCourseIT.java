@@ -103,10 +103,20 @@ class ApprovalCourseIT {
     /** C18 of what is already seen, C16 of what is formal. */
     @Test
     void whoHasAnOlderVersionBeforeThemIsToldSo() {
-        Paper paper = Paper.draft(CLERK, "general", null).submit().press(SECTION, "CORRECT_FORMAL", "件名の字を直した");
+        Paper paper = Paper.draft(CLERK, "general", null).submit();
+        assertEquals("approvals.error.nothingCorrected", paper.act(SECTION, "CORRECT_FORMAL", Map.of("note", "字を直した")).key());
+        paper.act(SECTION, "CORRECT_FORMAL", Map.of("note", "字を直した", "subject", "試験の起案（訂正）")).accepted();
         Api.Answer late = paper.act(SECTION, "APPROVE", Map.of("version", 1));
         assertEquals("approvals.error.changed", late.key());
         assertEquals(409, late.status());
+        upTo(paper, HEAD);
+        paper.press(HEAD, "DECIDE");
+        JsonObject decided = paper.seen(CLERK);
+        assertEquals("試験の起案（訂正）", decided.getAsJsonObject("content").get("subject").getAsString());
+        assertFalse(decided.get("sealBroken").getAsBoolean());
+        assertEquals(409, paper.act(SECTION, "CORRECT_FORMAL", Map.of("note", "x", "subject", "y")).status());
+        paper.press(DOCUMENTS, "CORRECT_FORMAL", "施行日の誤記");
+        assertFalse(paper.seen(CLERK).get("sealBroken").getAsBoolean());
     }
 
     @Test

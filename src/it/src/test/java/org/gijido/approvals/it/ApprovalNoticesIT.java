@@ -3,6 +3,7 @@ package org.gijido.approvals.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,20 @@ class ApprovalNoticesIT {
             assertEquals(time, told(SECTION, paper, "approvals.CAME"));
             assertTrue(paper.isIn(SECTION, "mine"));
             paper.press(SECTION, "REMAND", "もう一度直してください");
+        }
+    }
+
+    /** C05. */
+    @Test
+    void whatComesToOneWhoIsAwayIsToldToTheSubstituteToo() throws SQLException {
+        Staff deputy = Staff.at("0104", "DEPUTY_DIVISION_HEAD");
+        try (Away away = Away.today(HEAD)) {
+            Paper paper = Paper.draft(CLERK, "general", null).submit();
+            while (!paper.waiting().contains(HEAD)) {
+                paper.press(paper.waiting().getFirst(), "APPROVE");
+            }
+            assertEquals(1, told(HEAD, paper, "approvals.CAME"));
+            assertEquals(2, told(deputy, paper, "approvals.CAME"), "once for the own turn, once in the stead");
         }
     }
 
