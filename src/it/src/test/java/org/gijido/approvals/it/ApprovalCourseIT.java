@@ -114,7 +114,7 @@ class ApprovalCourseIT {
         JsonObject decided = paper.seen(CLERK);
         assertEquals("試験の起案（訂正）", decided.getAsJsonObject("content").get("subject").getAsString());
         assertFalse(decided.get("sealBroken").getAsBoolean());
-        assertEquals(409, paper.act(SECTION, "CORRECT_FORMAL", Map.of("note", "x", "subject", "y")).status());
+        assertEquals(403, paper.act(SECTION, "CORRECT_FORMAL", Map.of("note", "x", "subject", "y")).status());
         paper.press(DOCUMENTS, "CORRECT_FORMAL", "施行日の誤記");
         assertFalse(paper.seen(CLERK).get("sealBroken").getAsBoolean());
     }
