@@ -79,6 +79,7 @@ class ChamberScreensIT {
             desk.locator("#step-close").click();
             shows(board, "#hall-word", "可否同数");
             shows(console, "#counts", "可否同数");
+            desk.locator("body:not([data-busy])").waitFor();
             desk.locator("#cast-for").click();
             shows(desk, "#sure-yes", "「可決」と裁決する");
             Axe.check(desk);
