@@ -60,7 +60,7 @@ class ChamberScreensIT {
             Page desk = chair.page();
             board.setViewportSize(1920, 1080);
             desk.locator("#presiding a").click();
-            desk.locator("#step-open").click();
+            step(desk, "#step-open");
             second.waitForCard().press("FOR").says("「賛成」で受け付けました");
             third.waitForCard().press("AGAINST").says("「反対」で受け付けました");
             fourth.waitForCard();
@@ -68,7 +68,7 @@ class ChamberScreensIT {
             fourth.press("FOR").warns("押した内容は届いていません");
             shows(console, "#not-reached", "4 太田");
             shows(board, "#hall-counts", "残り");
-            desk.locator("#step-close").click();
+            step(desk, "#step-close");
             shows(desk, "#sure", "太田 安彦、近藤 之雄");
             desk.locator("#sure-no").click();
             wire.mend();
@@ -76,16 +76,15 @@ class ChamberScreensIT {
             try (VotingClient fifth = chamber.tablet(5)) {
                 fifth.cast(vote("id"), (int) vote("round"), "AGAINST").counted().join();
             }
-            desk.locator("#step-close").click();
+            step(desk, "#step-close");
             shows(board, "#hall-word", "可否同数");
             shows(console, "#counts", "可否同数");
-            desk.locator("body:not([data-busy])").waitFor();
-            desk.locator("#cast-for").click();
+            step(desk, "#cast-for");
             shows(desk, "#sure-yes", "「可決」と裁決する");
             Axe.check(desk);
             desk.locator("#sure-yes").click();
             shows(desk, "#sentence", "可決");
-            desk.locator("#step-declare").click();
+            step(desk, "#step-declare");
             shows(board, "#hall-word", "可決");
             shows(console, "#agenda", "可決");
             second.shows("#result-word", "可決").shows("#result-own", "あなたの投票：賛成");
@@ -160,6 +159,12 @@ class ChamberScreensIT {
 
     private long vote(String field) {
         return chamber.state().getAsJsonObject("vote").get(field).getAsLong();
+    }
+
+    /** One step at a time: the desk takes no press while the one before is under way. */
+    private static void step(Page desk, String step) {
+        desk.locator("body:not([data-busy])").waitFor();
+        desk.locator(step).click();
     }
 
     private static void shows(Page page, String place, String words) {
