@@ -36,7 +36,7 @@ public final class Course {
 
     /** What the hand is to the document. */
     public Set<ActorKind> kinds() {
-        return standing.kinds(null, false);
+        return standing.kinds(false);
     }
 
     /** What the hand may do now, as far as that follows from what it is. */
@@ -62,8 +62,20 @@ public final class Course {
      */
     public ApprovalAct act(Order order, boolean sameContent) {
         boolean declared = order.act() == Act.SUBSTITUTE_DECIDE && !order.silent();
-        refuse(order.act(), Matrix.answer(state(), order.act(), standing.kinds(order.step(), declared)), declared);
+        Verdict verdict = Matrix.answer(state(), order.act(), standing.kinds(declared));
+        if (verdict instanceof Verdict.NotYours) {
+            anotherWasFirst(order);
+        }
+        refuse(order.act(), verdict, declared);
         return done(order, sameContent);
+    }
+
+    /** Of those who hold one post, whoever comes second reads who was first, and not that it is none of theirs. */
+    private void anotherWasFirst(Order order) {
+        round.way().find(order.step()).filter(step -> step.live() && round.hand().holds(step.post())).flatMap(ApprovalStep::stamp)
+                .filter(stamp -> !stamp.isOf(round.hand())).ifPresent(stamp -> {
+                    throw Refusals.already(stamp);
+                });
     }
 
     private void refuse(Act act, Verdict verdict, boolean declared) {

@@ -61,7 +61,8 @@ final class Detours {
     ApprovalAct addStep(Order order) {
         ApprovalStep own = round.way().turns().stream().filter(step -> step.kind() != StepKind.CIRCULATION)
                 .filter(step -> round.hand().holds(step.post())).findFirst()
-                .or(() -> round.way().turns().stream().filter(step -> step.kind() != StepKind.CIRCULATION).findFirst())
+                .or(() -> round.way().turns().stream()
+                        .filter(step -> round.viewer().documents() && step.kind() != StepKind.CIRCULATION).findFirst())
                 .orElseThrow(() -> Refusals.notNow(round.document().state()));
         if (order.route().isEmpty()) {
             throw Refusals.invalid("noSection");
@@ -115,7 +116,7 @@ final class Detours {
             round.document().submit(round.now());
             new Submission(round).lay(order, act);
         }
-        round.way().turns().forEach(ApprovalStep::come);
+        round.way().turns().forEach(step -> step.stop(act.number()));
         round.document().moveTo(State.PAPER_ROUND);
         return act;
     }

@@ -38,8 +38,9 @@ public class Numbering {
 
     /** After an act: gives the document its number, or leaves the one that it has void. */
     public void after(ApprovalDocument document, ApprovalAct act) {
-        boolean atOnce = settings.text(AT, "decision").equals("registration");
-        if (document.number().isEmpty() && (atOnce ? act.act() == Act.SUBMIT : document.state() == State.DECIDED)) {
+        boolean now = document.state() == State.DECIDED
+                || act.act() == Act.SUBMIT && settings.text(AT, "decision").equals("registration");
+        if (now && document.number().isEmpty()) {
             document.number(numbers.take(symbol(document), FiscalYear.of(act.at().toLocalDate()), settings.number(STEP, 1)));
         } else if (act.act() == Act.WITHDRAW || act.act() == Act.REJECT) {
             document.number().ifPresent(number -> numbers.leaveVoid(number, act.by().actor(), reason(act)));

@@ -38,10 +38,16 @@ final class Presses {
         ApprovalStep own = own(order, StepKind.CONCURRENCE);
         round.needPapersSeen(order);
         ApprovalAct act = round.record(order, own.post()).step(own.id());
+        boolean first = round.way().live().stream().noneMatch(Presses::dissents);
         round.stamp(own, StepMark.DISSENTED, act);
-        round.rules().higherAfterDissent().apply(round.way().decision()).ifPresent(higher -> raise(higher, act));
+        Optional.of(round.rules()).filter(rules -> first).map(Rules::higherAfterDissent)
+                .flatMap(higher -> higher.apply(round.way().decision())).ifPresent(higher -> raise(higher, act));
         round.goOn(act);
         return act;
+    }
+
+    static boolean dissents(ApprovalStep step) {
+        return step.stamp().filter(stamp -> stamp.mark() == StepMark.DISSENTED).isPresent();
     }
 
     ApprovalAct decide(Order order) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.gijido.approvals.ActorKind;
 import org.gijido.approvals.Hand;
 import org.gijido.approvals.StepKind;
-import org.gijido.approvals.StepMark;
 import org.gijido.approvals.StepState;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
@@ -33,12 +32,9 @@ final class Standing {
         this.now = now;
     }
 
-    /**
-     * @param aimed    the box that they act in, which may be another's by now; null for none
-     * @param declared whether they say themselves that the decider is away
-     */
-    Set<ActorKind> kinds(Long aimed, boolean declared) {
-        EnumSet<ActorKind> kinds = ofItself(aimed);
+    /** @param declared whether they say themselves that the decider is away */
+    Set<ActorKind> kinds(boolean declared) {
+        EnumSet<ActorKind> kinds = ofItself();
         if (document.submission() > 0 && !viewer.shared()) {
             inTheStead(kinds, declared);
             superior(kinds);
@@ -49,10 +45,10 @@ final class Standing {
 
     /** As far as the document itself says it; the directory is not asked. */
     Set<ActorKind> plain() {
-        return ofItself(null);
+        return ofItself();
     }
 
-    private EnumSet<ActorKind> ofItself(Long aimed) {
+    private EnumSet<ActorKind> ofItself() {
         if (viewer.shared()) {
             return EnumSet.of(ActorKind.SHARED_ACCOUNT);
         }
@@ -63,17 +59,18 @@ final class Standing {
         add(kinds, viewer.admin(), ActorKind.ADMIN);
         add(kinds, viewer.reader(), ActorKind.OTHER_READER);
         if (document.submission() > 0) {
-            ofSteps(kinds, aimed);
+            ofSteps(kinds);
         }
         return kinds;
     }
 
-    private void ofSteps(Set<ActorKind> kinds, Long aimed) {
+    private void ofSteps(Set<ActorKind> kinds) {
         for (ApprovalStep step : way.all()) {
             boolean mine = hand.holds(step.post());
             add(kinds, step.stamp().filter(stamp -> stamp.isOf(hand)).isPresent(), ActorKind.DONE_HOLDER);
+            add(kinds, mine && step.live(), ActorKind.OTHER_READER);
             add(kinds, mine && step.reviewOwed(), ActorKind.POST_REVIEWER);
-            if (mine && (turn(step) || step.id() != null && step.id().equals(aimed))) {
+            if (mine && turn(step)) {
                 kinds.add(holder(step.kind()));
             }
             add(kinds, mine && step.live() && step.kind() == StepKind.CIRCULATION, ActorKind.READER_STEP);
@@ -110,7 +107,7 @@ final class Standing {
     /** Why nobody decides it in the stead of another: the article of the matter, or a section that did not agree. */
     Optional<String> bar() {
         return document.barred().or(() -> way.live().stream()
-                .filter(step -> step.stamp().filter(stamp -> stamp.mark() == StepMark.DISSENTED).isPresent())
+                .filter(Presses::dissents)
                 .map(ApprovalStep::words).findFirst());
     }
 

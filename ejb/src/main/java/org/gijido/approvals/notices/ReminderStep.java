@@ -60,14 +60,14 @@ public class ReminderStep {
 
     private void tell(ApprovalStep step, List<Long> holders, LocalDate today) {
         LocalDateTime due = step.due();
-        noticing.people(holders, told(step, ApprovalNoticeKinds.DUE));
+        noticing.peopleOnce(holders, told(step, ApprovalNoticeKinds.DUE));
         if (OfficeDays.left(due.toLocalDate(), today) >= LATE) {
             List<Long> drafter = new ArrayList<>();
             Long person = step.document().drafter().actor().personId();
             if (person != null) {
                 drafter.add(person);
             }
-            noticing.people(drafter, told(step, ApprovalNoticeKinds.LATE));
+            noticing.peopleOnce(drafter, told(step, ApprovalNoticeKinds.LATE));
         }
     }
 

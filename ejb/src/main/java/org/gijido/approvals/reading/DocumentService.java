@@ -77,7 +77,7 @@ public class DocumentService {
     public boolean mayRead(Caller caller, long id) {
         caller.require(Permission.APPROVAL_READ);
         return Optional.ofNullable(entities.find(ApprovalDocument.class, id))
-                .filter(document -> courses.of(caller, document, rows.steps(document)).mayRead()).isPresent();
+                .filter(document -> courses.mayRead(caller, document, rows.steps(document))).isPresent();
     }
 
     private DocumentView view(ApprovalDocument document, Course course, List<ApprovalContent> contents, List<BoxOnWay> boxes) {

@@ -147,6 +147,32 @@ class CourseTest {
         assertEquals("9:00", refusal.arguments()[1]);
     }
 
+    /** Naming a box gives nobody a turn that is not theirs. */
+    @Test
+    void whoNamesTheirComingBoxStillHasToWait() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT));
+        List<PlannedStep> contract = List.of(step(1, 1, 1, StepKind.CONCURRENCE, CONTRACT));
+        for (Act act : List.of(Act.APPROVE, Act.REMAND, Act.ASK, Act.HOLD, Act.ADD_STEP, Act.CORRECT_FORMAL)) {
+            Order named = new Order(UUID.randomUUID(), act, 1, walk.steps().get(1).id() == null ? 2L : walk.steps().get(1).id(),
+                    "理由",
+                    null, null, LocalDate.of(2026, 12, 1), Walk.routed(contract), List.of());
+            refused("notYours", () -> walk.press(named, holder(DIVISION)));
+        }
+        assertEquals("10/係長級=WAITING 10/課長級=COMING 1/部長級=COMING", walk.boxes());
+        walk.press(Act.APPROVE, SECTION);
+        Order done = new Order(UUID.randomUUID(), Act.REMAND, 1, 1L, "理由");
+        refused("already", () -> walk.press(done, hand(55, SECTION)));
+        refused("notYours", () -> walk.press(done, holder(SECTION)));
+    }
+
+    @Test
+    void aSecondDissentRaisesTheDeciderNoFurther() {
+        Walk walk = new Walk().submit(withSections()).press(Act.APPROVE, DIVISION);
+        walk.higher = new Order.Routed(step(1, 1, 1, StepKind.DECISION, MAYOR), "市長");
+        walk.press(Act.DISSENT, holder(FINANCE), "予算がない").press(Act.DISSENT, holder(CONTRACT), "契約できない");
+        assertEquals("10/課長級=DONE 20/課長級=DONE 30/課長級=DONE 副市長=WAITING 市長=COMING 50/課長級=COMING", walk.boxes());
+    }
+
     @Test
     void whoDraftedDoesNotDecide() {
         Hand drafterWhoDecides = hand(1, Walk.STAFF, DEPARTMENT);
