@@ -7,6 +7,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
+import org.gijido.platform.Letters;
+
 /**
  * What is put up to be decided.
  *
@@ -33,6 +35,10 @@ public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") S
                 columnDefinition = "MEDIUMTEXT") @Convert(converter = PaperList.class) List<PaperAttachment> papers) {
 
     public Content {
+        subject = Letters.printable(subject).replace('\n', ' ').replace('\t', ' ');
+        proposal = Letters.printable(proposal);
+        reason = Letters.printable(reason);
+        ground = Letters.printable(ground);
         papers = papers == null ? List.of() : List.copyOf(papers);
     }
 

@@ -78,6 +78,9 @@ public class ActService {
         Set<Long> before = waiting(steps);
         Course course = courses.of(caller, document, steps);
         ApprovalAct act = course.act(order, false);
+        if (order.act() == Act.REROUTE) {
+            places.required(order.route().stream().map(step -> step.planned().post()).toList(), act.at().toLocalDate());
+        }
         rows.keep(steps, act);
         tell(caller, document, steps, act, before);
     }

@@ -10,6 +10,7 @@ import org.gijido.approvals.ActorKind;
 import org.gijido.approvals.Stamped;
 import org.gijido.approvals.State;
 import org.gijido.approvals.matrix.Matrix;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Message;
 import org.gijido.shared.BusinessException;
 
@@ -18,6 +19,7 @@ final class Refusals {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
+    private static final int MOST_NOTE = 4_000;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M/d H:mm");
 
     private Refusals() {}
@@ -63,6 +65,13 @@ final class Refusals {
     static void needNote(Order order) {
         if (order.silent()) {
             throw invalid("reasonMissing");
+        }
+    }
+
+    /** @throws BusinessException INVALID when more is written than a box can show */
+    static void shortNote(Order order) {
+        if (!order.silent() && Letters.count(order.note()) > MOST_NOTE) {
+            throw invalid("tooLong", new Message("approvals.part.note", List.of()), MOST_NOTE);
         }
     }
 

@@ -37,6 +37,7 @@ record Round(ApprovalDocument document, Way way, Acts acts, Viewer viewer, Prese
 
     /** Writes down what is done. */
     ApprovalAct record(Order order, PostAt post) {
+        Refusals.shortNote(order);
         ApprovalAct act = new ApprovalAct(document, document.nextAct(), order.act(), hand(), hand().words(post),
                 order.commandId(), now).note(order.note()).papersSeen(document.withPaper() && order.papersSeen());
         acts.add(act);

@@ -9,11 +9,11 @@ import org.gijido.approvals.Content;
  *
  * @param urgent    至急
  * @param secret    秘: only who is on the way reads it
- * @param coDrafters persons who write it too
+ * @param coDrafters persons who write it too; null for those that it has
  */
 public record Draft(Content content, boolean urgent, boolean secret, List<Long> coDrafters) {
 
     public Draft {
-        coDrafters = coDrafters == null ? List.of() : List.copyOf(coDrafters);
+        coDrafters = coDrafters == null ? null : coDrafters.stream().distinct().toList();
     }
 }

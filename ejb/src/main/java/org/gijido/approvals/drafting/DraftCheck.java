@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.gijido.approvals.Content;
 import org.gijido.approvals.PaperAttachment;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Message;
 import org.gijido.shared.BusinessException;
 
@@ -14,6 +15,10 @@ final class DraftCheck {
     private static final int GROUND = 1_000;
     private static final int MATTER = 60;
 
+    private static final int PAPERS = 100;
+    private static final int TOGETHER = 20;
+    private static final long MOST_YEN = 9_999_999_999_999L;
+
     private DraftCheck() {}
 
     /** How long its parts may be, however unfinished it is. @throws BusinessException INVALID naming the part */
@@ -23,9 +28,24 @@ final class DraftCheck {
         atMost(TEXT, content.reason(), "reason");
         atMost(GROUND, content.ground(), "ground");
         atMost(MATTER, content.matter(), "matter");
+        atMost(PAPERS, content.papers().size(), "papers");
         content.papers().forEach(DraftCheck::paper);
-        if (content.amount() != null && content.amount() < 0) {
+        if (content.amount() != null && (content.amount() < 0 || content.amount() > MOST_YEN)) {
             throw BusinessException.invalid("approvals.error.amount");
+        }
+    }
+
+    /** Who writes it together. @param known how many of them are people of today */
+    static void together(List<Long> persons, int known) {
+        atMost(TOGETHER, persons.size(), "together");
+        if (known < persons.size()) {
+            throw BusinessException.invalid("approvals.error.noPerson");
+        }
+    }
+
+    private static void atMost(int most, int count, String part) {
+        if (count > most) {
+            throw BusinessException.invalid("approvals.error.tooMany", word(part), most);
         }
     }
 
@@ -47,7 +67,7 @@ final class DraftCheck {
     }
 
     private static void atMost(int most, String text, String part) {
-        if (text.codePointCount(0, text.length()) > most) {
+        if (Letters.count(text) > most) {
             throw BusinessException.invalid("approvals.error.tooLong", word(part), most);
         }
     }

@@ -40,6 +40,7 @@ import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.routing.Drafter;
 import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.routing.Routing;
+import org.gijido.directory.People;
 import org.gijido.directory.PostRank;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
@@ -59,6 +60,8 @@ public class DraftService {
     private Routing routing;
     @Inject
     private Places places;
+    @Inject
+    private People people;
     @Inject
     private Numbering numbering;
     @Inject
@@ -84,7 +87,7 @@ public class DraftService {
         if (caller.posts().isEmpty() || caller.personId() == null) {
             throw BusinessException.forbidden("approvals.error.noPost");
         }
-        DraftCheck.lengths(draft.content());
+        check(draft);
         Command command = Command.of(commandId, caller.accountId(), "approvals.begin", 0, draft.content(), draft.urgent(),
                 draft.secret(), draft.coDrafters());
         return Long.parseLong(commands.once(command, () -> String.valueOf(begin(caller, draft))));
@@ -113,7 +116,7 @@ public class DraftService {
     public int write(Caller caller, long id, UUID commandId, int revision, Draft draft) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = editable(caller, id, Act.EDIT);
-        DraftCheck.lengths(draft.content());
+        check(draft);
         Command command = Command.of(commandId, caller.accountId(), "approvals.write", id, revision, draft.content(),
                 draft.urgent(), draft.secret(), draft.coDrafters());
         return Integer.parseInt(commands.once(command, () -> String.valueOf(write(caller, document, revision, draft))));
@@ -128,10 +131,19 @@ public class DraftService {
         return document.revision();
     }
 
+    private void check(Draft draft) {
+        DraftCheck.lengths(draft.content());
+        if (draft.coDrafters() != null && !draft.coDrafters().isEmpty()) {
+            DraftCheck.together(draft.coDrafters(), people.names(draft.coDrafters(), courses.now().toLocalDate()).size());
+        }
+    }
+
     private static void write(ApprovalDocument document, Draft draft) {
         document.write(draft.content());
         document.handle(draft.urgent(), draft.secret());
-        document.write(Set.copyOf(draft.coDrafters()));
+        if (draft.coDrafters() != null) {
+            document.write(Set.copyOf(draft.coDrafters()));
+        }
     }
 
     /** Throws a draft away that never went round. */

@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 
 import org.gijido.approvals.Act;
 import org.gijido.approvals.Hand;
+import org.gijido.platform.Letters;
 import org.gijido.platform.Signature;
 
 /** What somebody did with a document, in the words of that day. Only ever added; {@link #undone} alone is set once. */
@@ -79,7 +80,7 @@ public class ApprovalAct {
     }
 
     public ApprovalAct note(String words) {
-        note = words == null || words.isBlank() ? null : words;
+        note = words == null || words.isBlank() ? null : Letters.printable(words);
         return this;
     }
 

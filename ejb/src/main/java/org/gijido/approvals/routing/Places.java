@@ -72,6 +72,11 @@ public class Places {
         return new Posts(reader.leading(day)).head(unit);
     }
 
+    /** @throws BusinessException INVALID naming the first of the posts that nobody holds */
+    public void required(Collection<PostAt> posts, LocalDate day) {
+        posts.forEach(new Posts(reader.leading(day))::held);
+    }
+
     /** Persons who hold any of the posts. */
     public List<Long> holders(Collection<PostAt> posts, LocalDate day) {
         return holdersOf(posts, day).values().stream().flatMap(List::stream).distinct().toList();

@@ -41,6 +41,7 @@ import org.gijido.approvals.drafting.DraftService;
 import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.directory.PostRank;
+import org.gijido.platform.Letters;
 import org.gijido.platform.web.Codes;
 import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
@@ -53,6 +54,10 @@ import org.gijido.shared.BusinessException;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ApprovalResource {
+
+    private static final int MOST_STEPS = 100;
+    private static final int MOST_TITLE = 60;
+    private static final int MOST_GROUND = 200;
 
     /**
      * What a drafter writes; what is absent is empty.
@@ -109,6 +114,12 @@ public class ApprovalResource {
 
         PlannedStep planned() {
             Required.body(this, StepBody::stage, StepBody::kind, StepBody::rank);
+            if (Stream.of(stage, Objects.requireNonNullElse(lane, 1), Objects.requireNonNullElse(place, 1))
+                    .anyMatch(number -> number < 1 || number > MOST_STEPS)
+                    || Letters.count(Objects.requireNonNullElse(title, "")) > MOST_TITLE
+                    || Letters.count(Objects.requireNonNullElse(ground, "")) > MOST_GROUND) {
+                throw BusinessException.invalid("approvals.error.badStep");
+            }
             return new PlannedStep(stage, Objects.requireNonNullElse(lane, 1), Objects.requireNonNullElse(place, 1),
                     Codes.of(StepKind.class, kind), new PostAt(unit, Codes.of(PostRank.class, rank),
                             Objects.requireNonNullElse(title, "")),
