@@ -1,29 +1,23 @@
 package org.gijido.approvals.circulating;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
-import org.gijido.approvals.ApprovalActed;
 import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
-import org.gijido.approvals.State;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.entity.ApprovalAct;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.routing.Places;
-import org.gijido.approvals.sealing.Sealing;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
 import org.gijido.shared.BusinessException;
@@ -42,15 +36,9 @@ public class ActService {
     @Inject
     private Places places;
     @Inject
-    private Numbering numbering;
-    @Inject
-    private Sealing sealing;
+    private Telling telling;
     @Inject
     private Commands commands;
-    @Inject
-    private Event<ApprovalActed> events;
-    @Inject
-    private Event<TurnsCame> turns;
 
     /**
      * Does it once.
@@ -75,38 +63,13 @@ public class ActService {
 
     private void act(Caller caller, ApprovalDocument document, Order order) {
         List<ApprovalStep> steps = rows.steps(document);
-        Set<Long> before = waiting(steps);
+        Set<Long> before = Telling.waiting(steps);
         Course course = courses.of(caller, document, steps);
         ApprovalAct act = course.act(order, false);
         if (order.act() == Act.REROUTE) {
             places.required(order.route().stream().map(step -> step.planned().post()).toList(), act.at().toLocalDate());
         }
-        rows.keep(steps, act);
-        tell(caller, document, steps, act, before);
-    }
-
-    private void tell(Caller caller, ApprovalDocument document, List<ApprovalStep> steps, ApprovalAct act, Set<Long> before) {
-        Map<String, Object> detail = new HashMap<>(
-                Map.of("act", act.act().name(), "number", act.number(), "version", act.version(),
-                        "state", document.state().name()));
-        numbering.after(document, act);
-        if (document.state() == State.DECIDED && act.at().equals(document.endedAt())) {
-            detail.put("seal", sealing.seal(document, rows.acts(document), act.at()));
-        }
-        events.fire(new ApprovalActed(document.id(), act.act(), act.number(), document.state(), detail, caller.actor()));
-        List<ApprovalStep> came = steps.stream()
-                .filter(step -> step.live() && step.state().turn() && !before.contains(step.id())).toList();
-        if (!came.isEmpty()) {
-            turns.fire(
-                    new TurnsCame(document.id(), came.stream().map(ApprovalStep::post).toList(), courses.inStead(document, came),
-                            caller.actor()));
-        }
-    }
-
-    /** The steps that wait, by id. */
-    static Set<Long> waiting(List<ApprovalStep> steps) {
-        return steps.stream().filter(step -> step.live() && step.state().turn()).map(ApprovalStep::id)
-                .collect(Collectors.toSet());
+        telling.of(caller, document, steps, act, before);
     }
 
     /**

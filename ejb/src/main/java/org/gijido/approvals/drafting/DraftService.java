@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
-import org.gijido.approvals.ApprovalActed;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.DraftChanged;
 import org.gijido.approvals.Hand;
@@ -27,7 +26,7 @@ import org.gijido.approvals.circulating.Course;
 import org.gijido.approvals.circulating.Courses;
 import org.gijido.approvals.circulating.Numbering;
 import org.gijido.approvals.circulating.Order;
-import org.gijido.approvals.circulating.TurnsCame;
+import org.gijido.approvals.circulating.Telling;
 import org.gijido.approvals.deciding.Deciding;
 import org.gijido.approvals.deciding.Decision;
 import org.gijido.approvals.deciding.DecisionTable;
@@ -69,9 +68,7 @@ public class DraftService {
     @Inject
     private Event<DraftChanged> drafts;
     @Inject
-    private Event<ApprovalActed> acts;
-    @Inject
-    private Event<TurnsCame> turns;
+    private Telling telling;
 
     /**
      * A new draft, in the caller's main post.
@@ -191,12 +188,7 @@ public class DraftService {
         ApprovalAct act = course.act(new Order(commandId, Act.SUBMIT, document.version(), null, null, null, null, null, route,
                 List.of(), false), same);
         draft.submit();
-        rows.keep(steps, act);
-        numbering.after(document, act);
-        acts.fire(new ApprovalActed(document.id(), Act.SUBMIT, act.number(), document.state(), Map.of("act", "SUBMIT", "version",
-                document.version(), "number", act.number(), "state", document.state().name()), caller.actor()));
-        turns.fire(new TurnsCame(document.id(), course.turns().stream().map(ApprovalStep::post).toList(),
-                courses.inStead(document, course.turns()), caller.actor()));
+        telling.of(caller, document, steps, act, Set.of());
     }
 
     /**
@@ -220,6 +212,7 @@ public class DraftService {
 
     private void correct(Caller caller, ApprovalDocument document, Order order, String subject, LocalDate enforcement) {
         List<ApprovalStep> steps = rows.steps(document);
+        Set<Long> waiting = Telling.waiting(steps);
         int version = document.version();
         ApprovalAct act = courses.of(caller, document, steps).act(order, false);
         if (!document.state().decided()) {
@@ -232,9 +225,7 @@ public class DraftService {
             rows.keep(new ApprovalContent(document.id(), document.version(), Kind.FORMAL, after, caller.name(), act.at()));
             document.entitle(after.subject());
         }
-        rows.keep(steps, act);
-        acts.fire(new ApprovalActed(document.id(), act.act(), act.number(), document.state(), Map.of("act", act.act().name(),
-                "version", document.version(), "number", act.number(), "state", document.state().name()), caller.actor()));
+        telling.of(caller, document, steps, act, waiting);
     }
 
     /**

@@ -196,6 +196,35 @@ class ApprovalCourseIT {
     }
 
     @Test
+    void whatNoPageCanShowIsNotKept() {
+        Map<String, Object> odd = Map.of("commandId", UUID.randomUUID(), "subject", "一行\r\n目\u0000", "proposal",
+                "か\u3099葛󠄀\r\n二行", "matter",
+                "general");
+        long id = CLERK.api().post("/api/approvals", odd).accepted().json().getAsJsonObject().get("id").getAsLong();
+        JsonObject content = CLERK.api().get("/api/approvals/" + id).accepted().json().getAsJsonObject()
+                .getAsJsonObject("content");
+        assertEquals("一行 目", content.get("subject").getAsString());
+        assertEquals("か\u3099葛󠄀\n二行", content.get("proposal").getAsString());
+        Map<String, Object> many = new HashMap<>(odd);
+        many.put("coDrafters", List.of(999_999_999L));
+        many.put("commandId", UUID.randomUUID());
+        assertEquals("approvals.error.noPerson", CLERK.api().post("/api/approvals", many).key());
+    }
+
+    @Test
+    void anActHasBoundsAndAWayHasPeople() {
+        Paper paper = Paper.draft(CLERK, "general", null).submit();
+        assertEquals("approvals.error.tooLong", paper.act(SECTION, "COMMENT", Map.of("note", "長".repeat(4_001))).key());
+        Map<String, Object> nobody = Map.of("stage", 1, "kind", "DECISION", "rank", "MAYOR", "title", "いない職");
+        assertEquals("approvals.error.emptyPost",
+                paper.act(DOCUMENTS, "REROUTE", Map.of("note", "x", "route", List.of(nobody))).key());
+        Map<String, Object> zero = Map.of("stage", 0, "kind", "DECISION", "rank", "MAYOR");
+        assertEquals("approvals.error.badStep",
+                paper.act(DOCUMENTS, "REROUTE", Map.of("note", "x", "route", List.of(zero))).key());
+        assertEquals("CIRCULATING", paper.state());
+    }
+
+    @Test
     void whoHasNothingToDoWithItFindsNothing() {
         Paper paper = Paper.draft(CLERK, "general", null).submit();
         assertEquals("approvals.error.notFound", ELSEWHERE.api().get(paper.path()).key());
