@@ -1,6 +1,7 @@
 package org.gijido.approvals.boxes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
@@ -15,9 +16,13 @@ import org.gijido.approvals.circulating.Courses;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.routing.Places;
+import org.gijido.directory.PostRank;
 import org.gijido.platform.InList;
 
-/** What somebody decides today in the stead of others who are away. It asks only for documents that wait for one who is. */
+/**
+ * What somebody decides today in the stead of others who are away. It asks only for documents that wait for one who is, and
+ * nothing for plain staff, who decide in nobody's stead: every page asks.
+ */
 @Dependent
 class InStead {
 
@@ -31,7 +36,7 @@ class InStead {
     private Places places;
 
     Stream<BoxRow> of(Caller caller, int most) {
-        if (caller.personId() == null || caller.posts().isEmpty()) {
+        if (caller.personId() == null || caller.posts().stream().allMatch(post -> post.rank().equals(PostRank.STAFF.name()))) {
             return Stream.empty();
         }
         List<Long> units = places.unitsOfAway();
@@ -45,10 +50,8 @@ class InStead {
                 and s.kind = org.gijido.approvals.StepKind.DECISION and s.submission = d.submission
                 and coalesce(s.unitId, 0) in\s""" + away + " order by d.urgent desc, s.due, s.id", ApprovalStep.class))
                 .setMaxResults(most).getResultList();
-        return waiting.stream().filter(step -> mayDecide(caller, step.document())).map(step -> BoxService.row(step, true));
-    }
-
-    private boolean mayDecide(Caller caller, ApprovalDocument document) {
-        return courses.of(caller, document, rows.steps(document)).open().contains(Act.SUBSTITUTE_DECIDE);
+        Map<ApprovalDocument, List<ApprovalStep>> ways = rows.steps(waiting.stream().map(ApprovalStep::document).toList());
+        return waiting.stream().filter(step -> courses.of(caller, step.document(), ways.get(step.document())).open()
+                .contains(Act.SUBSTITUTE_DECIDE)).map(step -> BoxService.row(step, true));
     }
 }

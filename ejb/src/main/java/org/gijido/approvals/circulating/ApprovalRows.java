@@ -2,7 +2,9 @@ package org.gijido.approvals.circulating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -13,6 +15,7 @@ import org.gijido.approvals.entity.ApprovalAct;
 import org.gijido.approvals.entity.ApprovalContent;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
+import org.gijido.platform.InList;
 import org.gijido.shared.BusinessException;
 import org.gijido.shared.FeatureOnly;
 
@@ -42,6 +45,13 @@ public class ApprovalRows {
     public List<ApprovalStep> steps(ApprovalDocument document) {
         return new ArrayList<>(entities.createQuery("select s from ApprovalStep s where s.document = :document order by s.id",
                 ApprovalStep.class).setParameter("document", document).getResultList());
+    }
+
+    /** Of several at once, in one question. */
+    public Map<ApprovalDocument, List<ApprovalStep>> steps(List<ApprovalDocument> documents) {
+        InList ids = new InList("ids", documents.stream().map(ApprovalDocument::id).toList());
+        return ids.bind(entities.createQuery("select s from ApprovalStep s where s.document.id in " + ids + " order by s.id",
+                ApprovalStep.class)).getResultStream().collect(Collectors.groupingBy(ApprovalStep::document));
     }
 
     /** By number. */
