@@ -15,7 +15,7 @@ public class BusinessException extends RuntimeException {
 
     /** What kind of refusal it is; the web maps it to a status. */
     public enum Kind {
-        INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, TOO_LARGE, NO_ROOM
+        INVALID, UNPROCESSABLE, FORBIDDEN, NOT_FOUND, CONFLICT, TOO_LARGE, NO_ROOM
     }
 
     /** Letters of what was typed that a sentence says back; whoever typed more knows it by its beginning. */
@@ -36,6 +36,11 @@ public class BusinessException extends RuntimeException {
     /** Texts in the arguments are what was typed: of a long one the sentence says the first 40 letters. */
     public static BusinessException invalid(String key, Object... arguments) {
         return new BusinessException(Kind.INVALID, key, saidBack(arguments));
+    }
+
+    /** What was sent is understood, and something of it is missing or against a rule. Texts as above. */
+    public static BusinessException unprocessable(String key, Object... arguments) {
+        return new BusinessException(Kind.UNPROCESSABLE, key, saidBack(arguments));
     }
 
     /** Texts in the arguments are what was typed, as above. */

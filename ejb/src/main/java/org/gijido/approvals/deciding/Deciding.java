@@ -65,6 +65,6 @@ public class Deciding {
     }
 
     private static BusinessException noRule() {
-        return BusinessException.invalid("approvals.error.noRule");
+        return BusinessException.unprocessable("approvals.error.noRule");
     }
 }

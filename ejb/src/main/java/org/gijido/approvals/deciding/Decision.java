@@ -22,7 +22,8 @@ public record Decision(int table, DecisionRule rule, PostRank decider) {
      */
     public Decision by(PostRank chosen) {
         if (chosen.compareTo(rule.decider()) > 0) {
-            throw BusinessException.invalid("approvals.error.deciderBelowRule", rule.article(), PostWords.of(rule.decider()),
+            throw BusinessException.unprocessable("approvals.error.deciderBelowRule", rule.article(),
+                    PostWords.of(rule.decider()),
                     PostWords.of(chosen));
         }
         return new Decision(table, rule, chosen);

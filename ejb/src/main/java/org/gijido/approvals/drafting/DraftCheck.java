@@ -52,7 +52,7 @@ final class DraftCheck {
     private static void paper(PaperAttachment paper) {
         if (paper.title().isBlank() || paper.place().isBlank() || paper.keeper().isBlank() || paper.reason() == null
                 || paper.sheets() < 1) {
-            throw BusinessException.invalid("approvals.error.paperReason");
+            throw BusinessException.unprocessable("approvals.error.paperReason");
         }
         atMost(SUBJECT, paper.title(), "paperTitle");
         atMost(SUBJECT, paper.place(), "paperPlace");
@@ -74,7 +74,7 @@ final class DraftCheck {
 
     private static void present(String text, String part) {
         if (text.isBlank()) {
-            throw BusinessException.invalid("approvals.error.partMissing", word(part));
+            throw BusinessException.unprocessable("approvals.error.partMissing", word(part));
         }
     }
 

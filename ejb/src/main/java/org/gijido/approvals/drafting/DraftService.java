@@ -196,7 +196,7 @@ public class DraftService {
      *
      * @param subject     null for the same
      * @param enforcement null for the same
-     * @throws BusinessException with the sentence of the matrix; INVALID when nothing is other than it was
+     * @throws BusinessException with the sentence of the matrix; UNPROCESSABLE when nothing is other than it was
      */
     public void correct(Caller caller, long id, Order order, String subject, LocalDate enforcement) {
         caller.require(Permission.APPROVAL_ACT);
@@ -220,7 +220,7 @@ public class DraftService {
             Content after = before.formally(subject, enforcement);
             DraftCheck.lengths(after);
             if (after.equals(before) || after.subject().isBlank()) {
-                throw BusinessException.invalid("approvals.error.nothingCorrected");
+                throw BusinessException.unprocessable("approvals.error.nothingCorrected");
             }
             rows.keep(new ApprovalContent(document.id(), document.version(), Kind.FORMAL, after, caller.name(), act.at()));
             document.entitle(after.subject());

@@ -68,7 +68,7 @@ final class Ladder {
                 .filter(post -> !isDraftersAlone(post)).findFirst().orElseThrow(() -> BusinessException
                         .invalid("approvals.error.nobodyAbove", posts.words(drafter.post())));
         if (!settings.nextHigher()) {
-            throw BusinessException.invalid("approvals.error.selfDecision", posts.words(higher));
+            throw BusinessException.unprocessable("approvals.error.selfDecision", posts.words(higher));
         }
         return higher;
     }

@@ -70,13 +70,13 @@ final class Posts {
     BusinessException empty(PostAt post) {
         Object place = post.unitId() == null ? new Message("approvals.post.city", List.of())
                 : organisation().path(post.unitId());
-        return BusinessException.invalid("approvals.error.emptyPost", place, title(post));
+        return BusinessException.unprocessable("approvals.error.emptyPost", place, title(post));
     }
 
     /** @throws BusinessException INVALID for a unit that this day does not have */
     PostRank headRank(long unit) {
         UnitKind kind = organisation().find(unit)
-                .orElseThrow(() -> BusinessException.invalid("approvals.error.unitGone", "#" + unit)).kind();
+                .orElseThrow(() -> BusinessException.unprocessable("approvals.error.unitGone", "#" + unit)).kind();
         return switch (kind) {
             case DEPARTMENT -> PostRank.DEPARTMENT_HEAD;
             case DIVISION -> PostRank.DIVISION_HEAD;

@@ -126,7 +126,7 @@ public final class RoutePlan {
             boolean twice = decision.concurrence().contains(unit) || chosen.subList(0, index).contains(unit)
                     || concurrence.isAboveOwn(unit);
             if (twice) {
-                throw BusinessException.invalid("approvals.error.routeCircle", posts.words(posts.head(unit)));
+                throw BusinessException.unprocessable("approvals.error.routeCircle", posts.words(posts.head(unit)));
             }
         }
     }

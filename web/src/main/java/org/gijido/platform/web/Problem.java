@@ -36,6 +36,7 @@ public record Problem(int status, String title, String key) {
     public static int status(BusinessException.Kind kind) {
         return switch (kind) {
             case INVALID -> 400;
+            case UNPROCESSABLE -> 422;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;

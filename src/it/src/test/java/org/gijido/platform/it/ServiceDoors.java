@@ -109,7 +109,7 @@ class ServiceDoors {
         return switch (refusal.kind()) {
             case FORBIDDEN -> true;
             case NOT_FOUND -> LOOK_FIRST.contains(door);
-            case INVALID, CONFLICT, TOO_LARGE, NO_ROOM -> false;
+            case INVALID, UNPROCESSABLE, CONFLICT, TOO_LARGE, NO_ROOM -> false;
         };
     }
 
