@@ -8,7 +8,7 @@ import org.gijido.shared.Audited;
 /**
  * A draft was begun, written or thrown away; nobody but its drafters knows of it.
  *
- * @param name {@code begun}, {@code written}, {@code deleted}
+ * @param name {@code begun}, {@code written}, {@code deleted}; {@code onPaper} for what was stamped on paper
  */
 public record DraftChanged(long documentId, String name, int revision, Actor actor) implements Audited {
 

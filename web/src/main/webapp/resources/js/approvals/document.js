@@ -10,6 +10,7 @@ import { settle } from '../frame/typed.js';
 import { walk } from '../frame/walk.js';
 import { subscribe, uuid, watch } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
+import { onPaperRound } from './paperround.js';
 
 const part = (id) => document.getElementById(id);
 const way = walk();
@@ -102,9 +103,10 @@ async function press(button) {
 const value = (form, name) => form.elements.namedItem(name)?.value.trim() ?? '';
 
 function typed(form) {
-  const [note, until, target, section] = ['note', 'until', 'target', 'section'].map((name) => value(form, name));
+  const [note, until, target, section, subject, enforcement] = ['note', 'until', 'target', 'section', 'subject', 'enforcement'].map((name) => value(form, name));
   return {
     ...(note ? { note } : {}), ...(until ? { until } : {}), ...(target ? { target: Number(target) } : {}), ...(section ? { sections: [Number(section)] } : {}),
+    ...(subject ? { subject } : {}), ...(enforcement ? { enforcement } : {}),
   };
 }
 
@@ -168,5 +170,6 @@ async function wait() {
 const { topic, since } = part('approval').dataset;
 subscribe(topic, Number(since), { event: hear, snapshot: () => load().catch(() => {}) });
 watch((live) => document.dispatchEvent(new CustomEvent('gijido:connection', { detail: { connected: live !== 'lost' } })));
+onPaperRound(load);
 lead();
 wait();

@@ -26,8 +26,9 @@ import org.gijido.shared.BusinessException;
 @Stateless
 public class ActService {
 
-    /** Written by their own services, for they come with a content. */
-    private static final Set<Act> ELSEWHERE = Set.of(Act.READ, Act.EDIT, Act.SUBMIT, Act.DELETE_DRAFT, Act.CORRECT_FORMAL);
+    /** Written by their own services, for they come with a content or by two persons. */
+    private static final Set<Act> ELSEWHERE = Set.of(Act.READ, Act.EDIT, Act.SUBMIT, Act.DELETE_DRAFT, Act.CORRECT_FORMAL,
+            Act.RECORD_PAPER_ROUND);
 
     @Inject
     private ApprovalRows rows;
@@ -53,8 +54,7 @@ public class ActService {
         }
         ApprovalDocument document = rows.lock(id);
         Command command = Command.of(order.commandId(), caller.accountId(), "approvals.act", id, order.act(), order.version(),
-                order.step(), order.note(), order.target(), order.about(), order.until(), order.route(), order.onPaper(),
-                order.papersSeen());
+                order.step(), order.note(), order.target(), order.about(), order.until(), order.route(), order.papersSeen());
         commands.once(command, () -> {
             act(caller, document, order);
             return "";

@@ -26,7 +26,7 @@ final class Afterwards {
                 .anyMatch(step -> step.stamp().filter(stamp -> order.target().equals(stamp.personId())).isPresent());
         boolean drafter = Objects.equals(order.target(), round.document().drafter().actor().personId());
         if (!stamped && !drafter) {
-            throw Refusals.invalid("askWhom");
+            throw Refusals.unfit("askWhom");
         }
         return round.record(order, null).step(order.step()).asked(order.target());
     }
@@ -86,7 +86,7 @@ final class Afterwards {
     /** 施行: on a day not before the decision. */
     ApprovalAct enforce(Order order) {
         if (order.until() == null || order.until().isBefore(round.document().endedAt().toLocalDate())) {
-            throw Refusals.invalid("enforceDay");
+            throw Refusals.unfit("enforceDay");
         }
         ApprovalAct act = round.record(order, null).until(order.until());
         round.document().enforce(order.until());

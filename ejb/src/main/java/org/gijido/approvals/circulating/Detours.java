@@ -29,7 +29,7 @@ final class Detours {
         LocalDate today = round.now().toLocalDate();
         if (order.until() == null || !order.until().isAfter(today)
                 || OfficeDays.left(today, order.until()) > round.rules().holdDays().getAsInt()) {
-            throw Refusals.invalid("holdDays", round.rules().holdDays().getAsInt());
+            throw Refusals.unfit("holdDays", round.rules().holdDays().getAsInt());
         }
         ApprovalStep own = new Presses(round).turn(order, step -> step.kind() != StepKind.CIRCULATION);
         ApprovalAct act = round.record(order, own.post()).step(own.id()).until(order.until());
@@ -65,10 +65,10 @@ final class Detours {
                         .filter(step -> round.viewer().documents() && step.kind() != StepKind.CIRCULATION).findFirst())
                 .orElseThrow(() -> Refusals.notNow(round.document().state()));
         if (order.route().isEmpty()) {
-            throw Refusals.invalid("noSection");
+            throw Refusals.unfit("noSection");
         }
         order.route().stream().filter(this::stands).findFirst().ifPresent(twice -> {
-            throw Refusals.invalid("routeCircle", twice.words());
+            throw Refusals.unfit("routeCircle", twice.words());
         });
         ApprovalAct act = round.record(order, round.hand().holds(own.post()) ? own.post() : null).step(own.id());
         for (Order.Routed section : order.route()) {
@@ -126,9 +126,9 @@ final class Detours {
         Map<Long, Order.OnPaper> stamps = order.onPaper().stream()
                 .collect(Collectors.toMap(Order.OnPaper::step, Function.identity(), (one, other) -> other));
         List<ApprovalStep> open = round.way().live().stream()
-                .filter(step -> step.kind() != StepKind.CIRCULATION && !step.state().passed()).toList();
+                .filter(ApprovalStep::onPaper).toList();
         open.stream().filter(step -> !stamps.containsKey(step.id())).findFirst().ifPresent(missing -> {
-            throw Refusals.invalid("paperStampMissing", missing.words());
+            throw Refusals.unfit("paperStampMissing", missing.words());
         });
         ApprovalAct act = round.record(order, null);
         open.forEach(step -> {

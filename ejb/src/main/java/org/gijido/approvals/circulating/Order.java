@@ -53,6 +53,11 @@ public record Order(UUID commandId, Act act, int version, Long step, String note
         this(commandId, act, version, step, note, null, null, null, List.of(), List.of(), false);
     }
 
+    /** The same, with what was stamped on paper. */
+    public Order stampedOnPaper(List<OnPaper> stamps) {
+        return new Order(commandId, act, version, step, note, target, about, until, route, stamps, papersSeen);
+    }
+
     boolean silent() {
         return note == null || note.isBlank();
     }

@@ -52,7 +52,7 @@ final class Presses {
 
     ApprovalAct decide(Order order) {
         if (round.document().isOf(round.hand()) && !round.rules().drafterMayDecide().getAsBoolean()) {
-            throw Refusals.invalid("selfDecision", round.way().decision().words());
+            throw Refusals.unfit("selfDecision", round.way().decision().words());
         }
         ApprovalStep own = deciding(order);
         round.needPapersSeen(order);

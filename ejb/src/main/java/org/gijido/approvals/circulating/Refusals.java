@@ -13,9 +13,11 @@ import org.gijido.approvals.matrix.Matrix;
 import org.gijido.platform.Letters;
 import org.gijido.platform.Message;
 import org.gijido.shared.BusinessException;
+import org.gijido.shared.FeatureOnly;
 
 /** The sentences with which an act is refused. */
-final class Refusals {
+@FeatureOnly
+public final class Refusals {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
@@ -24,20 +26,26 @@ final class Refusals {
 
     private Refusals() {}
 
-    static BusinessException notFound() {
+    public static BusinessException notFound() {
         return BusinessException.notFound("approvals.error.notFound");
     }
 
-    static BusinessException shared() {
+    public static BusinessException shared() {
         return BusinessException.forbidden("approvals.error.shared");
     }
 
     /** Says whose it is. */
     static BusinessException notYours(Act act) {
-        return BusinessException.forbidden("approvals.error.notYours", who(act));
+        Set<ActorKind> actors = Matrix.actors(act);
+        return notYours(actors.isEmpty() ? ActorKind.DRAFTER : actors.iterator().next());
     }
 
-    static BusinessException notNow(State state) {
+    /** @param whose it is */
+    public static BusinessException notYours(ActorKind whose) {
+        return BusinessException.forbidden("approvals.error.notYours", new Message("approvals.actor." + whose, List.of()));
+    }
+
+    public static BusinessException notNow(State state) {
         return BusinessException.conflict("approvals.error.state", new Message("approvals.state." + state, List.of()));
     }
 
@@ -57,14 +65,19 @@ final class Refusals {
         return BusinessException.invalid("approvals.error." + key, arguments);
     }
 
-    static BusinessException conflict(String key, Object... arguments) {
+    /** Where something is missing that the act needs, or against a rule of the city. */
+    public static BusinessException unfit(String key, Object... arguments) {
+        return BusinessException.unprocessable("approvals.error." + key, arguments);
+    }
+
+    public static BusinessException conflict(String key, Object... arguments) {
         return BusinessException.conflict("approvals.error." + key, arguments);
     }
 
-    /** @throws BusinessException INVALID when nothing is written */
+    /** @throws BusinessException UNPROCESSABLE when nothing is written */
     static void needNote(Order order) {
         if (order.silent()) {
-            throw invalid("reasonMissing");
+            throw unfit("reasonMissing");
         }
     }
 
@@ -73,10 +86,5 @@ final class Refusals {
         if (!order.silent() && Letters.count(order.note()) > MOST_NOTE) {
             throw invalid("tooLong", new Message("approvals.part.note", List.of()), MOST_NOTE);
         }
-    }
-
-    private static Message who(Act act) {
-        Set<ActorKind> actors = Matrix.actors(act);
-        return new Message("approvals.actor." + (actors.isEmpty() ? ActorKind.DRAFTER : actors.iterator().next()), List.of());
     }
 }

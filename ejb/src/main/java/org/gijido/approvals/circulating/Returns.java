@@ -92,9 +92,9 @@ final class Returns {
     private ApprovalAct toStep(Order order) {
         ApprovalStep target = round.way().find(order.target()).filter(ApprovalStep::live)
                 .filter(step -> step.state() == StepState.DONE && step.kind() != StepKind.CIRCULATION)
-                .orElseThrow(() -> Refusals.invalid("remandTarget"));
+                .orElseThrow(() -> Refusals.unfit("remandTarget"));
         ApprovalStep own = ownTurn(order).filter(step -> isBehind(step, target))
-                .orElseThrow(() -> Refusals.invalid("remandTarget"));
+                .orElseThrow(() -> Refusals.unfit("remandTarget"));
         ApprovalAct act = round.record(order, own.post()).step(target.id());
         List<ApprovalStep> after = round.way().live().stream().filter(step -> step == target || isBehind(step, target)).toList();
         after.forEach(step -> comeAgain(step, act.number()));

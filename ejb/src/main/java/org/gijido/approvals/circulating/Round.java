@@ -31,7 +31,7 @@ record Round(ApprovalDocument document, Way way, Acts acts, Viewer viewer, Prese
     /** Whoever stamps says that they have looked at what goes round on paper. @throws BusinessException INVALID */
     void needPapersSeen(Order order) {
         if (document.withPaper() && !order.papersSeen()) {
-            throw Refusals.invalid("papersUnseen");
+            throw Refusals.unfit("papersUnseen");
         }
     }
 

@@ -2,7 +2,6 @@ package org.gijido.approvals.circulating;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import org.gijido.approvals.entity.ApprovalStep;
 
 /** The steps of a document, in their order: stage by stage, the lanes of a stage side by side, in a lane one after the other. */
 final class Way {
-
-    static final Comparator<ApprovalStep> ORDER = Comparator.comparingInt(ApprovalStep::stage)
-            .thenComparingInt(ApprovalStep::lane).thenComparingInt(ApprovalStep::place);
 
     private final ApprovalDocument document;
     private final List<ApprovalStep> steps;
@@ -43,7 +39,7 @@ final class Way {
 
     /** What counts, in order. */
     List<ApprovalStep> live() {
-        return steps.stream().filter(ApprovalStep::live).sorted(ORDER).toList();
+        return steps.stream().filter(ApprovalStep::live).sorted(ApprovalStep.ORDER).toList();
     }
 
     /** What the document section laid out for the next submission. */
@@ -121,7 +117,7 @@ final class Way {
     /** The step that alone comes next when this one is passed. */
     private Optional<ApprovalStep> behind(ApprovalStep step) {
         List<ApprovalStep> open = live().stream().filter(other -> other != step && !other.state().passed()
-                && ORDER.compare(other, step) != 0).toList();
+                && ApprovalStep.ORDER.compare(other, step) != 0).toList();
         Optional<ApprovalStep> inLane = open.stream().filter(other -> other.stage() == step.stage()
                 && other.lane() == step.lane() && other.place() > step.place()).findFirst();
         if (inLane.isPresent()) {
@@ -146,7 +142,7 @@ final class Way {
     /** Puts a box before another in its lane; that one comes after it. */
     void putBefore(ApprovalStep step, ApprovalStep fresh) {
         live().stream().filter(other -> other != fresh && other.stage() == step.stage() && other.lane() == step.lane()
-                && other.place() >= step.place()).sorted(ORDER.reversed()).forEach(other -> other.move(other.stage(),
+                && other.place() >= step.place()).sorted(ApprovalStep.ORDER.reversed()).forEach(other -> other.move(other.stage(),
                         other.place() + 1));
         add(fresh);
         step.come();

@@ -2,6 +2,7 @@ package org.gijido.approvals.entity;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -31,6 +32,11 @@ import org.gijido.directory.PostRank;
 @Entity
 @Table(name = "approval_steps")
 public class ApprovalStep {
+
+    /** Stage by stage, lane by lane, in a lane one after the other. */
+    public static final Comparator<ApprovalStep> ORDER = Comparator.comparingInt(ApprovalStep::stage)
+            .thenComparingInt(ApprovalStep::lane).thenComparingInt(ApprovalStep::place);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -195,6 +201,11 @@ public class ApprovalStep {
 
     public boolean live() {
         return state != StepState.VOID && submission == document.submission();
+    }
+
+    /** Whether a paper that goes round by hand needs a stamp here. */
+    public boolean onPaper() {
+        return live() && kind != StepKind.CIRCULATION && !state.passed();
     }
 
     public Optional<Stamped> stamp() {

@@ -42,8 +42,7 @@ import org.gijido.shared.BusinessException;
 public class DocumentService {
 
     private static final Comparator<ApprovalStep> ORDER = Comparator.comparingInt(ApprovalStep::submission)
-            .thenComparingInt(ApprovalStep::stage).thenComparingInt(ApprovalStep::lane).thenComparingInt(ApprovalStep::place)
-            .thenComparingInt(ApprovalStep::madeBy);
+            .thenComparing(ApprovalStep.ORDER).thenComparingInt(ApprovalStep::madeBy);
 
     @PersistenceContext
     private EntityManager entities;
@@ -108,7 +107,8 @@ public class DocumentService {
 
     private static BoxOnWay box(Hand hand, ApprovalStep step, List<String> holders) {
         StampInBox stamp = step.stamp()
-                .map(put -> new StampInBox(put.name(), put.post(), put.stead(), put.at(), put.mark(), put.version()))
+                .map(put -> new StampInBox(put.personId(), put.name(), put.post(), put.stead(), put.at(), put.mark(),
+                        put.version()))
                 .orElse(null);
         return new BoxOnWay(step.id(), step.submission(), step.stage(), step.lane(), step.place(), step.kind(), step.words(),
                 step.ground(), step.state(), step.since(), step.due(), step.heldUntil(), stamp, step.reviewOwed(),

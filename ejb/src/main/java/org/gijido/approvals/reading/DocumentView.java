@@ -49,9 +49,11 @@ public record DocumentView(long id, State state, String drafter, String drafterP
     /**
      * A stamp in a box.
      *
-     * @param stead on whose behalf; null for the own post
+     * @param person whose it is; null for one on paper
+     * @param stead  on whose behalf; null for the own post
      */
-    public record StampInBox(String name, String post, String stead, LocalDateTime at, StepMark mark, int version) {}
+    public record StampInBox(Long person, String name, String post, String stead, LocalDateTime at, StepMark mark,
+            int version) {}
 
     /** What was done. */
     public record DoneAct(int number, Act act, String name, String post, String stead, String note, LocalDateTime at, Long step,

@@ -3,6 +3,8 @@ package org.gijido.approvals.routing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -75,6 +78,16 @@ public class Places {
     /** @throws BusinessException INVALID naming the first of the posts that nobody holds */
     public void required(Collection<PostAt> posts, LocalDate day) {
         posts.forEach(new Posts(reader.leading(day))::held);
+    }
+
+    /** Every post above those of plain staff that somebody holds; with its title only where two of a rank stand in one unit. */
+    public List<PostAt> held(LocalDate day) {
+        Map<PostAt, Set<String>> titles = new LinkedHashMap<>();
+        reader.leading(day).held().forEach(held -> titles.computeIfAbsent(new PostAt(held.unitId(), held.rank()),
+                post -> new LinkedHashSet<>()).add(Objects.requireNonNullElse(held.title(), "")));
+        return titles.entrySet().stream().flatMap(entry -> entry.getValue().size() == 1 ? Stream.of(entry.getKey())
+                : entry.getValue().stream().map(title -> new PostAt(entry.getKey().unitId(), entry.getKey().rank(), title)))
+                .toList();
     }
 
     /** Persons who hold any of the posts. */

@@ -131,13 +131,13 @@ final class Walk {
 
     /** Whose turn it is: unit and rank, in order. */
     String turns() {
-        return steps.stream().filter(ApprovalStep::live).filter(step -> step.state().turn()).sorted(Way.ORDER)
+        return steps.stream().filter(ApprovalStep::live).filter(step -> step.state().turn()).sorted(ApprovalStep.ORDER)
                 .map(step -> words(step.post())).collect(Collectors.joining(" "));
     }
 
     /** The boxes that count: {@code 10/課長級=DONE}. */
     String boxes() {
-        return steps.stream().filter(ApprovalStep::live).sorted(Way.ORDER)
+        return steps.stream().filter(ApprovalStep::live).sorted(ApprovalStep.ORDER)
                 .map(step -> words(step.post()) + "=" + step.state()).collect(Collectors.joining(" "));
     }
 

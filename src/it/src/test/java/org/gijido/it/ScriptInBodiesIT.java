@@ -114,11 +114,10 @@ class ScriptInBodiesIT {
             sent(List.of("StepBody." + field), () -> TestServer.api("documents").post(approval + "/acts",
                     body("act", "REROUTE", "version", 1, "note", "経路の変更", "route", List.of(step))));
         }
-        sent(List.of("PaperStampBody.name"),
-                () -> drafter.post(approval + "/acts", body("act", "RECORD_PAPER_ROUND", "version", 1,
-                        "onPaper", List.of(Map.of("step", 1, "name", Attack.TEXT, "day", "令和8年11月30日")))));
-        sent(List.of("PaperStampBody.day"), () -> drafter.post(approval + "/acts", body("act", "RECORD_PAPER_ROUND", "version", 1,
-                "onPaper", List.of(Map.of("step", 1, "name", "名", "day", Attack.TEXT)))));
+        sent(List.of("PaperStampBody.name"), () -> drafter.put(approval + "/paper-round", body("stamps",
+                List.of(Map.of("step", 1, "name", Attack.TEXT, "day", "令和8年11月30日")))));
+        sent(List.of("PaperStampBody.day"), () -> drafter.put(approval + "/paper-round", body("stamps",
+                List.of(Map.of("step", 1, "name", "名", "day", Attack.TEXT)))));
     }
 
     private void storeAgenda(TestSitting sitting) {

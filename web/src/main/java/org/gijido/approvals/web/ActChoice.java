@@ -18,7 +18,9 @@ public record ActChoice(Act act, Long step, Way way, Rank rank) {
         /** A question. */
         SURE,
         /** Words, a day, a box or sections. */
-        WORDS
+        WORDS,
+        /** Another page. */
+        ELSEWHERE
     }
 
     /** Where it stands on the page. */
@@ -48,6 +50,24 @@ public record ActChoice(Act act, Long step, Way way, Rank rank) {
         return way == Way.WORDS;
     }
 
+    public boolean elsewhere() {
+        return way == Way.ELSEWHERE;
+    }
+
+    /** Whether a press does it, perhaps after a question. */
+    public boolean here() {
+        return press() || sure();
+    }
+
+    /** Whether somebody is asked who has to be chosen. */
+    public boolean asks() {
+        return act == Act.ASK;
+    }
+
+    public boolean corrects() {
+        return act == Act.CORRECT_FORMAL;
+    }
+
     /** Whether it ends the document's way without a decision. */
     public boolean ending() {
         return switch (act) {
@@ -59,7 +79,8 @@ public record ActChoice(Act act, Long step, Way way, Rank rank) {
     /** Whether it needs words to be taken. */
     public boolean worded() {
         return switch (act) {
-            case REMAND, REJECT, DISSENT, WITHDRAW, SCRAP, ASK, ANSWER, COMMENT, PULL_UP, BEGIN_PAPER_ROUND, SUBSTITUTE_DECIDE ->
+            case REMAND, REJECT, DISSENT, WITHDRAW, SCRAP, ASK, ANSWER, COMMENT, PULL_UP, BEGIN_PAPER_ROUND, SUBSTITUTE_DECIDE,
+                    CORRECT_FORMAL ->
                 true;
             default -> false;
         };

@@ -27,10 +27,11 @@ record ActChoices(DocumentView view, String reader, LocalDateTime now) {
     private static final Map<Act, StepKind> STAMPS = new EnumMap<>(Map.of(Act.APPROVE, StepKind.LINE, Act.CONCUR,
             StepKind.CONCURRENCE, Act.EXAMINE, StepKind.EXAMINATION, Act.DECIDE, StepKind.DECISION));
     private static final List<Act> FIRST = List.of(Act.DECIDE, Act.EXAMINE, Act.CONCUR, Act.APPROVE, Act.SUBSTITUTE_DECIDE,
-            Act.POST_REVIEW, Act.READ_CIRCULATION, Act.RELEASE);
+            Act.RECORD_PAPER_ROUND, Act.POST_REVIEW, Act.READ_CIRCULATION, Act.RELEASE);
     private static final List<Act> BESIDE = List.of(Act.DISSENT, Act.REMAND);
     private static final List<Act> MORE = List.of(Act.PULL_UP, Act.HOLD, Act.ASK, Act.ANSWER, Act.REJECT, Act.ADD_STEP,
-            Act.COMMENT, Act.UNDO, Act.RECALL, Act.ENFORCE, Act.WITHDRAW, Act.BEGIN_PAPER_ROUND, Act.SCRAP);
+            Act.COMMENT, Act.CORRECT_FORMAL, Act.UNDO, Act.RECALL, Act.ENFORCE, Act.REROUTE, Act.WITHDRAW,
+            Act.BEGIN_PAPER_ROUND, Act.SCRAP);
     private static final Set<Act> UNDONE = EnumSet.of(Act.APPROVE, Act.CONCUR, Act.DISSENT, Act.EXAMINE, Act.PULL_UP);
     private static final Set<Act> ASIDE = EnumSet.of(Act.COMMENT, Act.POST_REVIEW, Act.ANSWER);
     private static final Set<ActorKind> DRAFTERS = EnumSet.of(ActorKind.DRAFTER, ActorKind.CO_DRAFTER);
@@ -69,7 +70,8 @@ record ActChoices(DocumentView view, String reader, LocalDateTime now) {
     private static Way way(Act act) {
         return switch (act) {
             case DECIDE, APPROVE, CONCUR, EXAMINE, POST_REVIEW, READ_CIRCULATION, RELEASE -> Way.PRESS;
-            case SUBSTITUTE_DECIDE, UNDO, RECALL -> Way.SURE;
+            case SUBSTITUTE_DECIDE, UNDO, RECALL, RECORD_PAPER_ROUND -> Way.SURE;
+            case REROUTE -> Way.ELSEWHERE;
             default -> Way.WORDS;
         };
     }

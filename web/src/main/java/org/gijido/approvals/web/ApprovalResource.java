@@ -1,6 +1,5 @@
 package org.gijido.approvals.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +37,7 @@ import org.gijido.approvals.circulating.ActService;
 import org.gijido.approvals.circulating.Order;
 import org.gijido.approvals.drafting.Draft;
 import org.gijido.approvals.drafting.DraftService;
+import org.gijido.approvals.onpaper.PaperRoundService;
 import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.directory.PostRank;
@@ -96,15 +96,14 @@ public class ApprovalResource {
      * @param decider  of a submission: a higher decider than the table asks for
      * @param sections units that are asked besides
      * @param route    of another way: its steps
-     * @param onPaper  what was stamped on paper
      * @param papersSeen whether what goes round on paper was looked at
      * @param subject of a formal correction: the title; absent for the same
      * @param enforcement of a formal correction: the day from which it is in force; absent for the same
      */
     public record ActBody(UUID commandId, @Schema(implementation = Act.class) String act, Integer version, Long step, String note,
             Long target, Integer about,
-            String until, String decider, List<Long> sections, List<StepBody> route, List<PaperStampBody> onPaper,
-            Boolean papersSeen, String subject, String enforcement) {}
+            String until, String decider, List<Long> sections, List<StepBody> route, Boolean papersSeen, String subject,
+            String enforcement) {}
 
     /** @param unit absent above all departments @param title absent for every title */
     public record StepBody(Integer stage, Integer lane, Integer place, @Schema(implementation = StepKind.class) String kind,
@@ -126,9 +125,6 @@ public class ApprovalResource {
                     Objects.requireNonNullElse(ground, ""));
         }
     }
-
-    /** @param name whose stamp it is @param day of the stamp, by era or year */
-    public record PaperStampBody(Long step, String name, String day) {}
 
     /** What goes round on paper beside the document. */
     public record PaperBody(String title, Integer sheets, String place, String keeper,
@@ -163,6 +159,8 @@ public class ApprovalResource {
     private DraftService drafts;
     @Inject
     private ActService acts;
+    @Inject
+    private PaperRoundService paperRounds;
     @Inject
     private DocumentService documents;
     @Inject
@@ -225,13 +223,14 @@ public class ApprovalResource {
             drafts.correct(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note()),
                     body.subject() == null || body.subject().isBlank() ? null : body.subject().strip(),
                     TypedDay.of(body.enforcement()));
+        } else if (act == Act.RECORD_PAPER_ROUND) {
+            paperRounds.confirm(current.get(), id, new Order(body.commandId(), act, body.version(), null, body.note()));
         } else if (act == Act.SUBMIT) {
             drafts.submit(current.get(), id, body.commandId(), body.version(), rank(body.decider()), list(body.sections()));
         } else {
             acts.act(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note(), body.target(),
                     body.about(), TypedDay.of(body.until()), route(act, body),
-                    list(body.onPaper()).stream().map(ApprovalResource::stamp).toList(),
-                    Boolean.TRUE.equals(body.papersSeen())));
+                    List.of(), Boolean.TRUE.equals(body.papersSeen())));
         }
         return get(id);
     }
@@ -242,15 +241,6 @@ public class ApprovalResource {
             case REROUTE -> acts.way(current.get(), list(body.route()).stream().map(StepBody::planned).toList());
             default -> List.of();
         };
-    }
-
-    private static Order.OnPaper stamp(PaperStampBody body) {
-        Required.body(body, PaperStampBody::step, PaperStampBody::name, PaperStampBody::day);
-        LocalDate day = TypedDay.of(body.day());
-        if (day == null) {
-            throw BusinessException.invalid("platform.error.incomplete");
-        }
-        return new Order.OnPaper(body.step(), body.name().strip(), day.atStartOfDay());
     }
 
     private static PostRank rank(String typed) {

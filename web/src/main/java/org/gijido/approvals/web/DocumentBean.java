@@ -18,9 +18,13 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.approvals.Act;
+import org.gijido.approvals.ActorKind;
 import org.gijido.approvals.Approvals;
 import org.gijido.approvals.Content;
+import org.gijido.approvals.State;
 import org.gijido.approvals.StepState;
+import org.gijido.approvals.onpaper.PaperRoundService;
+import org.gijido.approvals.onpaper.PaperRoundView;
 import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.approvals.reading.DocumentView.BoxOnWay;
@@ -42,6 +46,8 @@ public class DocumentBean {
     @Inject
     private DirectoryService directory;
     @Inject
+    private PaperRoundService paperRounds;
+    @Inject
     private LiveLog log;
     @Inject
     private CurrentCaller current;
@@ -59,6 +65,7 @@ public class DocumentBean {
     private Optional<ContentVersion> stamped;
     private List<Change> changes;
     private List<UnitOfDay> sections = List.of();
+    private PaperRoundView paperRound;
 
     /** The number of the log is read first: what happens while the rest is read comes again as an event. */
     @PostConstruct
@@ -76,7 +83,10 @@ public class DocumentBean {
 
     private void show(Locale locale, LocalDateTime now) {
         grid = new StampGrid(locale, now).rows(view);
-        choices = new ActChoices(view, caller.name(), now).all();
+        paperRound = view.state() == State.PAPER_ROUND ? paperRounds.of(caller, view.id()).orElse(null) : null;
+        boolean confirmable = paperRound == null || paperRound.written();
+        choices = new ActChoices(view, caller.name(), now).all().stream()
+                .filter(choice -> confirmable || choice.act() != Act.RECORD_PAPER_ROUND).toList();
         acts = view.acts().stream().map(done -> ActLine.of(done, locale)).toList();
         stamped = Changes.stamped(view);
         changes = stamped.map(before -> new Changes(locale).between(before.content(), view.content())).orElse(List.of());
@@ -155,6 +165,25 @@ public class DocumentBean {
     /** Boxes to which it may go back. */
     public List<BoxOnWay> getTargets() {
         return view.boxes().stream().filter(box -> box.live() && box.state() == StepState.DONE).toList();
+    }
+
+    /** Those who have stamped and may be asked. */
+    public List<BoxOnWay> getAsked() {
+        return getTargets().stream().filter(box -> box.stamp() != null && box.stamp().person() != null).toList();
+    }
+
+    public boolean isDecided() {
+        return view.state().decided();
+    }
+
+    /** Null unless it goes round by hand. */
+    public PaperRoundView getPaperRound() {
+        return paperRound;
+    }
+
+    /** Whether the reader says who stamped the paper. */
+    public boolean isPaperRoundMine() {
+        return view.kinds().contains(ActorKind.DRAFTER) || view.kinds().contains(ActorKind.CO_DRAFTER);
     }
 
     /** The posts that come before the reader's in the line and would be passed over. */

@@ -12,6 +12,11 @@ final class Paths {
         return "/approvals/document.xhtml?id=" + id;
     }
 
+    /** Where the rest of its way is laid out anew. */
+    static String way(long id) {
+        return "/approvals/way.xhtml?id=" + id;
+    }
+
     /** A draft is opened where it is written. */
     static String of(long id, State state) {
         return state == State.DRAFT ? "/approvals/draft.xhtml?id=" + id : document(id);

@@ -27,6 +27,8 @@ enum Part {
     RESULTS(Area.COUNCIL, "list", "/results/results.xhtml", Permission.VOTE_READ),
     /** 起案・決裁. */
     APPROVALS(Area.APPROVALS, "stamp", "/approvals/approvals.xhtml", Permission.APPROVAL_READ),
+    /** 止まっている起案: what the document section looks after. */
+    STANDSTILL(Area.APPROVALS, "clock", "/approvals/standstill.xhtml", Permission.DOCUMENTS_EDIT),
     DIRECTORY(Area.PEOPLE, "people", "/directory/organisation.xhtml", Permission.DIRECTORY_READ),
     /** 不在の登録. */
     AWAY(Area.PEOPLE, "calendar", "/directory/away.xhtml", Permission.ABSENCE_NOTE),
@@ -86,12 +88,12 @@ enum Part {
     /** Whether a page belongs to this part: it lies in the same folder. An answer is drafted as part of its question. */
     boolean holds(String view) {
         return switch (this) {
-            case HOME, SENT, DONE, REVIEW, VOTING, AWAY -> view.equals(path);
+            case HOME, SENT, DONE, REVIEW, VOTING, AWAY, STANDSTILL -> view.equals(path);
             case VOTING_DESK -> inFolder(view) && !VOTING.holds(view);
             case QUESTIONS -> inFolder(view) || REVIEW.inFolder(view) && !REVIEW.holds(view);
             case ASSEMBLY -> Stream.of("/assembly/", "/rules/", "/sentences/").anyMatch(view::startsWith);
             case DIRECTORY -> inFolder(view) && !AWAY.holds(view);
-            case APPROVALS -> inFolder(view) && !DECIDING.holds(view);
+            case APPROVALS -> inFolder(view) && !DECIDING.holds(view) && !STANDSTILL.holds(view);
             case DECIDING -> view.startsWith("/approvals/deciding");
             case AGENDA -> Stream.of("/agenda/", "/attendance/").anyMatch(view::startsWith);
             default -> inFolder(view);

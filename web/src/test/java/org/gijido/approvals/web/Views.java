@@ -48,7 +48,7 @@ final class Views {
     }
 
     static StampInBox stamp(StepMark mark, String stead, int version) {
-        return new StampInBox("山﨑 由美子", "政策調整部 情報政策課 課長", stead, NOW, mark, version);
+        return new StampInBox(1L, "山﨑 由美子", "政策調整部 情報政策課 課長", stead, NOW, mark, version);
     }
 
     static DoneAct done(int number, Act act, String name, LocalDateTime at, Integer about) {

@@ -18,7 +18,8 @@ class PartTest {
             "/sentences/templates.xhtml, ASSEMBLY",
             "/access/account.xhtml, ACCOUNTS", "/jobs/jobs.xhtml, JOBS",
             "/approvals/approvals.xhtml, APPROVALS", "/approvals/document.xhtml, APPROVALS",
-            "/approvals/deciding.xhtml, DECIDING",
+            "/approvals/deciding.xhtml, DECIDING", "/approvals/way.xhtml, APPROVALS",
+            "/approvals/standstill.xhtml, STANDSTILL",
             "/ballots/tablet.xhtml, VOTING", "/ballots/console.xhtml, VOTING_DESK", "/ballots/board.xhtml, VOTING_DESK"})
     void aPageLiesInOnePart(String view, Part part) {
         assertEquals(Stream.of(part).toList(), Stream.of(Part.values()).filter(each -> each.holds(view)).toList());

@@ -2,6 +2,7 @@ package org.gijido.commands.it;
 
 import static org.gijido.commands.it.Trial.request;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,31 @@ final class ApprovalTrials {
         String acts = "/api/approvals/" + id + "/acts";
         drafter.post(acts, with(Map.of("act", "SUBMIT", "version", 1))).accepted();
         return acts;
+    }
+
+    /** Two write together what a paper that goes round by hand says. */
+    Trial paperRound() {
+        String one = onPaper();
+        String other = onPaper();
+        return new Trial(
+                request(drafter, "PUT", one, stamps(one, "一度")),
+                request(TestServer.api("division-head"), "PUT", one, stamps(one, "一度")),
+                request(drafter, "PUT", other, stamps(other, "一度")),
+                request(drafter, "PUT", one, stamps(one, "二度")));
+    }
+
+    private String onPaper() {
+        String document = begun();
+        drafter.post(document + "/acts", with(Map.of("act", "SUBMIT", "version", 1))).accepted();
+        drafter.post(document + "/acts", with(Map.of("act", "BEGIN_PAPER_ROUND", "version", 1, "note", "急ぐため"))).accepted();
+        return document + "/paper-round";
+    }
+
+    private Map<String, Object> stamps(String round, String name) {
+        List<Map<String, Object>> stamps = new ArrayList<>();
+        drafter.get(round).accepted().json().getAsJsonObject().getAsJsonArray("boxes").forEach(box -> stamps.add(Map.of("step",
+                box.getAsJsonObject().get("step").getAsLong(), "name", name, "day", "令和8年4月1日")));
+        return Map.of("stamps", stamps);
     }
 
     private static Map<String, Object> draft(String subject) {

@@ -1,0 +1,95 @@
+package org.gijido.approvals.rehearsing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.gijido.access.Caller;
+import org.gijido.access.Permission;
+import org.gijido.approvals.PostAt;
+import org.gijido.approvals.State;
+import org.gijido.approvals.StepState;
+import org.gijido.approvals.entity.ApprovalDocument;
+import org.gijido.approvals.entity.ApprovalStep;
+import org.gijido.approvals.rehearsing.Stalled.Why;
+
+/** The documents that stand still, each with its reason: the document section looks after them. */
+@Stateless
+public class StandstillService {
+
+    /** The most lines of each reason. */
+    public static final int MOST = 300;
+
+    private static final String STEPS = """
+            select s from ApprovalStep s join fetch s.document d where s.submission = d.submission and %s order by s.since, s.id""";
+
+    private static final Map<PostThen.Held, Why> WHY = Map.of(PostThen.Held.VACANT, Why.VACANT, PostThen.Held.UNIT_GONE,
+            Why.UNIT_GONE);
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private PostRehearsalService posts;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Those that stand still today, the longest first among each reason.
+     *
+     * @return at most {@link #MOST} of each reason
+     */
+    public List<Stalled> today(Caller caller) {
+        caller.require(Permission.DOCUMENTS_EDIT);
+        return Stream.of(vacant(caller, LocalDate.now(clock)).stream(), onPaper(), heldTooLong()).flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** Those that wait for a post which nobody holds on a day. */
+    public List<Stalled> vacant(Caller caller, LocalDate day) {
+        return posts.on(caller, day).stream().filter(post -> WHY.containsKey(post.outcome()))
+                .flatMap(post -> at(post.post(), WHY.get(post.outcome()))).limit(MOST).toList();
+    }
+
+    private Stream<Stalled> at(PostAt post, Why why) {
+        var query = entities.createQuery(STEPS.formatted("""
+                s.state in (:turn) and s.rank = :rank and s.title = :title and s.kind <>
+                org.gijido.approvals.StepKind.CIRCULATION and s.unitId\s""" + (post.unitId() == null ? "is null" : "= :unit")),
+                ApprovalStep.class).setParameter("turn", List.of(StepState.WAITING, StepState.HELD))
+                .setParameter("rank", post.rank()).setParameter("title", post.title());
+        if (post.unitId() != null) {
+            query.setParameter("unit", post.unitId());
+        }
+        return query.setMaxResults(MOST).getResultStream().map(step -> line(step, why));
+    }
+
+    private Stream<Stalled> onPaper() {
+        return entities.createQuery("""
+                select d, r.writtenAt from ApprovalDocument d join PaperRound r on r.documentId = d.id
+                where d.state = :round and r.submission = d.submission order by r.writtenAt""", Object[].class)
+                .setParameter("round", State.PAPER_ROUND).setMaxResults(MOST).getResultStream().map(row -> {
+                    ApprovalDocument document = (ApprovalDocument) row[0];
+                    return new Stalled(document.id(), document.subject(), document.state(), document.drafter().actor().name(),
+                            document.drafterPost(), "", (LocalDateTime) row[1], Why.PAPER_ROUND);
+                });
+    }
+
+    private Stream<Stalled> heldTooLong() {
+        return entities.createQuery(STEPS.formatted("s.state = :held and s.heldUntil < :today"), ApprovalStep.class)
+                .setParameter("held", StepState.HELD).setParameter("today", LocalDate.now(clock)).setMaxResults(MOST)
+                .getResultStream().map(step -> line(step, Why.HELD_TOO_LONG));
+    }
+
+    private static Stalled line(ApprovalStep step, Why why) {
+        ApprovalDocument document = step.document();
+        return new Stalled(document.id(), document.subject(), document.state(), document.drafter().actor().name(),
+                document.drafterPost(), step.words(), step.since(), why);
+    }
+}
