@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,8 +21,10 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 import org.gijido.access.TopicSource;
+import org.gijido.platform.Placeholders;
 import org.gijido.shared.LiveChange;
 
 /** Writes and reads the log. */
@@ -50,11 +53,13 @@ public class LiveLog {
     public void on(@Observes LiveChange change) {
         String payload = change.payload() == null ? "null" : Json.WRITER.toJson(change.payload());
         LocalDateTime now = LocalDateTime.now(clock);
-        for (String topic : change.topics().stream().distinct().sorted().toList()) {
-            long seq = next(topic);
-            insert(topic, seq, change.type(), payload, now);
-            written.fire(LiveEvent.of(topic, seq, change.type(), payload, now));
+        List<String> topics = change.topics().stream().distinct().sorted().toList();
+        if (topics.isEmpty()) {
+            return;
         }
+        Map<String, Long> numbers = next(topics);
+        insert(numbers, change.type(), payload, now);
+        topics.forEach(topic -> written.fire(LiveEvent.of(topic, numbers.get(topic), change.type(), payload, now)));
     }
 
     /**
@@ -63,7 +68,7 @@ public class LiveLog {
      * @throws IllegalStateException when its number does not follow on the topic's last one
      */
     public void on(@Observes TopicSource.Written change) {
-        long seq = next(change.topic());
+        long seq = next(List.of(change.topic())).get(change.topic());
         if (seq != change.row().seq()) {
             throw new IllegalStateException(
                     "number " + change.row().seq() + " of " + change.topic() + " comes after " + (seq - 1));
@@ -71,18 +76,31 @@ public class LiveLog {
         written.fire(event(change.topic(), change.row()));
     }
 
-    private long next(String topic) {
-        entities.createNativeQuery("""
-                insert into live_topics (topic, last_seq, changed_at) values (?1, last_insert_id(1), utc_timestamp(6))
-                on duplicate key update last_seq = last_insert_id(last_seq + 1), changed_at = utc_timestamp(6)""")
-                .setParameter(1, topic).executeUpdate();
-        return ((Number) entities.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+    /** The next number of each topic, whose row is locked from now on. One statement, however many there are. */
+    private Map<String, Long> next(List<String> topics) {
+        Query raise = query("insert into live_topics (topic, last_seq, changed_at) values "
+                + Placeholders.rows(topics.size(), "(?, 1, utc_timestamp(6))")
+                + " on duplicate key update last_seq = last_seq + 1, changed_at = utc_timestamp(6) returning topic, last_seq",
+                topics);
+        return byTopic(raise.getResultList());
     }
 
-    private void insert(String topic, long seq, String type, String payload, LocalDateTime at) {
-        entities.createNativeQuery("insert into live_events (topic, seq, type, payload, occurred_at) values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, topic).setParameter(2, seq).setParameter(3, type).setParameter(4, payload).setParameter(5, at)
+    private void insert(Map<String, Long> numbers, String type, String payload, LocalDateTime at) {
+        query("insert into live_events (topic, seq, type, payload, occurred_at) values "
+                + Placeholders.rows(numbers.size(), "(?, ?, ?, ?, ?)"),
+                numbers.entrySet().stream()
+                        .<Object>flatMap(number -> Stream.of(number.getKey(), number.getValue(), type, payload, at)).toList())
                 .executeUpdate();
+    }
+
+    private Query query(String sql, List<?> values) {
+        return Placeholders.fill(entities.createNativeQuery(Placeholders.numbered(sql)), values);
+    }
+
+    private static Map<String, Long> byTopic(List<?> rows) {
+        Map<String, Long> numbers = new HashMap<>();
+        rows.forEach(row -> numbers.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue()));
+        return numbers;
     }
 
     /** @return 0 for a topic in which nothing has happened yet */
@@ -94,13 +112,9 @@ public class LiveLog {
     /** The last number of each topic in which something has happened. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<String, Long> lastSeqs(Collection<String> topics) {
-        Map<String, Long> last = new HashMap<>();
-        if (!topics.isEmpty()) {
-            List<?> rows = entities.createNativeQuery("select topic, last_seq from live_topics where topic in (?1)")
-                    .setParameter(1, topics).getResultList();
-            rows.forEach(row -> last.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue()));
-        }
-        return last;
+        return topics.isEmpty() ? Map.of()
+                : byTopic(entities.createNativeQuery("select topic, last_seq from live_topics where topic in (?1)")
+                        .setParameter(1, topics).getResultList());
     }
 
     /**
@@ -111,12 +125,9 @@ public class LiveLog {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<String, Long> changed(Duration lately) {
-        List<?> rows = entities.createNativeQuery("""
+        return byTopic(entities.createNativeQuery("""
                 select topic, last_seq from live_topics where changed_at > utc_timestamp(6) - interval ?1 second""")
-                .setParameter(1, lately.toSeconds()).getResultList();
-        Map<String, Long> last = new HashMap<>();
-        rows.forEach(row -> last.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue()));
-        return last;
+                .setParameter(1, lately.toSeconds()).getResultList());
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.gijido.numbers.entity.TakenNumber;
@@ -29,15 +30,13 @@ public class Numbers {
     @PersistenceContext
     private EntityManager entities;
     @Inject
-    private NumberSeries series;
-    @Inject
     private Clock clock;
     @Inject
     private Event<NumberVoided> events;
 
     /**
      * The next number of a series. To be asked for last in a transaction: until it ends nobody else gets one of this series. A
-     * series that {@link NumberSeries} has not begun is begun here, which may lose a race with another.
+     * series that {@link NumberSeries} has not begun begins here, which may lose a race with another.
      *
      * @param symbol 1 to 20 letters
      * @param step   1, or 10 to leave room between: then the next multiple of it
@@ -46,18 +45,16 @@ public class Numbers {
         if (symbol.isBlank() || Letters.count(symbol) > MOST_SYMBOL || step < 1) {
             throw new IllegalArgumentException("symbol %s, step %d".formatted(symbol, step));
         }
-        if (raise(symbol, year, step) == 0) {
-            series.begin(symbol, year);
-            raise(symbol, year, step);
-        }
-        return given(new DocumentNumber(symbol, year, last(symbol, year), 0));
+        return given(new DocumentNumber(symbol, year, raise(symbol, year, step), 0));
     }
 
+    /** @return the number that the series has now, its row locked */
     private int raise(String symbol, FiscalYear year, int step) {
-        return entities.createNativeQuery("""
-                update number_series set last_number = last_number - last_number % ?3 + ?3
-                where symbol = ?1 and fiscal_year = ?2""").setParameter(1, symbol).setParameter(2, year.year())
-                .setParameter(3, step).executeUpdate();
+        return ((Number) entities.createNativeQuery("""
+                insert into number_series (symbol, fiscal_year, last_number) values (?1, ?2, ?3)
+                on duplicate key update last_number = last_number - last_number % ?3 + ?3 returning last_number""")
+                .setFlushMode(FlushModeType.COMMIT).setParameter(1, symbol).setParameter(2, year.year()).setParameter(3, step)
+                .getSingleResult()).intValue();
     }
 
     /**

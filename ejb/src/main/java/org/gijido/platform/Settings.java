@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 
 /** What a city sets for itself, by name; each feature documents its own names and their defaults. */
@@ -23,9 +24,7 @@ public class Settings {
     /** @return the set value, or the default */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public String text(String name, String byDefault) {
-        List<?> found = entities.createNativeQuery("select value from settings where name = ?1")
-                .setParameter(1, name).getResultList();
-        return found.isEmpty() ? byDefault : (String) found.getFirst();
+        return texts(name).getOrDefault(name, byDefault);
     }
 
     /** @return the set number, or the default */
@@ -37,11 +36,17 @@ public class Settings {
     /** Those set of these names. One question, however many are asked for. @param names one or more */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<String, Integer> numbers(String... names) {
+        return texts(names).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Integer.valueOf(entry.getValue())));
+    }
+
+    /** As {@link #numbers}. What the transaction has not written yet is none of them, and may wait. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<String, String> texts(String... names) {
         InList asked = new InList("names", List.of(names));
         List<?> rows = asked.bind(entities.createNativeQuery("select name, value from settings where name in " + asked))
-                .getResultList();
-        return rows.stream().map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> (String) row[0], row -> Integer.valueOf((String) row[1])));
+                .setFlushMode(FlushModeType.COMMIT).getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Callers check the permission: a setting belongs to the feature that reads it. */

@@ -2,6 +2,7 @@ package org.gijido.approvals.circulating;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
@@ -41,7 +42,9 @@ public class Numbering {
         boolean now = document.state() == State.DECIDED
                 || act.act() == Act.SUBMIT && settings.text(AT, "decision").equals("registration");
         if (now && document.number().isEmpty()) {
-            document.number(numbers.take(symbol(document), FiscalYear.of(act.at().toLocalDate()), settings.number(STEP, 1)));
+            Map<String, String> set = settings.texts(SYMBOLS, STEP);
+            document.number(numbers.take(symbol(document, set.getOrDefault(SYMBOLS, "")),
+                    FiscalYear.of(act.at().toLocalDate()), Integer.parseInt(set.getOrDefault(STEP, "1"))));
         } else if (act.act() == Act.WITHDRAW || act.act() == Act.REJECT) {
             document.number().ifPresent(number -> numbers.leaveVoid(number, act.by().actor(), reason(act)));
         }
@@ -49,7 +52,7 @@ public class Numbering {
 
     /** Begins the series from which a draft will be numbered: those who decide at once must find it. */
     public void prepare(ApprovalDocument document, LocalDate day) {
-        series.beginOnce(symbol(document), FiscalYear.of(day));
+        series.beginOnce(symbol(document, settings.text(SYMBOLS, "")), FiscalYear.of(day));
     }
 
     private static String reason(ApprovalAct act) {
@@ -58,9 +61,9 @@ public class Numbering {
         return note.substring(0, end);
     }
 
-    private String symbol(ApprovalDocument document) {
+    private static String symbol(ApprovalDocument document, String symbols) {
         String division = document.drafter().actor().division();
-        Optional<String> set = Arrays.stream(settings.text(SYMBOLS, "").split(";")).map(pair -> pair.split("=", 2))
+        Optional<String> set = Arrays.stream(symbols.split(";")).map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2 && pair[0].strip().equals(division) && !pair[1].isBlank())
                 .map(pair -> pair[1].strip()).findFirst();
         return set.orElseGet(() -> division.isEmpty() ? OTHERS : division.substring(0, division.offsetByCodePoints(0, 1)));

@@ -216,7 +216,7 @@ final class Walk {
         return (post.unitId() == null ? "" : post.unitId() + "/") + post.rank().label();
     }
 
-    private static Caller.Post post(long unit, String name, long division, long department, String title, PostRank rank) {
+    static Caller.Post post(long unit, String name, long division, long department, String title, PostRank rank) {
         return new Caller.Post(unit, name, division, division == 0 ? "" : name, department,
                 department == 0 ? "" : department + "部",
                 title, rank.name());
