@@ -19,7 +19,6 @@ import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.routing.Places;
 import org.gijido.platform.Command;
-import org.gijido.platform.Commands;
 import org.gijido.shared.BusinessException;
 
 /** Does with documents what people ask for. The row of the document is locked meanwhile: two at once come one after the other. */
@@ -39,7 +38,7 @@ public class ActService {
     @Inject
     private Telling telling;
     @Inject
-    private Commands commands;
+    private OneAct once;
 
     /**
      * Does it once.
@@ -47,7 +46,7 @@ public class ActService {
      * @param order with a number of its own; the same sent again changes nothing
      * @throws BusinessException with the sentence of the matrix, or of what the act itself needs
      */
-    public void act(Caller caller, long id, Order order) {
+    public Receipt act(Caller caller, long id, Order order) {
         caller.require(Permission.APPROVAL_ACT);
         if (ELSEWHERE.contains(order.act())) {
             throw BusinessException.invalid("approvals.error.noAct");
@@ -55,13 +54,10 @@ public class ActService {
         ApprovalDocument document = rows.lock(id);
         Command command = Command.of(order.commandId(), caller.accountId(), "approvals.act", id, order.act(), order.version(),
                 order.step(), order.note(), order.target(), order.about(), order.until(), order.route(), order.papersSeen());
-        commands.once(command, () -> {
-            act(caller, document, order);
-            return "";
-        });
+        return once.of(command, document, () -> act(caller, document, order));
     }
 
-    private void act(Caller caller, ApprovalDocument document, Order order) {
+    private ApprovalAct act(Caller caller, ApprovalDocument document, Order order) {
         List<ApprovalStep> steps = rows.steps(document);
         Set<Long> before = Telling.waiting(steps);
         Course course = courses.of(caller, document, steps);
@@ -70,6 +66,7 @@ public class ActService {
             places.required(order.route().stream().map(step -> step.planned().post()).toList(), act.at().toLocalDate());
         }
         telling.of(caller, document, steps, act, before);
+        return act;
     }
 
     /**

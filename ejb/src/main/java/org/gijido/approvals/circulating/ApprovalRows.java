@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
@@ -58,6 +59,12 @@ public class ApprovalRows {
     public List<ApprovalAct> acts(ApprovalDocument document) {
         return entities.createQuery("select a from ApprovalAct a where a.document = :document order by a.number",
                 ApprovalAct.class).setParameter("document", document).getResultList();
+    }
+
+    /** The one that was done by a command. */
+    public ApprovalAct act(ApprovalDocument document, UUID command) {
+        return entities.createQuery("select a from ApprovalAct a where a.document = :document and a.commandId = :command",
+                ApprovalAct.class).setParameter("document", document).setParameter("command", command).getSingleResult();
     }
 
     /** By version, the draft last. */

@@ -100,6 +100,14 @@ public class Courses {
                 .first().map(SubstituteOrder.Candidate::persons).orElse(List.of());
     }
 
+    /** Who may decide in the stead of one whose turn it is, whether that one is noted as away or not. */
+    Optional<SubstituteOrder.Candidate> substitute(ApprovalDocument document, ApprovalStep deciding) {
+        Long lead = document.unitId() == 0 ? null : document.unitId();
+        return document.barred().isPresent() ? Optional.empty()
+                : decision(document).flatMap(decision -> routing.substitutes(decision, deciding.post(), lead, now().toLocalDate(),
+                        absences.awayNow(), false).ready());
+    }
+
     /** Who decides it, by the table that it was last submitted by. */
     public Optional<Decision> decision(ApprovalDocument document) {
         return Optional.ofNullable(document.decisionTable())

@@ -25,7 +25,9 @@ import org.gijido.approvals.circulating.ApprovalRows;
 import org.gijido.approvals.circulating.Course;
 import org.gijido.approvals.circulating.Courses;
 import org.gijido.approvals.circulating.Numbering;
+import org.gijido.approvals.circulating.OneAct;
 import org.gijido.approvals.circulating.Order;
+import org.gijido.approvals.circulating.Receipt;
 import org.gijido.approvals.circulating.Telling;
 import org.gijido.approvals.deciding.Deciding;
 import org.gijido.approvals.deciding.Decision;
@@ -65,6 +67,8 @@ public class DraftService {
     private Numbering numbering;
     @Inject
     private Commands commands;
+    @Inject
+    private OneAct once;
     @Inject
     private Event<DraftChanged> drafts;
     @Inject
@@ -161,17 +165,14 @@ public class DraftService {
      * @param sections units that are asked besides
      * @throws BusinessException with the sentence of what is missing
      */
-    public void submit(Caller caller, long id, UUID commandId, int revision, PostRank chosen, List<Long> sections) {
+    public Receipt submit(Caller caller, long id, UUID commandId, int revision, PostRank chosen, List<Long> sections) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = rows.lock(id);
         Command command = Command.of(commandId, caller.accountId(), "approvals.submit", id, revision, chosen, sections);
-        commands.once(command, () -> {
-            submit(caller, document, commandId, revision, chosen, sections);
-            return "";
-        });
+        return once.of(command, document, () -> submit(caller, document, commandId, revision, chosen, sections));
     }
 
-    private void submit(Caller caller, ApprovalDocument document, UUID commandId, int revision, PostRank chosen,
+    private ApprovalAct submit(Caller caller, ApprovalDocument document, UUID commandId, int revision, PostRank chosen,
             List<Long> sections) {
         List<ApprovalStep> steps = rows.steps(document);
         Course course = courses.of(caller, document, steps);
@@ -189,6 +190,7 @@ public class DraftService {
                 List.of(), false), same);
         draft.submit();
         telling.of(caller, document, steps, act, Set.of());
+        return act;
     }
 
     /**
@@ -198,19 +200,16 @@ public class DraftService {
      * @param enforcement null for the same
      * @throws BusinessException with the sentence of the matrix; UNPROCESSABLE when nothing is other than it was
      */
-    public void correct(Caller caller, long id, Order order, String subject, LocalDate enforcement) {
+    public Receipt correct(Caller caller, long id, Order order, String subject, LocalDate enforcement) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = rows.lock(id);
         Command command = Command.of(order.commandId(), caller.accountId(), "approvals.correct", id, order.version(),
                 order.step(),
                 order.note(), subject, enforcement);
-        commands.once(command, () -> {
-            correct(caller, document, order, subject, enforcement);
-            return "";
-        });
+        return once.of(command, document, () -> correct(caller, document, order, subject, enforcement));
     }
 
-    private void correct(Caller caller, ApprovalDocument document, Order order, String subject, LocalDate enforcement) {
+    private ApprovalAct correct(Caller caller, ApprovalDocument document, Order order, String subject, LocalDate enforcement) {
         List<ApprovalStep> steps = rows.steps(document);
         Set<Long> waiting = Telling.waiting(steps);
         int version = document.version();
@@ -226,6 +225,7 @@ public class DraftService {
             document.entitle(after.subject());
         }
         telling.of(caller, document, steps, act, waiting);
+        return act;
     }
 
     /**

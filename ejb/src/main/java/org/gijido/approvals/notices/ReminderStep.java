@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
@@ -17,6 +18,8 @@ import org.gijido.approvals.Approvals;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.StepState;
+import org.gijido.approvals.circulating.ApprovalRows;
+import org.gijido.approvals.circulating.WhoElse;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.routing.Places;
 import org.gijido.notices.NoticeKind;
@@ -30,7 +33,7 @@ import org.gijido.shared.Actor;
 public class ReminderStep {
 
     private static final int AT_ONCE = 200;
-    /** So many days of work after it was due the drafter is told, too. */
+    /** So many days of work after it was due the drafter and whoever else can go on are told, too. */
     private static final int LATE = 2;
     private static final Actor NOBODY = new Actor(0, null, "", "", "");
 
@@ -40,6 +43,10 @@ public class ReminderStep {
     private Noticing noticing;
     @Inject
     private Places places;
+    @Inject
+    private WhoElse whoElse;
+    @Inject
+    private ApprovalRows rows;
     @Inject
     private Clock clock;
 
@@ -62,12 +69,10 @@ public class ReminderStep {
         LocalDateTime due = step.due();
         noticing.peopleOnce(holders, told(step, ApprovalNoticeKinds.DUE));
         if (OfficeDays.left(due.toLocalDate(), today) >= LATE) {
-            List<Long> drafter = new ArrayList<>();
-            Long person = step.document().drafter().actor().personId();
-            if (person != null) {
-                drafter.add(person);
-            }
-            noticing.peopleOnce(drafter, told(step, ApprovalNoticeKinds.LATE));
+            List<Long> others = new ArrayList<>();
+            Optional.ofNullable(step.document().drafter().actor().personId()).ifPresent(others::add);
+            whoElse.of(step.document(), rows.steps(step.document()), step).ifPresent(other -> others.addAll(other.persons()));
+            noticing.peopleOnce(others, told(step, ApprovalNoticeKinds.LATE));
         }
     }
 

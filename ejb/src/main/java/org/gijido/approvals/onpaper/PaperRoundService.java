@@ -25,8 +25,10 @@ import org.gijido.approvals.State;
 import org.gijido.approvals.circulating.ApprovalRows;
 import org.gijido.approvals.circulating.Course;
 import org.gijido.approvals.circulating.Courses;
+import org.gijido.approvals.circulating.OneAct;
 import org.gijido.approvals.circulating.Order;
 import org.gijido.approvals.circulating.Order.OnPaper;
+import org.gijido.approvals.circulating.Receipt;
 import org.gijido.approvals.circulating.Refusals;
 import org.gijido.approvals.circulating.Telling;
 import org.gijido.approvals.entity.ApprovalAct;
@@ -55,6 +57,8 @@ public class PaperRoundService {
     private Telling telling;
     @Inject
     private Commands commands;
+    @Inject
+    private OneAct once;
     @Inject
     private Event<DraftChanged> drafts;
 
@@ -154,18 +158,15 @@ public class PaperRoundService {
      *
      * @throws BusinessException UNPROCESSABLE as long as the drafter has written nothing, CONFLICT for the same person
      */
-    public void confirm(Caller caller, long id, Order order) {
+    public Receipt confirm(Caller caller, long id, Order order) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = rows.lock(id);
         Command command = Command.of(order.commandId(), caller.accountId(), "approvals.confirmPaperRound", id, order.version(),
                 order.note());
-        commands.once(command, () -> {
-            confirm(caller, document, order);
-            return "";
-        });
+        return once.of(command, document, () -> confirm(caller, document, order));
     }
 
-    private void confirm(Caller caller, ApprovalDocument document, Order order) {
+    private ApprovalAct confirm(Caller caller, ApprovalDocument document, Order order) {
         List<ApprovalStep> steps = rows.steps(document);
         Course course = courses.of(caller, document, steps);
         course.require(Act.RECORD_PAPER_ROUND);
@@ -180,6 +181,7 @@ public class PaperRoundService {
         ApprovalAct act = course.act(order.stampedOnPaper(round.stamps().stream()
                 .map(stamp -> new OnPaper(stamp.step(), stamp.name(), stamp.day().atStartOfDay())).toList()), false);
         telling.of(caller, document, steps, act, before);
+        return act;
     }
 
     /** Null as long as the drafter has written nothing since it went round last. */

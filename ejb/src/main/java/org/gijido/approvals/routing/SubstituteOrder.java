@@ -87,6 +87,11 @@ public final class SubstituteOrder {
         return isDeciderPresent() || isBarred() ? Optional.empty() : firstPresent();
     }
 
+    /** Who would decide if the absence of the decider were stated; empty for a barred matter, and where nobody is there. */
+    public Optional<Candidate> ready() {
+        return isBarred() ? Optional.empty() : firstPresent();
+    }
+
     /**
      * The part in which a person may decide instead.
      *

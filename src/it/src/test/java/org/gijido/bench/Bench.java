@@ -15,12 +15,13 @@ public final class Bench {
         List<Row> measure() throws Exception;
     }
 
+    private static final long DECIDED = 1_000_000;
     private static final Map<String, Measurement> MEASUREMENTS = new LinkedHashMap<>();
 
     /** What runs only when asked for by name: parts of one, and what we compare with. */
     private static final Map<String, Measurement> PARTS = Map.of("mroonga", new MroongaBench(), "tickets", new TicketBench(),
             "wide", new WideBench(),
-            "gap", new GapBench(), "tabs", new TabsBench());
+            "gap", new GapBench(), "tabs", new TabsBench(), "flowable", new FlowableBench());
 
     static {
         MEASUREMENTS.put("import", new ImportBench());
@@ -31,6 +32,7 @@ public final class Bench {
         MEASUREMENTS.put("pages", new PageBench());
         MEASUREMENTS.put("voting", new VotingBench(List.of(28, 200, 2000), false));
         MEASUREMENTS.put("secret", new VotingBench(List.of(28, 200, 2000), true));
+        MEASUREMENTS.put("approvals", new ApprovalBench(DECIDED));
     }
 
     private Bench() {
@@ -46,7 +48,7 @@ public final class Bench {
         };
     }
 
-    /** @param arguments names, and {@code --seats 28|200|2000} for the votes, by name and secret */
+    /** @param arguments names, {@code --seats 28|200|2000} for the votes, by name and secret, and {@code --decided N} for approvals */
     public static void main(String[] arguments) throws Exception {
         List<String> wanted = new ArrayList<>(List.of(arguments));
         int seats = wanted.indexOf("--seats");
@@ -55,6 +57,11 @@ public final class Bench {
             MEASUREMENTS.put("voting", new VotingBench(sizes, false));
             MEASUREMENTS.put("secret", new VotingBench(sizes, true));
             wanted.subList(seats, seats + 2).clear();
+        }
+        int decided = wanted.indexOf("--decided");
+        if (decided >= 0) {
+            MEASUREMENTS.put("approvals", new ApprovalBench(Long.parseLong(wanted.get(decided + 1))));
+            wanted.subList(decided, decided + 2).clear();
         }
         if (wanted.isEmpty()) {
             wanted.addAll(MEASUREMENTS.keySet());

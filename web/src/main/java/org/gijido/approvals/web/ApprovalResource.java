@@ -35,6 +35,7 @@ import org.gijido.approvals.boxes.BoxRow;
 import org.gijido.approvals.boxes.BoxService;
 import org.gijido.approvals.circulating.ActService;
 import org.gijido.approvals.circulating.Order;
+import org.gijido.approvals.circulating.Receipt;
 import org.gijido.approvals.drafting.Draft;
 import org.gijido.approvals.drafting.DraftService;
 import org.gijido.approvals.onpaper.PaperRoundService;
@@ -212,27 +213,30 @@ public class ApprovalResource {
         return drafts.preview(current.get(), id, rank(decider), sections).stream().map(WayStep::of).toList();
     }
 
-    @Operation(operationId = "actOnApproval", summary = "Do something with a document")
+    @Operation(operationId = "actOnApproval",
+            summary = "Do something with a document; repeated with the same number it answers the same and does nothing")
     @Needs(Permission.APPROVAL_ACT)
     @POST
     @Path("{id: \\d{1,18}}/acts")
-    public DocumentView act(@PathParam("id") long id, ActBody body) {
+    public Receipt act(@PathParam("id") long id, ActBody body) {
         Required.body(body, ActBody::commandId, ActBody::act, ActBody::version);
         Act act = Codes.of(Act.class, body.act());
         if (act == Act.CORRECT_FORMAL) {
-            drafts.correct(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note()),
+            return drafts.correct(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note()),
                     body.subject() == null || body.subject().isBlank() ? null : body.subject().strip(),
                     TypedDay.of(body.enforcement()));
-        } else if (act == Act.RECORD_PAPER_ROUND) {
-            paperRounds.confirm(current.get(), id, new Order(body.commandId(), act, body.version(), null, body.note()));
-        } else if (act == Act.SUBMIT) {
-            drafts.submit(current.get(), id, body.commandId(), body.version(), rank(body.decider()), list(body.sections()));
-        } else {
-            acts.act(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note(), body.target(),
-                    body.about(), TypedDay.of(body.until()), route(act, body),
-                    List.of(), Boolean.TRUE.equals(body.papersSeen())));
         }
-        return get(id);
+        if (act == Act.RECORD_PAPER_ROUND) {
+            return paperRounds.confirm(current.get(), id, new Order(body.commandId(), act, body.version(), null, body.note()));
+        }
+        if (act == Act.SUBMIT) {
+            return drafts.submit(current.get(), id, body.commandId(), body.version(), rank(body.decider()),
+                    list(body.sections()));
+        }
+        return acts.act(current.get(), id,
+                new Order(body.commandId(), act, body.version(), body.step(), body.note(), body.target(),
+                        body.about(), TypedDay.of(body.until()), route(act, body),
+                        List.of(), Boolean.TRUE.equals(body.papersSeen())));
     }
 
     private List<Order.Routed> route(Act act, ActBody body) {

@@ -29,10 +29,12 @@ import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.approvals.reading.DocumentView.BoxOnWay;
 import org.gijido.approvals.reading.DocumentView.ContentVersion;
+import org.gijido.approvals.reading.WhoCanService;
 import org.gijido.approvals.web.ActChoice.Rank;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.UnitOfDay;
 import org.gijido.live.LiveLog;
+import org.gijido.platform.Texts;
 import org.gijido.platform.web.ListParameters;
 import org.gijido.shared.BusinessException;
 
@@ -47,6 +49,8 @@ public class DocumentBean {
     private DirectoryService directory;
     @Inject
     private PaperRoundService paperRounds;
+    @Inject
+    private WhoCanService others;
     @Inject
     private LiveLog log;
     @Inject
@@ -66,6 +70,7 @@ public class DocumentBean {
     private List<Change> changes;
     private List<UnitOfDay> sections = List.of();
     private PaperRoundView paperRound;
+    private List<String> whoCan = List.of();
 
     /** The number of the log is read first: what happens while the rest is read comes again as an event. */
     @PostConstruct
@@ -90,6 +95,11 @@ public class DocumentBean {
         acts = view.acts().stream().map(done -> ActLine.of(done, locale)).toList();
         stamped = Changes.stamped(view);
         changes = stamped.map(before -> new Changes(locale).between(before.content(), view.content())).orElse(List.of());
+        if (view.boxes().stream()
+                .anyMatch(box -> box.live() && box.state().turn() && box.due() != null && box.due().isBefore(now))) {
+            whoCan = others.of(caller, view.id()).stream().map(one -> Texts.of(locale, "approvals.page.whoCan", one.post(),
+                    String.join("、", one.names()), Texts.of(locale, "approvals.do." + one.act()))).toList();
+        }
         if (choices.stream().anyMatch(ActChoice::toSections)) {
             sections = directory.organisation(caller, LocalDate.now(clock)).divisions();
         }
@@ -170,6 +180,11 @@ public class DocumentBean {
     /** Those who have stamped and may be asked. */
     public List<BoxOnWay> getAsked() {
         return getTargets().stream().filter(box -> box.stamp() != null && box.stamp().person() != null).toList();
+    }
+
+    /** Of what is late: who else can go on with it, a sentence each. */
+    public List<String> getWhoCan() {
+        return whoCan;
     }
 
     public boolean isDecided() {

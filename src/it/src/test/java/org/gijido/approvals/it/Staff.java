@@ -22,17 +22,17 @@ import org.gijido.it.TestServer;
  * @param person  the id of the person
  * @param name    as papers have it
  */
-record Staff(long account, long person, String name, Api api) {
+public record Staff(long account, long person, String name, Api api) {
 
     private static final Map<String, Staff> FOUND = new ConcurrentHashMap<>();
 
     /** @param unit its code; empty above all departments */
-    static Staff at(String unit, String rank) {
+    public static Staff at(String unit, String rank) {
         return at(unit, rank, 0);
     }
 
     /** @param which of several who hold such a post, from 0 */
-    static Staff at(String unit, String rank, int which) {
+    public static Staff at(String unit, String rank, int which) {
         return FOUND.computeIfAbsent(unit + rank + which, key -> find(unit, rank, which));
     }
 
