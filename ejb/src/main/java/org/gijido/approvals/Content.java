@@ -21,7 +21,7 @@ import org.gijido.platform.Letters;
  * @param amount      in yen, from 0; null for a matter without one
  * @param form        the code of its form; null for none
  * @param formVersion the version of the form that it began with
- * @param values      what the form was filled with, as the form writes it
+ * @param values      what the form was filled with, as the form writes it; of a draft as it was typed
  * @param papers      what goes round on paper beside it
  */
 @Embeddable
@@ -47,6 +47,16 @@ public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") S
             Long amount,
             String form, Integer formVersion, String values) {
         this(subject, proposal, reason, ground, enforcement, matter, amount, form, formVersion, values, List.of());
+    }
+
+    /**
+     * The same with its form.
+     *
+     * @param typed what it is filled with: while it is written as it was typed, later as the form writes it
+     * @param sum   the amount; null for none
+     */
+    public Content with(String code, Integer number, String typed, Long sum) {
+        return new Content(subject, proposal, reason, ground, enforcement, matter, sum, code, number, typed, papers);
     }
 
     /** With other formal things, the rest as it is. @param title null for the same */

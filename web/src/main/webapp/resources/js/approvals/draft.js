@@ -2,8 +2,11 @@
 import { call } from '../frame/api.js';
 import { ask } from '../frame/confirm.js';
 import { isTyped } from '../frame/typed.js';
+import '../forms/fill.js';
 import { uuid } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
+import { showFaults } from './draft-faults.js';
+import { formContent, formHas, showForm } from './form-part.js';
 import { chosen, ends, onChosen, preview } from './way.js';
 
 const PAUSE_MS = 1200;
@@ -23,6 +26,7 @@ let timer = 0;
 let busy = false;
 
 const way = preview(() => id, () => field('matter').value !== '' && !wrongAmount());
+let matter = field('matter').value;
 
 function tell(state) {
   const place = part('draft-state');
@@ -41,7 +45,7 @@ function amount() {
   return /^\d{1,13}$/.test(figures) ? Number(figures) : null;
 }
 
-const wrongAmount = () => field('amount').value.trim() !== '' && amount() === null;
+const wrongAmount = () => !formHas('amount') && field('amount').value.trim() !== '' && amount() === null;
 
 function sayAmount() {
   const place = part('amount-error');
@@ -54,6 +58,7 @@ const isEmpty = () => ![...TEXTS, 'amount'].some((name) => field(name).value.tri
 function content() {
   return {
     ...Object.fromEntries(TEXTS.map((name) => [name, field(name).value])), amount: amount(), urgent: field('urgent').checked, secret: field('secret').checked,
+    ...formContent(),
     papers: JSON.parse(form.dataset.papers ?? '[]'),
     coDrafters: (form.dataset.together ?? '').split(' ').filter(Boolean).map(Number),
   };
@@ -116,12 +121,35 @@ const save = oneAtATime(async () => {
   way();
 });
 
-/** A matter without an amount has no field for one, unless one stands in it. */
+/** A matter without an amount has no field for one, unless one stands in it; nor where the form says for how much it is. */
 function showAmount() {
-  part('amount-field').hidden = field('matter').selectedOptions[0]?.dataset.amount === 'false' && field('amount').value === '';
+  part('amount-field').hidden = formHas('amount') || field('matter').selectedOptions[0]?.dataset.amount === 'false' && field('amount').value === '';
 }
 
+/** What is to be decided is mostly said by the form: then the usual sentence will do, and can be written over. */
+function proposeUsual() {
+  const { usual } = field('proposal').dataset;
+  if (part('form-part').dataset.form && !formHas('proposal') && field('proposal').value.trim() === '') {
+    field('proposal').value = usual;
+  }
+}
+
+/** Another matter has another form. */
+const chooseForm = oneAtATime(async () => {
+  const wanted = field('matter').value;
+  if (wanted !== matter) {
+    await showForm(id, wanted);
+    matter = wanted;
+    proposeUsual();
+    showAmount();
+  }
+});
+
 function later() {
+  chooseForm().then(wait).catch((failure) => refuse(failure.message));
+}
+
+function wait() {
   changes += 1;
   sayAmount();
   showAmount();
@@ -130,7 +158,13 @@ function later() {
 }
 
 async function submit(button) {
+  await chooseForm();
   await save();
+  const faults = id ? await call('GET', `approvals/${id}/faults`) : [];
+  showFaults(form, faults);
+  if (faults.length > 0) {
+    return;
+  }
   await way();
   const found = ends();
   if (!found || wrongAmount()) {

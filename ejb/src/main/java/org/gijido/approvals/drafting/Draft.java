@@ -13,6 +13,10 @@ import org.gijido.approvals.Content;
  */
 public record Draft(Content content, boolean urgent, boolean secret, List<Long> coDrafters) {
 
+    Draft with(Content other) {
+        return new Draft(other, urgent, secret, coDrafters);
+    }
+
     public Draft {
         coDrafters = coDrafters == null ? null : coDrafters.stream().distinct().toList();
     }

@@ -2,12 +2,15 @@ package org.gijido.approvals.drafting;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -16,6 +19,7 @@ import jakarta.inject.Inject;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
+import org.gijido.approvals.Approvals;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.DraftChanged;
 import org.gijido.approvals.Hand;
@@ -41,6 +45,10 @@ import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.routing.Routing;
 import org.gijido.directory.People;
 import org.gijido.directory.PostRank;
+import org.gijido.forms.Filling;
+import org.gijido.forms.Form;
+import org.gijido.papers.PaperView;
+import org.gijido.papers.Papers;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
 import org.gijido.shared.BusinessException;
@@ -69,6 +77,10 @@ public class DraftService {
     private Event<DraftChanged> drafts;
     @Inject
     private Telling telling;
+    @Inject
+    private DraftForms forms;
+    @Inject
+    private Papers papers;
 
     /**
      * A new draft, in the caller's main post.
@@ -90,7 +102,9 @@ public class DraftService {
         return Long.parseLong(commands.once(command, () -> String.valueOf(begin(caller, draft))));
     }
 
-    private long begin(Caller caller, Draft draft) {
+    private long begin(Caller caller, Draft given) {
+        Draft draft = given.with(forms.kept(caller, null, given.content(), List.of()));
+        check(draft);
         LocalDateTime now = courses.now();
         Hand hand = Hand.of(caller);
         ApprovalDocument document = new ApprovalDocument(hand, caller.posts().getFirst(), hand.words(null),
@@ -119,9 +133,11 @@ public class DraftService {
         return Integer.parseInt(commands.once(command, () -> String.valueOf(write(caller, document, revision, draft))));
     }
 
-    private int write(Caller caller, ApprovalDocument document, int revision, Draft draft) {
+    private int write(Caller caller, ApprovalDocument document, int revision, Draft given) {
         seen(document, revision);
         ApprovalContent content = draftOf(document, caller, courses.now());
+        Draft draft = given.with(forms.kept(caller, content.content(), given.content(), files(document)));
+        check(draft);
         content.write(draft.content(), caller.name(), courses.now());
         write(document, draft);
         drafts.fire(new DraftChanged(document.id(), "written", document.revision(), caller.actor()));
@@ -179,14 +195,16 @@ public class DraftService {
         seen(document, revision);
         ApprovalContent draft = draftOf(document, caller, courses.now());
         DraftCheck.whole(draft.content());
-        Decision decision = decision(draft.content(), chosen);
+        Content whole = forms.whole(caller, draft.content(), files(document));
+        Decision decision = decision(whole, chosen);
         document.decideBy(decision.table(), chosen);
         document.bar(decision.barred() ? decision.article() : null);
         List<Order.Routed> route = route(document, decision, sections);
         boolean same = document.version() > 0 && rows.content(document, document.version())
-                .filter(before -> Formal.sameButFormal(before.content(), draft.content())).isPresent();
+                .filter(before -> Formal.sameButFormal(before.content(), whole, forms::filled)).isPresent();
         ApprovalAct act = course.act(new Order(commandId, Act.SUBMIT, document.version(), null, null, null, null, null, route,
                 List.of(), false), same);
+        draft.write(whole, draft.author(), draft.writtenAt());
         draft.submit();
         telling.of(caller, document, steps, act, Set.of());
     }
@@ -248,6 +266,46 @@ public class DraftService {
         return deciding.current().map(DecisionTable::matters).orElse(List.of());
     }
 
+    /** The form with which a document of a matter begins; empty for one that is written freely. */
+    public Optional<Form> form(Caller caller, String matter) {
+        caller.require(Permission.APPROVAL_ACT);
+        return forms.of(matter);
+    }
+
+    /** How far the form of a draft is filled in, with what the document has itself of it; empty for one without a form. */
+    public Optional<Filling> filling(Caller caller, long id) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = written(caller, id);
+        return forms.filling(caller, draft(document), files(document));
+    }
+
+    /** All that keeps a draft from going round, of each part of it once. */
+    public List<DraftFault> faults(Caller caller, long id) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = written(caller, id);
+        List<DraftFault> all = new ArrayList<>(DraftCheck.missing(draft(document)));
+        Set<String> parts = all.stream().map(DraftFault::part).collect(Collectors.toSet());
+        forms.faults(caller, draft(document), files(document)).stream().filter(fault -> !parts.contains(fault.part()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private ApprovalDocument written(Caller caller, long id) {
+        ApprovalDocument document = rows.find(id);
+        courses.of(caller, document, rows.steps(document)).require(Act.EDIT);
+        return document;
+    }
+
+    /** As it is being written; after it came back what went round, as it would be typed again. */
+    private Content draft(ApprovalDocument document) {
+        return rows.content(document, document.version() + 1).map(ApprovalContent::content)
+                .orElseGet(() -> forms.typed(rows.content(document, document.version()).orElseThrow().content()));
+    }
+
+    private List<PaperView> files(ApprovalDocument document) {
+        return papers.of(Approvals.reference(document.id()));
+    }
+
     private Decision decision(Content content, PostRank chosen) {
         Decision found = deciding.find(content.matter(), content.amount());
         return chosen == null ? found : found.by(chosen);
@@ -273,7 +331,8 @@ public class DraftService {
         int next = document.version() + 1;
         return rows.content(document, next).orElseGet(() -> {
             Content before = rows.content(document, document.version()).orElseThrow().content();
-            ApprovalContent draft = new ApprovalContent(document.id(), next, Kind.DRAFT, before, caller.name(), now);
+            ApprovalContent draft = new ApprovalContent(document.id(), next, Kind.DRAFT, forms.typed(before), caller.name(),
+                    now);
             rows.keep(draft);
             return draft;
         });

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.gijido.approvals.DecisionRule;
+import org.gijido.approvals.UsualDraft;
 import org.gijido.directory.PostRank;
 
 /** A rule as a row; units stand in one column by number, separated by commas. */
@@ -32,6 +33,8 @@ public class StoredDecisionRule {
     private String circulation;
     private boolean barred;
     private String remark;
+    @Column(name = "form_code")
+    private String form;
 
     protected StoredDecisionRule() {}
 
@@ -47,11 +50,12 @@ public class StoredDecisionRule {
         circulation = joined(rule.circulation());
         barred = rule.barred();
         remark = rule.remark();
+        form = rule.usual().form();
     }
 
     DecisionRule rule() {
         return new DecisionRule(kind, matter, from, to, decider, article, units(concurrence), units(examination),
-                units(circulation), barred, remark);
+                units(circulation), barred, remark, new UsualDraft(form));
     }
 
     private static String joined(List<Long> units) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
@@ -42,6 +44,7 @@ import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.directory.PostRank;
 import org.gijido.platform.Letters;
+import org.gijido.platform.Texts;
 import org.gijido.platform.web.Codes;
 import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
@@ -66,15 +69,19 @@ public class ApprovalResource {
      * @param matter   the code of its kind in the table of deciders
      * @param amount   in yen; absent for a matter without one
      * @param revision of a change: the one that it was made on
+     * @param form     the code of the form that it is filled in by; absent for none
+     * @param formVersion of that form; absent for the newest. A document keeps the one that it began with
+     * @param values   what is typed into the form, by field, as it is typed; what the document has itself may be left out
      */
     public record DraftBody(UUID commandId, Integer revision, String subject, String proposal, String reason, String ground,
             String enforcement, String matter, Long amount, Boolean urgent, Boolean secret, List<Long> coDrafters,
-            List<PaperBody> papers) {
+            List<PaperBody> papers, String form, Integer formVersion, JsonObject values) {
 
         Draft draft() {
             return new Draft(
                     new Content(text(subject), text(proposal), text(reason), text(ground), TypedDay.of(enforcement), text(matter),
-                            amount, null, null, null, list(papers).stream().map(PaperBody::paper).toList()),
+                            amount, form == null || form.isBlank() ? null : form.strip(), formVersion,
+                            values == null ? null : values.toString(), list(papers).stream().map(PaperBody::paper).toList()),
                     Boolean.TRUE.equals(urgent),
                     Boolean.TRUE.equals(secret), coDrafters);
         }
@@ -144,8 +151,19 @@ public class ApprovalResource {
     /** The number of a new document. */
     public record NewDocument(long id) {}
 
-    /** The revision that a draft is now. */
-    public record DraftRevision(int revision) {}
+    /** The revision that a draft is now. @param amount in yen, as its form comes to; null for none */
+    public record DraftRevision(int revision, Long amount) {}
+
+    /**
+     * What keeps a draft from going round.
+     *
+     * @param part     of the document; empty for a field of its form
+     * @param field    of its form; empty for a part of the document
+     * @param column   of a table in it
+     * @param row      of that table, from 1; 0 for none
+     * @param sentence what to do
+     */
+    public record DraftWrong(String part, String field, String column, int row, String sentence) {}
 
     /** A step of the way on which a draft would go. */
     public record WayStep(int stage, int lane, int place, StepKind kind, String post, String ground) {
@@ -195,7 +213,19 @@ public class ApprovalResource {
     @Path("{id: \\d{1,18}}")
     public DraftRevision write(@PathParam("id") long id, DraftBody body) {
         Required.body(body, DraftBody::commandId, DraftBody::revision);
-        return new DraftRevision(drafts.write(current.get(), id, body.commandId(), body.revision(), body.draft()));
+        int revision = drafts.write(current.get(), id, body.commandId(), body.revision(), body.draft());
+        return new DraftRevision(revision, get(id).content().amount());
+    }
+
+    @Operation(operationId = "findApprovalFaults", summary = "All that keeps a draft from going round, in the order of the page")
+    @GET
+    @Path("{id: \\d{1,18}}/faults")
+    public List<DraftWrong> faults(@PathParam("id") long id) {
+        Caller caller = current.get();
+        return drafts.faults(caller, id).stream()
+                .map(fault -> new DraftWrong(fault.part(), fault.code(), fault.column(), fault.row(),
+                        Texts.of(caller.locale(), fault.sentence().key(), fault.sentence().arguments().toArray())))
+                .toList();
     }
 
     @Operation(operationId = "deleteApproval", summary = "Throw a draft away that never went round")

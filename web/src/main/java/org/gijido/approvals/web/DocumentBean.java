@@ -28,6 +28,7 @@ import org.gijido.approvals.reading.DocumentView.ContentVersion;
 import org.gijido.approvals.web.ActChoice.Rank;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.forms.web.FilledView;
 import org.gijido.live.LiveLog;
 import org.gijido.platform.web.ListParameters;
 import org.gijido.shared.BusinessException;
@@ -41,6 +42,8 @@ public class DocumentBean {
     private DocumentService documents;
     @Inject
     private DirectoryService directory;
+    @Inject
+    private FilledForms forms;
     @Inject
     private LiveLog log;
     @Inject
@@ -58,6 +61,7 @@ public class DocumentBean {
     private List<ActLine> acts;
     private Optional<ContentVersion> stamped;
     private List<Change> changes;
+    private FilledView filled;
     private List<UnitOfDay> sections = List.of();
 
     /** The number of the log is read first: what happens while the rest is read comes again as an event. */
@@ -79,7 +83,10 @@ public class DocumentBean {
         choices = new ActChoices(view, caller.name(), now).all();
         acts = view.acts().stream().map(done -> ActLine.of(done, locale)).toList();
         stamped = Changes.stamped(view);
-        changes = stamped.map(before -> new Changes(locale).between(before.content(), view.content())).orElse(List.of());
+        ContentVersion shown = view.versions().getLast();
+        filled = forms.view(caller, shown);
+        changes = stamped.map(before -> new Changes(locale).between(before.content(), view.content(), forms.of(caller, before),
+                forms.of(caller, shown))).orElse(List.of());
         if (choices.stream().anyMatch(ActChoice::toSections)) {
             sections = directory.organisation(caller, LocalDate.now(clock)).divisions();
         }
@@ -125,6 +132,11 @@ public class DocumentBean {
 
     public List<Change> getChanges() {
         return changes;
+    }
+
+    /** What its form was filled with; null for a document without one. */
+    public FilledView getFilled() {
+        return filled;
     }
 
     public ActChoice getMain() {

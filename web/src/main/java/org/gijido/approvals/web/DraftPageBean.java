@@ -3,6 +3,8 @@ package org.gijido.approvals.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -21,8 +23,13 @@ import org.gijido.approvals.drafting.DraftService;
 import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.directory.DirectoryService;
+import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.PostRank;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.forms.Filling;
+import org.gijido.forms.Form;
+import org.gijido.forms.Role;
+import org.gijido.forms.web.FillView;
 import org.gijido.platform.Texts;
 import org.gijido.platform.web.Choice;
 import org.gijido.platform.web.ListParameters;
@@ -51,6 +58,9 @@ public class DraftPageBean {
     private List<Matter> matters = List.of();
     private List<UnitOfDay> sections = List.of();
     private List<Choice> deciders = List.of();
+    private String matter = "";
+    private Filling filling;
+    private FillView fill;
 
     /** @return where to read what is no longer written; null to stay */
     public String load() {
@@ -64,10 +74,48 @@ public class DraftPageBean {
             }
         }
         matters = drafts.matters(caller);
-        sections = directory.organisation(caller, LocalDate.now(clock)).divisions();
+        OrganisationOfDay today = directory.organisation(caller, LocalDate.now(clock));
+        sections = today.divisions();
+        matter = Objects.requireNonNullElse(request.getParameter("matter"), getContent().matter());
+        filling = filling(caller);
+        fill = filling == null ? null : FillView.of(filling, sections.stream().map(unit -> today.path(unit.id())).toList(),
+                caller.locale()).without(field -> field.role() != Role.NONE && field.role() != Role.AMOUNT, filling.form());
         deciders = Stream.of(PostRank.DIVISION_HEAD, PostRank.DEPARTMENT_HEAD, PostRank.VICE_MAYOR, PostRank.MAYOR)
                 .map(rank -> new Choice(rank.name(), Texts.of(caller.locale(), "approvals.post." + rank))).toList();
         return null;
+    }
+
+    /** What its form is filled with so far; blank where another matter was chosen than is kept. */
+    private Filling filling(Caller caller) {
+        Optional<Form> form = drafts.form(caller, matter);
+        Optional<Filling> kept = view == null || getContent().form() == null ? Optional.empty()
+                : drafts.filling(caller, view.id());
+        boolean same = matter.equals(getContent().matter())
+                || form.filter(one -> one.code().equals(getContent().form())).isPresent();
+        return kept.filter(found -> same).or(() -> form.map(Filling::blank)).orElse(null);
+    }
+
+    /** The form of the matter that is chosen; null for one that is written freely. */
+    public FillView getFill() {
+        return fill;
+    }
+
+    public Form getForm() {
+        return filling == null ? null : filling.form();
+    }
+
+    /** Whether the form says for how much it is. */
+    public boolean isAmountOfForm() {
+        return filling != null && filling.form().field(Role.AMOUNT).isPresent();
+    }
+
+    /** Whether what is to be decided is written into the form. */
+    public boolean isProposalOfForm() {
+        return filling != null && filling.form().field(Role.PROPOSAL).isPresent();
+    }
+
+    public String getMatter() {
+        return matter;
     }
 
     /** Empty for one that is not kept yet. */
