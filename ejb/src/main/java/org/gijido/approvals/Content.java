@@ -23,6 +23,7 @@ import org.gijido.platform.Letters;
  * @param formVersion the version of the form that it began with
  * @param values      what the form was filled with, as the form writes it; of a draft as it was typed
  * @param papers      what goes round on paper beside it
+ * @param filing      under what it is filed
  */
 @Embeddable
 public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") String proposal,
@@ -32,7 +33,8 @@ public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") S
         @Column(name = "form_version") Integer formVersion,
         @Column(name = "form_values", columnDefinition = "MEDIUMTEXT") String values,
         @Column(name = "paper_list",
-                columnDefinition = "MEDIUMTEXT") @Convert(converter = PaperList.class) List<PaperAttachment> papers) {
+                columnDefinition = "MEDIUMTEXT") @Convert(converter = PaperList.class) List<PaperAttachment> papers,
+        Filing filing) {
 
     public Content {
         subject = Letters.printable(subject).replace('\n', ' ').replace('\t', ' ');
@@ -40,6 +42,19 @@ public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") S
         reason = Letters.printable(reason);
         ground = Letters.printable(ground);
         papers = papers == null ? List.of() : List.copyOf(papers);
+        filing = filing == null ? Filing.USUAL : filing;
+    }
+
+    /** Filed as is usual. */
+    public Content(String subject, String proposal, String reason, String ground, LocalDate enforcement, String matter,
+            Long amount, String form, Integer formVersion, String values, List<PaperAttachment> papers) {
+        this(subject, proposal, reason, ground, enforcement, matter, amount, form, formVersion, values, papers, Filing.USUAL);
+    }
+
+    /** The same, filed so. */
+    public Content filed(Filing other) {
+        return new Content(subject, proposal, reason, ground, enforcement, matter, amount, form, formVersion, values, papers,
+                other);
     }
 
     /** Without papers beside it. */
@@ -56,13 +71,13 @@ public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") S
      * @param sum   the amount; null for none
      */
     public Content with(String code, Integer number, String typed, Long sum) {
-        return new Content(subject, proposal, reason, ground, enforcement, matter, sum, code, number, typed, papers);
+        return new Content(subject, proposal, reason, ground, enforcement, matter, sum, code, number, typed, papers, filing);
     }
 
     /** With other formal things, the rest as it is. @param title null for the same */
     public Content formally(String title, LocalDate day) {
         return new Content(title == null ? subject : title, proposal, reason, ground, day == null ? enforcement : day, matter,
                 amount,
-                form, formVersion, values, papers);
+                form, formVersion, values, papers, filing);
     }
 }

@@ -13,6 +13,7 @@ function clear(form) {
 
 function tell(fault) {
   const field = document.getElementById(id(fault));
+  field?.closest('details')?.setAttribute('open', '');
   const sentence = Object.assign(document.createElement('span'), { className: 'field-error draft-fault', id: `${id(fault)}-fault`, textContent: fault.sentence });
   if (field) {
     field.setAttribute('aria-invalid', 'true');

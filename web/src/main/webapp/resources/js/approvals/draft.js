@@ -6,6 +6,7 @@ import '../forms/fill.js';
 import { uuid } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
 import { showFaults } from './draft-faults.js';
+import { askUsual, filing } from './filing.js';
 import { formContent, formHas, showForm } from './form-part.js';
 import { chosen, ends, onChosen, preview } from './way.js';
 
@@ -58,7 +59,7 @@ const isEmpty = () => ![...TEXTS, 'amount'].some((name) => field(name).value.tri
 function content() {
   return {
     ...Object.fromEntries(TEXTS.map((name) => [name, field(name).value])), amount: amount(), urgent: field('urgent').checked, secret: field('secret').checked,
-    ...formContent(),
+    ...formContent(), ...filing(),
     papers: JSON.parse(form.dataset.papers ?? '[]'),
     coDrafters: (form.dataset.together ?? '').split(' ').filter(Boolean).map(Number),
   };
@@ -119,6 +120,7 @@ const save = oneAtATime(async () => {
     throw failure;
   }
   way();
+  askUsual(id).catch(() => {});
 });
 
 /** A matter without an amount has no field for one, unless one stands in it; nor where the form says for how much it is. */
@@ -221,3 +223,6 @@ if (isTyped(form)) {
   later();
 }
 way();
+if (id) {
+  askUsual(id).catch(() => {});
+}

@@ -33,6 +33,8 @@ final class DraftCheck {
         atMost(GROUND, content.ground(), "ground");
         atMost(MATTER, content.matter(), "matter");
         atMost(VALUES, Objects.requireNonNullElse(content.values(), ""), "values");
+        atMost(SUBJECT, content.filing().closedGround(), "closedGround");
+        atMost(MATTER, content.filing().classification(), "classification");
         atMost(PAPERS, content.papers().size(), "papers");
         content.papers().forEach(DraftCheck::paper);
         if (content.amount() != null && (content.amount() < 0 || content.amount() > MOST_YEN)) {
@@ -70,6 +72,9 @@ final class DraftCheck {
         present(missing, content.matter(), "matter");
         present(missing, content.subject(), "subject");
         present(missing, content.proposal(), "proposal");
+        if (content.filing().lacksGround()) {
+            missing.add(DraftFault.of("closedGround", new Message("approvals.error.closedGround", List.of())));
+        }
         return missing;
     }
 

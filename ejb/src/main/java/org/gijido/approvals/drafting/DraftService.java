@@ -22,6 +22,7 @@ import org.gijido.approvals.Act;
 import org.gijido.approvals.Approvals;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.DraftChanged;
+import org.gijido.approvals.Filing;
 import org.gijido.approvals.Hand;
 import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
@@ -113,7 +114,7 @@ public class DraftService {
         write(document, draft);
         rows.keep(new ApprovalContent(document.id(), 1, Kind.DRAFT, draft.content(), caller.name(), now));
         numbering.prepare(document, now.toLocalDate());
-        drafts.fire(new DraftChanged(document.id(), "begun", document.revision(), caller.actor()));
+        drafts.fire(new DraftChanged(document.id(), "begun", document.revision(), draft.content().filing(), caller.actor()));
         return document.id();
     }
 
@@ -140,7 +141,7 @@ public class DraftService {
         check(draft);
         content.write(draft.content(), caller.name(), courses.now());
         write(document, draft);
-        drafts.fire(new DraftChanged(document.id(), "written", document.revision(), caller.actor()));
+        drafts.fire(new DraftChanged(document.id(), "written", document.revision(), draft.content().filing(), caller.actor()));
         return document.revision();
     }
 
@@ -166,7 +167,7 @@ public class DraftService {
         if (document.submission() > 0) {
             throw BusinessException.conflict("approvals.error.wentRound");
         }
-        drafts.fire(new DraftChanged(id, "deleted", document.revision(), caller.actor()));
+        drafts.fire(new DraftChanged(id, "deleted", document.revision(), Filing.USUAL, caller.actor()));
         rows.remove(document);
     }
 
@@ -194,8 +195,8 @@ public class DraftService {
         course.require(Act.SUBMIT);
         seen(document, revision);
         ApprovalContent draft = draftOf(document, caller, courses.now());
-        DraftCheck.whole(draft.content());
-        Content whole = forms.whole(caller, draft.content(), files(document));
+        DraftCheck.whole(filed(draft.content()));
+        Content whole = filed(forms.whole(caller, draft.content(), files(document)));
         Decision decision = decision(whole, chosen);
         document.decideBy(decision.table(), chosen);
         document.bar(decision.barred() ? decision.article() : null);
@@ -283,7 +284,7 @@ public class DraftService {
     public List<DraftFault> faults(Caller caller, long id) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = written(caller, id);
-        List<DraftFault> all = new ArrayList<>(DraftCheck.missing(draft(document)));
+        List<DraftFault> all = new ArrayList<>(DraftCheck.missing(filed(draft(document))));
         Set<String> parts = all.stream().map(DraftFault::part).collect(Collectors.toSet());
         forms.faults(caller, draft(document), files(document)).stream().filter(fault -> !parts.contains(fault.part()))
                 .forEach(all::add);
@@ -299,7 +300,25 @@ public class DraftService {
     /** As it is being written; after it came back what went round, as it would be typed again. */
     private Content draft(ApprovalDocument document) {
         return rows.content(document, document.version() + 1).map(ApprovalContent::content)
-                .orElseGet(() -> forms.typed(rows.content(document, document.version()).orElseThrow().content()));
+                .orElseGet(() -> again(document));
+    }
+
+    /** What went round, as it would be typed again: where it was filed as is usual, it follows what is usual. */
+    private Content again(ApprovalDocument document) {
+        Content before = forms.typed(rows.content(document, document.version()).orElseThrow().content());
+        return courses.decision(document).map(decision -> before.filed(before.filing().without(decision.filing())))
+                .orElse(before);
+    }
+
+    private Content filed(Content content) {
+        return content.filed(content.filing().or(deciding.filing(content.matter(), content.amount())));
+    }
+
+    /** Under what a draft is filed as long as its drafter says nothing else. */
+    public Filing filing(Caller caller, long id) {
+        caller.require(Permission.APPROVAL_ACT);
+        Content content = draft(written(caller, id));
+        return deciding.filing(content.matter(), content.amount());
     }
 
     private List<PaperView> files(ApprovalDocument document) {
@@ -330,9 +349,7 @@ public class DraftService {
     private ApprovalContent draftOf(ApprovalDocument document, Caller caller, LocalDateTime now) {
         int next = document.version() + 1;
         return rows.content(document, next).orElseGet(() -> {
-            Content before = rows.content(document, document.version()).orElseThrow().content();
-            ApprovalContent draft = new ApprovalContent(document.id(), next, Kind.DRAFT, forms.typed(before), caller.name(),
-                    now);
+            ApprovalContent draft = new ApprovalContent(document.id(), next, Kind.DRAFT, again(document), caller.name(), now);
             rows.keep(draft);
             return draft;
         });

@@ -13,7 +13,8 @@ import org.gijido.forms.Form;
 import org.gijido.forms.Role;
 
 /**
- * What is only a matter of form: the wording of the title, the day from which it is in force, and what its form calls formal.
+ * What is only a matter of form: the wording of the title, the day from which it is in force, under what it is filed, and what
+ * its form calls formal.
  */
 final class Formal {
 

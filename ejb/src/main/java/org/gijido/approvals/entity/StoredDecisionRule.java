@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.gijido.approvals.DecisionRule;
+import org.gijido.approvals.Filing;
 import org.gijido.approvals.UsualDraft;
 import org.gijido.directory.PostRank;
 
@@ -35,6 +37,8 @@ public class StoredDecisionRule {
     private String remark;
     @Column(name = "form_code")
     private String form;
+    @Embedded
+    private Filing filing;
 
     protected StoredDecisionRule() {}
 
@@ -51,11 +55,12 @@ public class StoredDecisionRule {
         barred = rule.barred();
         remark = rule.remark();
         form = rule.usual().form();
+        filing = rule.usual().filing();
     }
 
     DecisionRule rule() {
         return new DecisionRule(kind, matter, from, to, decider, article, units(concurrence), units(examination),
-                units(circulation), barred, remark, new UsualDraft(form));
+                units(circulation), barred, remark, new UsualDraft(form, filing));
     }
 
     private static String joined(List<Long> units) {

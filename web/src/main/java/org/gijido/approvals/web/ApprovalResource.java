@@ -29,9 +29,12 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.Content;
+import org.gijido.approvals.Disclosure;
+import org.gijido.approvals.Filing;
 import org.gijido.approvals.PaperAttachment;
 import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
+import org.gijido.approvals.Retention;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.boxes.Box;
 import org.gijido.approvals.boxes.BoxRow;
@@ -72,18 +75,33 @@ public class ApprovalResource {
      * @param form     the code of the form that it is filled in by; absent for none
      * @param formVersion of that form; absent for the newest. A document keeps the one that it began with
      * @param values   what is typed into the form, by field, as it is typed; what the document has itself may be left out
+     * @param disclosure {@code open}, {@code partly}, {@code closed}; absent for what is usual for the matter, as are the others
+     * @param closedGround why it is not open, or not wholly
+     * @param retention {@code five_years}
      */
     public record DraftBody(UUID commandId, Integer revision, String subject, String proposal, String reason, String ground,
             String enforcement, String matter, Long amount, Boolean urgent, Boolean secret, List<Long> coDrafters,
-            List<PaperBody> papers, String form, Integer formVersion, JsonObject values) {
+            List<PaperBody> papers, String form, Integer formVersion, JsonObject values,
+            @Schema(implementation = Disclosure.class) String disclosure, String closedGround,
+            @Schema(implementation = Retention.class) String retention, String classification) {
 
         Draft draft() {
             return new Draft(
                     new Content(text(subject), text(proposal), text(reason), text(ground), TypedDay.of(enforcement), text(matter),
                             amount, form == null || form.isBlank() ? null : form.strip(), formVersion,
-                            values == null ? null : values.toString(), list(papers).stream().map(PaperBody::paper).toList()),
+                            values == null ? null : values.toString(), list(papers).stream().map(PaperBody::paper).toList(),
+                            filing()),
                     Boolean.TRUE.equals(urgent),
                     Boolean.TRUE.equals(secret), coDrafters);
+        }
+
+        private Filing filing() {
+            return new Filing(code(Disclosure.class, disclosure), text(closedGround), code(Retention.class, retention),
+                    text(classification));
+        }
+
+        private static <E extends Enum<E>> E code(Class<E> type, String given) {
+            return given == null || given.isBlank() ? null : Codes.of(type, given);
         }
 
         private static String text(String given) {
@@ -226,6 +244,13 @@ public class ApprovalResource {
                 .map(fault -> new DraftWrong(fault.part(), fault.code(), fault.column(), fault.row(),
                         Texts.of(caller.locale(), fault.sentence().key(), fault.sentence().arguments().toArray())))
                 .toList();
+    }
+
+    @Operation(operationId = "getUsualFiling", summary = "Under what a draft is filed as long as it says nothing else")
+    @GET
+    @Path("{id: \\d{1,18}}/filing")
+    public Filing filing(@PathParam("id") long id) {
+        return drafts.filing(current.get(), id);
     }
 
     @Operation(operationId = "deleteApproval", summary = "Throw a draft away that never went round")

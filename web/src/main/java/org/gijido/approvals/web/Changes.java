@@ -50,6 +50,9 @@ record Changes(Locale locale) {
         add(found, "subject", before.subject(), after.subject());
         add(found, "amount", BoxLine.yen(before.amount(), locale), BoxLine.yen(after.amount(), locale));
         add(found, "enforcement", day(before.enforcement()), day(after.enforcement()));
+        add(found, "disclosure", FilingText.disclosure(before.filing(), locale), FilingText.disclosure(after.filing(), locale));
+        add(found, "retention", FilingText.retention(before.filing(), locale), FilingText.retention(after.filing(), locale));
+        add(found, "classification", before.filing().classification(), after.filing().classification());
         add(found, "ground", before.ground(), after.ground());
         add(found, "proposal", before.proposal(), after.proposal());
         add(found, "reason", before.reason(), after.reason());

@@ -134,6 +134,15 @@ public class DocumentBean {
         return changes;
     }
 
+    /** Whether it would be shown; empty where nobody has said it. */
+    public String getDisclosure() {
+        return FilingText.disclosure(view.content().filing(), caller.locale());
+    }
+
+    public String getRetention() {
+        return FilingText.retention(view.content().filing(), caller.locale());
+    }
+
     /** What its form was filled with; null for a document without one. */
     public FilledView getFilled() {
         return filled;

@@ -17,7 +17,9 @@ import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.Content;
+import org.gijido.approvals.Disclosure;
 import org.gijido.approvals.PaperList;
+import org.gijido.approvals.Retention;
 import org.gijido.approvals.deciding.Matter;
 import org.gijido.approvals.drafting.DraftService;
 import org.gijido.approvals.reading.DocumentService;
@@ -112,6 +114,14 @@ public class DraftPageBean {
     /** Whether what is to be decided is written into the form. */
     public boolean isProposalOfForm() {
         return filling != null && filling.form().field(Role.PROPOSAL).isPresent();
+    }
+
+    public Disclosure[] getDisclosures() {
+        return Disclosure.values();
+    }
+
+    public Retention[] getRetentions() {
+        return Retention.values();
     }
 
     public String getMatter() {
