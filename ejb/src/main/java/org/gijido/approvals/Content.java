@@ -24,6 +24,8 @@ import org.gijido.platform.Letters;
  * @param values      what the form was filled with, as the form writes it; of a draft as it was typed
  * @param papers      what goes round on paper beside it
  * @param filing      under what it is filed
+ * @param fact        事実の日: when that happened which it is about, an inspection, a delivery; null for none. The day on which it
+ *                    was drafted is the real one, whatever stands here
  */
 @Embeddable
 public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") String proposal,
@@ -34,7 +36,7 @@ public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") S
         @Column(name = "form_values", columnDefinition = "MEDIUMTEXT") String values,
         @Column(name = "paper_list",
                 columnDefinition = "MEDIUMTEXT") @Convert(converter = PaperList.class) List<PaperAttachment> papers,
-        Filing filing) {
+        Filing filing, @Column(name = "fact_on") LocalDate fact) {
 
     public Content {
         subject = Letters.printable(subject).replace('\n', ' ').replace('\t', ' ');
@@ -48,13 +50,14 @@ public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") S
     /** Filed as is usual. */
     public Content(String subject, String proposal, String reason, String ground, LocalDate enforcement, String matter,
             Long amount, String form, Integer formVersion, String values, List<PaperAttachment> papers) {
-        this(subject, proposal, reason, ground, enforcement, matter, amount, form, formVersion, values, papers, Filing.USUAL);
+        this(subject, proposal, reason, ground, enforcement, matter, amount, form, formVersion, values, papers, Filing.USUAL,
+                null);
     }
 
     /** The same, filed so. */
     public Content filed(Filing other) {
         return new Content(subject, proposal, reason, ground, enforcement, matter, amount, form, formVersion, values, papers,
-                other);
+                other, fact);
     }
 
     /** Without papers beside it. */
@@ -71,13 +74,14 @@ public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") S
      * @param sum   the amount; null for none
      */
     public Content with(String code, Integer number, String typed, Long sum) {
-        return new Content(subject, proposal, reason, ground, enforcement, matter, sum, code, number, typed, papers, filing);
+        return new Content(subject, proposal, reason, ground, enforcement, matter, sum, code, number, typed, papers, filing,
+                fact);
     }
 
     /** With other formal things, the rest as it is. @param title null for the same */
     public Content formally(String title, LocalDate day) {
         return new Content(title == null ? subject : title, proposal, reason, ground, day == null ? enforcement : day, matter,
                 amount,
-                form, formVersion, values, papers, filing);
+                form, formVersion, values, papers, filing, fact);
     }
 }

@@ -11,7 +11,7 @@ import { formContent, formHas, showForm } from './form-part.js';
 import { chosen, ends, onChosen, preview } from './way.js';
 
 const PAUSE_MS = 1200;
-const TEXTS = ['subject', 'matter', 'proposal', 'reason', 'ground', 'enforcement'];
+const TEXTS = ['subject', 'matter', 'proposal', 'reason', 'ground', 'enforcement', 'fact'];
 const part = (id) => document.getElementById(id);
 const form = /** @type {HTMLFormElement} */ (part('approval-draft'));
 const field = (name) => /** @type {any} */ (form.elements.namedItem(name));

@@ -1,5 +1,6 @@
 package org.gijido.approvals.drafting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +68,7 @@ final class DraftCheck {
     }
 
     /** What is missing of it to go round. */
-    static List<DraftFault> missing(Content content) {
+    static List<DraftFault> missing(Content content, LocalDate today) {
         List<DraftFault> missing = new ArrayList<>();
         present(missing, content.matter(), "matter");
         present(missing, content.subject(), "subject");
@@ -75,12 +76,15 @@ final class DraftCheck {
         if (content.filing().lacksGround()) {
             missing.add(DraftFault.of("closedGround", new Message("approvals.error.closedGround", List.of())));
         }
+        if (content.fact() != null && content.fact().isAfter(today)) {
+            missing.add(DraftFault.of("fact", new Message("approvals.error.factAhead", List.of())));
+        }
         return missing;
     }
 
     /** What it needs to go round. @throws BusinessException INVALID naming what is missing first */
-    static void whole(Content content) {
-        missing(content).stream().findFirst().map(DraftFault::sentence).ifPresent(sentence -> {
+    static void whole(Content content, LocalDate today) {
+        missing(content, today).stream().findFirst().map(DraftFault::sentence).ifPresent(sentence -> {
             throw BusinessException.invalid(sentence.key(), sentence.arguments().toArray());
         });
     }

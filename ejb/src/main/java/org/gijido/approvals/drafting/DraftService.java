@@ -195,7 +195,7 @@ public class DraftService {
         course.require(Act.SUBMIT);
         seen(document, revision);
         ApprovalContent draft = draftOf(document, caller, courses.now());
-        DraftCheck.whole(filed(draft.content()));
+        DraftCheck.whole(filed(draft.content()), today());
         Content whole = filed(forms.whole(caller, draft.content(), files(document)));
         Decision decision = decision(whole, chosen);
         document.decideBy(decision.table(), chosen);
@@ -284,7 +284,7 @@ public class DraftService {
     public List<DraftFault> faults(Caller caller, long id) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = written(caller, id);
-        List<DraftFault> all = new ArrayList<>(DraftCheck.missing(filed(draft(document))));
+        List<DraftFault> all = new ArrayList<>(DraftCheck.missing(filed(draft(document)), today()));
         Set<String> parts = all.stream().map(DraftFault::part).collect(Collectors.toSet());
         forms.faults(caller, draft(document), files(document)).stream().filter(fault -> !parts.contains(fault.part()))
                 .forEach(all::add);
@@ -308,6 +308,10 @@ public class DraftService {
         Content before = forms.typed(rows.content(document, document.version()).orElseThrow().content());
         return courses.decision(document).map(decision -> before.filed(before.filing().without(decision.filing())))
                 .orElse(before);
+    }
+
+    private LocalDate today() {
+        return courses.now().toLocalDate();
     }
 
     private Content filed(Content content) {

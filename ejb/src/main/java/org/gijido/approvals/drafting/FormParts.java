@@ -63,7 +63,7 @@ final class FormParts {
         return new Content(first(content.subject(), read.apply(Role.SUBJECT)),
                 first(content.proposal(), read.apply(Role.PROPOSAL)), first(content.reason(), read.apply(Role.REASON)),
                 first(content.ground(), read.apply(Role.GROUND)), day, content.matter(), content.amount(), content.form(),
-                content.formVersion(), content.values(), content.papers(), content.filing());
+                content.formVersion(), content.values(), content.papers(), content.filing(), content.fact());
     }
 
     private static String first(String own, String typed) {

@@ -29,7 +29,8 @@ final class Formal {
         return one.proposal().equals(other.proposal()) && one.reason().equals(other.reason())
                 && one.ground().equals(other.ground())
                 && one.matter().equals(other.matter()) && Objects.equals(one.amount(), other.amount())
-                && one.papers().equals(other.papers()) && sameForm(one, other, filled);
+                && Objects.equals(one.fact(), other.fact()) && one.papers().equals(other.papers())
+                && sameForm(one, other, filled);
     }
 
     private static boolean sameForm(Content one, Content other, Function<Content, Filled> filled) {

@@ -39,6 +39,7 @@ final class Manifest {
         text(whole, "formVersion", content.formVersion());
         text(whole, "values", content.values());
         filing(whole, content.filing());
+        text(whole, "fact", content.fact());
         JsonArrayBuilder papers = Json.createArrayBuilder();
         files.forEach(file -> papers.add(Json.createObjectBuilder().add("name", file.file().name())
                 .add("sha256", file.file().sha256())));

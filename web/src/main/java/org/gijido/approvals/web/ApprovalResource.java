@@ -78,19 +78,21 @@ public class ApprovalResource {
      * @param disclosure {@code open}, {@code partly}, {@code closed}; absent for what is usual for the matter, as are the others
      * @param closedGround why it is not open, or not wholly
      * @param retention {@code five_years}
+     * @param fact      the day of that which it is about, as people write it; the day of the draft is the real one
      */
     public record DraftBody(UUID commandId, Integer revision, String subject, String proposal, String reason, String ground,
             String enforcement, String matter, Long amount, Boolean urgent, Boolean secret, List<Long> coDrafters,
             List<PaperBody> papers, String form, Integer formVersion, JsonObject values,
             @Schema(implementation = Disclosure.class) String disclosure, String closedGround,
-            @Schema(implementation = Retention.class) String retention, String classification) {
+            @Schema(implementation = Retention.class) String retention, String classification,
+            String fact) {
 
         Draft draft() {
             return new Draft(
                     new Content(text(subject), text(proposal), text(reason), text(ground), TypedDay.of(enforcement), text(matter),
                             amount, form == null || form.isBlank() ? null : form.strip(), formVersion,
                             values == null ? null : values.toString(), list(papers).stream().map(PaperBody::paper).toList(),
-                            filing()),
+                            filing(), TypedDay.of(fact)),
                     Boolean.TRUE.equals(urgent),
                     Boolean.TRUE.equals(secret), coDrafters);
         }

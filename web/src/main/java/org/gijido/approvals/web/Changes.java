@@ -49,6 +49,7 @@ record Changes(Locale locale) {
         List<Change> found = new ArrayList<>();
         add(found, "subject", before.subject(), after.subject());
         add(found, "amount", BoxLine.yen(before.amount(), locale), BoxLine.yen(after.amount(), locale));
+        add(found, "fact", day(before.fact()), day(after.fact()));
         add(found, "enforcement", day(before.enforcement()), day(after.enforcement()));
         add(found, "disclosure", FilingText.disclosure(before.filing(), locale), FilingText.disclosure(after.filing(), locale));
         add(found, "retention", FilingText.retention(before.filing(), locale), FilingText.retention(after.filing(), locale));

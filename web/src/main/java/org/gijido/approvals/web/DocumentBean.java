@@ -30,6 +30,7 @@ import org.gijido.directory.DirectoryService;
 import org.gijido.directory.UnitOfDay;
 import org.gijido.forms.web.FilledView;
 import org.gijido.live.LiveLog;
+import org.gijido.platform.FiscalYears;
 import org.gijido.platform.web.ListParameters;
 import org.gijido.shared.BusinessException;
 
@@ -137,6 +138,12 @@ public class DocumentBean {
     /** Whether it would be shown; empty where nobody has said it. */
     public String getDisclosure() {
         return FilingText.disclosure(view.content().filing(), caller.locale());
+    }
+
+    /** 年度 in whose binder it belongs: of the day that it is about, else of the day on which it was drafted. */
+    public String getYear() {
+        LocalDate fact = view.content().fact();
+        return FiscalYears.words(FiscalYears.of(fact == null ? view.createdAt().toLocalDate() : fact));
     }
 
     public String getRetention() {
