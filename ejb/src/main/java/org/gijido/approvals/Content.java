@@ -54,6 +54,12 @@ public record Content(String subject, @Column(columnDefinition = "MEDIUMTEXT") S
                 null);
     }
 
+    /** The same without days and without papers. */
+    public Content undated() {
+        return new Content(subject, proposal, reason, ground, null, matter, amount, form, formVersion, values, List.of(), filing,
+                null);
+    }
+
     /** The same, filed so. */
     public Content filed(Filing other) {
         return new Content(subject, proposal, reason, ground, enforcement, matter, amount, form, formVersion, values, papers,

@@ -8,6 +8,7 @@ import { oneAtATime } from '../live/reading.js';
 import { showFaults } from './draft-faults.js';
 import { askUsual, filing } from './filing.js';
 import { formContent, formHas, showForm } from './form-part.js';
+import { related } from './related.js';
 import { chosen, ends, onChosen, preview } from './way.js';
 
 const PAUSE_MS = 1200;
@@ -66,8 +67,10 @@ function content() {
 }
 
 async function begin() {
-  ({ id } = await call('POST', 'approvals', { commandId: number, ...content() }));
+  const { cites } = form.dataset;
+  ({ id } = await call('POST', 'approvals', { commandId: number, ...content(), ...(cites ? { cites: Number(cites) } : {}) }));
   ({ revision } = await call('GET', `approvals/${id}`));
+  begun();
 }
 
 async function send() {
@@ -102,6 +105,9 @@ function taken(until) {
   tell('saved');
   part('delete')?.toggleAttribute('hidden', false);
 }
+
+/** What is begun names the document that it was drafted from. */
+const begun = () => showRelated().catch(() => {});
 
 const save = oneAtATime(async () => {
   window.clearTimeout(timer);
@@ -223,6 +229,10 @@ if (isTyped(form)) {
   later();
 }
 way();
+const showRelated = related(async () => { await save(); return id; }, () => id);
 if (id) {
   askUsual(id).catch(() => {});
+  showRelated().catch(() => {});
+} else if (form.dataset.cites) {
+  later();
 }

@@ -1,8 +1,10 @@
 package org.gijido.approvals.drafting;
 
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -103,6 +105,19 @@ class DraftForms {
     Content typed(Content content) {
         return content.form() == null ? content : content.with(content.form(), content.formVersion(),
                 FormParts.own(filled(content).form(), filled(content).typed()).json(), content.amount());
+    }
+
+    /** What a document says, for a new one: in the newest version of its form, as far as that asks for the same. */
+    Content copied(Content content) {
+        Optional<Form> newest = Optional.ofNullable(content.form()).flatMap(this::offered);
+        return newest.map(form -> content.with(form.code(), form.version(), known(form, content).json(), content.amount()))
+                .orElseGet(() -> content.with(null, null, null, content.amount()));
+    }
+
+    private static Typed known(Form form, Content content) {
+        Map<String, List<String>> texts = new LinkedHashMap<>(Typed.of(content.values()).texts());
+        texts.keySet().removeIf(key -> form.field(key.replaceAll("[.].*", "")).isEmpty());
+        return new Typed(texts);
     }
 
     /** What went round, as it was filled in. */

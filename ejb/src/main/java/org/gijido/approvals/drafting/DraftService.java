@@ -24,6 +24,7 @@ import org.gijido.approvals.Content;
 import org.gijido.approvals.DraftChanged;
 import org.gijido.approvals.Filing;
 import org.gijido.approvals.Hand;
+import org.gijido.approvals.LinkKind;
 import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.circulating.ApprovalRows;
@@ -40,6 +41,7 @@ import org.gijido.approvals.entity.ApprovalAct;
 import org.gijido.approvals.entity.ApprovalContent;
 import org.gijido.approvals.entity.ApprovalContent.Kind;
 import org.gijido.approvals.entity.ApprovalDocument;
+import org.gijido.approvals.entity.ApprovalLink;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.routing.Drafter;
 import org.gijido.approvals.routing.Places;
@@ -99,7 +101,7 @@ public class DraftService {
         }
         check(draft);
         Command command = Command.of(commandId, caller.accountId(), "approvals.begin", 0, draft.content(), draft.urgent(),
-                draft.secret(), draft.coDrafters());
+                draft.secret(), draft.coDrafters(), draft.cites());
         return Long.parseLong(commands.once(command, () -> String.valueOf(begin(caller, draft))));
     }
 
@@ -113,9 +115,39 @@ public class DraftService {
         rows.keep(document);
         write(document, draft);
         rows.keep(new ApprovalContent(document.id(), 1, Kind.DRAFT, draft.content(), caller.name(), now));
+        cite(caller, document, draft.cites());
         numbering.prepare(document, now.toLocalDate());
         drafts.fire(new DraftChanged(document.id(), "begun", document.revision(), draft.content().filing(), caller.actor()));
         return document.id();
+    }
+
+    /**
+     * 引用起案: what a new draft begins with that is drafted from another document: its words and what its form was filled with,
+     * none of its days, papers, files, stamps and numbers.
+     *
+     * @throws BusinessException NOT_FOUND for one that the caller may not read
+     */
+    public Content cited(Caller caller, long id) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = rows.find(id);
+        if (!courses.mayRead(caller, document, rows.steps(document))) {
+            throw BusinessException.notFound("approvals.error.notFound");
+        }
+        Content content = document.version() > 0 ? again(document) : draft(document);
+        return forms.copied(content).undated();
+    }
+
+    private void cite(Caller caller, ApprovalDocument document, Long source) {
+        if (source != null) {
+            cited(caller, source);
+            rows.keep(new ApprovalLink(new ApprovalLink.Key(document.id(), source), LinkKind.CITED, document.createdAt()));
+        }
+    }
+
+    /** How far the form is filled in of what {@link #cited} copies; empty without a form. */
+    public Optional<Filling> citedFilling(Caller caller, Content content) {
+        caller.require(Permission.APPROVAL_ACT);
+        return forms.filling(caller, content, List.of());
     }
 
     /**

@@ -79,13 +79,14 @@ public class ApprovalResource {
      * @param closedGround why it is not open, or not wholly
      * @param retention {@code five_years}
      * @param fact      the day of that which it is about, as people write it; the day of the draft is the real one
+     * @param cites    of a new one: the document that it is drafted from
      */
     public record DraftBody(UUID commandId, Integer revision, String subject, String proposal, String reason, String ground,
             String enforcement, String matter, Long amount, Boolean urgent, Boolean secret, List<Long> coDrafters,
             List<PaperBody> papers, String form, Integer formVersion, JsonObject values,
             @Schema(implementation = Disclosure.class) String disclosure, String closedGround,
             @Schema(implementation = Retention.class) String retention, String classification,
-            String fact) {
+            String fact, Long cites) {
 
         Draft draft() {
             return new Draft(
@@ -94,7 +95,7 @@ public class ApprovalResource {
                             values == null ? null : values.toString(), list(papers).stream().map(PaperBody::paper).toList(),
                             filing(), TypedDay.of(fact)),
                     Boolean.TRUE.equals(urgent),
-                    Boolean.TRUE.equals(secret), coDrafters);
+                    Boolean.TRUE.equals(secret), coDrafters, cites);
         }
 
         private Filing filing() {

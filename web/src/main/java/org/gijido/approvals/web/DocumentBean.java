@@ -25,6 +25,8 @@ import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.approvals.reading.DocumentView.BoxOnWay;
 import org.gijido.approvals.reading.DocumentView.ContentVersion;
+import org.gijido.approvals.relating.RelatedDocument;
+import org.gijido.approvals.relating.RelationService;
 import org.gijido.approvals.web.ActChoice.Rank;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.UnitOfDay;
@@ -46,6 +48,8 @@ public class DocumentBean {
     @Inject
     private FilledForms forms;
     @Inject
+    private RelationService relations;
+    @Inject
     private LiveLog log;
     @Inject
     private CurrentCaller current;
@@ -63,6 +67,7 @@ public class DocumentBean {
     private Optional<ContentVersion> stamped;
     private List<Change> changes;
     private FilledView filled;
+    private List<RelatedDocument> related;
     private List<UnitOfDay> sections = List.of();
 
     /** The number of the log is read first: what happens while the rest is read comes again as an event. */
@@ -86,6 +91,7 @@ public class DocumentBean {
         stamped = Changes.stamped(view);
         ContentVersion shown = view.versions().getLast();
         filled = forms.view(caller, shown);
+        related = relations.of(caller, view.id());
         changes = stamped.map(before -> new Changes(locale).between(before.content(), view.content(), forms.of(caller, before),
                 forms.of(caller, shown))).orElse(List.of());
         if (choices.stream().anyMatch(ActChoice::toSections)) {
@@ -148,6 +154,16 @@ public class DocumentBean {
 
     public String getRetention() {
         return FilingText.retention(view.content().filing(), caller.locale());
+    }
+
+    /** Documents that belong to it, from both sides. */
+    public List<RelatedDocument> getRelated() {
+        return related;
+    }
+
+    /** Whether the reader may draft from it. */
+    public boolean isCitable() {
+        return caller.may(Permission.APPROVAL_ACT) && !caller.shared() && view.version() > 0;
     }
 
     /** What its form was filled with; null for a document without one. */

@@ -24,6 +24,8 @@ import org.gijido.approvals.deciding.Matter;
 import org.gijido.approvals.drafting.DraftService;
 import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
+import org.gijido.approvals.relating.RelatedDocument;
+import org.gijido.approvals.relating.RelationService;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.PostRank;
@@ -48,6 +50,8 @@ public class DraftPageBean {
     @Inject
     private DocumentService documents;
     @Inject
+    private RelationService relations;
+    @Inject
     private DirectoryService directory;
     @Inject
     private CurrentCaller current;
@@ -60,6 +64,9 @@ public class DraftPageBean {
     private List<Matter> matters = List.of();
     private List<UnitOfDay> sections = List.of();
     private List<Choice> deciders = List.of();
+    private Long cites;
+    private Content copy = EMPTY;
+    private List<RelatedDocument> related = List.of();
     private String matter = "";
     private Filling filling;
     private FillView fill;
@@ -75,6 +82,9 @@ public class DraftPageBean {
                 return "/approvals/document?faces-redirect=true&id=" + id;
             }
         }
+        cites = id == null ? ListParameters.of(request).id("cite") : null;
+        copy = cites == null ? EMPTY : drafts.cited(caller, cites);
+        related = id == null ? List.of() : relations.of(caller, id);
         matters = drafts.matters(caller);
         OrganisationOfDay today = directory.organisation(caller, LocalDate.now(clock));
         sections = today.divisions();
@@ -90,8 +100,7 @@ public class DraftPageBean {
     /** What its form is filled with so far; blank where another matter was chosen than is kept. */
     private Filling filling(Caller caller) {
         Optional<Form> form = drafts.form(caller, matter);
-        Optional<Filling> kept = view == null || getContent().form() == null ? Optional.empty()
-                : drafts.filling(caller, view.id());
+        Optional<Filling> kept = view == null ? drafts.citedFilling(caller, copy) : drafts.filling(caller, view.id());
         boolean same = matter.equals(getContent().matter())
                 || form.filter(one -> one.code().equals(getContent().form())).isPresent();
         return kept.filter(found -> same).or(() -> form.map(Filling::blank)).orElse(null);
@@ -116,6 +125,15 @@ public class DraftPageBean {
         return filling != null && filling.form().field(Role.PROPOSAL).isPresent();
     }
 
+    /** The document that a new draft is drafted from; null for none. */
+    public Long getCites() {
+        return cites;
+    }
+
+    public List<RelatedDocument> getRelated() {
+        return related;
+    }
+
     public Disclosure[] getDisclosures() {
         return Disclosure.values();
     }
@@ -138,7 +156,7 @@ public class DraftPageBean {
     }
 
     public Content getContent() {
-        return view == null ? EMPTY : view.content();
+        return view == null ? copy : view.content();
     }
 
     public boolean isUrgent() {
