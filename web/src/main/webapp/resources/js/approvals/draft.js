@@ -9,6 +9,7 @@ import { showFaults } from './draft-faults.js';
 import { askUsual, filing } from './filing.js';
 import { formContent, formHas, showForm } from './form-part.js';
 import { related } from './related.js';
+import { hold, isLocked, remember } from './writer.js';
 import { chosen, ends, onChosen, preview } from './way.js';
 
 const PAUSE_MS = 1200;
@@ -96,6 +97,7 @@ async function write() {
 function taken(until) {
   kept = until;
   if (changes === until) {
+    remember();
     document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
   }
   const address = `${location.pathname}?id=${id}`;
@@ -107,12 +109,12 @@ function taken(until) {
 }
 
 /** What is begun names the document that it was drafted from. */
-const begun = () => showRelated().catch(() => {});
+const begun = () => Promise.all([showRelated(), hold(id)]).catch(() => {});
 
 const save = oneAtATime(async () => {
   window.clearTimeout(timer);
   const until = changes;
-  if (until === kept || wrongAmount() || !id && isEmpty()) {
+  if (isLocked() || until === kept || wrongAmount() || !id && isEmpty()) {
     return;
   }
   tell('sending');
@@ -232,7 +234,7 @@ way();
 const showRelated = related(async () => { await save(); return id; }, () => id);
 if (id) {
   askUsual(id).catch(() => {});
-  showRelated().catch(() => {});
+  begun();
 } else if (form.dataset.cites) {
   later();
 }

@@ -167,6 +167,7 @@ public class DraftService {
     }
 
     private int write(Caller caller, ApprovalDocument document, int revision, Draft given) {
+        WritingService.free(caller, document);
         seen(document, revision);
         ApprovalContent content = draftOf(document, caller, courses.now());
         Draft draft = given.with(forms.kept(caller, content.content(), given.content(), files(document)));
@@ -225,6 +226,7 @@ public class DraftService {
         List<ApprovalStep> steps = rows.steps(document);
         Course course = courses.of(caller, document, steps);
         course.require(Act.SUBMIT);
+        WritingService.free(caller, document);
         seen(document, revision);
         ApprovalContent draft = draftOf(document, caller, courses.now());
         DraftCheck.whole(filed(draft.content()), today());

@@ -21,7 +21,9 @@ import org.gijido.approvals.Disclosure;
 import org.gijido.approvals.PaperList;
 import org.gijido.approvals.Retention;
 import org.gijido.approvals.deciding.Matter;
+import org.gijido.approvals.Writer;
 import org.gijido.approvals.drafting.DraftService;
+import org.gijido.approvals.drafting.WritingService;
 import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.approvals.relating.RelatedDocument;
@@ -50,6 +52,8 @@ public class DraftPageBean {
     @Inject
     private DocumentService documents;
     @Inject
+    private WritingService writing;
+    @Inject
     private RelationService relations;
     @Inject
     private DirectoryService directory;
@@ -64,6 +68,7 @@ public class DraftPageBean {
     private List<Matter> matters = List.of();
     private List<UnitOfDay> sections = List.of();
     private List<Choice> deciders = List.of();
+    private Writer writer;
     private Long cites;
     private Content copy = EMPTY;
     private List<RelatedDocument> related = List.of();
@@ -82,6 +87,8 @@ public class DraftPageBean {
                 return "/approvals/document?faces-redirect=true&id=" + id;
             }
         }
+        writer = id == null ? null
+                : writing.writer(caller, id).filter(one -> one.account() != caller.accountId()).orElse(null);
         cites = id == null ? ListParameters.of(request).id("cite") : null;
         copy = cites == null ? EMPTY : drafts.cited(caller, cites);
         related = id == null ? List.of() : relations.of(caller, id);
@@ -123,6 +130,11 @@ public class DraftPageBean {
     /** Whether what is to be decided is written into the form. */
     public boolean isProposalOfForm() {
         return filling != null && filling.form().field(Role.PROPOSAL).isPresent();
+    }
+
+    /** Somebody else who has it before them to write it; null for nobody. */
+    public Writer getWriter() {
+        return writer;
     }
 
     /** The document that a new draft is drafted from; null for none. */
