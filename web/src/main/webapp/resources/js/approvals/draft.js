@@ -9,7 +9,7 @@ import { showFaults } from './draft-faults.js';
 import { askUsual, filing } from './filing.js';
 import { formContent, formHas, showForm } from './form-part.js';
 import { related } from './related.js';
-import { hold, isLocked, remember } from './writer.js';
+import { hold, isLocked, letGo, remember } from './writer.js';
 import { chosen, ends, onChosen, preview } from './way.js';
 
 const PAUSE_MS = 1200;
@@ -187,6 +187,7 @@ async function submit(button) {
     await call('POST', `approvals/${id}/acts`, {
       commandId: submission, act: 'SUBMIT', version: revision, ...(decider ? { decider } : {}), sections: sections.map(Number),
     });
+    letGo();
     location.assign(`/approvals/document.xhtml?id=${id}`);
   }
 }
@@ -195,6 +196,7 @@ async function remove(button) {
   if (await ask(button.dataset.sure, button)) {
     window.clearTimeout(timer);
     await call('DELETE', `approvals/${id}`);
+    letGo();
     document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
     location.assign('/approvals/approvals.xhtml?box=SENT');
   }

@@ -13,7 +13,9 @@ const FIELDS = '#approval-draft :is(input, textarea, select, button), #decider, 
 let locked = false;
 /** What the server has, by place among the fields. @type {Map<string, string>} */
 let kept = new Map();
-let leaving = '';
+/** The draft that is held here, and since when. */
+let held = '';
+let since = '';
 
 export const isLocked = () => locked;
 
@@ -86,32 +88,39 @@ function hear({ data }) {
 
 /** @param {string} id of the draft */
 export async function hold(id) {
-  leaving = id;
+  held = id;
   subscribe(`approval-draft:${id}`, -1, { event: hear });
   const writer = await call('PUT', `approvals/${id}/writer`, { over: false });
+  since = writer.mine ? writer.since : '';
   if (!writer.mine) {
     lock(part('writer').dataset.word.replace('{0}', writer.by).replace('{1}', writer.at));
   }
 }
 
+/** What is sent round, or taken anew, is not left when the page is. */
+export function letGo() {
+  since = '';
+}
+
 part('take-over').addEventListener('click', async () => {
   if (await ask(part('take-over').dataset.sure, part('take-over'))) {
-    await call('PUT', `approvals/${leaving}/writer`, { over: true });
+    await call('PUT', `approvals/${held}/writer`, { over: true });
+    letGo();
     document.dispatchEvent(new CustomEvent('gijido:leaving'));
     location.reload();
   }
 });
 
 window.addEventListener('pagehide', () => {
-  if (leaving && !locked) {
+  if (since && !locked) {
     const token = document.querySelector('meta[name="gijido-token"]')?.getAttribute('content') ?? '';
-    fetch(`/api/approvals/${leaving}/writer`, { method: 'DELETE', keepalive: true, headers: { Accept: 'application/json', 'X-Gijido-Token': token } }).catch(() => {});
+    fetch(`/api/approvals/${held}/writer?since=${encodeURIComponent(since)}`, { method: 'DELETE', keepalive: true, headers: { Accept: 'application/json', 'X-Gijido-Token': token } }).catch(() => {});
   }
 });
 
 window.addEventListener('pageshow', (event) => {
-  if (event.persisted && leaving && !locked) {
-    hold(leaving).catch(() => {});
+  if (event.persisted && held && !locked) {
+    hold(held).catch(() => {});
   }
 });
 

@@ -101,6 +101,26 @@ class DraftForms {
                 .map(filled -> draft.with(draft.form(), draft.formVersion(), filled.json(), draft.amount())).orElse(draft);
     }
 
+    /**
+     * What goes round with other formal fields of its form.
+     *
+     * @param values what is typed into them, as JSON; null for none
+     * @throws BusinessException INVALID for a field that is not formal, and for what the form would not take
+     */
+    Content corrected(Caller caller, Content content, String values, List<PaperView> files) {
+        if (values == null || content.form() == null) {
+            return content;
+        }
+        Form form = forms.version(content.form(), content.formVersion());
+        Typed typed = filled(content).typed();
+        for (Map.Entry<String, List<String>> text : Typed.of(values).texts().entrySet()) {
+            form.field(text.getKey()).filter(field -> field.isFormal() && FormParts.part(field).isEmpty())
+                    .orElseThrow(() -> BusinessException.invalid("approvals.error.notFormal", text.getKey()));
+            typed = typed.with(text.getKey(), text.getValue());
+        }
+        return whole(caller, content.with(form.code(), form.version(), typed.json(), content.amount()), files);
+    }
+
     /** What went round as it would be typed again. */
     Content typed(Content content) {
         return content.form() == null ? content : content.with(content.form(), content.formVersion(),

@@ -249,28 +249,30 @@ public class DraftService {
      *
      * @param subject     null for the same
      * @param enforcement null for the same
+     * @param values      what is typed into formal fields of its form, as JSON; null for none
      * @throws BusinessException with the sentence of the matrix; INVALID when nothing is other than it was
      */
-    public void correct(Caller caller, long id, Order order, String subject, LocalDate enforcement) {
+    public void correct(Caller caller, long id, Order order, String subject, LocalDate enforcement, String values) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = rows.lock(id);
         Command command = Command.of(order.commandId(), caller.accountId(), "approvals.correct", id, order.version(),
                 order.step(),
-                order.note(), subject, enforcement);
+                order.note(), subject, enforcement, values);
         commands.once(command, () -> {
-            correct(caller, document, order, subject, enforcement);
+            correct(caller, document, order, subject, enforcement, values);
             return "";
         });
     }
 
-    private void correct(Caller caller, ApprovalDocument document, Order order, String subject, LocalDate enforcement) {
+    private void correct(Caller caller, ApprovalDocument document, Order order, String subject, LocalDate enforcement,
+            String values) {
         List<ApprovalStep> steps = rows.steps(document);
         Set<Long> waiting = Telling.waiting(steps);
         int version = document.version();
         ApprovalAct act = courses.of(caller, document, steps).act(order, false);
         if (!document.state().decided()) {
             Content before = rows.content(document, version).orElseThrow().content();
-            Content after = before.formally(subject, enforcement);
+            Content after = forms.corrected(caller, before.formally(subject, enforcement), values, files(document));
             DraftCheck.lengths(after);
             if (after.equals(before) || after.subject().isBlank()) {
                 throw BusinessException.invalid("approvals.error.nothingCorrected");

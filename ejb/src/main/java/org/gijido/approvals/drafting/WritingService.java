@@ -1,5 +1,6 @@
 package org.gijido.approvals.drafting;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
@@ -52,19 +53,22 @@ public class WritingService {
         if (other.isPresent() && !over) {
             return other.get();
         }
-        if (other.isPresent() || document.writer().isEmpty()) {
-            document.writtenBy(new Writer(caller.accountId(), caller.name(), courses.now()));
-            changes.fire(new WriterChanged(id, document.writer().orElseThrow()));
-        }
+        document.writtenBy(new Writer(caller.accountId(), caller.name(), courses.now()));
+        changes.fire(new WriterChanged(id, document.writer().orElseThrow()));
         other.ifPresent(writer -> takings.fire(new WriterTakenOver(id, writer.name(), caller.actor())));
         return document.writer().orElseThrow();
     }
 
-    /** The caller has left it; where another has it nothing happens. */
-    public void leave(Caller caller, long id) {
+    /**
+     * The caller has left it; where another has it, or another page of theirs took it since, nothing happens.
+     *
+     * @param since as {@link #take} has said it; null for any
+     */
+    public void leave(Caller caller, long id, LocalDateTime since) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = written(caller, id);
-        if (document.writer().filter(writer -> writer.account() == caller.accountId()).isPresent()) {
+        if (document.writer().filter(writer -> writer.account() == caller.accountId())
+                .filter(writer -> since == null || writer.since().equals(since)).isPresent()) {
             document.leave();
             changes.fire(new WriterChanged(id, null));
         }

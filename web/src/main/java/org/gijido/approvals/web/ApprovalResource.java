@@ -128,11 +128,12 @@ public class ApprovalResource {
      * @param papersSeen whether what goes round on paper was looked at
      * @param subject of a formal correction: the title; absent for the same
      * @param enforcement of a formal correction: the day from which it is in force; absent for the same
+     * @param values  of a formal correction: what is typed into formal fields of its form; absent for the same
      */
     public record ActBody(UUID commandId, @Schema(implementation = Act.class) String act, Integer version, Long step, String note,
             Long target, Integer about,
             String until, String decider, List<Long> sections, List<StepBody> route, List<PaperStampBody> onPaper,
-            Boolean papersSeen, String subject, String enforcement) {}
+            Boolean papersSeen, String subject, String enforcement, JsonObject values) {}
 
     /** @param unit absent above all departments @param title absent for every title */
     public record StepBody(Integer stage, Integer lane, Integer place, @Schema(implementation = StepKind.class) String kind,
@@ -282,7 +283,7 @@ public class ApprovalResource {
         if (act == Act.CORRECT_FORMAL) {
             drafts.correct(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note()),
                     body.subject() == null || body.subject().isBlank() ? null : body.subject().strip(),
-                    TypedDay.of(body.enforcement()));
+                    TypedDay.of(body.enforcement()), body.values() == null ? null : body.values().toString());
         } else if (act == Act.SUBMIT) {
             drafts.submit(current.get(), id, body.commandId(), body.version(), rank(body.decider()), list(body.sections()));
         } else {

@@ -37,7 +37,8 @@ public class RelatedResource {
     @Inject
     private RelationService relations;
 
-    @Operation(operationId = "findApprovals", summary = "Documents by number or words in the title, up to 20 that the caller may read")
+    @Operation(operationId = "findApprovals",
+            summary = "Documents by number or words in the title, up to 20 that the caller may read")
     @GET
     @Path("related")
     public List<RelatedDocument> find(@QueryParam("q") String typed) {

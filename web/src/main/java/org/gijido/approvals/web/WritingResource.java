@@ -1,6 +1,7 @@
 package org.gijido.approvals.web;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.gijido.access.web.Needs;
 import org.gijido.approvals.Writer;
 import org.gijido.approvals.drafting.WritingService;
 import org.gijido.frame.web.EraFunctions;
+import org.gijido.shared.BusinessException;
 
 /** {@code /api/approvals/12/writer}: who has a draft before them to write it. */
 @Tag(name = "Approvals")
@@ -55,7 +58,15 @@ public class WritingResource {
     @Operation(operationId = "leaveDraft", summary = "Have it no more")
     @Needs(Permission.APPROVAL_ACT)
     @DELETE
-    public void leave(@PathParam("id") long id) {
-        writing.leave(current.get(), id);
+    public void leave(@PathParam("id") long id, @QueryParam("since") String since) {
+        writing.leave(current.get(), id, since == null ? null : moment(since));
+    }
+
+    private static LocalDateTime moment(String written) {
+        try {
+            return LocalDateTime.parse(written);
+        } catch (DateTimeParseException noMoment) {
+            throw BusinessException.invalid("platform.error.filter", written);
+        }
     }
 }

@@ -68,6 +68,24 @@ class FormDraftIT {
     }
 
     @Test
+    void onTheWayOnlyFormalFieldsArePutRight() throws SQLException {
+        begin("45000");
+        Files.hang(id, CLERK, "見積書.pdf");
+        submit().accepted();
+        act(SECTION, "APPROVE", null);
+        assertEquals("approvals.error.notFormal", correct(DEPUTY, Map.of("payee", "別の業者")).key());
+        correct(DEPUTY, Map.of("budget", "2款2項1目 備品購入費")).accepted();
+        assertTrue(content().get("values").getAsString().contains("2款2項1目"), content()::toString);
+        assertEquals(2, document().get("version").getAsInt());
+        assertEquals(List.of("DEPUTY_DIVISION_HEAD"), waiting(), "stamps stay");
+    }
+
+    private Api.Answer correct(Staff hand, Map<String, String> values) {
+        return hand.api().post(path() + "/acts", Map.of("commandId", UUID.randomUUID(), "act", "CORRECT_FORMAL", "version",
+                document().get("version").getAsInt(), "note", "科目の訂正", "values", values));
+    }
+
+    @Test
     void aDocumentKeepsTheVersionOfTheFormThatItBeganWith() throws SQLException {
         begin("45000");
         int version = content().get("formVersion").getAsInt();
