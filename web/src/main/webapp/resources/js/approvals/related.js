@@ -27,7 +27,7 @@ function line(one, press, tag) {
   return item;
 }
 
-const tag = (one) => words()[one.kind.toLowerCase() + (one.named ? '' : 'By')];
+const tag = (one) => words()[one.relation.toLowerCase() + (one.named ? '' : 'By')];
 
 /** @param {() => Promise<string>} ready gives the id of the draft, kept first where it is not */
 export function related(ready, id) {

@@ -41,7 +41,11 @@ public class RelationService {
     @Inject
     private Event<LinkChanged> events;
 
-    /** Those that the caller may read, from both sides. @throws BusinessException NOT_FOUND for a document that they may not read */
+    /**
+     * Those that the caller may read, from both sides.
+     *
+     * @throws BusinessException NOT_FOUND for a document that they may not read
+     */
     public List<RelatedDocument> of(Caller caller, long id) {
         caller.require(Permission.APPROVAL_READ);
         readable(caller, id);
@@ -60,7 +64,11 @@ public class RelationService {
                 .toList();
     }
 
-    /** A draft names another document; once is enough. @throws BusinessException NOT_FOUND for one that the caller may not read */
+    /**
+     * A draft names another document; once is enough.
+     *
+     * @throws BusinessException NOT_FOUND for one that the caller may not read
+     */
     public void link(Caller caller, long id, long other) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = written(caller, id);

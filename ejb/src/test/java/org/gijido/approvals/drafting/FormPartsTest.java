@@ -26,12 +26,12 @@ class FormPartsTest {
               {"code": "words", "kind": "PARAGRAPH", "label": "伺い文", "role": "PROPOSAL"},
               {"code": "from", "kind": "DATE", "label": "施行予定日", "role": "ENFORCEMENT"},
               {"code": "plan", "kind": "FILE", "label": "企画書"},
-              {"code": "sum", "kind": "MONEY", "label": "金額", "role": "AMOUNT"},
+              {"code": "cost", "kind": "MONEY", "label": "金額", "role": "AMOUNT"},
               {"code": "place", "kind": "TEXT", "label": "会場"}
             ]}""")).form();
     private static final Typed TYPED = new Typed(
             Map.of("name", List.of("様式の件名"), "words", List.of("様式の伺い文"), "from", List.of("R9.4.1"), "plan", List.of("9:古い.pdf"),
-                    "sum", List.of("100"), "place", List.of("ホール")));
+                    "cost", List.of("100"), "place", List.of("ホール")));
 
     private static Content content(String subject, LocalDate day) {
         return new Content(subject, "", "", "", day, "general", null, "trial", 1, null);
@@ -44,12 +44,12 @@ class FormPartsTest {
                 LocalDateTime.MIN);
         Typed whole = FormParts.whole(FORM, content("文書の件名", LocalDate.of(2027, 4, 1)), TYPED, List.of(file));
         assertEquals(Map.of("name", List.of("文書の件名"), "words", List.of(""), "from", List.of("2027-04-01"), "plan",
-                List.of("7-2:企画書.pdf"), "sum", List.of("100"), "place", List.of("ホール")), whole.texts());
+                List.of("7-2:企画書.pdf"), "cost", List.of("100"), "place", List.of("ホール")), whole.texts());
     }
 
     @Test
     void onlyWhatTheFormAloneHasIsKeptOfIt() {
-        assertEquals(Map.of("sum", List.of("100"), "place", List.of("ホール")), FormParts.own(FORM, TYPED).texts());
+        assertEquals(Map.of("cost", List.of("100"), "place", List.of("ホール")), FormParts.own(FORM, TYPED).texts());
     }
 
     @Test

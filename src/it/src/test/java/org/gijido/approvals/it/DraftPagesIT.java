@@ -26,6 +26,7 @@ class DraftPagesIT {
 
     private final String subject = "起案の画面の試験 " + UUID.randomUUID().toString().substring(0, 8);
 
+    /** C38 of what is read, beside filing. */
     @Test
     void filingIsSaidWithoutAClickAndChangedInThree() {
         try (Browser browser = Browser.open(); Person drafter = browser.person("drafter")) {

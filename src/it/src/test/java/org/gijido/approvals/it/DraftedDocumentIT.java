@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ class DraftedDocumentIT {
         submit(id).accepted();
         JsonObject document = document(id);
         assertEquals("2026-03-28", document.getAsJsonObject("content").get("fact").getAsString());
-        assertEquals(LocalDate.now().toString(), document.get("createdAt").getAsString().substring(0, 10));
+        assertEquals(LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(), document.get("createdAt").getAsString().substring(0, 10));
         long ahead = begin(Map.of("fact", LocalDate.now().plusDays(2).toString()));
         assertEquals("approvals.error.factAhead", submit(ahead).key());
     }
@@ -94,7 +95,7 @@ class DraftedDocumentIT {
         long copy = SECTION.api().post("/api/approvals", body(Map.of("cites", source))).accepted().json().getAsJsonObject()
                 .get("id").getAsLong();
         JsonObject link = SECTION.api().get(path(copy) + "/related").accepted().json().getAsJsonArray().get(0).getAsJsonObject();
-        assertEquals("CITED", link.get("kind").getAsString());
+        assertEquals("CITED", link.get("relation").getAsString());
         assertTrue(link.get("named").getAsBoolean());
         assertTrue(related(CLERK, source).isEmpty(), "a draft is its drafter's own");
     }
