@@ -14,6 +14,11 @@ public final class Approvals {
         return new Reference(KIND, documentId);
     }
 
+    /** The live topic of a draft: who writes it. */
+    public static String draftTopic(long documentId) {
+        return KIND + "-draft:" + documentId;
+    }
+
     /** The live topic of a document. */
     public static String topic(long documentId) {
         return KIND + ":" + documentId;

@@ -18,14 +18,21 @@ import org.gijido.directory.PostRank;
  * @param circulation units that read it after the decision 供覧
  * @param barred      whether no substitute may ever decide it 代決不可
  * @param remark      for who keeps the table; empty for none
+ * @param usual       what a document of this matter begins with
  */
 public record DecisionRule(String kind, String matter, Long from, Long to, PostRank decider, String article,
-        List<Long> concurrence, List<Long> examination, List<Long> circulation, boolean barred, String remark) {
+        List<Long> concurrence, List<Long> examination, List<Long> circulation, boolean barred, String remark, UsualDraft usual) {
 
     public DecisionRule {
         concurrence = List.copyOf(concurrence);
         examination = List.copyOf(examination);
         circulation = List.copyOf(circulation);
+    }
+
+    /** A matter of which the table says nothing more. */
+    public DecisionRule(String kind, String matter, Long from, Long to, PostRank decider, String article,
+            List<Long> concurrence, List<Long> examination, List<Long> circulation, boolean barred, String remark) {
+        this(kind, matter, from, to, decider, article, concurrence, examination, circulation, barred, remark, UsualDraft.NONE);
     }
 
     /** Whether the amount has a say. */

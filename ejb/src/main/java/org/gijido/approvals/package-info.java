@@ -6,7 +6,7 @@
  * is to it, and from nothing else ({@code matrix}); who decides follows from the city's table of matters and amounts
  * ({@code deciding}), and the way there from the organisation of the day ({@code routing}).
  */
-@Feature(uses = {"access", "directory", "notices", "numbers", "papers", "platform"})
+@Feature(uses = {"access", "directory", "forms", "notices", "numbers", "papers", "platform"})
 package org.gijido.approvals;
 
 import org.gijido.shared.Feature;

@@ -53,7 +53,7 @@ final class FieldReader {
         add(names, kind != FieldKind.SECTION, "required");
         add(names, kind != FieldKind.SECTION && !column, "formal");
         add(names, !column, "shownIf");
-        add(names, !column && (kind == FieldKind.TEXT || kind == FieldKind.MONEY), "role");
+        add(names, !column && !Role.of(kind).isEmpty(), "role");
         add(names, LETTERED.contains(kind), "longest");
         add(names, MEASURED.contains(kind), "least");
         add(names, MEASURED.contains(kind), "most");
@@ -83,14 +83,14 @@ final class FieldReader {
 
     private static Role role(FileObject file, FieldKind kind) {
         String name = file.text("role");
-        if (name.isEmpty()) {
+        if (name.isEmpty() || Role.of(kind).isEmpty()) {
             return Role.NONE;
         }
-        Role fitting = kind == FieldKind.MONEY ? Role.AMOUNT : Role.SUBJECT;
-        if (!name.equals(fitting.name())) {
-            file.fault("role", "forms.error.file.role", fitting.name());
-        }
-        return fitting;
+        return Role.of(kind).stream().filter(role -> role.name().equals(name)).findFirst().orElseGet(() -> {
+            file.fault("role", "forms.error.file.role",
+                    Role.of(kind).stream().map(Role::name).collect(Collectors.joining("、")));
+            return Role.NONE;
+        });
     }
 
     private static Bounds bounds(FileObject file, FieldKind kind) {

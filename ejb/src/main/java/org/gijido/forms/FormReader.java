@@ -73,8 +73,8 @@ final class FormReader {
             file.fault(file.has("fields") ? "fields" : "", "forms.error.file.fields", Form.MOST_FIELDS);
         }
         FieldReader.checkTwice(file, "fields", fields.stream().map(Field::code).toList());
-        for (Role role : List.of(Role.SUBJECT, Role.AMOUNT)) {
-            if (fields.stream().filter(field -> field.role() == role).count() > 1) {
+        for (Role role : Role.values()) {
+            if (role != Role.NONE && fields.stream().filter(field -> field.role() == role).count() > 1) {
                 file.fault("fields", "forms.error.file.roleTwice", role.name());
             }
         }

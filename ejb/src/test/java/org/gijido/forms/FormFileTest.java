@@ -56,7 +56,7 @@ class FormFileTest {
             "{'code':'b','kind':'TABLE','label':'B','columns':[{'code':'c','kind':'TEXT','label':'C','shownIf':'a > 1'}]}|b.c / shownIf: file.unknown",
             "{'code':'b','kind':'SECTION','label':'B','required':true}|b / required: file.unknown",
             "{'code':'b','kind':'TEXT','label':'B','role':'AMOUNT'}|b / role: file.role",
-            "{'code':'b','kind':'DATE','label':'B','role':'SUBJECT'}|b / role: file.unknown",
+            "{'code':'b','kind':'YEAR','label':'B','role':'SUBJECT'}|b / role: file.unknown",
             "{'code':'b','kind':'MONEY','label':'B','role':'AMOUNT','formal':true}|b / formal: file.formalAmount",
             "{'code':'b','kind':'TEXT','label':'B','calculated':'a'}|b / calculated: file.unknown",
             "{'code':'b','kind':'MONEY','label':'B','calculated':'a * 2'}|",

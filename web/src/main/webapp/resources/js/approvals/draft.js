@@ -2,12 +2,18 @@
 import { call } from '../frame/api.js';
 import { ask } from '../frame/confirm.js';
 import { isTyped } from '../frame/typed.js';
+import '../forms/fill.js';
 import { uuid } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
+import { showFaults } from './draft-faults.js';
+import { askUsual, filing } from './filing.js';
+import { formContent, formHas, showForm } from './form-part.js';
+import { related } from './related.js';
+import { hold, isLocked, letGo, remember } from './writer.js';
 import { chosen, ends, onChosen, preview } from './way.js';
 
 const PAUSE_MS = 1200;
-const TEXTS = ['subject', 'matter', 'proposal', 'reason', 'ground', 'enforcement'];
+const TEXTS = ['subject', 'matter', 'proposal', 'reason', 'ground', 'enforcement', 'fact'];
 const part = (id) => document.getElementById(id);
 const form = /** @type {HTMLFormElement} */ (part('approval-draft'));
 const field = (name) => /** @type {any} */ (form.elements.namedItem(name));
@@ -23,6 +29,7 @@ let timer = 0;
 let busy = false;
 
 const way = preview(() => id, () => field('matter').value !== '' && !wrongAmount());
+let matter = field('matter').value;
 
 function tell(state) {
   const place = part('draft-state');
@@ -41,7 +48,7 @@ function amount() {
   return /^\d{1,13}$/.test(figures) ? Number(figures) : null;
 }
 
-const wrongAmount = () => field('amount').value.trim() !== '' && amount() === null;
+const wrongAmount = () => !formHas('amount') && field('amount').value.trim() !== '' && amount() === null;
 
 function sayAmount() {
   const place = part('amount-error');
@@ -54,14 +61,17 @@ const isEmpty = () => ![...TEXTS, 'amount'].some((name) => field(name).value.tri
 function content() {
   return {
     ...Object.fromEntries(TEXTS.map((name) => [name, field(name).value])), amount: amount(), urgent: field('urgent').checked, secret: field('secret').checked,
+    ...formContent(), ...filing(),
     papers: JSON.parse(form.dataset.papers ?? '[]'),
     coDrafters: (form.dataset.together ?? '').split(' ').filter(Boolean).map(Number),
   };
 }
 
 async function begin() {
-  ({ id } = await call('POST', 'approvals', { commandId: number, ...content() }));
+  const { cites } = form.dataset;
+  ({ id } = await call('POST', 'approvals', { commandId: number, ...content(), ...(cites ? { cites: Number(cites) } : {}) }));
   ({ revision } = await call('GET', `approvals/${id}`));
+  begun();
 }
 
 async function send() {
@@ -87,6 +97,7 @@ async function write() {
 function taken(until) {
   kept = until;
   if (changes === until) {
+    remember();
     document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
   }
   const address = `${location.pathname}?id=${id}`;
@@ -97,10 +108,13 @@ function taken(until) {
   part('delete')?.toggleAttribute('hidden', false);
 }
 
+/** What is begun names the document that it was drafted from. */
+const begun = () => Promise.all([showRelated(), hold(id)]).catch(() => {});
+
 const save = oneAtATime(async () => {
   window.clearTimeout(timer);
   const until = changes;
-  if (until === kept || wrongAmount() || !id && isEmpty()) {
+  if (isLocked() || until === kept || wrongAmount() || !id && isEmpty()) {
     return;
   }
   tell('sending');
@@ -114,14 +128,38 @@ const save = oneAtATime(async () => {
     throw failure;
   }
   way();
+  askUsual(id).catch(() => {});
 });
 
-/** A matter without an amount has no field for one, unless one stands in it. */
+/** A matter without an amount has no field for one, unless one stands in it; nor where the form says for how much it is. */
 function showAmount() {
-  part('amount-field').hidden = field('matter').selectedOptions[0]?.dataset.amount === 'false' && field('amount').value === '';
+  part('amount-field').hidden = formHas('amount') || field('matter').selectedOptions[0]?.dataset.amount === 'false' && field('amount').value === '';
 }
 
+/** What is to be decided is mostly said by the form: then the usual sentence will do, and can be written over. */
+function proposeUsual() {
+  const { usual } = field('proposal').dataset;
+  if (part('form-part').dataset.form && !formHas('proposal') && field('proposal').value.trim() === '') {
+    field('proposal').value = usual;
+  }
+}
+
+/** Another matter has another form. */
+const chooseForm = oneAtATime(async () => {
+  const wanted = field('matter').value;
+  if (wanted !== matter) {
+    await showForm(id, wanted);
+    matter = wanted;
+    proposeUsual();
+    showAmount();
+  }
+});
+
 function later() {
+  chooseForm().then(wait).catch((failure) => refuse(failure.message));
+}
+
+function wait() {
   changes += 1;
   sayAmount();
   showAmount();
@@ -130,7 +168,13 @@ function later() {
 }
 
 async function submit(button) {
+  await chooseForm();
   await save();
+  const faults = id ? await call('GET', `approvals/${id}/faults`) : [];
+  showFaults(form, faults);
+  if (faults.length > 0) {
+    return;
+  }
   await way();
   const found = ends();
   if (!found || wrongAmount()) {
@@ -143,6 +187,7 @@ async function submit(button) {
     await call('POST', `approvals/${id}/acts`, {
       commandId: submission, act: 'SUBMIT', version: revision, ...(decider ? { decider } : {}), sections: sections.map(Number),
     });
+    letGo();
     location.assign(`/approvals/document.xhtml?id=${id}`);
   }
 }
@@ -151,6 +196,7 @@ async function remove(button) {
   if (await ask(button.dataset.sure, button)) {
     window.clearTimeout(timer);
     await call('DELETE', `approvals/${id}`);
+    letGo();
     document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
     location.assign('/approvals/approvals.xhtml?box=SENT');
   }
@@ -187,3 +233,10 @@ if (isTyped(form)) {
   later();
 }
 way();
+const showRelated = related(async () => { await save(); return id; }, () => id);
+if (id) {
+  askUsual(id).catch(() => {});
+  begun();
+} else if (form.dataset.cites) {
+  later();
+}

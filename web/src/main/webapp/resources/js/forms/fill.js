@@ -17,7 +17,7 @@ const timers = new WeakMap();
 const asked = new WeakMap();
 
 /** What was typed, as the server takes it. @param {Element} fill @returns {Record<string, string[]>} */
-function typed(fill) {
+export function typed(fill) {
   const texts = {};
   for (const field of fill.querySelectorAll(`[name^="${PREFIX}"]`)) {
     const counts = !['checkbox', 'radio'].includes(field.type) || field.checked;
@@ -99,16 +99,26 @@ function restore(form) {
   const { own } = left(form);
   const fill = form.querySelector(FILL);
   if (own && fill) {
-    for (const table of fill.querySelectorAll('[data-table]')) {
-      const names = Object.keys(own.fields).filter((name) => name.startsWith(`${PREFIX}${table.dataset.table}.`));
-      const most = Math.max(0, ...names.map((name) => own.fields[name].length));
-      while (rows(table).length < most) {
-        add(table);
-      }
-    }
-    write(form, own.fields);
-    ask(fill);
+    put(form, fill, own.fields);
   }
+}
+
+/** @param {HTMLFormElement} form @param {Element} fill @param {Record<string, any[]>} fields by name */
+function put(form, fill, fields) {
+  for (const table of fill.querySelectorAll('[data-table]')) {
+    const names = Object.keys(fields).filter((name) => name.startsWith(`${PREFIX}${table.dataset.table}.`));
+    const most = Math.max(0, ...names.map((name) => fields[name].length));
+    while (rows(table).length < most) {
+      add(table);
+    }
+  }
+  write(form, fields);
+  ask(fill);
+}
+
+/** Puts back what {@link typed} has read. @param {Element} fill @param {Record<string, string[]>} texts */
+export function fillIn(fill, texts) {
+  put(fill.closest('form'), fill, Object.fromEntries(Object.entries(texts).map(([code, several]) => [PREFIX + code, several])));
 }
 
 for (const type of ['input', 'change']) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.gijido.approvals.Filing;
 import org.gijido.approvals.entity.StoredDecisionTable;
 import org.gijido.shared.BusinessException;
 
@@ -27,6 +28,11 @@ public class Deciding {
     /** By the table in force now, with which a document begins. @throws BusinessException INVALID as below */
     public Decision find(String kind, Long amount) {
         return current().flatMap(table -> table.find(kind, amount)).orElseThrow(Deciding::noRule);
+    }
+
+    /** Under what a document of a matter is filed; nothing said where no row fits yet. */
+    public Filing filing(String kind, Long amount) {
+        return current().flatMap(table -> table.find(kind, amount)).map(Decision::filing).orElse(Filing.USUAL);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.gijido.approvals.deciding;
 import java.util.List;
 
 import org.gijido.approvals.DecisionRule;
+import org.gijido.approvals.Filing;
 import org.gijido.approvals.PostWords;
 import org.gijido.directory.PostRank;
 import org.gijido.shared.BusinessException;
@@ -47,6 +48,11 @@ public record Decision(int table, DecisionRule rule, PostRank decider) {
     /** Units that read it after the decision. */
     public List<Long> circulation() {
         return rule.circulation();
+    }
+
+    /** Under what a document is filed, where its drafter says nothing else. */
+    public Filing filing() {
+        return rule.usual().filing();
     }
 
     /** Whether no substitute may ever decide it. */

@@ -31,6 +31,12 @@ public record DecisionTable(int id, int number, LocalDateTime madeAt, String mad
                 .map(rule -> new Decision(id, rule, rule.decider()));
     }
 
+    /** The code of the form by which a matter is filled in; empty for a matter that the table does not know. */
+    public Optional<String> form(String kind) {
+        return rules.stream().filter(rule -> rule.kind().equals(kind)).findFirst()
+                .map(rule -> rule.usual().form().isEmpty() ? kind : rule.usual().form());
+    }
+
     /** The matters of the table in its order. */
     public List<Matter> matters() {
         Map<String, Matter> found = new LinkedHashMap<>();

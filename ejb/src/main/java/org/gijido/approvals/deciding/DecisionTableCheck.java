@@ -43,6 +43,8 @@ final class DecisionTableCheck {
         NumberedRule first = rules.getFirst();
         rules.stream().filter(one -> !one.rule().matter().equals(first.rule().matter()))
                 .forEach(one -> add(one, "otherMatter", one.rule().kind(), first.row(), first.rule().matter()));
+        rules.stream().filter(one -> !one.rule().usual().form().equals(first.rule().usual().form()))
+                .forEach(one -> add(one, "otherForm", one.rule().kind(), first.row(), first.rule().usual().form()));
         if (rules.stream().allMatch(one -> one.rule().byAmount())) {
             amounts(rules);
         } else {

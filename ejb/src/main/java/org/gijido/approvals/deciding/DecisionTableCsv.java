@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.gijido.approvals.DecisionRule;
+import org.gijido.approvals.Disclosure;
+import org.gijido.approvals.Filing;
+import org.gijido.approvals.Retention;
+import org.gijido.approvals.UsualDraft;
 import org.gijido.approvals.Yen;
 import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.PostRank;
@@ -20,10 +25,13 @@ import org.gijido.platform.RowRefusals;
 /** The table as a file that a spreadsheet writes. */
 final class DecisionTableCsv {
     static final String[] HEADINGS = {"区分", "事案", "金額から", "金額まで", "決裁者", "根拠", "合議", "審査", "供覧", "代決", "備考"};
+    /** What may stand behind them: with what a document of the matter begins. */
+    static final List<String> USUAL = List.of("様式", "開示", "開示しない根拠", "保存期間", "分類");
     /** What stands under 代決 where no substitute may decide. */
     static final String BARRED = "不可";
     static final int MOST_WORDS = 100;
     private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9_]{0,29}");
 
     private final UnitNames units;
     private final RowRefusals refusals;
@@ -47,10 +55,13 @@ final class DecisionTableCsv {
 
     static byte[] write(List<DecisionRule> rules, OrganisationOfDay organisation) {
         UnitNames units = new UnitNames(organisation);
-        CsvWriter csv = new CsvWriter().row((Object[]) HEADINGS);
+        CsvWriter csv = new CsvWriter().row(Stream.concat(Stream.of(HEADINGS), USUAL.stream()).toArray());
         rules.forEach(rule -> csv.row(rule.kind(), rule.matter(), rule.from(), rule.to(), RankWord.of(rule.decider()),
                 rule.article(), units.words(rule.concurrence()), units.words(rule.examination()),
-                units.words(rule.circulation()), rule.barred() ? BARRED : "", rule.remark()));
+                units.words(rule.circulation()), rule.barred() ? BARRED : "", rule.remark(),
+                rule.usual().form(), FilingWords.of(rule.usual().filing().disclosure()),
+                rule.usual().filing().closedGround(), FilingWords.of(rule.usual().filing().retention()),
+                rule.usual().filing().classification()));
         return csv.bytes();
     }
 
@@ -61,7 +72,8 @@ final class DecisionTableCsv {
             refuse(row, "kind", kind);
         }
         DecisionRule rule = new DecisionRule(kind, required(row, "事案"), yen(row, "金額から"), yen(row, "金額まで"), decider(row),
-                required(row, "根拠"), units(row, "合議"), units(row, "審査"), units(row, "供覧"), barred(row), text(row, "備考"));
+                required(row, "根拠"), units(row, "合議"), units(row, "審査"), units(row, "供覧"), barred(row), text(row, "備考"),
+                new UsualDraft(form(row), filing(row)));
         if (rule.from() == null && rule.to() != null) {
             refuse(row, "noStart", rule.to());
         }
@@ -70,6 +82,32 @@ final class DecisionTableCsv {
             return Optional.empty();
         }
         return Optional.of(new NumberedRule(row.number(), rule));
+    }
+
+    private String form(CsvTable.Row row) {
+        String code = row.get("様式");
+        if (!code.isEmpty() && !FORM.matcher(code).matches()) {
+            refuse(row, "form", code);
+        }
+        return code;
+    }
+
+    private Filing filing(CsvTable.Row row) {
+        String shown = row.get("開示");
+        String kept = row.get("保存期間");
+        Optional<Disclosure> disclosure = FilingWords.disclosure(shown);
+        Optional<Retention> retention = FilingWords.retention(kept);
+        if (disclosure.isEmpty() && !shown.isEmpty()) {
+            refuse(row, "filing", "開示", shown, FilingWords.all(false));
+        }
+        if (retention.isEmpty() && !kept.isEmpty()) {
+            refuse(row, "filing", "保存期間", kept, FilingWords.all(true));
+        }
+        Filing filing = new Filing(disclosure.orElse(null), text(row, "開示しない根拠"), retention.orElse(null), text(row, "分類"));
+        if (filing.lacksGround()) {
+            refuse(row, "missing", "開示しない根拠");
+        }
+        return filing;
     }
 
     private String required(CsvTable.Row row, String heading) {

@@ -16,7 +16,8 @@ record NumberedRule(int row, DecisionRule rule) {
     /** With its amounts the other way round. */
     NumberedRule turned() {
         return new NumberedRule(row, new DecisionRule(rule.kind(), rule.matter(), rule.to(), rule.from(), rule.decider(),
-                rule.article(), rule.concurrence(), rule.examination(), rule.circulation(), rule.barred(), rule.remark()));
+                rule.article(), rule.concurrence(), rule.examination(), rule.circulation(), rule.barred(), rule.remark(),
+                rule.usual()));
     }
 
     /** Whether all amounts of this one are amounts of the other. */

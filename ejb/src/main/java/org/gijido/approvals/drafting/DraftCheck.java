@@ -1,6 +1,9 @@
 package org.gijido.approvals.drafting;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.gijido.approvals.Content;
 import org.gijido.approvals.PaperAttachment;
@@ -14,6 +17,8 @@ final class DraftCheck {
     private static final int TEXT = 20_000;
     private static final int GROUND = 1_000;
     private static final int MATTER = 60;
+    /** What is typed into a form, with the names of its fields. */
+    private static final int VALUES = 400_000;
 
     private static final int PAPERS = 100;
     private static final int TOGETHER = 20;
@@ -28,6 +33,9 @@ final class DraftCheck {
         atMost(TEXT, content.reason(), "reason");
         atMost(GROUND, content.ground(), "ground");
         atMost(MATTER, content.matter(), "matter");
+        atMost(VALUES, Objects.requireNonNullElse(content.values(), ""), "values");
+        atMost(SUBJECT, content.filing().closedGround(), "closedGround");
+        atMost(MATTER, content.filing().classification(), "classification");
         atMost(PAPERS, content.papers().size(), "papers");
         content.papers().forEach(DraftCheck::paper);
         if (content.amount() != null && (content.amount() < 0 || content.amount() > MOST_YEN)) {
@@ -59,11 +67,26 @@ final class DraftCheck {
         atMost(SUBJECT, paper.keeper(), "paperKeeper");
     }
 
+    /** What is missing of it to go round. */
+    static List<DraftFault> missing(Content content, LocalDate today) {
+        List<DraftFault> missing = new ArrayList<>();
+        present(missing, content.matter(), "matter");
+        present(missing, content.subject(), "subject");
+        present(missing, content.proposal(), "proposal");
+        if (content.filing().lacksGround()) {
+            missing.add(DraftFault.of("closedGround", new Message("approvals.error.closedGround", List.of())));
+        }
+        if (content.fact() != null && content.fact().isAfter(today)) {
+            missing.add(DraftFault.of("fact", new Message("approvals.error.factAhead", List.of())));
+        }
+        return missing;
+    }
+
     /** What it needs to go round. @throws BusinessException INVALID naming what is missing first */
-    static void whole(Content content) {
-        present(content.subject(), "subject");
-        present(content.proposal(), "proposal");
-        present(content.matter(), "matter");
+    static void whole(Content content, LocalDate today) {
+        missing(content, today).stream().findFirst().map(DraftFault::sentence).ifPresent(sentence -> {
+            throw BusinessException.unprocessable(sentence.key(), sentence.arguments().toArray());
+        });
     }
 
     private static void atMost(int most, String text, String part) {
@@ -72,9 +95,9 @@ final class DraftCheck {
         }
     }
 
-    private static void present(String text, String part) {
+    private static void present(List<DraftFault> missing, String text, String part) {
         if (text.isBlank()) {
-            throw BusinessException.unprocessable("approvals.error.partMissing", word(part));
+            missing.add(DraftFault.of(part, new Message("approvals.error.partMissing", List.of(word(part)))));
         }
     }
 

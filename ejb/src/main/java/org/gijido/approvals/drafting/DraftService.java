@@ -2,12 +2,15 @@ package org.gijido.approvals.drafting;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -16,9 +19,12 @@ import jakarta.inject.Inject;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
+import org.gijido.approvals.Approvals;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.DraftChanged;
+import org.gijido.approvals.Filing;
 import org.gijido.approvals.Hand;
+import org.gijido.approvals.LinkKind;
 import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.circulating.ApprovalRows;
@@ -37,12 +43,17 @@ import org.gijido.approvals.entity.ApprovalAct;
 import org.gijido.approvals.entity.ApprovalContent;
 import org.gijido.approvals.entity.ApprovalContent.Kind;
 import org.gijido.approvals.entity.ApprovalDocument;
+import org.gijido.approvals.entity.ApprovalLink;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.routing.Drafter;
 import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.routing.Routing;
 import org.gijido.directory.People;
 import org.gijido.directory.PostRank;
+import org.gijido.forms.Filling;
+import org.gijido.forms.Form;
+import org.gijido.papers.PaperView;
+import org.gijido.papers.Papers;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
 import org.gijido.shared.BusinessException;
@@ -73,6 +84,10 @@ public class DraftService {
     private Event<DraftChanged> drafts;
     @Inject
     private Telling telling;
+    @Inject
+    private DraftForms forms;
+    @Inject
+    private Papers papers;
 
     /**
      * A new draft, in the caller's main post.
@@ -90,11 +105,13 @@ public class DraftService {
         }
         check(draft);
         Command command = Command.of(commandId, caller.accountId(), "approvals.begin", 0, draft.content(), draft.urgent(),
-                draft.secret(), draft.coDrafters());
+                draft.secret(), draft.coDrafters(), draft.cites());
         return Long.parseLong(commands.once(command, () -> String.valueOf(begin(caller, draft))));
     }
 
-    private long begin(Caller caller, Draft draft) {
+    private long begin(Caller caller, Draft given) {
+        Draft draft = given.with(forms.kept(caller, null, given.content(), List.of()));
+        check(draft);
         LocalDateTime now = courses.now();
         Hand hand = Hand.of(caller);
         ApprovalDocument document = new ApprovalDocument(hand, caller.posts().getFirst(), hand.words(null),
@@ -102,9 +119,39 @@ public class DraftService {
         rows.keep(document);
         write(document, draft);
         rows.keep(new ApprovalContent(document.id(), 1, Kind.DRAFT, draft.content(), caller.name(), now));
+        cite(caller, document, draft.cites());
         numbering.prepare(document, now.toLocalDate());
-        drafts.fire(new DraftChanged(document.id(), "begun", document.revision(), caller.actor()));
+        drafts.fire(new DraftChanged(document.id(), "begun", document.revision(), draft.content().filing(), caller.actor()));
         return document.id();
+    }
+
+    /**
+     * 引用起案: what a new draft begins with that is drafted from another document: its words and what its form was filled with,
+     * none of its days, papers, files, stamps and numbers.
+     *
+     * @throws BusinessException NOT_FOUND for one that the caller may not read
+     */
+    public Content cited(Caller caller, long id) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = rows.find(id);
+        if (!courses.mayRead(caller, document, rows.steps(document))) {
+            throw BusinessException.notFound("approvals.error.notFound");
+        }
+        Content content = document.version() > 0 ? again(document) : draft(document);
+        return forms.copied(content).undated();
+    }
+
+    private void cite(Caller caller, ApprovalDocument document, Long source) {
+        if (source != null) {
+            cited(caller, source);
+            rows.keep(new ApprovalLink(new ApprovalLink.Key(document.id(), source), LinkKind.CITED, document.createdAt()));
+        }
+    }
+
+    /** How far the form is filled in of what {@link #cited} copies; empty without a form. */
+    public Optional<Filling> citedFilling(Caller caller, Content content) {
+        caller.require(Permission.APPROVAL_ACT);
+        return forms.filling(caller, content, List.of());
     }
 
     /**
@@ -123,12 +170,15 @@ public class DraftService {
         return Integer.parseInt(commands.once(command, () -> String.valueOf(write(caller, document, revision, draft))));
     }
 
-    private int write(Caller caller, ApprovalDocument document, int revision, Draft draft) {
+    private int write(Caller caller, ApprovalDocument document, int revision, Draft given) {
+        WritingService.free(caller, document);
         seen(document, revision);
         ApprovalContent content = draftOf(document, caller, courses.now());
+        Draft draft = given.with(forms.kept(caller, content.content(), given.content(), files(document)));
+        check(draft);
         content.write(draft.content(), caller.name(), courses.now());
         write(document, draft);
-        drafts.fire(new DraftChanged(document.id(), "written", document.revision(), caller.actor()));
+        drafts.fire(new DraftChanged(document.id(), "written", document.revision(), draft.content().filing(), caller.actor()));
         return document.revision();
     }
 
@@ -154,7 +204,7 @@ public class DraftService {
         if (document.submission() > 0) {
             throw BusinessException.conflict("approvals.error.wentRound");
         }
-        drafts.fire(new DraftChanged(id, "deleted", document.revision(), caller.actor()));
+        drafts.fire(new DraftChanged(id, "deleted", document.revision(), Filing.USUAL, caller.actor()));
         rows.remove(document);
     }
 
@@ -177,17 +227,20 @@ public class DraftService {
         List<ApprovalStep> steps = rows.steps(document);
         Course course = courses.of(caller, document, steps);
         course.require(Act.SUBMIT);
+        WritingService.free(caller, document);
         seen(document, revision);
         ApprovalContent draft = draftOf(document, caller, courses.now());
-        DraftCheck.whole(draft.content());
-        Decision decision = decision(draft.content(), chosen);
+        DraftCheck.whole(filed(draft.content()), today());
+        Content whole = filed(forms.whole(caller, draft.content(), files(document)));
+        Decision decision = decision(whole, chosen);
         document.decideBy(decision.table(), chosen);
         document.bar(decision.barred() ? decision.article() : null);
         List<Order.Routed> route = route(document, decision, sections);
         boolean same = document.version() > 0 && rows.content(document, document.version())
-                .filter(before -> Formal.sameButFormal(before.content(), draft.content())).isPresent();
+                .filter(before -> Formal.sameButFormal(before.content(), whole, forms::filled)).isPresent();
         ApprovalAct act = course.act(new Order(commandId, Act.SUBMIT, document.version(), null, null, null, null, null, route,
                 List.of(), false), same);
+        draft.write(whole, draft.author(), draft.writtenAt());
         draft.submit();
         telling.of(caller, document, steps, act, Set.of());
         return act;
@@ -198,25 +251,27 @@ public class DraftService {
      *
      * @param subject     null for the same
      * @param enforcement null for the same
+     * @param values      what is typed into formal fields of its form, as JSON; null for none
      * @throws BusinessException with the sentence of the matrix; UNPROCESSABLE when nothing is other than it was
      */
-    public Receipt correct(Caller caller, long id, Order order, String subject, LocalDate enforcement) {
+    public Receipt correct(Caller caller, long id, Order order, String subject, LocalDate enforcement, String values) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = rows.lock(id);
         Command command = Command.of(order.commandId(), caller.accountId(), "approvals.correct", id, order.version(),
                 order.step(),
-                order.note(), subject, enforcement);
-        return once.of(command, document, () -> correct(caller, document, order, subject, enforcement));
+                order.note(), subject, enforcement, values);
+        return once.of(command, document, () -> correct(caller, document, order, subject, enforcement, values));
     }
 
-    private ApprovalAct correct(Caller caller, ApprovalDocument document, Order order, String subject, LocalDate enforcement) {
+    private ApprovalAct correct(Caller caller, ApprovalDocument document, Order order, String subject, LocalDate enforcement,
+            String values) {
         List<ApprovalStep> steps = rows.steps(document);
         Set<Long> waiting = Telling.waiting(steps);
         int version = document.version();
         ApprovalAct act = courses.of(caller, document, steps).act(order, false);
         if (!document.state().decided()) {
             Content before = rows.content(document, version).orElseThrow().content();
-            Content after = before.formally(subject, enforcement);
+            Content after = forms.corrected(caller, before.formally(subject, enforcement), values, files(document));
             DraftCheck.lengths(after);
             if (after.equals(before) || after.subject().isBlank()) {
                 throw BusinessException.unprocessable("approvals.error.nothingCorrected");
@@ -248,6 +303,68 @@ public class DraftService {
         return deciding.current().map(DecisionTable::matters).orElse(List.of());
     }
 
+    /** The form with which a document of a matter begins; empty for one that is written freely. */
+    public Optional<Form> form(Caller caller, String matter) {
+        caller.require(Permission.APPROVAL_ACT);
+        return forms.of(matter);
+    }
+
+    /** How far the form of a draft is filled in, with what the document has itself of it; empty for one without a form. */
+    public Optional<Filling> filling(Caller caller, long id) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = written(caller, id);
+        return forms.filling(caller, draft(document), files(document));
+    }
+
+    /** All that keeps a draft from going round, of each part of it once. */
+    public List<DraftFault> faults(Caller caller, long id) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = written(caller, id);
+        List<DraftFault> all = new ArrayList<>(DraftCheck.missing(filed(draft(document)), today()));
+        Set<String> parts = all.stream().map(DraftFault::part).collect(Collectors.toSet());
+        forms.faults(caller, draft(document), files(document)).stream().filter(fault -> !parts.contains(fault.part()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private ApprovalDocument written(Caller caller, long id) {
+        ApprovalDocument document = rows.find(id);
+        courses.of(caller, document, rows.steps(document)).require(Act.EDIT);
+        return document;
+    }
+
+    /** As it is being written; after it came back what went round, as it would be typed again. */
+    private Content draft(ApprovalDocument document) {
+        return rows.content(document, document.version() + 1).map(ApprovalContent::content)
+                .orElseGet(() -> again(document));
+    }
+
+    /** What went round, as it would be typed again: where it was filed as is usual, it follows what is usual. */
+    private Content again(ApprovalDocument document) {
+        Content before = forms.typed(rows.content(document, document.version()).orElseThrow().content());
+        return courses.decision(document).map(decision -> before.filed(before.filing().without(decision.filing())))
+                .orElse(before);
+    }
+
+    private LocalDate today() {
+        return courses.now().toLocalDate();
+    }
+
+    private Content filed(Content content) {
+        return content.filed(content.filing().or(deciding.filing(content.matter(), content.amount())));
+    }
+
+    /** Under what a draft is filed as long as its drafter says nothing else. */
+    public Filing filing(Caller caller, long id) {
+        caller.require(Permission.APPROVAL_ACT);
+        Content content = draft(written(caller, id));
+        return deciding.filing(content.matter(), content.amount());
+    }
+
+    private List<PaperView> files(ApprovalDocument document) {
+        return papers.of(Approvals.reference(document.id()));
+    }
+
     private Decision decision(Content content, PostRank chosen) {
         Decision found = deciding.find(content.matter(), content.amount());
         return chosen == null ? found : found.by(chosen);
@@ -272,8 +389,7 @@ public class DraftService {
     private ApprovalContent draftOf(ApprovalDocument document, Caller caller, LocalDateTime now) {
         int next = document.version() + 1;
         return rows.content(document, next).orElseGet(() -> {
-            Content before = rows.content(document, document.version()).orElseThrow().content();
-            ApprovalContent draft = new ApprovalContent(document.id(), next, Kind.DRAFT, before, caller.name(), now);
+            ApprovalContent draft = new ApprovalContent(document.id(), next, Kind.DRAFT, again(document), caller.name(), now);
             rows.keep(draft);
             return draft;
         });

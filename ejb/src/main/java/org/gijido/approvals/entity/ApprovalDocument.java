@@ -24,6 +24,7 @@ import org.gijido.approvals.Content;
 import org.gijido.approvals.Hand;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.State;
+import org.gijido.approvals.Writer;
 import org.gijido.directory.PostRank;
 import org.gijido.numbers.DocumentNumber;
 import org.gijido.numbers.FiscalYear;
@@ -101,6 +102,9 @@ public class ApprovalDocument {
     private Integer numberGiven;
     @Column(name = "enforced_on")
     private LocalDate enforcedOn;
+    /** Null while nobody writes it. */
+    @Embedded
+    private Writer writer;
 
     protected ApprovalDocument() {}
 
@@ -129,6 +133,7 @@ public class ApprovalDocument {
 
     public void submit(LocalDateTime now) {
         submission++;
+        writer = null;
         version++;
         submittedAt = now;
         endedAt = null;
@@ -146,6 +151,20 @@ public class ApprovalDocument {
         amount = content.amount();
         withPaper = !content.papers().isEmpty();
         revision++;
+    }
+
+    /** Who has it before them to write it. */
+    public Optional<Writer> writer() {
+        return Optional.ofNullable(writer);
+    }
+
+    public void writtenBy(Writer other) {
+        writer = other;
+    }
+
+    /** Nobody has it before them any more. */
+    public void leave() {
+        writer = null;
     }
 
     public void entitle(String words) {

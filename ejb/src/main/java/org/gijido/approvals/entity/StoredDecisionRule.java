@@ -6,10 +6,13 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.gijido.approvals.DecisionRule;
+import org.gijido.approvals.Filing;
+import org.gijido.approvals.UsualDraft;
 import org.gijido.directory.PostRank;
 
 /** A rule as a row; units stand in one column by number, separated by commas. */
@@ -32,6 +35,10 @@ public class StoredDecisionRule {
     private String circulation;
     private boolean barred;
     private String remark;
+    @Column(name = "form_code")
+    private String form;
+    @Embedded
+    private Filing filing;
 
     protected StoredDecisionRule() {}
 
@@ -47,11 +54,13 @@ public class StoredDecisionRule {
         circulation = joined(rule.circulation());
         barred = rule.barred();
         remark = rule.remark();
+        form = rule.usual().form();
+        filing = rule.usual().filing();
     }
 
     DecisionRule rule() {
         return new DecisionRule(kind, matter, from, to, decider, article, units(concurrence), units(examination),
-                units(circulation), barred, remark);
+                units(circulation), barred, remark, new UsualDraft(form, filing));
     }
 
     private static String joined(List<Long> units) {

@@ -19,7 +19,7 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.ActorKind;
-import org.gijido.approvals.DraftChanged;
+import org.gijido.approvals.PaperRoundWritten;
 import org.gijido.approvals.PaperStamp;
 import org.gijido.approvals.State;
 import org.gijido.approvals.circulating.ApprovalRows;
@@ -60,7 +60,7 @@ public class PaperRoundService {
     @Inject
     private OneAct once;
     @Inject
-    private Event<DraftChanged> drafts;
+    private Event<PaperRoundWritten> written;
 
     /**
      * The drafter says who stamped which box; what they said before is written over.
@@ -150,7 +150,7 @@ public class PaperRoundService {
         if (kept == null) {
             entities.persist(round);
         }
-        drafts.fire(new DraftChanged(document.id(), "onPaper", document.revision(), caller.actor()));
+        written.fire(new PaperRoundWritten(document.id(), stamps.size(), caller.actor()));
     }
 
     /**

@@ -11,11 +11,14 @@ import org.gijido.access.Sight;
 import org.gijido.access.TopicGuard;
 import org.gijido.approvals.Approvals;
 
-/** The topics {@code approval:12}: whoever may read the document may watch it. */
+/**
+ * The topics {@code approval:12} and {@code approval-draft:12}: whoever may read the document may watch it, and whoever may write
+ * it may watch who does.
+ */
 @ApplicationScoped
 public class ApprovalTopicGuard implements TopicGuard {
 
-    private static final Pattern TOPIC = Pattern.compile(Approvals.KIND + ":(\\d{1,18})");
+    private static final Pattern TOPIC = Pattern.compile(Approvals.KIND + "(-draft)?:(\\d{1,18})");
 
     @Inject
     private DocumentService documents;
@@ -28,6 +31,7 @@ public class ApprovalTopicGuard implements TopicGuard {
     @Override
     public Sight sight(Caller caller, String topic) {
         long id = Long.parseLong(topic.substring(topic.indexOf(':') + 1));
-        return Sight.allIf(caller.may(Permission.APPROVAL_READ) && documents.mayRead(caller, id));
+        return Sight.allIf(caller.may(Permission.APPROVAL_READ)
+                && (topic.equals(Approvals.draftTopic(id)) ? documents.mayWrite(caller, id) : documents.mayRead(caller, id)));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
+import org.gijido.approvals.Act;
 import org.gijido.approvals.ActorKind;
 import org.gijido.approvals.Approvals;
 import org.gijido.approvals.Content;
@@ -77,6 +78,13 @@ public class DocumentService {
         caller.require(Permission.APPROVAL_READ);
         return Optional.ofNullable(entities.find(ApprovalDocument.class, id))
                 .filter(document -> courses.mayRead(caller, document, rows.steps(document))).isPresent();
+    }
+
+    /** Whether the caller may write it now; not one that is not there. */
+    public boolean mayWrite(Caller caller, long id) {
+        caller.require(Permission.APPROVAL_READ);
+        return Optional.ofNullable(entities.find(ApprovalDocument.class, id))
+                .filter(document -> courses.of(caller, document, rows.steps(document)).open().contains(Act.EDIT)).isPresent();
     }
 
     private DocumentView view(ApprovalDocument document, Course course, List<ApprovalContent> contents, List<BoxOnWay> boxes) {

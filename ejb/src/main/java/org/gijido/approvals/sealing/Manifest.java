@@ -11,6 +11,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
 import org.gijido.approvals.Content;
+import org.gijido.approvals.Filing;
 import org.gijido.approvals.entity.ApprovalAct;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.papers.PaperView;
@@ -37,6 +38,8 @@ final class Manifest {
         text(whole, "form", content.form());
         text(whole, "formVersion", content.formVersion());
         text(whole, "values", content.values());
+        filing(whole, content.filing());
+        text(whole, "fact", content.fact());
         JsonArrayBuilder papers = Json.createArrayBuilder();
         files.forEach(file -> papers.add(Json.createObjectBuilder().add("name", file.file().name())
                 .add("sha256", file.file().sha256())));
@@ -48,6 +51,14 @@ final class Manifest {
         JsonArrayBuilder done = Json.createArrayBuilder();
         acts.forEach(act -> done.add(act(act)));
         return whole.add("files", papers).add("acts", done).build().toString();
+    }
+
+    /** What is not said leaves no trace, so that documents of before it could be said keep their seals. */
+    private static void filing(JsonObjectBuilder whole, Filing filing) {
+        text(whole, "disclosure", filing.disclosure());
+        text(whole, "closedGround", filing.closedGround().isEmpty() ? null : filing.closedGround());
+        text(whole, "retention", filing.retention());
+        text(whole, "classification", filing.classification().isEmpty() ? null : filing.classification());
     }
 
     private static JsonObjectBuilder act(ApprovalAct act) {

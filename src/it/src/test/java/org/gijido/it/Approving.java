@@ -112,10 +112,13 @@ public final class Approving {
             if (found.getInt(1) == 0) {
                 sql.execute("insert into decision_tables (number, made_at, made_by)"
                         + " select coalesce(max(number), 0) + 1, now(6), '試験' from decision_tables");
-                sql.execute("insert into decision_rules select (select max(id) from decision_tables), rule_no, kind, matter,"
+                sql.execute("insert into decision_rules (table_id, rule_no, kind, matter, amount_from, amount_to, decider_rank,"
+                        + " article, concurrence, examination, circulation, barred, remark) select (select max(id) from decision_tables), rule_no, kind, matter,"
                         + " amount_from, amount_to, decider_rank, article, concurrence, examination, circulation, barred, remark"
                         + " from decision_rules where table_id = (select max(id) - 1 from decision_tables)");
-                sql.execute("insert into decision_rules values ((select max(id) from decision_tables), 900, '" + MATTER
+                sql.execute("insert into decision_rules (table_id, rule_no, kind, matter, amount_from, amount_to, decider_rank,"
+                        + " article, concurrence, examination, circulation, barred, remark) values ((select max(id) from decision_tables), 900, '"
+                        + MATTER
                         + "', '後援名義の使用承認', null, null, 'DEPARTMENT_HEAD', '別表第1-20', '', '', '', false, '')");
             }
         } catch (SQLException failure) {

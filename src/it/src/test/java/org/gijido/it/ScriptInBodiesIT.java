@@ -95,6 +95,11 @@ class ScriptInBodiesIT {
         String approval = "/api/approvals/"
                 + answers.get("DraftBody.subject").accepted().json().getAsJsonObject().get("id").getAsLong();
         sent(List.of("DraftBody.enforcement"), () -> drafter.post("/api/approvals", body("enforcement", Attack.TEXT)));
+        for (String field : List.of("form", "disclosure", "retention", "fact")) {
+            sent(List.of("DraftBody." + field), () -> drafter.post("/api/approvals", body(field, Attack.TEXT)));
+        }
+        sent(List.of("DraftBody.closedGround", "DraftBody.classification"), () -> drafter.post("/api/approvals",
+                body("disclosure", "closed", "closedGround", Attack.TEXT, "classification", Attack.TEXT)));
         sent(List.of("ActBody.until"),
                 () -> drafter.post(approval + "/acts", body("act", "HOLD", "version", 1, "until", Attack.TEXT)));
         sent(List.of("DraftBody.matter"), () -> drafter.post("/api/approvals", body("matter", Attack.TEXT)));

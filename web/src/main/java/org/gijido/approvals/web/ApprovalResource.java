@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,14 +22,18 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.Content;
+import org.gijido.approvals.Disclosure;
+import org.gijido.approvals.Filing;
 import org.gijido.approvals.PaperAttachment;
 import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
+import org.gijido.approvals.Retention;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.boxes.Box;
 import org.gijido.approvals.boxes.BoxRow;
@@ -43,6 +48,7 @@ import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.directory.PostRank;
 import org.gijido.platform.Letters;
+import org.gijido.platform.Texts;
 import org.gijido.platform.web.Codes;
 import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
@@ -67,17 +73,39 @@ public class ApprovalResource {
      * @param matter   the code of its kind in the table of deciders
      * @param amount   in yen; absent for a matter without one
      * @param revision of a change: the one that it was made on
+     * @param form     the code of the form that it is filled in by; absent for none
+     * @param formVersion of that form; absent for the newest. A document keeps the one that it began with
+     * @param values   what is typed into the form, by field, as it is typed; what the document has itself may be left out
+     * @param disclosure {@code open}, {@code partly}, {@code closed}; absent for what is usual for the matter, as are the others
+     * @param closedGround why it is not open, or not wholly
+     * @param retention {@code five_years}
+     * @param fact      the day of that which it is about, as people write it; the day of the draft is the real one
+     * @param cites    of a new one: the document that it is drafted from
      */
     public record DraftBody(UUID commandId, Integer revision, String subject, String proposal, String reason, String ground,
             String enforcement, String matter, Long amount, Boolean urgent, Boolean secret, List<Long> coDrafters,
-            List<PaperBody> papers) {
+            List<PaperBody> papers, String form, Integer formVersion, JsonObject values,
+            @Schema(implementation = Disclosure.class) String disclosure, String closedGround,
+            @Schema(implementation = Retention.class) String retention, String classification,
+            String fact, Long cites) {
 
         Draft draft() {
             return new Draft(
                     new Content(text(subject), text(proposal), text(reason), text(ground), TypedDay.of(enforcement), text(matter),
-                            amount, null, null, null, list(papers).stream().map(PaperBody::paper).toList()),
+                            amount, form == null || form.isBlank() ? null : form.strip(), formVersion,
+                            values == null ? null : values.toString(), list(papers).stream().map(PaperBody::paper).toList(),
+                            filing(), TypedDay.of(fact)),
                     Boolean.TRUE.equals(urgent),
-                    Boolean.TRUE.equals(secret), coDrafters);
+                    Boolean.TRUE.equals(secret), coDrafters, cites);
+        }
+
+        private Filing filing() {
+            return new Filing(code(Disclosure.class, disclosure), text(closedGround), code(Retention.class, retention),
+                    text(classification));
+        }
+
+        private static <E extends Enum<E>> E code(Class<E> type, String given) {
+            return given == null || given.isBlank() ? null : Codes.of(type, given);
         }
 
         private static String text(String given) {
@@ -100,11 +128,12 @@ public class ApprovalResource {
      * @param papersSeen whether what goes round on paper was looked at
      * @param subject of a formal correction: the title; absent for the same
      * @param enforcement of a formal correction: the day from which it is in force; absent for the same
+     * @param values  of a formal correction: what is typed into formal fields of its form; absent for the same
      */
     public record ActBody(UUID commandId, @Schema(implementation = Act.class) String act, Integer version, Long step, String note,
             Long target, Integer about,
             String until, String decider, List<Long> sections, List<StepBody> route, Boolean papersSeen, String subject,
-            String enforcement) {}
+            String enforcement, JsonObject values) {}
 
     /** @param unit absent above all departments @param title absent for every title */
     public record StepBody(Integer stage, Integer lane, Integer place, @Schema(implementation = StepKind.class) String kind,
@@ -141,8 +170,19 @@ public class ApprovalResource {
     /** The number of a new document. */
     public record NewDocument(long id) {}
 
-    /** The revision that a draft is now. */
-    public record DraftRevision(int revision) {}
+    /** The revision that a draft is now. @param amount in yen, as its form comes to; null for none */
+    public record DraftRevision(int revision, Long amount) {}
+
+    /**
+     * What keeps a draft from going round.
+     *
+     * @param part     of the document; empty for a field of its form
+     * @param field    of its form; empty for a part of the document
+     * @param column   of a table in it
+     * @param row      of that table, from 1; 0 for none
+     * @param sentence what to do
+     */
+    public record DraftWrong(String part, String field, String column, int row, String sentence) {}
 
     /** A step of the way on which a draft would go. */
     public record WayStep(int stage, int lane, int place, StepKind kind, String post, String ground) {
@@ -194,7 +234,26 @@ public class ApprovalResource {
     @Path("{id: \\d{1,18}}")
     public DraftRevision write(@PathParam("id") long id, DraftBody body) {
         Required.body(body, DraftBody::commandId, DraftBody::revision);
-        return new DraftRevision(drafts.write(current.get(), id, body.commandId(), body.revision(), body.draft()));
+        int revision = drafts.write(current.get(), id, body.commandId(), body.revision(), body.draft());
+        return new DraftRevision(revision, get(id).content().amount());
+    }
+
+    @Operation(operationId = "findApprovalFaults", summary = "All that keeps a draft from going round, in the order of the page")
+    @GET
+    @Path("{id: \\d{1,18}}/faults")
+    public List<DraftWrong> faults(@PathParam("id") long id) {
+        Caller caller = current.get();
+        return drafts.faults(caller, id).stream()
+                .map(fault -> new DraftWrong(fault.part(), fault.code(), fault.column(), fault.row(),
+                        Texts.of(caller.locale(), fault.sentence().key(), fault.sentence().arguments().toArray())))
+                .toList();
+    }
+
+    @Operation(operationId = "getUsualFiling", summary = "Under what a draft is filed as long as it says nothing else")
+    @GET
+    @Path("{id: \\d{1,18}}/filing")
+    public Filing filing(@PathParam("id") long id) {
+        return drafts.filing(current.get(), id);
     }
 
     @Operation(operationId = "deleteApproval", summary = "Throw a draft away that never went round")
@@ -224,7 +283,7 @@ public class ApprovalResource {
         if (act == Act.CORRECT_FORMAL) {
             return drafts.correct(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note()),
                     body.subject() == null || body.subject().isBlank() ? null : body.subject().strip(),
-                    TypedDay.of(body.enforcement()));
+                    TypedDay.of(body.enforcement()), body.values() == null ? null : body.values().toString());
         }
         if (act == Act.RECORD_PAPER_ROUND) {
             return paperRounds.confirm(current.get(), id, new Order(body.commandId(), act, body.version(), null, body.note()));

@@ -1,4 +1,4 @@
 package org.gijido.approvals.web;
 
-/** A part of the content that is not as it was. @param part as the bundle's key ends */
-public record Change(String part, String before, String after) {}
+/** A part of the content that is not as it was. @param place what the page, or the form, calls it */
+public record Change(String place, String before, String after) {}

@@ -11,7 +11,11 @@ import java.util.Optional;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.approvals.reading.DocumentView.ContentVersion;
+import org.gijido.forms.Filled;
+import org.gijido.forms.Form;
+import org.gijido.forms.Role;
 import org.gijido.frame.web.EraFunctions;
+import org.gijido.platform.Texts;
 
 /** What has changed between two versions of a content; of a long text only the lines that differ. */
 record Changes(Locale locale) {
@@ -24,25 +28,46 @@ record Changes(Locale locale) {
                 .max(Comparator.comparingInt(ContentVersion::number));
     }
 
+    /** With what has changed in its form. */
+    List<Change> between(Content before, Content after, Optional<Filled> formBefore, Optional<Filled> formAfter) {
+        List<Change> found = new ArrayList<>(between(before, after));
+        if (formBefore.isPresent() && formAfter.isPresent()) {
+            Form form = formAfter.get().form();
+            Form.changes(formBefore.get(), formAfter.get()).stream()
+                    .filter(change -> form.field(change.code()).filter(field -> field.role() == Role.NONE).isPresent())
+                    .forEach(change -> found.add(narrowed(change.place().in(locale), lines(change.before().in(locale)),
+                            lines(change.after().in(locale)))));
+        }
+        return found;
+    }
+
+    private static String[] lines(String text) {
+        return text.split("\n", -1);
+    }
+
     List<Change> between(Content before, Content after) {
         List<Change> found = new ArrayList<>();
         add(found, "subject", before.subject(), after.subject());
         add(found, "amount", BoxLine.yen(before.amount(), locale), BoxLine.yen(after.amount(), locale));
+        add(found, "fact", day(before.fact()), day(after.fact()));
         add(found, "enforcement", day(before.enforcement()), day(after.enforcement()));
+        add(found, "disclosure", FilingText.disclosure(before.filing(), locale), FilingText.disclosure(after.filing(), locale));
+        add(found, "retention", FilingText.retention(before.filing(), locale), FilingText.retention(after.filing(), locale));
+        add(found, "classification", before.filing().classification(), after.filing().classification());
         add(found, "ground", before.ground(), after.ground());
         add(found, "proposal", before.proposal(), after.proposal());
         add(found, "reason", before.reason(), after.reason());
         return found;
     }
 
-    private static void add(List<Change> found, String part, String before, String after) {
+    private void add(List<Change> found, String part, String before, String after) {
         if (!before.equals(after)) {
-            found.add(narrowed(part, before.split("\n", -1), after.split("\n", -1)));
+            found.add(narrowed(Texts.of(locale, "approvals.part." + part), lines(before), lines(after)));
         }
     }
 
     /** Without the lines that both begin and end with. */
-    private static Change narrowed(String part, String[] before, String[] after) {
+    private static Change narrowed(String place, String[] before, String[] after) {
         int least = Math.min(before.length, after.length);
         int head = 0;
         while (head < least && before[head].equals(after[head])) {
@@ -52,7 +77,7 @@ record Changes(Locale locale) {
         while (tail < least - head && before[before.length - 1 - tail].equals(after[after.length - 1 - tail])) {
             tail++;
         }
-        return new Change(part, lines(before, head, tail), lines(after, head, tail));
+        return new Change(place, lines(before, head, tail), lines(after, head, tail));
     }
 
     private static String lines(String[] all, int head, int tail) {

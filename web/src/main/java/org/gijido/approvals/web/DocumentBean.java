@@ -30,10 +30,14 @@ import org.gijido.approvals.reading.DocumentView;
 import org.gijido.approvals.reading.DocumentView.BoxOnWay;
 import org.gijido.approvals.reading.DocumentView.ContentVersion;
 import org.gijido.approvals.reading.WhoCanService;
+import org.gijido.approvals.relating.RelatedDocument;
+import org.gijido.approvals.relating.RelationService;
 import org.gijido.approvals.web.ActChoice.Rank;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.forms.web.FilledView;
 import org.gijido.live.LiveLog;
+import org.gijido.platform.FiscalYears;
 import org.gijido.platform.Texts;
 import org.gijido.platform.web.ListParameters;
 import org.gijido.shared.BusinessException;
@@ -51,6 +55,9 @@ public class DocumentBean {
     private PaperRoundService paperRounds;
     @Inject
     private WhoCanService others;
+    private FilledForms forms;
+    @Inject
+    private RelationService relations;
     @Inject
     private LiveLog log;
     @Inject
@@ -68,6 +75,8 @@ public class DocumentBean {
     private List<ActLine> acts;
     private Optional<ContentVersion> stamped;
     private List<Change> changes;
+    private FilledView filled;
+    private List<RelatedDocument> related;
     private List<UnitOfDay> sections = List.of();
     private PaperRoundView paperRound;
     private List<String> whoCan = List.of();
@@ -94,12 +103,16 @@ public class DocumentBean {
                 .filter(choice -> confirmable || choice.act() != Act.RECORD_PAPER_ROUND).toList();
         acts = view.acts().stream().map(done -> ActLine.of(done, locale)).toList();
         stamped = Changes.stamped(view);
-        changes = stamped.map(before -> new Changes(locale).between(before.content(), view.content())).orElse(List.of());
         if (view.boxes().stream()
                 .anyMatch(box -> box.live() && box.state().turn() && box.due() != null && box.due().isBefore(now))) {
             whoCan = others.of(caller, view.id()).stream().map(one -> Texts.of(locale, "approvals.page.whoCan", one.post(),
                     String.join("、", one.names()), Texts.of(locale, "approvals.do." + one.act()))).toList();
         }
+        ContentVersion shown = view.versions().getLast();
+        filled = forms.view(caller, shown);
+        related = relations.of(caller, view.id());
+        changes = stamped.map(before -> new Changes(locale).between(before.content(), view.content(), forms.of(caller, before),
+                forms.of(caller, shown))).orElse(List.of());
         if (choices.stream().anyMatch(ActChoice::toSections)) {
             sections = directory.organisation(caller, LocalDate.now(clock)).divisions();
         }
@@ -145,6 +158,36 @@ public class DocumentBean {
 
     public List<Change> getChanges() {
         return changes;
+    }
+
+    /** Whether it would be shown; empty where nobody has said it. */
+    public String getDisclosure() {
+        return FilingText.disclosure(view.content().filing(), caller.locale());
+    }
+
+    /** 年度 in whose binder it belongs: of the day that it is about, else of the day on which it was drafted. */
+    public String getYear() {
+        LocalDate fact = view.content().fact();
+        return FiscalYears.words(FiscalYears.of(fact == null ? view.createdAt().toLocalDate() : fact));
+    }
+
+    public String getRetention() {
+        return FilingText.retention(view.content().filing(), caller.locale());
+    }
+
+    /** Documents that belong to it, from both sides. */
+    public List<RelatedDocument> getRelated() {
+        return related;
+    }
+
+    /** Whether the reader may draft from it. */
+    public boolean isCitable() {
+        return caller.may(Permission.APPROVAL_ACT) && !caller.shared() && view.version() > 0;
+    }
+
+    /** What its form was filled with; null for a document without one. */
+    public FilledView getFilled() {
+        return filled;
     }
 
     public ActChoice getMain() {

@@ -3,6 +3,8 @@ package org.gijido.approvals.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -15,14 +17,25 @@ import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.Content;
+import org.gijido.approvals.Disclosure;
 import org.gijido.approvals.PaperList;
+import org.gijido.approvals.Retention;
+import org.gijido.approvals.Writer;
 import org.gijido.approvals.deciding.Matter;
 import org.gijido.approvals.drafting.DraftService;
+import org.gijido.approvals.drafting.WritingService;
 import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
+import org.gijido.approvals.relating.RelatedDocument;
+import org.gijido.approvals.relating.RelationService;
 import org.gijido.directory.DirectoryService;
+import org.gijido.directory.OrganisationOfDay;
 import org.gijido.directory.PostRank;
 import org.gijido.directory.UnitOfDay;
+import org.gijido.forms.Filling;
+import org.gijido.forms.Form;
+import org.gijido.forms.Role;
+import org.gijido.forms.web.FillView;
 import org.gijido.platform.Texts;
 import org.gijido.platform.web.Choice;
 import org.gijido.platform.web.ListParameters;
@@ -39,6 +52,10 @@ public class DraftPageBean {
     @Inject
     private DocumentService documents;
     @Inject
+    private WritingService writing;
+    @Inject
+    private RelationService relations;
+    @Inject
     private DirectoryService directory;
     @Inject
     private CurrentCaller current;
@@ -51,6 +68,13 @@ public class DraftPageBean {
     private List<Matter> matters = List.of();
     private List<UnitOfDay> sections = List.of();
     private List<Choice> deciders = List.of();
+    private Writer writer;
+    private Long cites;
+    private Content copy = EMPTY;
+    private List<RelatedDocument> related = List.of();
+    private String matter = "";
+    private Filling filling;
+    private FillView fill;
 
     /** @return where to read what is no longer written; null to stay */
     public String load() {
@@ -63,11 +87,75 @@ public class DraftPageBean {
                 return "/approvals/document?faces-redirect=true&id=" + id;
             }
         }
+        writer = id == null ? null
+                : writing.writer(caller, id).filter(one -> one.account() != caller.accountId()).orElse(null);
+        cites = id == null ? ListParameters.of(request).id("cite") : null;
+        copy = cites == null ? EMPTY : drafts.cited(caller, cites);
+        related = id == null ? List.of() : relations.of(caller, id);
         matters = drafts.matters(caller);
-        sections = directory.organisation(caller, LocalDate.now(clock)).divisions();
+        OrganisationOfDay today = directory.organisation(caller, LocalDate.now(clock));
+        sections = today.divisions();
+        matter = Objects.requireNonNullElse(request.getParameter("matter"), getContent().matter());
+        filling = filling(caller);
+        fill = filling == null ? null : FillView.of(filling, sections.stream().map(unit -> today.path(unit.id())).toList(),
+                caller.locale()).without(field -> field.role() != Role.NONE && field.role() != Role.AMOUNT, filling.form());
         deciders = Stream.of(PostRank.DIVISION_HEAD, PostRank.DEPARTMENT_HEAD, PostRank.VICE_MAYOR, PostRank.MAYOR)
                 .map(rank -> new Choice(rank.name(), Texts.of(caller.locale(), "approvals.post." + rank))).toList();
         return null;
+    }
+
+    /** What its form is filled with so far; blank where another matter was chosen than is kept. */
+    private Filling filling(Caller caller) {
+        Optional<Form> form = drafts.form(caller, matter);
+        Optional<Filling> kept = view == null ? drafts.citedFilling(caller, copy) : drafts.filling(caller, view.id());
+        boolean same = matter.equals(getContent().matter())
+                || form.filter(one -> one.code().equals(getContent().form())).isPresent();
+        return kept.filter(found -> same).or(() -> form.map(Filling::blank)).orElse(null);
+    }
+
+    /** The form of the matter that is chosen; null for one that is written freely. */
+    public FillView getFill() {
+        return fill;
+    }
+
+    public Form getForm() {
+        return filling == null ? null : filling.form();
+    }
+
+    /** Whether the form says for how much it is. */
+    public boolean isAmountOfForm() {
+        return filling != null && filling.form().field(Role.AMOUNT).isPresent();
+    }
+
+    /** Whether what is to be decided is written into the form. */
+    public boolean isProposalOfForm() {
+        return filling != null && filling.form().field(Role.PROPOSAL).isPresent();
+    }
+
+    /** Somebody else who has it before them to write it; null for nobody. */
+    public Writer getWriter() {
+        return writer;
+    }
+
+    /** The document that a new draft is drafted from; null for none. */
+    public Long getCites() {
+        return cites;
+    }
+
+    public List<RelatedDocument> getRelated() {
+        return related;
+    }
+
+    public Disclosure[] getDisclosures() {
+        return Disclosure.values();
+    }
+
+    public Retention[] getRetentions() {
+        return Retention.values();
+    }
+
+    public String getMatter() {
+        return matter;
     }
 
     /** Empty for one that is not kept yet. */
@@ -80,7 +168,7 @@ public class DraftPageBean {
     }
 
     public Content getContent() {
-        return view == null ? EMPTY : view.content();
+        return view == null ? copy : view.content();
     }
 
     public boolean isUrgent() {

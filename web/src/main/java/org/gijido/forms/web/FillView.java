@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
+import org.gijido.forms.Field;
 import org.gijido.forms.FieldKind;
 import org.gijido.forms.Filling;
 import org.gijido.forms.Form;
@@ -37,6 +39,20 @@ public record FillView(String address, List<FillLine> lines, List<Wrong> faults,
         boolean asked = form.fields().stream().anyMatch(field -> field.kind() == FieldKind.DIVISION
                 || field.columns().stream().anyMatch(column -> column.kind() == FieldKind.DIVISION));
         return new FillView(address(form), lines, faults, asked ? divisions : List.of());
+    }
+
+    /** Without fields that the paper has itself, and what is wrong with them. */
+    public FillView without(Predicate<Field> own, Form form) {
+        List<String> left = form.fields().stream().filter(own).map(Field::code).toList();
+        return new FillView(address, lines.stream().filter(line -> !left.contains(line.code())).toList(),
+                faults.stream().filter(wrong -> left.stream().noneMatch(code -> wrong.id().equals(FillLines.id(code, "", 0))))
+                        .toList(),
+                divisions);
+    }
+
+    /** The id of a field on the page. @param column empty, and row 0, for the field itself */
+    public static String id(String code, String column, int row) {
+        return FillLines.id(code, column, row);
     }
 
     static String address(Form form) {

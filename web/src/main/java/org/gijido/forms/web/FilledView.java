@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.gijido.forms.Field;
 import org.gijido.forms.FieldKind;
@@ -29,7 +30,12 @@ public record FilledView(List<FilledLine> lines) {
     }
 
     public static FilledView of(Filled filled, Locale locale) {
-        return new FilledView(filled.form().fields().stream()
+        return without(filled, field -> false, locale);
+    }
+
+    /** Without fields that the paper shows itself. */
+    public static FilledView without(Filled filled, Predicate<Field> own, Locale locale) {
+        return new FilledView(filled.form().fields().stream().filter(field -> !own.test(field))
                 .filter(field -> field.kind() == FieldKind.SECTION || filled.values().containsKey(field.code()))
                 .map(field -> line(filled, field, locale)).toList());
     }

@@ -31,7 +31,7 @@ class ChangesTest {
 
     @Test
     void ofALongTextOnlyTheLinesAreShownThatDiffer() {
-        assertEquals(List.of(new Change("amount", "1,500,000円", "6,000,000円"), new Change("proposal", "二行目", "二行目を直した")),
+        assertEquals(List.of(new Change("金額", "1,500,000円", "6,000,000円"), new Change("伺い文", "二行目", "二行目を直した")),
                 new Changes(Locale.JAPANESE).between(BEFORE, AFTER));
     }
 
@@ -42,7 +42,7 @@ class ChangesTest {
 
     @Test
     void aLineThatWasAddedHasNothingBeforeIt() {
-        assertEquals(List.of(new Change("proposal", "", "四行目")), new Changes(Locale.JAPANESE).between(
+        assertEquals(List.of(new Change("伺い文", "", "四行目")), new Changes(Locale.JAPANESE).between(
                 Views.content("件名", "三行目", null), Views.content("件名", "三行目\n四行目", null)));
     }
 

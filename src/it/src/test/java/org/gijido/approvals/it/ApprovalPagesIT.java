@@ -48,11 +48,11 @@ class ApprovalPagesIT {
         Page page = drafter.open(LIST + "?box=SENT");
         page.locator(".page-actions a.button-primary").click();
         page.locator("#subject").fill(subject);
-        page.locator("#matter").selectOption("patronage");
+        page.locator("#matter").selectOption("travel-head");
         page.locator("#proposal").fill("次のとおり使用を承認してよろしいか伺います。");
         page.locator("#draft-state[data-state=saved]").waitFor();
         page.locator("#way .way-decision").waitFor();
-        assertTrue(page.locator("#way").textContent().contains("別表第1-20"), page.locator("#way").textContent());
+        assertTrue(page.locator("#way").textContent().contains("別表第1-12"), page.locator("#way").textContent());
         Screenshots.whole(page, "approvals-drafting");
         page.locator("#submit").click();
         page.locator("#ask[open]").waitFor();

@@ -27,6 +27,8 @@ class RightsFirstIT {
             "DELETE /api/tokens/{id}", "PUT /api/me/single-keys", "POST /api/notices/read", "PUT /api/notices/settings",
             "POST /api/approvals", "PUT /api/approvals/{id}", "DELETE /api/approvals/{id}", "POST /api/approvals/{id}/acts",
             "PUT /api/approvals/{id}/paper-round",
+            "PUT /api/approvals/{id}/related/{other}", "DELETE /api/approvals/{id}/related/{other}",
+            "PUT /api/approvals/{id}/writer", "DELETE /api/approvals/{id}/writer",
             "POST /api/forms/{code}/versions/{version}/reading");
     private static final List<String> BODIES = List.of("", "{",
             "{\"commandId\":7,\"login\":\"x\",\"name\":\"\",\"roles\":[\"no-such\"],\"mark\":\"NO\"}");
