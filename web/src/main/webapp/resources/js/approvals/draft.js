@@ -4,6 +4,9 @@ import { ask } from '../frame/confirm.js';
 import { isTyped } from '../frame/typed.js';
 import { uuid } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
+import { files } from './files.js';
+import { papers } from './papers.js';
+import { turns } from './turns.js';
 import { chosen, ends, onChosen, preview } from './way.js';
 
 const PAUSE_MS = 1200;
@@ -21,6 +24,9 @@ let sent = null;
 let kept = 0;
 let timer = 0;
 let busy = false;
+/** The same of what changes something beside the texts. */
+let owed = null;
+const inTurn = turns();
 
 const way = preview(() => id, () => field('matter').value !== '' && !wrongAmount());
 
@@ -69,19 +75,39 @@ async function send() {
   sent = null;
 }
 
-/** What was lost on the way is sent again before what was typed since: it may have been kept. */
 async function write() {
+  sent = { commandId: uuid(), revision, ...content() };
+  await settleSent();
+}
+
+/** What was lost on the way is sent again before anything else: it may have been kept. */
+async function settleSent() {
   try {
+    if (owed) {
+      ({ revision } = await owed());
+      owed = null;
+    }
     if (sent) {
       await send();
     }
-    sent = { commandId: uuid(), revision, ...content() };
-    await send();
   } catch (failure) {
     sent = failure.lost ? sent : null;
+    owed = failure.lost ? owed : null;
     throw failure;
   }
 }
+
+/** Changes something beside the texts. @param {(id: string, revision: number) => Promise<{revision: number}>} change */
+const beside = (change) => inTurn(async () => {
+  await settleSent();
+  if (!id) {
+    await begin();
+    addressed();
+  }
+  const at = revision;
+  owed = () => change(id, at);
+  await settleSent();
+});
 
 /** What was typed while it was under way is not kept yet. */
 function taken(until) {
@@ -89,6 +115,11 @@ function taken(until) {
   if (changes === until) {
     document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
   }
+  addressed();
+}
+
+/** It has an address of its own from now on. */
+function addressed() {
   const address = `${location.pathname}?id=${id}`;
   if (location.pathname + location.search !== address) {
     history.replaceState(history.state, '', address);
@@ -97,8 +128,9 @@ function taken(until) {
   part('delete')?.toggleAttribute('hidden', false);
 }
 
-const save = oneAtATime(async () => {
+const save = oneAtATime(() => inTurn(async () => {
   window.clearTimeout(timer);
+  await settleSent();
   const until = changes;
   if (until === kept || wrongAmount() || !id && isEmpty()) {
     return;
@@ -114,7 +146,10 @@ const save = oneAtATime(async () => {
     throw failure;
   }
   way();
-});
+}));
+
+const attached = files(() => id, beside);
+papers(form);
 
 /** A matter without an amount has no field for one, unless one stands in it. */
 function showAmount() {
@@ -130,6 +165,7 @@ function later() {
 }
 
 async function submit(button) {
+  await attached();
   await save();
   await way();
   const found = ends();

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
+import org.gijido.approvals.Approvals;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.DraftChanged;
 import org.gijido.approvals.Hand;
@@ -41,6 +42,7 @@ import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.routing.Routing;
 import org.gijido.directory.People;
 import org.gijido.directory.PostRank;
+import org.gijido.papers.Papers;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
 import org.gijido.shared.BusinessException;
@@ -53,6 +55,10 @@ public class DraftService {
     private ApprovalRows rows;
     @Inject
     private Courses courses;
+    @Inject
+    private Drafts writing;
+    @Inject
+    private Papers papers;
     @Inject
     private Deciding deciding;
     @Inject
@@ -112,7 +118,7 @@ public class DraftService {
      */
     public int write(Caller caller, long id, UUID commandId, int revision, Draft draft) {
         caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = editable(caller, id, Act.EDIT);
+        ApprovalDocument document = writing.editable(caller, id, Act.EDIT);
         check(draft);
         Command command = Command.of(commandId, caller.accountId(), "approvals.write", id, revision, draft.content(),
                 draft.urgent(), draft.secret(), draft.coDrafters());
@@ -120,8 +126,8 @@ public class DraftService {
     }
 
     private int write(Caller caller, ApprovalDocument document, int revision, Draft draft) {
-        seen(document, revision);
-        ApprovalContent content = draftOf(document, caller, courses.now());
+        Drafts.seen(document, revision);
+        ApprovalContent content = writing.of(document, caller, courses.now());
         content.write(draft.content(), caller.name(), courses.now());
         write(document, draft);
         drafts.fire(new DraftChanged(document.id(), "written", document.revision(), caller.actor()));
@@ -146,10 +152,11 @@ public class DraftService {
     /** Throws a draft away that never went round. */
     public void delete(Caller caller, long id) {
         caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = editable(caller, id, Act.DELETE_DRAFT);
+        ApprovalDocument document = writing.editable(caller, id, Act.DELETE_DRAFT);
         if (document.submission() > 0) {
             throw BusinessException.conflict("approvals.error.wentRound");
         }
+        papers.of(Approvals.reference(id)).forEach(paper -> papers.remove(paper.id()));
         drafts.fire(new DraftChanged(id, "deleted", document.revision(), caller.actor()));
         rows.remove(document);
     }
@@ -176,15 +183,15 @@ public class DraftService {
         List<ApprovalStep> steps = rows.steps(document);
         Course course = courses.of(caller, document, steps);
         course.require(Act.SUBMIT);
-        seen(document, revision);
-        ApprovalContent draft = draftOf(document, caller, courses.now());
+        Drafts.seen(document, revision);
+        ApprovalContent draft = writing.of(document, caller, courses.now());
         DraftCheck.whole(draft.content());
         Decision decision = decision(draft.content(), chosen);
         document.decideBy(decision.table(), chosen);
         document.bar(decision.barred() ? decision.article() : null);
         List<Order.Routed> route = route(document, decision, sections);
         boolean same = document.version() > 0 && rows.content(document, document.version())
-                .filter(before -> Formal.sameButFormal(before.content(), draft.content())).isPresent();
+                .filter(before -> Formal.sameButFormal(before, draft)).isPresent();
         ApprovalAct act = course.act(new Order(commandId, Act.SUBMIT, document.version(), null, null, null, null, null, route,
                 List.of(), false), same);
         draft.submit();
@@ -216,13 +223,17 @@ public class DraftService {
         int version = document.version();
         ApprovalAct act = courses.of(caller, document, steps).act(order, false);
         if (!document.state().decided()) {
-            Content before = rows.content(document, version).orElseThrow().content();
+            ApprovalContent seen = rows.content(document, version).orElseThrow();
+            Content before = seen.content();
             Content after = before.formally(subject, enforcement);
             DraftCheck.lengths(after);
             if (after.equals(before) || after.subject().isBlank()) {
                 throw BusinessException.invalid("approvals.error.nothingCorrected");
             }
-            rows.keep(new ApprovalContent(document.id(), document.version(), Kind.FORMAL, after, caller.name(), act.at()));
+            ApprovalContent corrected = new ApprovalContent(document.id(), document.version(), Kind.FORMAL, after, caller.name(),
+                    act.at());
+            corrected.attach(seen.files());
+            rows.keep(corrected);
             document.entitle(after.subject());
         }
         telling.of(caller, document, steps, act, waiting);
@@ -260,28 +271,5 @@ public class DraftService {
                 sections);
         Map<PostAt, String> words = places.words(plan.stream().map(PlannedStep::post).toList(), today);
         return plan.stream().map(step -> new Order.Routed(step, words.get(step.post()))).toList();
-    }
-
-    private ApprovalDocument editable(Caller caller, long id, Act act) {
-        ApprovalDocument document = rows.lock(id);
-        courses.of(caller, document, rows.steps(document)).require(act);
-        return document;
-    }
-
-    /** The version that is being written; after it came back it begins with what went round. */
-    private ApprovalContent draftOf(ApprovalDocument document, Caller caller, LocalDateTime now) {
-        int next = document.version() + 1;
-        return rows.content(document, next).orElseGet(() -> {
-            Content before = rows.content(document, document.version()).orElseThrow().content();
-            ApprovalContent draft = new ApprovalContent(document.id(), next, Kind.DRAFT, before, caller.name(), now);
-            rows.keep(draft);
-            return draft;
-        });
-    }
-
-    private static void seen(ApprovalDocument document, int revision) {
-        if (document.revision() != revision) {
-            throw BusinessException.conflict("approvals.error.writtenMeanwhile");
-        }
     }
 }

@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.gijido.approvals.AttachedFile;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.approvals.reading.DocumentView.ContentVersion;
 import org.gijido.frame.web.EraFunctions;
+import org.gijido.platform.Texts;
 
 /** What has changed between two versions of a content; of a long text only the lines that differ. */
 record Changes(Locale locale) {
@@ -22,6 +25,20 @@ record Changes(Locale locale) {
                 .max().orElse(0);
         return view.versions().stream().filter(version -> version.number() == last && last < view.version())
                 .max(Comparator.comparingInt(ContentVersion::number));
+    }
+
+    List<Change> between(ContentVersion before, ContentVersion after) {
+        List<Change> found = between(before.content(), after.content());
+        add(found, "files", files(before.files()), files(after.files()));
+        return found;
+    }
+
+    /** A line each: another of the same name is told apart by its version. */
+    private String files(List<AttachedFile> files) {
+        return files.stream().map(file -> file.version() == 1 ? "%s（%s）".formatted(file.name(), FileLine.sizeOf(file))
+                : "%s（%s %s）".formatted(file.name(), Texts.of(locale, "approvals.files.version", file.version()),
+                        FileLine.sizeOf(file)))
+                .collect(Collectors.joining("\n"));
     }
 
     List<Change> between(Content before, Content after) {

@@ -20,6 +20,9 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.Approvals;
 import org.gijido.approvals.Content;
+import org.gijido.approvals.Medium;
+import org.gijido.approvals.State;
+import org.gijido.approvals.StepMark;
 import org.gijido.approvals.StepState;
 import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
@@ -29,6 +32,7 @@ import org.gijido.approvals.web.ActChoice.Rank;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.UnitOfDay;
 import org.gijido.live.LiveLog;
+import org.gijido.platform.Texts;
 import org.gijido.platform.web.ListParameters;
 import org.gijido.shared.BusinessException;
 
@@ -58,6 +62,9 @@ public class DocumentBean {
     private List<ActLine> acts;
     private Optional<ContentVersion> stamped;
     private List<Change> changes;
+    private String medium;
+    private List<FileLine> files;
+    private List<FileLine> goneFiles;
     private List<UnitOfDay> sections = List.of();
 
     /** The number of the log is read first: what happens while the rest is read comes again as an event. */
@@ -79,10 +86,24 @@ public class DocumentBean {
         choices = new ActChoices(view, caller.name(), now).all();
         acts = view.acts().stream().map(done -> ActLine.of(done, locale)).toList();
         stamped = Changes.stamped(view);
-        changes = stamped.map(before -> new Changes(locale).between(before.content(), view.content())).orElse(List.of());
+        changes = stamped.map(before -> new Changes(locale).between(before, view.versions().getLast())).orElse(List.of());
+        medium = Texts.of(locale, "approvals.medium." + medium());
+        files = new FileLines(view).standing();
+        goneFiles = new FileLines(view).gone();
         if (choices.stream().anyMatch(ActChoice::toSections)) {
             sections = directory.organisation(caller, LocalDate.now(clock)).divisions();
         }
+    }
+
+    private Medium medium() {
+        boolean onPaper = view.state() == State.PAPER_ROUND || view.boxes().stream()
+                .anyMatch(box -> box.live() && box.stamp() != null && box.stamp().mark() == StepMark.ON_PAPER);
+        return Medium.of(onPaper, !view.content().papers().isEmpty());
+    }
+
+    /** 完全電子, 併用, 紙. */
+    public String getMedium() {
+        return medium;
     }
 
     public DocumentView getView() {
@@ -125,6 +146,15 @@ public class DocumentBean {
 
     public List<Change> getChanges() {
         return changes;
+    }
+
+    public List<FileLine> getFiles() {
+        return files;
+    }
+
+    /** What versions of the content before had. */
+    public List<FileLine> getGoneFiles() {
+        return goneFiles;
     }
 
     public ActChoice getMain() {

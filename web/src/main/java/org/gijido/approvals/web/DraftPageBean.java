@@ -14,7 +14,9 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.approvals.Act;
+import org.gijido.approvals.ApprovalPapers;
 import org.gijido.approvals.Content;
+import org.gijido.approvals.PaperAttachment;
 import org.gijido.approvals.PaperList;
 import org.gijido.approvals.deciding.Matter;
 import org.gijido.approvals.drafting.DraftService;
@@ -39,6 +41,8 @@ public class DraftPageBean {
     @Inject
     private DocumentService documents;
     @Inject
+    private ApprovalPapers kind;
+    @Inject
     private DirectoryService directory;
     @Inject
     private CurrentCaller current;
@@ -47,6 +51,8 @@ public class DraftPageBean {
     @Inject
     private Clock clock;
 
+    private int mostMegabytes;
+    private List<Choice> paperReasons = List.of();
     private DocumentView view;
     private List<Matter> matters = List.of();
     private List<UnitOfDay> sections = List.of();
@@ -63,6 +69,10 @@ public class DraftPageBean {
                 return "/approvals/document?faces-redirect=true&id=" + id;
             }
         }
+        paperReasons = Stream.of(PaperAttachment.Reason.values())
+                .map(reason -> new Choice(reason.name(), Texts.of(caller.locale(), "approvals.papers.reason." + reason)))
+                .toList();
+        mostMegabytes = kind.mostMegabytes();
         matters = drafts.matters(caller);
         sections = directory.organisation(caller, LocalDate.now(clock)).divisions();
         deciders = Stream.of(PostRank.DIVISION_HEAD, PostRank.DEPARTMENT_HEAD, PostRank.VICE_MAYOR, PostRank.MAYOR)
@@ -99,6 +109,16 @@ public class DraftPageBean {
     /** What goes round on paper beside it, as JSON, for the page to send back as it is. */
     public String getPapers() {
         return new PaperList().convertToDatabaseColumn(getContent().papers());
+    }
+
+    /** Why something goes round on paper. */
+    public List<Choice> getPaperReasons() {
+        return paperReasons;
+    }
+
+    /** Of a file. */
+    public int getMostMegabytes() {
+        return mostMegabytes;
     }
 
     /** Whether it never went round and may be thrown away. */

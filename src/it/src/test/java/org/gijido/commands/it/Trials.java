@@ -24,6 +24,10 @@ final class Trials implements AutoCloseable {
         ways.put("POST /api/approvals", approvals::begin);
         ways.put("PUT /api/approvals/{id}", approvals::write);
         ways.put("POST /api/approvals/{id}/acts", approvals::act);
+        ways.put("POST /api/approvals/{document}/files", approvals::addFile);
+        ways.put("POST /api/approvals/{document}/files/{file}/versions", approvals::replaceFile);
+        ways.put("PUT /api/approvals/{document}/files/{file}/place", approvals::moveFile);
+        ways.put("DELETE /api/approvals/{document}/files/{file}", approvals::removeFile);
     }
 
     private void ofQuestions(QuestionTrials questions) {
