@@ -90,6 +90,7 @@ class PagesIT {
                 Arguments.of("approvals-sent", "drafter", "/approvals/approvals.xhtml?box=SENT"),
                 Arguments.of("approval", "division-head", "/approvals/document.xhtml?id=" + Approving.shown()),
                 Arguments.of("approval-draft", "drafter", "/approvals/draft.xhtml?id=" + Approving.shownDraft()),
+                Arguments.of("approval-media", "division-head", "/approvals/media.xhtml"),
                 Arguments.of("deciding", "documents", "/approvals/deciding.xhtml?kind=consignment&amount=6,000,000"),
                 Arguments.of("deciding-import", "documents", "/approvals/deciding-import.xhtml"),
                 Arguments.of("forms", "admin", "/forms/forms.xhtml"),
