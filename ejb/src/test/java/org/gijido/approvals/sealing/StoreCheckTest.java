@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** C19: a file of the store is what its name says. */
 class StoreCheckTest {
 
     @Test

@@ -20,7 +20,7 @@ import org.gijido.it.Person;
 import org.gijido.it.Screenshots;
 import org.junit.jupiter.api.Test;
 
-/** Files and papers of a draft, and what the page of the document shows of them. */
+/** C35, C37: files and papers of a draft, and what the page of the document shows of them. */
 class ApprovalFilesPageIT {
 
     private static final int IN_PIECES = 2_500_000;
