@@ -10,6 +10,7 @@ import { turns } from './turns.js';
 import { chosen, ends, onChosen, preview } from './way.js';
 
 const PAUSE_MS = 1200;
+const AGAIN_MS = 5000;
 const TEXTS = ['subject', 'matter', 'proposal', 'reason', 'ground', 'enforcement'];
 const part = (id) => document.getElementById(id);
 const form = /** @type {HTMLFormElement} */ (part('approval-draft'));
@@ -107,7 +108,17 @@ const beside = (change) => inTurn(async () => {
   const at = revision;
   owed = () => change(id, at);
   await settleSent();
+}).catch((failure) => {
+  if (failure.lost) {
+    again();
+  }
+  throw failure;
 });
+
+/** Nobody chooses a file twice: it goes out by itself once there is a line. */
+function again() {
+  window.setTimeout(() => inTurn(settleSent).catch((failure) => (failure.lost ? again() : refuse(failure.message))), AGAIN_MS);
+}
 
 /** What was typed while it was under way is not kept yet. */
 function taken(until) {

@@ -98,7 +98,7 @@ export function files(id, change) {
         const how = await bring(KIND, file, (share) => { waiting.textContent = said(words.sending, file.name, Math.floor(share * 100)); });
         await act(said(words.added, file.name), (revision, commandId) => work(how, revision, commandId));
       } catch (failure) {
-        refuse(failure.lost ? words.lost : failure.message);
+        refuse(failure.message);
       }
       waiting.remove();
       refused.push(part('files-refused').textContent);

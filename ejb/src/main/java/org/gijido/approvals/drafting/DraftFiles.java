@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
+import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.Approvals;
 import org.gijido.approvals.AttachedFile;
@@ -54,6 +55,7 @@ public class DraftFiles {
      * @return the revision that it was then
      */
     public int add(Caller caller, long id, UUID commandId, int revision, StoredFile file) {
+        caller.require(Permission.APPROVAL_ACT);
         Command command = Command.of(commandId, caller.accountId(), "approvals.file", id, revision, file.name(), file.sha256());
         return change(caller, id, revision, command, "attached", before -> {
             if (before.size() >= MOST) {
@@ -65,6 +67,7 @@ public class DraftFiles {
 
     /** Puts another version in the place of a file; the one before stays with what went round with it. */
     public int replace(Caller caller, long id, long paper, UUID commandId, int revision, StoredFile file) {
+        caller.require(Permission.APPROVAL_ACT);
         Command command = Command.of(commandId, caller.accountId(), "approvals.fileVersion", id, paper, revision, file.name(),
                 file.sha256());
         return change(caller, id, revision, command, "replaced", before -> {
