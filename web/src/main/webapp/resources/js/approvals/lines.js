@@ -14,7 +14,7 @@ export const said = (pattern, ...values) => values.reduce((text, value, at) => S
 export function redraw(list, lines) {
   const { key = '', beside = '' } = document.activeElement instanceof HTMLElement ? document.activeElement.dataset : {};
   list.replaceChildren(...lines);
-  const usable = (name) => /** @type {HTMLButtonElement|null} */ (name && list.querySelector(`[data-key="${name}"]:enabled`));
+  const usable = (name) => /** @type {HTMLButtonElement|null} */ (name ? list.querySelector(`[data-key="${name}"]:enabled`) : null);
   (usable(key) || usable(beside))?.focus();
 }
 

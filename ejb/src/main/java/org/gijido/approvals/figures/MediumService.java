@@ -19,7 +19,7 @@ import org.gijido.approvals.StepState;
 import org.gijido.numbers.FiscalYear;
 import org.gijido.platform.CsvWriter;
 
-/** Counts what was decided, by what it went round on. Only figures: whoever may read documents may see those of every division. */
+/** Counts what was decided, by what it went round on. Whoever may read documents may see the figures of every division. */
 @Stateless
 public class MediumService {
 

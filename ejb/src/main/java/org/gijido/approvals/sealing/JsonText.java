@@ -3,7 +3,7 @@ package org.gijido.approvals.sealing;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/** Writes the little JSON of a manifest, the same letters whenever it is the same; also where no library is, beside the server. */
+/** Writes the little JSON of a manifest: the same letters whenever it is the same, also where no library is. */
 final class JsonText {
     private static final int FIRST_PLAIN = 0x20;
 

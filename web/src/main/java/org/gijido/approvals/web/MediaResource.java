@@ -37,7 +37,7 @@ public class MediaResource {
 
     /** @param year in which the fiscal year begins; the present one when it is absent */
     @Operation(operationId = "getApprovalMediaCsv",
-            summary = "Decided documents without paper, with paper and on paper, by month and division, as CSV (UTF-8 with a byte order mark)")
+            summary = "Decided documents without paper, with paper and on paper, by month and division, as CSV")
     @GET
     @Produces(Download.CSV)
     public Response csv(@QueryParam("year") Integer year) {
