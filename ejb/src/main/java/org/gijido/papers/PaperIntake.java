@@ -29,9 +29,12 @@ public class PaperIntake {
      * Before anything is sent.
      *
      * @param size bytes as they are announced; negative where nothing is said
-     * @throws BusinessException TOO_LARGE, or NO_ROOM when the disk would be too full with it
+     * @throws BusinessException INVALID for an empty one, TOO_LARGE, or NO_ROOM when the disk would be too full with it
      */
     public void announce(long size, PaperKind kind) {
+        if (size == 0) {
+            throw empty();
+        }
         if (size > kind.mostMegabytes() * MEGABYTE) {
             throw tooLarge(kind);
         }
@@ -58,6 +61,9 @@ public class PaperIntake {
         try {
             if (coming.size() > kind.mostMegabytes() * MEGABYTE) {
                 throw tooLarge(kind);
+            }
+            if (coming.size() == 0) {
+                throw empty();
             }
             String type = type(coming, name);
             store.keep(coming);
@@ -116,7 +122,11 @@ public class PaperIntake {
     }
 
     private static BusinessException tooLarge(PaperKind kind) {
-        return new BusinessException(BusinessException.Kind.TOO_LARGE, "papers.error.tooLarge", kind.mostMegabytes());
+        return new BusinessException(BusinessException.Kind.TOO_LARGE, kind.tooLarge(), kind.mostMegabytes());
+    }
+
+    private static BusinessException empty() {
+        return BusinessException.invalid("papers.error.empty");
     }
 
     static BusinessException noRoom() {

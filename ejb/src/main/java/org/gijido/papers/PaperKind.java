@@ -13,4 +13,9 @@ public interface PaperKind {
 
     /** The most megabytes of a file. */
     int mostMegabytes();
+
+    /** The sentence for what is larger; gets the most megabytes. */
+    default String tooLarge() {
+        return "papers.error.tooLarge";
+    }
 }

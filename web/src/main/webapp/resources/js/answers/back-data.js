@@ -6,7 +6,7 @@ import { done, isTyped } from '../frame/typed.js';
 import { oneAtATime } from '../live/reading.js';
 import { attempt, element, part, sentence } from './dom.js';
 import { onSend } from './send-form.js';
-import { sendFile } from './upload.js';
+import { sendFile } from '../papers/upload.js';
 
 const KIND = 'answer.backData';
 const QUIET = 'button button-small button-quiet';

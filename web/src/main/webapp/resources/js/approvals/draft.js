@@ -6,13 +6,17 @@ import '../forms/fill.js';
 import { uuid } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
 import { showFaults } from './draft-faults.js';
+import { files } from './files.js';
 import { askUsual, filing } from './filing.js';
 import { formContent, formHas, showForm } from './form-part.js';
+import { papers } from './papers.js';
 import { related } from './related.js';
+import { turns } from './turns.js';
 import { hold, isLocked, letGo, remember } from './writer.js';
 import { chosen, ends, onChosen, preview } from './way.js';
 
 const PAUSE_MS = 1200;
+const AGAIN_MS = 5000;
 const TEXTS = ['subject', 'matter', 'proposal', 'reason', 'ground', 'enforcement', 'fact'];
 const part = (id) => document.getElementById(id);
 const form = /** @type {HTMLFormElement} */ (part('approval-draft'));
@@ -27,6 +31,9 @@ let sent = null;
 let kept = 0;
 let timer = 0;
 let busy = false;
+/** The same of what changes something beside the texts. */
+let owed = null;
+const inTurn = turns();
 
 const way = preview(() => id, () => field('matter').value !== '' && !wrongAmount());
 let matter = field('matter').value;
@@ -79,18 +86,48 @@ async function send() {
   sent = null;
 }
 
-/** What was lost on the way is sent again before what was typed since: it may have been kept. */
 async function write() {
+  sent = { commandId: uuid(), revision, ...content() };
+  await settleSent();
+}
+
+/** What was lost on the way is sent again before anything else: it may have been kept. */
+async function settleSent() {
   try {
+    if (owed) {
+      ({ revision } = await owed());
+      owed = null;
+    }
     if (sent) {
       await send();
     }
-    sent = { commandId: uuid(), revision, ...content() };
-    await send();
   } catch (failure) {
     sent = failure.lost ? sent : null;
+    owed = failure.lost ? owed : null;
     throw failure;
   }
+}
+
+/** Changes something beside the texts. @param {(id: string, revision: number) => Promise<{revision: number}>} change */
+const beside = (change) => inTurn(async () => {
+  await settleSent();
+  if (!id) {
+    await begin();
+    addressed();
+  }
+  const at = revision;
+  owed = () => change(id, at);
+  await settleSent();
+}).catch((failure) => {
+  if (failure.lost) {
+    again();
+  }
+  throw failure;
+});
+
+/** Nobody chooses a file twice: it goes out by itself once there is a line. */
+function again() {
+  window.setTimeout(() => inTurn(settleSent).catch((failure) => (failure.lost ? again() : refuse(failure.message))), AGAIN_MS);
 }
 
 /** What was typed while it was under way is not kept yet. */
@@ -100,6 +137,11 @@ function taken(until) {
     remember();
     document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
   }
+  addressed();
+}
+
+/** It has an address of its own from now on. */
+function addressed() {
   const address = `${location.pathname}?id=${id}`;
   if (location.pathname + location.search !== address) {
     history.replaceState(history.state, '', address);
@@ -111,8 +153,9 @@ function taken(until) {
 /** What is begun names the document that it was drafted from. */
 const begun = () => Promise.all([showRelated(), hold(id)]).catch(() => {});
 
-const save = oneAtATime(async () => {
+const save = oneAtATime(() => inTurn(async () => {
   window.clearTimeout(timer);
+  await settleSent();
   const until = changes;
   if (isLocked() || until === kept || wrongAmount() || !id && isEmpty()) {
     return;
@@ -129,7 +172,10 @@ const save = oneAtATime(async () => {
   }
   way();
   askUsual(id).catch(() => {});
-});
+}));
+
+const attached = files(() => id, beside);
+papers(form);
 
 /** A matter without an amount has no field for one, unless one stands in it; nor where the form says for how much it is. */
 function showAmount() {
@@ -169,6 +215,7 @@ function wait() {
 
 async function submit(button) {
   await chooseForm();
+  await attached();
   await save();
   const faults = id ? await call('GET', `approvals/${id}/faults`) : [];
   showFaults(form, faults);

@@ -13,6 +13,8 @@ import org.gijido.approvals.StepKind;
  * @param since when it came there
  * @param due   by when; null where nobody is asked
  * @param stead whether the reader would do it in the stead of another
+ * @param withPaper 併用: something of it goes round on paper
  */
 public record BoxRow(long id, String subject, State state, String drafter, String drafterPost, boolean urgent, boolean secret,
-        Long amount, StepKind kind, String post, LocalDateTime since, LocalDateTime due, boolean stead) {}
+        Long amount, StepKind kind, String post, LocalDateTime since, LocalDateTime due, boolean stead,
+        boolean withPaper) {}

@@ -99,7 +99,7 @@ public class BoxService {
         return new BoxRow(document.id(), document.subject(), document.state(), document.drafter().actor().name(),
                 document.drafterPost(), document.urgent(), document.secret(), document.amount(), step.kind(), step.words(),
                 step.since(),
-                step.due(), stead);
+                step.due(), stead, document.withPaper());
     }
 
     private Stream<BoxRow> returned(Caller caller, int most) {
@@ -122,6 +122,7 @@ public class BoxService {
     private static BoxRow own(ApprovalDocument document) {
         return new BoxRow(document.id(), document.subject(), document.state(), document.drafter().actor().name(),
                 document.drafterPost(), document.urgent(), document.secret(), document.amount(), null, "",
-                document.state() == State.DRAFT ? document.createdAt() : document.submittedAt(), null, false);
+                document.state() == State.DRAFT ? document.createdAt() : document.submittedAt(), null, false,
+                document.withPaper());
     }
 }

@@ -67,6 +67,8 @@ public class DraftService {
     @Inject
     private Courses courses;
     @Inject
+    private Drafts writing;
+    @Inject
     private Deciding deciding;
     @Inject
     private Routing routing;
@@ -137,7 +139,7 @@ public class DraftService {
         if (!courses.mayRead(caller, document, rows.steps(document))) {
             throw BusinessException.notFound("approvals.error.notFound");
         }
-        Content content = document.version() > 0 ? again(document) : draft(document);
+        Content content = document.version() > 0 ? writing.again(document) : draft(document);
         return forms.copied(content).undated();
     }
 
@@ -163,7 +165,7 @@ public class DraftService {
      */
     public int write(Caller caller, long id, UUID commandId, int revision, Draft draft) {
         caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = editable(caller, id, Act.EDIT);
+        ApprovalDocument document = writing.editable(caller, id, Act.EDIT);
         check(draft);
         Command command = Command.of(commandId, caller.accountId(), "approvals.write", id, revision, draft.content(),
                 draft.urgent(), draft.secret(), draft.coDrafters());
@@ -171,9 +173,8 @@ public class DraftService {
     }
 
     private int write(Caller caller, ApprovalDocument document, int revision, Draft given) {
-        WritingService.free(caller, document);
-        seen(document, revision);
-        ApprovalContent content = draftOf(document, caller, courses.now());
+        Drafts.seen(caller, document, revision);
+        ApprovalContent content = writing.of(document, caller, courses.now());
         Draft draft = given.with(forms.kept(caller, content.content(), given.content(), files(document)));
         check(draft);
         content.write(draft.content(), caller.name(), courses.now());
@@ -200,10 +201,11 @@ public class DraftService {
     /** Throws a draft away that never went round. */
     public void delete(Caller caller, long id) {
         caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = editable(caller, id, Act.DELETE_DRAFT);
+        ApprovalDocument document = writing.editable(caller, id, Act.DELETE_DRAFT);
         if (document.submission() > 0) {
             throw BusinessException.conflict("approvals.error.wentRound");
         }
+        papers.of(Approvals.reference(id)).forEach(paper -> papers.remove(paper.id()));
         drafts.fire(new DraftChanged(id, "deleted", document.revision(), Filing.USUAL, caller.actor()));
         rows.remove(document);
     }
@@ -227,9 +229,8 @@ public class DraftService {
         List<ApprovalStep> steps = rows.steps(document);
         Course course = courses.of(caller, document, steps);
         course.require(Act.SUBMIT);
-        WritingService.free(caller, document);
-        seen(document, revision);
-        ApprovalContent draft = draftOf(document, caller, courses.now());
+        Drafts.seen(caller, document, revision);
+        ApprovalContent draft = writing.of(document, caller, courses.now());
         DraftCheck.whole(filed(draft.content()), today());
         Content whole = filed(forms.whole(caller, draft.content(), files(document)));
         Decision decision = decision(whole, chosen);
@@ -237,7 +238,9 @@ public class DraftService {
         document.bar(decision.barred() ? decision.article() : null);
         List<Order.Routed> route = route(document, decision, sections);
         boolean same = document.version() > 0 && rows.content(document, document.version())
-                .filter(before -> Formal.sameButFormal(before.content(), whole, forms::filled)).isPresent();
+                .filter(before -> Formal.sameButFormal(before.content(), whole, forms::filled)
+                        && Formal.sameFiles(before.files(), draft.files()))
+                .isPresent();
         ApprovalAct act = course.act(new Order(commandId, Act.SUBMIT, document.version(), null, null, null, null, null, route,
                 List.of(), false), same);
         draft.write(whole, draft.author(), draft.writtenAt());
@@ -270,13 +273,17 @@ public class DraftService {
         int version = document.version();
         ApprovalAct act = courses.of(caller, document, steps).act(order, false);
         if (!document.state().decided()) {
-            Content before = rows.content(document, version).orElseThrow().content();
+            ApprovalContent seen = rows.content(document, version).orElseThrow();
+            Content before = seen.content();
             Content after = forms.corrected(caller, before.formally(subject, enforcement), values, files(document));
             DraftCheck.lengths(after);
             if (after.equals(before) || after.subject().isBlank()) {
                 throw BusinessException.unprocessable("approvals.error.nothingCorrected");
             }
-            rows.keep(new ApprovalContent(document.id(), document.version(), Kind.FORMAL, after, caller.name(), act.at()));
+            ApprovalContent corrected = new ApprovalContent(document.id(), document.version(), Kind.FORMAL, after, caller.name(),
+                    act.at());
+            corrected.attach(seen.files());
+            rows.keep(corrected);
             document.entitle(after.subject());
         }
         telling.of(caller, document, steps, act, waiting);
@@ -336,14 +343,7 @@ public class DraftService {
     /** As it is being written; after it came back what went round, as it would be typed again. */
     private Content draft(ApprovalDocument document) {
         return rows.content(document, document.version() + 1).map(ApprovalContent::content)
-                .orElseGet(() -> again(document));
-    }
-
-    /** What went round, as it would be typed again: where it was filed as is usual, it follows what is usual. */
-    private Content again(ApprovalDocument document) {
-        Content before = forms.typed(rows.content(document, document.version()).orElseThrow().content());
-        return courses.decision(document).map(decision -> before.filed(before.filing().without(decision.filing())))
-                .orElse(before);
+                .orElseGet(() -> writing.again(document));
     }
 
     private LocalDate today() {
@@ -377,27 +377,5 @@ public class DraftService {
                 sections);
         Map<PostAt, String> words = places.words(plan.stream().map(PlannedStep::post).toList(), today);
         return plan.stream().map(step -> new Order.Routed(step, words.get(step.post()))).toList();
-    }
-
-    private ApprovalDocument editable(Caller caller, long id, Act act) {
-        ApprovalDocument document = rows.lock(id);
-        courses.of(caller, document, rows.steps(document)).require(act);
-        return document;
-    }
-
-    /** The version that is being written; after it came back it begins with what went round. */
-    private ApprovalContent draftOf(ApprovalDocument document, Caller caller, LocalDateTime now) {
-        int next = document.version() + 1;
-        return rows.content(document, next).orElseGet(() -> {
-            ApprovalContent draft = new ApprovalContent(document.id(), next, Kind.DRAFT, again(document), caller.name(), now);
-            rows.keep(draft);
-            return draft;
-        });
-    }
-
-    private static void seen(ApprovalDocument document, int revision) {
-        if (document.revision() != revision) {
-            throw BusinessException.conflict("approvals.error.writtenMeanwhile");
-        }
     }
 }

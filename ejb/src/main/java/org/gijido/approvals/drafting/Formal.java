@@ -1,10 +1,13 @@
 package org.gijido.approvals.drafting;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.gijido.approvals.AttachedFile;
 import org.gijido.approvals.Content;
 import org.gijido.forms.Change;
 import org.gijido.forms.Field;
@@ -19,6 +22,12 @@ import org.gijido.forms.Role;
 final class Formal {
 
     private Formal() {}
+
+    /** Another file, or another order of the files, is no matter of form. */
+    static boolean sameFiles(List<AttachedFile> one, List<AttachedFile> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(index -> one.get(index).isSame(other.get(index)));
+    }
 
     /**
      * Whether nothing but formal things differ.

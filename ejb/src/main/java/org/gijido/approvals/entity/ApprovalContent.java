@@ -1,8 +1,10 @@
 package org.gijido.approvals.entity;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +14,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.gijido.approvals.AttachedFile;
 import org.gijido.approvals.Content;
+import org.gijido.approvals.FileList;
 
 /** A version of what is put up. The draft is written over until it is submitted; what was submitted never changes. */
 @Entity
@@ -39,6 +43,9 @@ public class ApprovalContent {
     private Kind kind;
     @Embedded
     private Content content;
+    @Column(name = "file_list", columnDefinition = "MEDIUMTEXT")
+    @Convert(converter = FileList.class)
+    private List<AttachedFile> files = List.of();
     private String author;
     @Column(name = "written_at")
     private LocalDateTime writtenAt;
@@ -58,6 +65,11 @@ public class ApprovalContent {
         writtenAt = now;
     }
 
+    /** What hangs on it, in this order. */
+    public void attach(List<AttachedFile> attached) {
+        files = List.copyOf(attached);
+    }
+
     /** The draft is what goes round from now on. */
     public void submit() {
         kind = Kind.SUBMITTED;
@@ -73,6 +85,10 @@ public class ApprovalContent {
 
     public Content content() {
         return content;
+    }
+
+    public List<AttachedFile> files() {
+        return files;
     }
 
     public String author() {

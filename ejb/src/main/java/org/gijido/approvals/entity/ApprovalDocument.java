@@ -167,6 +167,11 @@ public class ApprovalDocument {
         writer = null;
     }
 
+    /** Something beside the texts of the draft changed. @return the revision that it is now */
+    public int revise() {
+        return ++revision;
+    }
+
     public void entitle(String words) {
         subject = words;
     }

@@ -14,7 +14,6 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.ActorKind;
-import org.gijido.approvals.Approvals;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.Hand;
 import org.gijido.approvals.PostAt;
@@ -35,7 +34,6 @@ import org.gijido.approvals.reading.DocumentView.StampInBox;
 import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.sealing.Sealing;
 import org.gijido.numbers.DocumentNumber;
-import org.gijido.papers.Papers;
 import org.gijido.shared.BusinessException;
 
 /** Shows documents to those who may read them. */
@@ -53,8 +51,6 @@ public class DocumentService {
     private Courses courses;
     @Inject
     private Places places;
-    @Inject
-    private Papers papers;
     @Inject
     private Sealing sealing;
 
@@ -99,7 +95,7 @@ public class DocumentService {
                 document.barred().orElse(null), boxes, acts.stream().map(DocumentService::done).toList(),
                 course.open(),
                 course.kinds(), contents.stream().map(DocumentService::version).toList(),
-                papers.of(Approvals.reference(document.id())), List.copyOf(document.coDrafters()),
+                contents.getLast().files(), List.copyOf(document.coDrafters()),
                 seal == null ? null : seal.print(), seal != null && !sealing.holds(document, acts, seal),
                 document.number().map(DocumentNumber::wordsWithYear).orElse(null));
     }
@@ -131,7 +127,6 @@ public class DocumentService {
 
     private static ContentVersion version(ApprovalContent content) {
         return new ContentVersion(content.version(), content.kind() == Kind.FORMAL, content.kind() == Kind.DRAFT,
-                content.content(),
-                content.author(), content.writtenAt());
+                content.content(), content.files(), content.author(), content.writtenAt());
     }
 }

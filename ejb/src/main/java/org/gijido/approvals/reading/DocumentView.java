@@ -7,12 +7,12 @@ import java.util.Set;
 
 import org.gijido.approvals.Act;
 import org.gijido.approvals.ActorKind;
+import org.gijido.approvals.AttachedFile;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.State;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.StepMark;
 import org.gijido.approvals.StepState;
-import org.gijido.papers.PaperView;
 
 /**
  * A document as somebody has it before them.
@@ -24,6 +24,7 @@ import org.gijido.papers.PaperView;
  * @param open     what the reader may do now
  * @param kinds    what the reader is to it
  * @param versions of the content, by number
+ * @param files    of the content that is shown, in their order
  * @param seal     the print of what was decided; null before the decision
  * @param number   令和8年度 総第123号; null as long as it has none
  * @param sealBroken whether something of what was decided is not as it was
@@ -31,7 +32,7 @@ import org.gijido.papers.PaperView;
 public record DocumentView(long id, State state, String drafter, String drafterPost, LocalDateTime createdAt,
         LocalDateTime submittedAt, LocalDateTime endedAt, LocalDate enforcedOn, boolean urgent, boolean secret, int version,
         int revision, Content content, String matter, String article, String barred, List<BoxOnWay> boxes, List<DoneAct> acts,
-        Set<Act> open, Set<ActorKind> kinds, List<ContentVersion> versions, List<PaperView> papers, List<Long> coDrafters,
+        Set<Act> open, Set<ActorKind> kinds, List<ContentVersion> versions, List<AttachedFile> files, List<Long> coDrafters,
         String seal, boolean sealBroken, String number) {
 
     /**
@@ -60,13 +61,14 @@ public record DocumentView(long id, State state, String drafter, String drafterP
             Integer about, LocalDate until, int version, boolean undone) {}
 
     /** A version of the content. */
-    public record ContentVersion(int number, boolean formal, boolean draft, Content content, String author, LocalDateTime at) {}
+    public record ContentVersion(int number, boolean formal, boolean draft, Content content, List<AttachedFile> files,
+            String author, LocalDateTime at) {}
 
     public DocumentView {
         boxes = List.copyOf(boxes);
         acts = List.copyOf(acts);
         versions = List.copyOf(versions);
-        papers = List.copyOf(papers);
+        files = List.copyOf(files);
     }
 
     public boolean isOpen(String act) {

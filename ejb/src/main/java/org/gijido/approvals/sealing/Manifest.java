@@ -3,80 +3,53 @@ package org.gijido.approvals.sealing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
+/**
+ * What a document is, in a text that is the same whenever it is the same. It is written by the application that decides, and
+ * once more from the bare rows by whoever checks it.
+ *
+ * @param number  the number of the document in words; null for none
+ * @param content the parts of the content by name, in their order; null for one that it has not
+ * @param papers  the list of what goes round on paper, as JSON
+ * @param files   in their order
+ * @param acts    by number
+ */
+record Manifest(long document, int version, String number, Map<String, String> content, String papers, List<File> files,
+        List<Done> acts) {
 
-import org.gijido.approvals.Content;
-import org.gijido.approvals.Filing;
-import org.gijido.approvals.entity.ApprovalAct;
-import org.gijido.approvals.entity.ApprovalDocument;
-import org.gijido.papers.PaperView;
+    /** A file by its print. */
+    record File(String name, String sha256) {}
 
-/** What a document is, in a text that is the same whenever it is the same. */
-final class Manifest {
+    /** Something that was done. @param stead null for the own post @param note null for none */
+    record Done(int number, String act, int version, String name, String post, LocalDateTime at, boolean papersSeen, String stead,
+            String note) {}
 
-    private Manifest() {}
-
-    /**
-     * @param acts  by number
-     * @param files in their order
-     */
-    static String of(ApprovalDocument document, Content content, List<ApprovalAct> acts, List<PaperView> files) {
-        JsonObjectBuilder whole = Json.createObjectBuilder().add("document", document.id()).add("version", document.version());
-        document.number().ifPresent(number -> whole.add("number", number.wordsWithYear()));
-        text(whole, "subject", content.subject());
-        text(whole, "proposal", content.proposal());
-        text(whole, "reason", content.reason());
-        text(whole, "ground", content.ground());
-        text(whole, "enforcement", content.enforcement());
-        text(whole, "matter", content.matter());
-        text(whole, "amount", content.amount());
-        text(whole, "form", content.form());
-        text(whole, "formVersion", content.formVersion());
-        text(whole, "values", content.values());
-        filing(whole, content.filing());
-        text(whole, "fact", content.fact());
-        JsonArrayBuilder papers = Json.createArrayBuilder();
-        files.forEach(file -> papers.add(Json.createObjectBuilder().add("name", file.file().name())
-                .add("sha256", file.file().sha256())));
-        JsonArrayBuilder sheets = Json.createArrayBuilder();
-        content.papers().forEach(paper -> sheets.add(Json.createObjectBuilder().add("title", paper.title())
-                .add("sheets", paper.sheets()).add("place", paper.place()).add("keeper", paper.keeper())
-                .add("reason", paper.reason().name())));
-        whole.add("papers", sheets);
-        JsonArrayBuilder done = Json.createArrayBuilder();
-        acts.forEach(act -> done.add(act(act)));
-        return whole.add("files", papers).add("acts", done).build().toString();
+    String text() {
+        JsonText whole = new JsonText().plain("document", document).plain("version", version).text("number", number);
+        content.forEach(whole::text);
+        return whole.plain("papers", papers).plain("files", filesText()).plain("acts", actsText()).object();
     }
 
-    /** What is not said leaves no trace, so that documents of before it could be said keep their seals. */
-    private static void filing(JsonObjectBuilder whole, Filing filing) {
-        text(whole, "disclosure", filing.disclosure());
-        text(whole, "closedGround", filing.closedGround().isEmpty() ? null : filing.closedGround());
-        text(whole, "retention", filing.retention());
-        text(whole, "classification", filing.classification().isEmpty() ? null : filing.classification());
+    String filesText() {
+        return files.stream().map(file -> new JsonText().text("name", file.name()).text("sha256", file.sha256()).object())
+                .collect(JsonText.list());
     }
 
-    private static JsonObjectBuilder act(ApprovalAct act) {
-        JsonObjectBuilder one = Json.createObjectBuilder().add("number", act.number()).add("act", act.act().name())
-                .add("version", act.version()).add("name", act.by().actor().name()).add("post", act.post())
-                .add("at", act.at().toString());
+    String actsText() {
+        return acts.stream().map(Manifest::act).collect(JsonText.list());
+    }
+
+    private static String act(Done act) {
+        JsonText one = new JsonText().plain("number", act.number()).text("act", act.act()).plain("version", act.version())
+                .text("name", act.name()).text("post", act.post()).text("at", act.at());
         if (act.papersSeen()) {
-            one.add("papersSeen", true);
+            one.plain("papersSeen", true);
         }
-        text(one, "stead", act.stead());
-        text(one, "note", act.note() == null ? null : print(act.note()));
-        return one;
-    }
-
-    private static void text(JsonObjectBuilder object, String name, Object value) {
-        if (value != null) {
-            object.add(name, value.toString());
-        }
+        return one.text("stead", act.stead()).text("note", act.note() == null ? null : print(act.note())).object();
     }
 
     /** SHA-256 in hexadecimal digits. */

@@ -4,17 +4,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.gijido.approvals.Approvals;
-import org.gijido.approvals.Content;
+import org.gijido.approvals.PaperList;
 import org.gijido.approvals.entity.ApprovalAct;
 import org.gijido.approvals.entity.ApprovalContent;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalSeal;
-import org.gijido.papers.Papers;
+import org.gijido.numbers.DocumentNumber;
 import org.gijido.shared.FeatureOnly;
 
 /** Seals what is decided, in the transaction that decides it. */
@@ -24,8 +22,6 @@ public class Sealing {
 
     @PersistenceContext
     private EntityManager entities;
-    @Inject
-    private Papers papers;
 
     /**
      * @param acts by number, with the one that decides
@@ -49,9 +45,17 @@ public class Sealing {
     }
 
     private String manifest(ApprovalDocument document, List<ApprovalAct> acts) {
-        Content content = entities.createQuery("""
+        ApprovalContent decided = entities.createQuery("""
                 select c from ApprovalContent c where c.documentId = :document and c.version = :version""", ApprovalContent.class)
-                .setParameter("document", document.id()).setParameter("version", document.version()).getSingleResult().content();
-        return Manifest.of(document, content, acts, papers.of(Approvals.reference(document.id())));
+                .setParameter("document", document.id()).setParameter("version", document.version()).getSingleResult();
+        return new Manifest(document.id(), document.version(), document.number().map(DocumentNumber::wordsWithYear).orElse(null),
+                SealedParts.of(decided.content()), new PaperList().convertToDatabaseColumn(decided.content().papers()),
+                decided.files().stream().map(file -> new Manifest.File(file.name(), file.sha256())).toList(),
+                acts.stream().map(Sealing::done).toList()).text();
+    }
+
+    private static Manifest.Done done(ApprovalAct act) {
+        return new Manifest.Done(act.number(), act.act().name(), act.version(), act.by().actor().name(), act.post(), act.at(),
+                act.papersSeen(), act.stead(), act.note());
     }
 }

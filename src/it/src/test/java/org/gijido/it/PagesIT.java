@@ -93,6 +93,7 @@ class PagesIT {
                 Arguments.of("approval-way", "documents", "/approvals/way.xhtml?id=" + Approving.shown()),
                 Arguments.of("standstill", "documents",
                         "/approvals/standstill.xhtml?day=%E4%BB%A4%E5%92%8C9%E5%B9%B44%E6%9C%881%E6%97%A5"),
+                Arguments.of("approval-media", "division-head", "/approvals/media.xhtml"),
                 Arguments.of("deciding", "documents", "/approvals/deciding.xhtml?kind=consignment&amount=6,000,000"),
                 Arguments.of("deciding-import", "documents", "/approvals/deciding-import.xhtml"),
                 Arguments.of("forms", "admin", "/forms/forms.xhtml"),

@@ -15,15 +15,18 @@ import org.gijido.platform.Texts;
  * @param since  when it came; empty while it is to come
  * @param due    by when; empty where nobody is asked
  * @param late   whether that is over
+ * @param withPaper whether something of it goes round on paper
  */
 public record BoxLine(long id, String path, String subject, boolean urgent, boolean secret, String stead, String drafter,
-        String drafterPost, String amount, String since, String due, boolean late, String state, String look) {
+        String drafterPost, String amount, String since, String due, boolean late, String state, String look,
+        boolean withPaper) {
 
     static BoxLine of(BoxRow row, LocalDateTime now, Locale locale) {
         return new BoxLine(row.id(), Paths.of(row.id(), row.state()), subject(row.subject(), locale), row.urgent(), row.secret(),
                 row.stead() ? row.post() : "", row.drafter(), row.drafterPost(), yen(row.amount(), locale),
                 moment(row.since(), locale), moment(row.due(), locale), row.due() != null && row.due().isBefore(now),
-                StateWords.word(row.state(), locale), StateWords.look(row.state()));
+                StateWords.word(row.state(), locale), StateWords.look(row.state()),
+                row.withPaper());
     }
 
     /** A draft may have no title yet. */

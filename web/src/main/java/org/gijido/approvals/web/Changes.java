@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.gijido.approvals.AttachedFile;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.approvals.reading.DocumentView.ContentVersion;
@@ -28,9 +30,9 @@ record Changes(Locale locale) {
                 .max(Comparator.comparingInt(ContentVersion::number));
     }
 
-    /** With what has changed in its form. */
-    List<Change> between(Content before, Content after, Optional<Filled> formBefore, Optional<Filled> formAfter) {
-        List<Change> found = new ArrayList<>(between(before, after));
+    /** With what has changed in its form and among its files. */
+    List<Change> between(ContentVersion before, ContentVersion after, Optional<Filled> formBefore, Optional<Filled> formAfter) {
+        List<Change> found = new ArrayList<>(between(before.content(), after.content()));
         if (formBefore.isPresent() && formAfter.isPresent()) {
             Form form = formAfter.get().form();
             Form.changes(formBefore.get(), formAfter.get()).stream()
@@ -38,11 +40,20 @@ record Changes(Locale locale) {
                     .forEach(change -> found.add(narrowed(change.place().in(locale), lines(change.before().in(locale)),
                             lines(change.after().in(locale)))));
         }
+        add(found, "files", files(before.files()), files(after.files()));
         return found;
     }
 
     private static String[] lines(String text) {
         return text.split("\n", -1);
+    }
+
+    /** A line each: another of the same name is told apart by its version. */
+    private String files(List<AttachedFile> files) {
+        return files.stream().map(file -> file.version() == 1 ? "%s（%s）".formatted(file.name(), FileLine.sizeOf(file))
+                : "%s（%s %s）".formatted(file.name(), Texts.of(locale, "approvals.files.version", file.version()),
+                        FileLine.sizeOf(file)))
+                .collect(Collectors.joining("\n"));
     }
 
     List<Change> between(Content before, Content after) {

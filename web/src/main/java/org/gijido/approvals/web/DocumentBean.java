@@ -21,7 +21,9 @@ import org.gijido.approvals.Act;
 import org.gijido.approvals.ActorKind;
 import org.gijido.approvals.Approvals;
 import org.gijido.approvals.Content;
+import org.gijido.approvals.Medium;
 import org.gijido.approvals.State;
+import org.gijido.approvals.StepMark;
 import org.gijido.approvals.StepState;
 import org.gijido.approvals.onpaper.PaperRoundService;
 import org.gijido.approvals.onpaper.PaperRoundView;
@@ -77,6 +79,9 @@ public class DocumentBean {
     private List<Change> changes;
     private FilledView filled;
     private List<RelatedDocument> related;
+    private String medium;
+    private List<FileLine> files;
+    private List<FileLine> goneFiles;
     private List<UnitOfDay> sections = List.of();
     private PaperRoundView paperRound;
     private List<String> whoCan = List.of();
@@ -111,11 +116,25 @@ public class DocumentBean {
         ContentVersion shown = view.versions().getLast();
         filled = forms.view(caller, shown);
         related = relations.of(caller, view.id());
-        changes = stamped.map(before -> new Changes(locale).between(before.content(), view.content(), forms.of(caller, before),
+        changes = stamped.map(before -> new Changes(locale).between(before, shown, forms.of(caller, before),
                 forms.of(caller, shown))).orElse(List.of());
+        medium = Texts.of(locale, "approvals.medium." + medium());
+        files = new FileLines(view).standing();
+        goneFiles = new FileLines(view).gone();
         if (choices.stream().anyMatch(ActChoice::toSections)) {
             sections = directory.organisation(caller, LocalDate.now(clock)).divisions();
         }
+    }
+
+    private Medium medium() {
+        boolean onPaper = view.state() == State.PAPER_ROUND || view.boxes().stream()
+                .anyMatch(box -> box.live() && box.stamp() != null && box.stamp().mark() == StepMark.ON_PAPER);
+        return Medium.of(onPaper, !view.content().papers().isEmpty());
+    }
+
+    /** 完全電子, 併用, 紙. */
+    public String getMedium() {
+        return medium;
     }
 
     public DocumentView getView() {
@@ -188,6 +207,15 @@ public class DocumentBean {
     /** What its form was filled with; null for a document without one. */
     public FilledView getFilled() {
         return filled;
+    }
+
+    public List<FileLine> getFiles() {
+        return files;
+    }
+
+    /** What versions of the content before had. */
+    public List<FileLine> getGoneFiles() {
+        return goneFiles;
     }
 
     public ActChoice getMain() {

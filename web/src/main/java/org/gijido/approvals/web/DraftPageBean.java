@@ -16,8 +16,10 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.approvals.Act;
+import org.gijido.approvals.ApprovalPapers;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.Disclosure;
+import org.gijido.approvals.PaperAttachment;
 import org.gijido.approvals.PaperList;
 import org.gijido.approvals.Retention;
 import org.gijido.approvals.Writer;
@@ -55,6 +57,7 @@ public class DraftPageBean {
     private WritingService writing;
     @Inject
     private RelationService relations;
+    private ApprovalPapers kind;
     @Inject
     private DirectoryService directory;
     @Inject
@@ -64,6 +67,8 @@ public class DraftPageBean {
     @Inject
     private Clock clock;
 
+    private int mostMegabytes;
+    private List<Choice> paperReasons = List.of();
     private DocumentView view;
     private List<Matter> matters = List.of();
     private List<UnitOfDay> sections = List.of();
@@ -92,6 +97,10 @@ public class DraftPageBean {
         cites = id == null ? ListParameters.of(request).id("cite") : null;
         copy = cites == null ? EMPTY : drafts.cited(caller, cites);
         related = id == null ? List.of() : relations.of(caller, id);
+        paperReasons = Stream.of(PaperAttachment.Reason.values())
+                .map(reason -> new Choice(reason.name(), Texts.of(caller.locale(), "approvals.papers.reason." + reason)))
+                .toList();
+        mostMegabytes = kind.mostMegabytes();
         matters = drafts.matters(caller);
         OrganisationOfDay today = directory.organisation(caller, LocalDate.now(clock));
         sections = today.divisions();
@@ -187,6 +196,16 @@ public class DraftPageBean {
     /** What goes round on paper beside it, as JSON, for the page to send back as it is. */
     public String getPapers() {
         return new PaperList().convertToDatabaseColumn(getContent().papers());
+    }
+
+    /** Why something goes round on paper. */
+    public List<Choice> getPaperReasons() {
+        return paperReasons;
+    }
+
+    /** Of a file. */
+    public int getMostMegabytes() {
+        return mostMegabytes;
     }
 
     /** Whether it never went round and may be thrown away. */

@@ -30,14 +30,14 @@ import org.gijido.shared.BusinessException;
 @Tag(name = "Uploads")
 @Path("uploads")
 @RequestScoped
-@Needs(Permission.ANSWER_WRITE)
+@Needs({Permission.ANSWER_WRITE, Permission.APPROVAL_ACT})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class UploadResource {
 
     private static final int PIECE_MEGABYTES = UploadService.PIECE / 1024 / 1024;
 
-    /** @param kind what it is for: {@code answer.backData}; @param size bytes */
+    /** @param kind what it is for: {@code answer.backData}, {@code approval}; @param size bytes */
     public record UploadBody(UUID commandId, String kind, String name, Long size) {
     }
 
@@ -48,7 +48,7 @@ public class UploadResource {
 
     @Operation(operationId = "beginUpload",
             summary = "Say what will come in pieces; refused here when it is too large or there is no room")
-    @Needs(Permission.ANSWER_WRITE)
+    @Needs({Permission.ANSWER_WRITE, Permission.APPROVAL_ACT})
     @POST
     public UploadProgress begin(UploadBody body) {
         Required.body(body, UploadBody::commandId, UploadBody::kind, UploadBody::name, UploadBody::size);
@@ -63,7 +63,7 @@ public class UploadResource {
     }
 
     @Operation(operationId = "appendToUpload", summary = "Send the next piece; one from another place changes nothing")
-    @Needs(Permission.ANSWER_WRITE)
+    @Needs({Permission.ANSWER_WRITE, Permission.APPROVAL_ACT})
     @PUT
     @Path("{upload}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)

@@ -20,7 +20,7 @@ class ApprovalsWaitingTest {
 
     private static BoxRow row(StepKind kind, boolean stead, State state) {
         return new BoxRow(3, "", state, "辻 太一", "係長", false, false, 1_500_000L, kind, "部長", Views.NOW, Views.NOW.minusMinutes(1),
-                stead);
+                stead, false);
     }
 
     @ParameterizedTest

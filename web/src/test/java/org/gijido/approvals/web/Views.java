@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.gijido.approvals.Act;
 import org.gijido.approvals.ActorKind;
+import org.gijido.approvals.AttachedFile;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.State;
 import org.gijido.approvals.StepKind;
@@ -37,7 +38,11 @@ final class Views {
     }
 
     static ContentVersion version(int number, Content content) {
-        return new ContentVersion(number, false, false, content, "辻 太一", NOW);
+        return version(number, content, List.of());
+    }
+
+    static ContentVersion version(int number, Content content, List<AttachedFile> files) {
+        return new ContentVersion(number, false, false, content, files, "辻 太一", NOW);
     }
 
     static BoxOnWay box(long id, StepKind kind, String post, StepState state, StampInBox stamp, boolean mine) {

@@ -142,14 +142,19 @@ class ApprovalCourseIT {
     /** C19 of what is in the database, C41. */
     @Test
     void whateverIsChangedBehindTheApplicationBreaksTheSeal() throws SQLException {
-        for (String change : List.of("approval_contents set proposal = concat(proposal, '。') where",
-                "approval_acts set name = '別の人' where act = 'DECIDE' and")) {
+        Map<String, String> changes = Map.of("approval_contents set proposal = concat(proposal, '。') where",
+                "approval_contents set proposal = left(proposal, char_length(proposal) - 1) where",
+                "approval_acts set name = concat(name, '？') where act = 'DECIDE' and",
+                "approval_acts set name = left(name, char_length(name) - 1) where act = 'DECIDE' and");
+        for (String change : changes.keySet()) {
             Paper paper = Paper.draft(CLERK, "general", null).submit();
             upTo(paper, HEAD);
             paper.press(HEAD, "DECIDE").press(CLERK, "COMMENT", "写しを送りました");
             assertFalse(paper.seen(CLERK).get("sealBroken").getAsBoolean());
             Database.run("update " + change + " document_id = " + paper.id());
             assertTrue(paper.seen(CLERK).get("sealBroken").getAsBoolean(), change);
+            Database.run("update " + changes.get(change) + " document_id = " + paper.id());
+            assertFalse(paper.seen(CLERK).get("sealBroken").getAsBoolean(), "as it was it holds again");
         }
     }
 

@@ -34,7 +34,7 @@ class FormDraftIT {
         JsonArray faults = CLERK.api().get(path() + "/faults").accepted().json().getAsJsonArray();
         assertEquals(1, faults.size(), faults::toString);
         assertEquals("quotes", faults.get(0).getAsJsonObject().get("field").getAsString());
-        Files.hang(id, CLERK, "見積書.pdf");
+        HungFiles.hang(id, CLERK, "見積書.pdf");
         submit().accepted();
         assertTrue(content().get("values").getAsString().contains("\"taxRate\":\"standard\""), content()::toString);
         assertTrue(content().get("values").getAsString().contains("見積書.pdf"), "the files are those of the document");
@@ -54,7 +54,7 @@ class FormDraftIT {
     @Test
     void aStampStaysOnFormalFieldsAndFallsWithAnyOther() throws SQLException {
         begin("45000");
-        Files.hang(id, CLERK, "見積書.pdf");
+        HungFiles.hang(id, CLERK, "見積書.pdf");
         submit().accepted();
         act(SECTION, "APPROVE", null);
         act(DEPUTY, "REMAND", "科目が違います");
@@ -70,7 +70,7 @@ class FormDraftIT {
     @Test
     void onTheWayOnlyFormalFieldsArePutRight() throws SQLException {
         begin("45000");
-        Files.hang(id, CLERK, "見積書.pdf");
+        HungFiles.hang(id, CLERK, "見積書.pdf");
         submit().accepted();
         act(SECTION, "APPROVE", null);
         assertEquals("approvals.error.notFormal", correct(DEPUTY, Map.of("payee", "別の業者")).key());
@@ -89,7 +89,7 @@ class FormDraftIT {
     void aDocumentKeepsTheVersionOfTheFormThatItBeganWith() throws SQLException {
         begin("45000");
         int version = content().get("formVersion").getAsInt();
-        Files.hang(id, CLERK, "見積書.pdf");
+        HungFiles.hang(id, CLERK, "見積書.pdf");
         submit().accepted();
         act(SECTION, "REMAND", "直してください");
         Database.run(

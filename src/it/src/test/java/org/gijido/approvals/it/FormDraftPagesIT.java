@@ -131,7 +131,7 @@ class FormDraftPagesIT {
         Locator wrong = page.locator("#faults li");
         wrong.first().waitFor();
         assertEquals(1, wrong.count(), wrong.allTextContents()::toString);
-        Files.hang(Long.parseLong(page.url().replaceFirst(".*id=(\\d+).*", "$1")),
+        HungFiles.hang(Long.parseLong(page.url().replaceFirst(".*id=(\\d+).*", "$1")),
                 Staff.at("010302", "SECTION_HEAD"), name);
     }
 

@@ -29,6 +29,15 @@ final class Paper {
         return new Paper(drafter, id);
     }
 
+    /** A draft with a drawing that goes round on paper. */
+    static Paper withPapers(Staff drafter) {
+        Map<String, Object> body = body(UUID.randomUUID(), null, "試験の起案", "general", null);
+        body.put("papers", List.of(Map.of("title", "設計図面（A1）", "sheets", 120, "place", "契約課 図面棚", "keeper", "契約課",
+                "reason", "too_large")));
+        return new Paper(drafter,
+                drafter.api().post("/api/approvals", body).accepted().json().getAsJsonObject().get("id").getAsLong());
+    }
+
     private static Map<String, Object> body(UUID command, Integer revision, String subject, String matter, Long amount) {
         Map<String, Object> body = new HashMap<>(Map.of("commandId", command, "subject", subject, "proposal",
                 "次のとおり決定してよろしいか伺います。", "reason", "業務に必要なため", "matter", matter));

@@ -8,15 +8,15 @@ import java.util.List;
 import org.gijido.it.TestServer;
 
 /** Calls {@code deploy/verify-audit} for the running server. */
-final class VerifyAudit {
+public final class VerifyAudit {
 
-    record Outcome(int status, String output) {
+    public record Outcome(int status, String output) {
     }
 
     private VerifyAudit() {
     }
 
-    static Outcome run(String... arguments) throws IOException, InterruptedException {
+    public static Outcome run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(TestServer.sources().resolve("deploy/verify-audit").toString(),
                 "--dir", TestServer.directory().toString()));
         command.addAll(List.of(arguments));

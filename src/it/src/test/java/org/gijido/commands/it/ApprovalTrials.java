@@ -1,6 +1,8 @@
 package org.gijido.commands.it;
 
+import static org.gijido.commands.it.Trial.removal;
 import static org.gijido.commands.it.Trial.request;
+import static org.gijido.commands.it.Trial.upload;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,8 @@ import org.gijido.it.TestServer;
 
 /** Commands about documents that go round. */
 final class ApprovalTrials {
+
+    private static final String OCTETS = "application/octet-stream";
 
     private final Api drafter = TestServer.api("drafter");
 
@@ -61,6 +65,51 @@ final class ApprovalTrials {
                 request(TestServer.api("documents"), "POST", one, comment("一度")),
                 request(drafter, "POST", submitted(), comment("一度")),
                 request(drafter, "POST", one, comment("二度")));
+    }
+
+    Trial addFile() {
+        String one = begun() + "/files?name=a.txt&revision=1";
+        return new Trial(
+                upload(drafter, one, OCTETS, "一度"),
+                upload(TestServer.api("division-head"), one, OCTETS, "一度"),
+                upload(drafter, begun() + "/files?name=a.txt&revision=1", OCTETS, "一度"),
+                upload(drafter, one, OCTETS, "二度"));
+    }
+
+    Trial replaceFile() {
+        String one = withFile() + "/versions?name=b.txt&revision=2";
+        return new Trial(
+                upload(drafter, one, OCTETS, "一度"),
+                upload(TestServer.api("division-head"), one, OCTETS, "一度"),
+                upload(drafter, withFile() + "/versions?name=b.txt&revision=2", OCTETS, "一度"),
+                upload(drafter, one, OCTETS, "二度"));
+    }
+
+    Trial moveFile() {
+        String one = withFile() + "/place";
+        Map<String, ?> first = Map.of("revision", 2, "place", 1);
+        return new Trial(
+                request(drafter, "PUT", one, first),
+                request(TestServer.api("division-head"), "PUT", one, first),
+                request(drafter, "PUT", withFile() + "/place", first),
+                request(drafter, "PUT", one, Map.of("revision", 2, "place", 2)));
+    }
+
+    Trial removeFile() {
+        String one = withFile();
+        return new Trial(
+                removal(drafter, one + "?revision=2"),
+                removal(TestServer.api("division-head"), one + "?revision=2"),
+                removal(drafter, withFile() + "?revision=2"),
+                removal(drafter, one + "?revision=3"));
+    }
+
+    /** The address of a file of a draft of two. */
+    private String withFile() {
+        String files = begun() + "/files";
+        String add = files + "?name=a.txt&revision=1&commandId=" + UUID.randomUUID();
+        return files + "/" + drafter.post(add, OCTETS, new byte[] {'1'}).accepted().json().getAsJsonObject()
+                .getAsJsonArray("files").get(0).getAsJsonObject().get("id").getAsLong();
     }
 
     private String submitted() {

@@ -48,6 +48,11 @@ record Trial(Sending same, Sending otherAccount, Sending otherSubject, Sending o
         return id -> told(api.post(path + "&commandId=" + id, mediaType, body.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** With the number in the address and nothing in the body. @param path with a query already */
+    static Sending removal(Api api, String path) {
+        return id -> told(api.delete(path + "&commandId=" + id));
+    }
+
     /** Over a socket of its own each time: commands of one socket come in their order, and never together. */
     static Sending frame(String token, String command, Map<String, ?> data) {
         return id -> {

@@ -1,5 +1,6 @@
 package org.gijido.platform.it;
 
+import org.gijido.approvals.it.DecidingUnderWay;
 import org.gijido.ballots.it.ClosingUnderWay;
 import org.gijido.ballots.it.TabletsUnderWay;
 import org.gijido.it.Ending;
@@ -12,6 +13,7 @@ class KilledServerIT extends KilledProcess {
 
     private TabletsUnderWay tablets;
     private ClosingUnderWay closing;
+    private DecidingUnderWay deciding;
     private MovingUnderWay moving;
 
     KilledServerIT() {
@@ -22,6 +24,7 @@ class KilledServerIT extends KilledProcess {
     void begin(Ending others) {
         tablets = others.begun(new TabletsUnderWay());
         closing = others.begun(new ClosingUnderWay());
+        deciding = others.begun(new DecidingUnderWay());
         moving = others.begun(new MovingUnderWay());
     }
 
@@ -33,6 +36,11 @@ class KilledServerIT extends KilledProcess {
     @Test
     void countsWhatTheChairHadClosed() {
         closing.isCountedAtTheNextStart();
+    }
+
+    @Test
+    void leavesADocumentDecidedAndSealedOrNeither() {
+        deciding.isDecidedAndSealedOrNeither();
     }
 
     @Test

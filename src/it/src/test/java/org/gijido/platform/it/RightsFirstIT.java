@@ -29,6 +29,9 @@ class RightsFirstIT {
             "PUT /api/approvals/{id}/paper-round",
             "PUT /api/approvals/{id}/related/{other}", "DELETE /api/approvals/{id}/related/{other}",
             "PUT /api/approvals/{id}/writer", "DELETE /api/approvals/{id}/writer",
+            "POST /api/approvals/{document}/files", "POST /api/approvals/{document}/files/{file}/versions",
+            "PUT /api/approvals/{document}/files/{file}/place", "DELETE /api/approvals/{document}/files/{file}",
+            "POST /api/uploads", "PUT /api/uploads/{upload}",
             "POST /api/forms/{code}/versions/{version}/reading");
     private static final List<String> BODIES = List.of("", "{",
             "{\"commandId\":7,\"login\":\"x\",\"name\":\"\",\"roles\":[\"no-such\"],\"mark\":\"NO\"}");

@@ -16,16 +16,28 @@ const pause = () => new Promise((resolve) => { setTimeout(resolve, AGAIN_MS); })
  * @param {File} file
  */
 export async function sendFile(path, kind, file) {
-  const where = `${path}?commandId=${uuid()}`;
+  const { query, body } = await bring(kind, file);
+  return call('POST', `${path}?commandId=${uuid()}&${query}`, body);
+}
+
+/**
+ * Brings a large file to the server before anything is done with it; a small one goes with what is done.
+ *
+ * @param {string} kind
+ * @param {File} file
+ * @param {(share: number) => void} [told] how much of it is there, from 0 to 1
+ * @returns {Promise<{query: string, body: Blob}>} what the request says that adds it
+ */
+export async function bring(kind, file, told = () => {}) {
   if (file.size <= AT_ONCE) {
-    return call('POST', `${where}&name=${encodeURIComponent(file.name)}`, file);
+    return { query: `name=${encodeURIComponent(file.name)}`, body: file };
   }
-  const begun = { commandId: uuid(), kind, name: file.name, size: file.size };
-  let progress = await call('POST', 'uploads', begun);
+  let progress = await call('POST', 'uploads', { commandId: uuid(), kind, name: file.name, size: file.size });
   while (progress.taken < progress.size) {
+    told(progress.taken / progress.size);
     progress = await next(progress, file);
   }
-  return call('POST', `${where}&upload=${progress.id}`, new Blob([]));
+  return { query: `upload=${progress.id}`, body: new Blob([]) };
 }
 
 /** The next piece; after a broken line from where the server has it. */

@@ -1,0 +1,73 @@
+package org.gijido.approvals.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.gijido.it.Api;
+import org.gijido.it.TestServer;
+import org.junit.jupiter.api.Test;
+
+/** How much was decided without paper: each decided document is counted once, on what it went round. */
+class ApprovalMediaIT {
+    private static final Staff CLERK = Staff.at("010302", "STAFF");
+    private static final Staff HEAD = Staff.at("0103", "DIVISION_HEAD");
+    private static final Staff DOCUMENTS = Staff.at("020102", "SECTION_HEAD");
+
+    @Test
+    void eachDecidedDocumentIsCountedOnce() {
+        List<Long> before = figures();
+        Paper.draft(CLERK, "general", null).submit();
+        decide(Paper.draft(CLERK, "general", null));
+        decide(Paper.withPapers(CLERK));
+        decide(Paper.withPapers(CLERK));
+        onPaper(Paper.draft(CLERK, "general", null));
+        onPaper(Paper.withPapers(CLERK));
+        List<Long> after = figures();
+        assertEquals(List.of(1L, 2L, 2L, 5L), List.of(after.get(0) - before.get(0), after.get(1) - before.get(1),
+                after.get(2) - before.get(2), after.get(3) - before.get(3)));
+    }
+
+    @Test
+    void figuresAreForStaff() {
+        for (Map.Entry<String, Integer> one : Map.of("drafter", 200, "documents", 200, "viewer", 200, "councillor", 403)
+                .entrySet()) {
+            assertEquals(one.getValue(), TestServer.api(one.getKey()).get("/api/approval-media.csv").status(), one.getKey());
+        }
+        assertEquals(401, TestServer.anonymous().get("/api/approval-media.csv").status());
+        Api.Answer none = TestServer.api("drafter").get("/api/approval-media.csv?year=2001").accepted();
+        assertEquals(1, none.text().lines().count(), "nothing but its head");
+    }
+
+    /** Fully electronic, mixed, on paper, all: of the division in this month. */
+    private static List<Long> figures() {
+        String month = YearMonth.now() + ",政策調整部,情報政策課,";
+        List<String> lines = TestServer.api("drafter").get("/api/approval-media.csv").accepted().text().lines()
+                .filter(line -> line.startsWith(month)).toList();
+        assertTrue(lines.size() <= 1, lines::toString);
+        return lines.isEmpty() ? List.of(0L, 0L, 0L, 0L)
+                : List.of(lines.getFirst().split(",")).subList(3, 7).stream().map(Long::valueOf).toList();
+    }
+
+    private static void decide(Paper paper) {
+        paper.submit();
+        while (!paper.waiting().contains(HEAD)) {
+            paper.act(paper.waiting().getFirst(), "APPROVE", Map.of("papersSeen", true)).accepted();
+        }
+        paper.act(HEAD, "DECIDE", Map.of("papersSeen", true)).accepted();
+    }
+
+    private static void onPaper(Paper paper) {
+        paper.submit().press(CLERK, "BEGIN_PAPER_ROUND", "議員に回すため");
+        List<Map<String, Object>> stamps = new ArrayList<>();
+        paper.boxes().stream().filter(box -> !box.get("kind").getAsString().equals("CIRCULATION")).forEach(box -> stamps
+                .add(Map.of("step", box.get("id").getAsLong(), "name", "紙の人", "day", LocalDate.now().toString())));
+        paper.act(DOCUMENTS, "RECORD_PAPER_ROUND", Map.of("note", "押印のとおり", "onPaper", stamps)).accepted();
+        assertEquals("DECIDED", paper.state());
+    }
+}
