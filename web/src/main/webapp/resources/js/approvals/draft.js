@@ -35,7 +35,10 @@ let busy = false;
 let owed = null;
 const inTurn = turns();
 
-const way = preview(() => id, () => field('matter').value !== '' && !wrongAmount());
+/** As the form comes to; null while it comes to nothing. */
+let formAmount = form.dataset.amount ? Number(form.dataset.amount) : null;
+const lacksAmount = () => field('matter').selectedOptions[0]?.dataset.amount === 'true' && (formHas('amount') ? formAmount : amount()) === null;
+const way = preview(() => id, () => field('matter').value !== '' && !wrongAmount() && !lacksAmount());
 let matter = field('matter').value;
 
 function tell(state) {
@@ -77,12 +80,12 @@ function content() {
 async function begin() {
   const { cites } = form.dataset;
   ({ id } = await call('POST', 'approvals', { commandId: number, ...content(), ...(cites ? { cites: Number(cites) } : {}) }));
-  ({ revision } = await call('GET', `approvals/${id}`));
+  ({ revision, content: { amount: formAmount = null } } = await call('GET', `approvals/${id}`));
   begun();
 }
 
 async function send() {
-  ({ revision } = await call('PUT', `approvals/${id}`, sent));
+  ({ revision, amount: formAmount = null } = await call('PUT', `approvals/${id}`, sent));
   sent = null;
 }
 

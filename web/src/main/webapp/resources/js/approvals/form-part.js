@@ -25,6 +25,7 @@ export async function showForm(id, matter) {
   const next = page?.getElementById('form-part');
   if (next && next.dataset.form !== part().dataset.form) {
     part().replaceWith(document.importNode(next, true));
+    document.querySelectorAll('[data-needed]').forEach((word) => word.toggleAttribute('hidden', !part().dataset.needs.split(' ').includes(word.dataset.needed)));
     if (fill() && drawers.has(part().dataset.form)) {
       fillIn(fill(), drawers.get(part().dataset.form));
     }

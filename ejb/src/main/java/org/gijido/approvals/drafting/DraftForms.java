@@ -76,11 +76,11 @@ class DraftForms {
                 : forms.version(given.form(), Math.max(1, given.formVersion()));
     }
 
-    /** Where the form says for how much it is, nothing else does. */
+    /** Where the form says for how much it is, nothing else does; as long as nothing is filled in it comes to nothing. */
     private static Long amount(Filling filling, Long given) {
         return filling.form().field(Role.AMOUNT).map(field -> filling.values().get(field.code()))
                 .filter(Value.Figure.class::isInstance).map(value -> ((Value.Figure) value).number().toBigInteger())
-                .filter(yen -> yen.bitLength() < Long.SIZE).map(BigInteger::longValue)
+                .filter(yen -> yen.signum() > 0 && yen.bitLength() < Long.SIZE).map(BigInteger::longValue)
                 .orElse(filling.form().field(Role.AMOUNT).isPresent() ? null : given);
     }
 

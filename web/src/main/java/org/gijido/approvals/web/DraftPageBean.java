@@ -3,8 +3,10 @@ package org.gijido.approvals.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -161,6 +163,13 @@ public class DraftPageBean {
 
     public Retention[] getRetentions() {
         return Retention.values();
+    }
+
+    /** Parts of the document that its form needs, as the page calls them: reason ground. */
+    public String getNeeded() {
+        return filling == null ? ""
+                : filling.form().fields().stream().filter(field -> field.role() != Role.NONE && field.isRequired())
+                        .map(field -> field.role().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
     }
 
     public String getMatter() {
