@@ -10,6 +10,7 @@ import { settle } from '../frame/typed.js';
 import { walk } from '../frame/walk.js';
 import { subscribe, uuid, watch } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
+import { seen } from './seen.js';
 
 const part = (id) => document.getElementById(id);
 const way = walk();
@@ -40,24 +41,25 @@ const load = oneAtATime(async () => {
     return;
   }
   const open = document.querySelector('dialog[open]');
-  const seen = /** @type {HTMLInputElement|null} */ (part('papers-seen'))?.checked;
+  const looked = /** @type {HTMLInputElement|null} */ (part('papers-seen'))?.checked;
   for (const id of open ? ['approval', 'acts'] : ['approval', 'acts', 'act-dialogs']) {
     part(id).replaceWith(document.importNode(page.getElementById(id), true));
   }
   if (part('papers-seen')) {
-    /** @type {HTMLInputElement} */ (part('papers-seen')).checked = Boolean(seen);
+    /** @type {HTMLInputElement} */ (part('papers-seen')).checked = Boolean(looked);
   }
   settle();
   draw();
+  seen();
 });
 
 function body(button, more = {}) {
   const { version } = part('approval').dataset;
   const { act, does, step } = button.dataset;
-  const seen = /** @type {HTMLInputElement|null} */ (part('papers-seen'));
+  const looked = /** @type {HTMLInputElement|null} */ (part('papers-seen'));
   const key = `${act ?? does} ${version}`;
   numbers.set(key, numbers.get(key) ?? uuid());
-  return [key, { commandId: numbers.get(key), act: act ?? does, version: Number(version), ...(step ? { step: Number(step) } : {}), ...(seen?.checked ? { papersSeen: true } : {}), ...more }];
+  return [key, { commandId: numbers.get(key), act: act ?? does, version: Number(version), ...(step ? { step: Number(step) } : {}), ...(looked?.checked ? { papersSeen: true } : {}), ...more }];
 }
 
 /** @returns {Promise<string>} the refusal; empty when it was done */
@@ -170,3 +172,4 @@ subscribe(topic, Number(since), { event: hear, snapshot: () => load().catch(() =
 watch((live) => document.dispatchEvent(new CustomEvent('gijido:connection', { detail: { connected: live !== 'lost' } })));
 lead();
 wait();
+seen();

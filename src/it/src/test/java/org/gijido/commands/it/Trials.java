@@ -24,6 +24,7 @@ final class Trials implements AutoCloseable {
         ways.put("POST /api/approvals", approvals::begin);
         ways.put("PUT /api/approvals/{id}", approvals::write);
         ways.put("POST /api/approvals/{id}/acts", approvals::act);
+        ways.put("POST /api/approvals/{id}/stamps", approvals::stamp);
     }
 
     private void ofQuestions(QuestionTrials questions) {

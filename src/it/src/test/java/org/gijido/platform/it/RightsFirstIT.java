@@ -26,6 +26,7 @@ class RightsFirstIT {
     private static final Set<String> OPEN = Set.of("POST /api/live/ticket", "POST /api/sign-out", "POST /api/tokens",
             "DELETE /api/tokens/{id}", "PUT /api/me/single-keys", "POST /api/notices/read", "PUT /api/notices/settings",
             "POST /api/approvals", "PUT /api/approvals/{id}", "DELETE /api/approvals/{id}", "POST /api/approvals/{id}/acts",
+            "POST /api/approvals/{id}/stamps", "PUT /api/approvals/{id}/seen",
             "POST /api/forms/{code}/versions/{version}/reading");
     private static final List<String> BODIES = List.of("", "{",
             "{\"commandId\":7,\"login\":\"x\",\"name\":\"\",\"roles\":[\"no-such\"],\"mark\":\"NO\"}");
