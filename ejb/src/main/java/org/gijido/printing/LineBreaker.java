@@ -15,12 +15,19 @@ final class LineBreaker {
     private final Galley galley;
     private final List<Slot> slots;
     private final double measure;
+    private final boolean even;
     private final List<SetLine> lines = new ArrayList<>();
 
     LineBreaker(Galley galley, double measure) {
+        this(galley, measure, true);
+    }
+
+    /** @param even whether lines are stretched to the right edge; in a narrow place that tears words apart */
+    LineBreaker(Galley galley, double measure, boolean even) {
         this.galley = galley;
         this.slots = galley.slots();
         this.measure = measure;
+        this.even = even;
     }
 
     List<SetLine> lines() {
@@ -78,7 +85,7 @@ final class LineBreaker {
     }
 
     private SetLine line(int start, int end) {
-        double stretch = end < slots.size() ? stretch(start, end) : 0;
+        double stretch = even && end < slots.size() ? stretch(start, end) : 0;
         var placed = new ArrayList<SetLine.Placed>();
         double edge = -pulled(start);
         for (int i = start; i < end; i++) {

@@ -1,6 +1,7 @@
 package org.gijido.printing;
 
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class PdfPaper {
     private final List<Page> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private boolean sideways;
+    private LocalDateTime steadyAt;
 
     /** A paper with the title that its reader's window shows, and the city that wrote it. */
     public PdfPaper(String title, String author) {
@@ -42,6 +44,16 @@ public final class PdfPaper {
         var paper = new PdfPaper(title, author);
         paper.sideways = true;
         return paper;
+    }
+
+    /**
+     * The same pages give the same bytes, whenever and wherever they are printed.
+     *
+     * @param at what the file says of when it was made
+     */
+    public PdfPaper steady(LocalDateTime at) {
+        steadyAt = at;
+        return this;
     }
 
     /** Adds pages behind those that are there. */
@@ -73,12 +85,14 @@ public final class PdfPaper {
         }
         bookmarks.forEach(bookmark -> outline(writer.getRootOutline(), bookmark, numbers, writer));
         document.close();
-        return bytes.toByteArray();
+        return steadyAt == null ? bytes.toByteArray() : SteadyPdf.of(bytes.toByteArray(), steadyAt);
     }
 
     private void describe(Document document, PdfWriter writer) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        writer.setFullCompression();
+        if (steadyAt == null) {
+            writer.setFullCompression();
+        }
         writer.setViewerPreferences(bookmarks.isEmpty() ? PdfWriter.PageModeUseNone : PdfWriter.PageModeUseOutlines);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("ja"));

@@ -1,6 +1,7 @@
 package org.gijido.printing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,27 @@ public final class Typesetter {
             lines.addAll(paragraph(paragraph, style, measure));
         }
         return lines;
+    }
+
+    /**
+     * Sets a text of several lines without notation: brackets and bars are what they are.
+     *
+     * @param measure width of the column in points
+     */
+    public static List<SetLine> plain(String source, TextStyle style, double measure) {
+        return Arrays.stream(LINE_END.split(source, -1)).map(Typesetter::unmarked)
+                .flatMap(paragraph -> paragraph(paragraph, style, measure).stream()).toList();
+    }
+
+    /** The same for a narrow place: no line is stretched. */
+    public static List<SetLine> narrow(String source, TextStyle style, double measure) {
+        return Arrays.stream(LINE_END.split(source, -1)).map(Typesetter::unmarked)
+                .flatMap(paragraph -> new LineBreaker(Galley.of(paragraph, style, measure), measure, false).lines().stream())
+                .toList();
+    }
+
+    private static AozoraText unmarked(String line) {
+        return new AozoraText(line.isEmpty() ? List.of() : List.of(new AozoraText.Segment.Plain(line)));
     }
 
     /** Sets one paragraph; without text it is one empty line. */

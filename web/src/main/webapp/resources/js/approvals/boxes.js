@@ -1,5 +1,6 @@
 /** A list of documents: ↓ goes to its first line; from there the keys of every table lead on. */
 import { onKeys } from '../frame/keys.js';
+import { begin } from './together.js';
 
 function chooseFirst() {
   const first = /** @type {HTMLElement|null} */ (document.querySelector('.row-link'));
@@ -11,3 +12,4 @@ function chooseFirst() {
 }
 
 onKeys({ 'box-first': chooseFirst });
+begin();

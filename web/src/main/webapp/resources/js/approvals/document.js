@@ -11,6 +11,7 @@ import { walk } from '../frame/walk.js';
 import { subscribe, uuid, watch } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
 import { onPaperRound } from './paperround.js';
+import { seen } from './seen.js';
 
 const part = (id) => document.getElementById(id);
 const way = walk();
@@ -41,24 +42,25 @@ const load = oneAtATime(async () => {
     return;
   }
   const open = document.querySelector('dialog[open]');
-  const seen = /** @type {HTMLInputElement|null} */ (part('papers-seen'))?.checked;
+  const looked = /** @type {HTMLInputElement|null} */ (part('papers-seen'))?.checked;
   for (const id of open ? ['approval', 'acts'] : ['approval', 'acts', 'act-dialogs']) {
     part(id).replaceWith(document.importNode(page.getElementById(id), true));
   }
   if (part('papers-seen')) {
-    /** @type {HTMLInputElement} */ (part('papers-seen')).checked = Boolean(seen);
+    /** @type {HTMLInputElement} */ (part('papers-seen')).checked = Boolean(looked);
   }
   settle();
   draw();
+  seen();
 });
 
 function body(button, more = {}) {
   const { version } = part('approval').dataset;
   const { act, does, step } = button.dataset;
-  const seen = /** @type {HTMLInputElement|null} */ (part('papers-seen'));
+  const looked = /** @type {HTMLInputElement|null} */ (part('papers-seen'));
   const key = `${act ?? does} ${version}`;
   numbers.set(key, numbers.get(key) ?? uuid());
-  return [key, { commandId: numbers.get(key), act: act ?? does, version: Number(version), ...(step ? { step: Number(step) } : {}), ...(seen?.checked ? { papersSeen: true } : {}), ...more }];
+  return [key, { commandId: numbers.get(key), act: act ?? does, version: Number(version), ...(step ? { step: Number(step) } : {}), ...(looked?.checked ? { papersSeen: true } : {}), ...more }];
 }
 
 /** @returns {Promise<string>} the refusal; empty when it was done */
@@ -173,3 +175,4 @@ watch((live) => document.dispatchEvent(new CustomEvent('gijido:connection', { de
 onPaperRound(load);
 lead();
 wait();
+seen();

@@ -41,13 +41,15 @@ public class BoxService {
     private EntityManager entities;
     @Inject
     private InStead inStead;
+    @Inject
+    private OwnTurns mine;
 
     /** @param most no more than these, at most {@link #MOST} */
     public List<BoxRow> of(Caller caller, Box box, int most) {
         caller.require(Permission.APPROVAL_READ);
         int lines = Math.min(most, MOST);
         return switch (box) {
-            case MINE -> Stream.of(steps(caller, MINE, TURN, lines), inStead.of(caller, lines), returned(caller, lines))
+            case MINE -> Stream.of(mine.read(caller, turns(caller, lines)), inStead.of(caller, lines), returned(caller, lines))
                     .flatMap(Function.identity()).limit(lines).toList();
             case COMING -> steps(caller, MINE, COMING, lines).toList();
             case READING -> steps(caller, READING, TURN, lines).toList();
@@ -76,6 +78,10 @@ public class BoxService {
                 + inStead.of(caller, most).count() + countOwn(caller, RETURNED));
     }
 
+    private List<ApprovalStep> turns(Caller caller, int most) {
+        return query(caller, STEP, MINE, TURN, ApprovalStep.class).setMaxResults(most).getResultList();
+    }
+
     private Stream<BoxRow> steps(Caller caller, String what, Set<StepState> states, int most) {
         return query(caller, STEP, what, states, ApprovalStep.class).setMaxResults(most).getResultStream()
                 .map(step -> row(step, false));
@@ -98,8 +104,7 @@ public class BoxService {
         ApprovalDocument document = step.document();
         return new BoxRow(document.id(), document.subject(), document.state(), document.drafter().actor().name(),
                 document.drafterPost(), document.urgent(), document.secret(), document.amount(), step.kind(), step.words(),
-                step.since(),
-                step.due(), stead, document.withPaper());
+                step.since(), step.due(), stead, document.withPaper(), step.id(), document.version(), null, List.of());
     }
 
     private Stream<BoxRow> returned(Caller caller, int most) {
@@ -123,6 +128,6 @@ public class BoxService {
         return new BoxRow(document.id(), document.subject(), document.state(), document.drafter().actor().name(),
                 document.drafterPost(), document.urgent(), document.secret(), document.amount(), null, "",
                 document.state() == State.DRAFT ? document.createdAt() : document.submittedAt(), null, false,
-                document.withPaper());
+                document.withPaper(), null, document.version(), null, List.of());
     }
 }

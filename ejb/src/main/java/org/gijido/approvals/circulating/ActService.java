@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -38,6 +39,8 @@ public class ActService {
     @Inject
     private Telling telling;
     @Inject
+    private AmongMany many;
+    @Inject
     private OneAct once;
 
     /**
@@ -54,13 +57,35 @@ public class ActService {
         ApprovalDocument document = rows.lock(id);
         Command command = Command.of(order.commandId(), caller.accountId(), "approvals.act", id, order.act(), order.version(),
                 order.step(), order.note(), order.target(), order.about(), order.until(), order.route(), order.papersSeen());
-        return once.of(command, document, () -> act(caller, document, order));
+        return once.of(command, document, () -> act(caller, document, rows.steps(document), order, false));
     }
 
-    private ApprovalAct act(Caller caller, ApprovalDocument document, Order order) {
-        List<ApprovalStep> steps = rows.steps(document);
+    /**
+     * Stamps a box, once, as one of several that are pressed at once: who presses has read it as it is.
+     *
+     * @param version of the content that the list showed
+     * @throws BusinessException as of any act; CONFLICT too for what is stamped only by who has it open
+     */
+    public Receipt stamp(Caller caller, long id, UUID commandId, int version, long step) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = rows.lock(id);
+        Command command = Command.of(commandId, caller.accountId(), "approvals.stamp", id, version, step);
+        return once.of(command, document, () -> {
+            List<ApprovalStep> steps = rows.steps(document);
+            Act act = steps.stream().filter(one -> one.id() == step).findFirst().map(AmongMany::act)
+                    .orElseThrow(Refusals::notFound);
+            return act(caller, document, steps, new Order(commandId, act, version, step, null), true);
+        });
+    }
+
+    /** Whoever may not act, or not now, is told that before what else stands against it. */
+    private ApprovalAct act(Caller caller, ApprovalDocument document, List<ApprovalStep> steps, Order order, boolean amongMany) {
         Set<Long> before = Telling.waiting(steps);
         Course course = courses.of(caller, document, steps);
+        if (amongMany && order.version() == document.version() && course.open().contains(order.act())) {
+            steps.stream().filter(one -> one.id().equals(order.step()) && one.state().turn())
+                    .forEach(one -> many.require(caller, document, one));
+        }
         ApprovalAct act = course.act(order, false);
         if (order.act() == Act.REROUTE) {
             places.required(order.route().stream().map(step -> step.planned().post()).toList(), act.at().toLocalDate());

@@ -75,6 +75,10 @@ public class ApprovalContent {
         kind = Kind.SUBMITTED;
     }
 
+    public long documentId() {
+        return documentId;
+    }
+
     public int version() {
         return version;
     }

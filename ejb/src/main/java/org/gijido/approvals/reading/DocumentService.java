@@ -33,6 +33,7 @@ import org.gijido.approvals.reading.DocumentView.DoneAct;
 import org.gijido.approvals.reading.DocumentView.StampInBox;
 import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.sealing.Sealing;
+import org.gijido.directory.PostRank;
 import org.gijido.numbers.DocumentNumber;
 import org.gijido.shared.BusinessException;
 
@@ -66,7 +67,7 @@ public class DocumentService {
         boolean drafter = course.kinds().contains(ActorKind.DRAFTER) || course.kinds().contains(ActorKind.CO_DRAFTER);
         List<ApprovalContent> contents = rows.contents(document).stream()
                 .filter(content -> content.kind() != Kind.DRAFT || drafter).toList();
-        return view(document, course, contents, boxes(Hand.of(caller), steps));
+        return view(document, course, contents, boxes(Hand.of(caller), steps), StruckRanks.of(document, steps));
     }
 
     /** Whether the caller may read it; not of one that is not there. */
@@ -83,7 +84,8 @@ public class DocumentService {
                 .filter(document -> courses.of(caller, document, rows.steps(document)).open().contains(Act.EDIT)).isPresent();
     }
 
-    private DocumentView view(ApprovalDocument document, Course course, List<ApprovalContent> contents, List<BoxOnWay> boxes) {
+    private DocumentView view(ApprovalDocument document, Course course, List<ApprovalContent> contents, List<BoxOnWay> boxes,
+            List<PostRank> above) {
         Content content = contents.getLast().content();
         Optional<Decision> decision = courses.decision(document);
         ApprovalSeal seal = document.state().decided() ? entities.find(ApprovalSeal.class, document.id()) : null;
@@ -97,7 +99,7 @@ public class DocumentService {
                 course.kinds(), contents.stream().map(DocumentService::version).toList(),
                 contents.getLast().files(), List.copyOf(document.coDrafters()),
                 seal == null ? null : seal.print(), seal != null && !sealing.holds(document, acts, seal),
-                document.number().map(DocumentNumber::wordsWithYear).orElse(null));
+                document.number().map(DocumentNumber::wordsWithYear).orElse(null), above);
     }
 
     private List<BoxOnWay> boxes(Hand hand, List<ApprovalStep> steps) {
@@ -116,7 +118,8 @@ public class DocumentService {
                 .orElse(null);
         return new BoxOnWay(step.id(), step.submission(), step.stage(), step.lane(), step.place(), step.kind(), step.words(),
                 step.ground(), step.state(), step.since(), step.due(), step.heldUntil(), stamp, step.reviewOwed(),
-                step.reviewedName(), step.reviewedAt(), holders, hand.holds(step.post()), step.live());
+                step.reviewedName(), step.reviewedPost(), step.reviewedAt(), holders, hand.holds(step.post()), step.live(),
+                step.madeBy(), step.endedBy());
     }
 
     private static DoneAct done(ApprovalAct act) {

@@ -13,6 +13,7 @@ import org.gijido.approvals.State;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.StepMark;
 import org.gijido.approvals.StepState;
+import org.gijido.directory.PostRank;
 
 /**
  * A document as somebody has it before them.
@@ -28,12 +29,13 @@ import org.gijido.approvals.StepState;
  * @param seal     the print of what was decided; null before the decision
  * @param number   令和8年度 総第123号; null as long as it has none
  * @param sealBroken whether something of what was decided is not as it was
+ * @param above    ranks above the one who decides, from the top: on paper their boxes are struck
  */
 public record DocumentView(long id, State state, String drafter, String drafterPost, LocalDateTime createdAt,
         LocalDateTime submittedAt, LocalDateTime endedAt, LocalDate enforcedOn, boolean urgent, boolean secret, int version,
         int revision, Content content, String matter, String article, String barred, List<BoxOnWay> boxes, List<DoneAct> acts,
         Set<Act> open, Set<ActorKind> kinds, List<ContentVersion> versions, List<AttachedFile> files, List<Long> coDrafters,
-        String seal, boolean sealBroken, String number) {
+        String seal, boolean sealBroken, String number, List<PostRank> above) {
 
     /**
      * A box on the way.
@@ -42,10 +44,13 @@ public record DocumentView(long id, State state, String drafter, String drafterP
      * @param ground  the article that brings it here; empty for the drafter's own line
      * @param holders who holds the post today, where somebody is asked; empty otherwise
      * @param mine    whether the reader holds it
+     * @param madeBy  the number of the act that brought it here
+     * @param endedBy the number of the act by which it was passed or became void; null while it is open
      */
     public record BoxOnWay(long id, int submission, int stage, int lane, int place, StepKind kind, String post, String ground,
             StepState state, LocalDateTime since, LocalDateTime due, LocalDate heldUntil, StampInBox stamp, boolean reviewOwed,
-            String reviewedBy, LocalDateTime reviewedAt, List<String> holders, boolean mine, boolean live) {}
+            String reviewedBy, String reviewedPost, LocalDateTime reviewedAt, List<String> holders, boolean mine, boolean live,
+            int madeBy, Integer endedBy) {}
 
     /**
      * A stamp in a box.
@@ -69,6 +74,7 @@ public record DocumentView(long id, State state, String drafter, String drafterP
         acts = List.copyOf(acts);
         versions = List.copyOf(versions);
         files = List.copyOf(files);
+        above = List.copyOf(above);
     }
 
     public boolean isOpen(String act) {

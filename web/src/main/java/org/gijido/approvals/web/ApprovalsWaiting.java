@@ -2,6 +2,7 @@ package org.gijido.approvals.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +40,14 @@ class ApprovalsWaiting implements WaitingSource {
     private static Waiting waiting(BoxRow row, String word, Locale locale) {
         return new Waiting(Texts.of(locale, word), row.urgent() ? Texts.of(locale, "approvals.boxes.urgent") : "", row.drafter(),
                 BoxLine.subject(row.subject(), locale), Paths.document(row.id()), row.due(),
-                row.stead() ? Texts.of(locale, "approvals.boxes.stead", row.post()) : "", "");
+                from(row, locale), "");
+    }
+
+    /** From which division, for how much, and what is not as the reader last saw it. */
+    private static String from(BoxRow row, Locale locale) {
+        String first = row.stead() ? Texts.of(locale, "approvals.boxes.stead", row.post()) : row.drafterPost();
+        return Stream.of(first, BoxLine.yen(row.amount(), locale), BoxLine.changed(row, locale)).filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("\u3000"));
     }
 
     /** What is asked for, in a word. */

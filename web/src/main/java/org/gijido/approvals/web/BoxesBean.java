@@ -65,6 +65,11 @@ public class BoxesBean {
         return lines.size() == BoxService.MOST;
     }
 
+    /** Whether the list has what is stamped together with others. */
+    public boolean isTickable() {
+        return box == Box.MINE && lines.stream().anyMatch(line -> line.step() != null);
+    }
+
     /** Whether somebody is asked here by a day. */
     public boolean isDue() {
         return box == Box.MINE;

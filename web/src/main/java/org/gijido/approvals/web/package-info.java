@@ -16,7 +16,7 @@
  * A page is drawn by the server alone. Acts go out by the API, and afterwards, also after a refusal and when somebody else
  * acted, its script takes the parts that changed from the same page read anew; what is being typed stays.
  */
-@Feature(uses = {"live", "printing"})
+@Feature(uses = {"forms", "live", "printing"})
 package org.gijido.approvals.web;
 
 import org.gijido.shared.Feature;

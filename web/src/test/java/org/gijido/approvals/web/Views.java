@@ -18,6 +18,7 @@ import org.gijido.approvals.reading.DocumentView.BoxOnWay;
 import org.gijido.approvals.reading.DocumentView.ContentVersion;
 import org.gijido.approvals.reading.DocumentView.DoneAct;
 import org.gijido.approvals.reading.DocumentView.StampInBox;
+import org.gijido.directory.PostRank;
 
 /** Documents as readers have them, for tests. */
 final class Views {
@@ -34,7 +35,7 @@ final class Views {
             List<ContentVersion> versions) {
         return new DocumentView(1, state, "辻 太一", "政策調整部 情報政策課 係長", NOW, NOW, null, null, false, false,
                 versions.getLast().number(), 1, versions.getLast().content(), "後援名義", "別表第1-20", null, boxes, acts, open, kinds,
-                versions, List.of(), List.of(), null, false, null);
+                versions, List.of(), List.of(), null, false, null, List.of(PostRank.MAYOR));
     }
 
     static ContentVersion version(int number, Content content) {
@@ -48,8 +49,30 @@ final class Views {
     static BoxOnWay box(long id, StepKind kind, String post, StepState state, StampInBox stamp, boolean mine) {
         return new BoxOnWay(id, 1, (int) id, 1, 1, kind, post, kind == StepKind.LINE ? "" : "別表第1-20", state, NOW,
                 NOW.minusHours(1),
-                LocalDate.of(2026, 12, 3), stamp, false, null, null, state.turn() ? List.of("髙橋 正人") : List.of(), mine,
-                state != StepState.VOID);
+                LocalDate.of(2026, 12, 3), stamp, false, null, null, null, state.turn() ? List.of("髙橋 正人") : List.of(), mine,
+                state != StepState.VOID, 1, null);
+    }
+
+    /** The same box, ended by an act. */
+    static BoxOnWay ended(BoxOnWay box, int madeBy, Integer endedBy) {
+        return with(box, box.post(), box.ground(), box.reviewedBy(), madeBy, endedBy);
+    }
+
+    /** The same box, reviewed afterwards by its holder. */
+    static BoxOnWay reviewed(BoxOnWay box, String by) {
+        return with(box, box.post(), box.ground(), by, box.madeBy(), box.endedBy());
+    }
+
+    /** The same box on another ground. */
+    static BoxOnWay because(BoxOnWay box, String ground, int madeBy) {
+        return with(box, box.post(), ground, box.reviewedBy(), madeBy, box.endedBy());
+    }
+
+    private static BoxOnWay with(BoxOnWay box, String post, String ground, String reviewedBy, int madeBy, Integer endedBy) {
+        return new BoxOnWay(box.id(), box.submission(), box.stage(), box.lane(), box.place(), box.kind(), post, ground,
+                box.state(), box.since(), box.due(), box.heldUntil(), box.stamp(), false, reviewedBy,
+                reviewedBy == null ? null : post, reviewedBy == null ? null : NOW.plusDays(7), box.holders(), box.mine(),
+                box.live(), madeBy, endedBy);
     }
 
     static StampInBox stamp(StepMark mark, String stead, int version) {

@@ -24,7 +24,8 @@ class EraOnlyTest {
                 .flatMap(folder -> WebFiles.below(folder, ".java").stream())
                 .filter(file -> GREGORIAN.matcher(WebFiles.text(file)).find()).map(file -> file.getFileName().toString()).sorted()
                 .toList();
-        assertEquals(List.of("AuditAnchors.java", "BookKey.java", "QuestionKey.java", "SittingRecord.java"), writing);
+        assertEquals(List.of("AuditAnchors.java", "BookKey.java", "QuestionKey.java", "SittingRecord.java", "SteadyPdf.java"),
+                writing);
     }
 
     /** Attributes are for scripts, values of fields go through their converter. */

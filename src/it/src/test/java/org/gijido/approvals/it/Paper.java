@@ -38,6 +38,11 @@ final class Paper {
                 drafter.api().post("/api/approvals", body).accepted().json().getAsJsonObject().get("id").getAsLong());
     }
 
+    /** One that is there already. */
+    static Paper of(Staff drafter, long id) {
+        return new Paper(drafter, id);
+    }
+
     private static Map<String, Object> body(UUID command, Integer revision, String subject, String matter, Long amount) {
         Map<String, Object> body = new HashMap<>(Map.of("commandId", command, "subject", subject, "proposal",
                 "次のとおり決定してよろしいか伺います。", "reason", "業務に必要なため", "matter", matter));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.gijido.it.Api;
+import org.gijido.it.Approving;
 import org.gijido.it.Chamber;
 import org.gijido.it.TestServer;
 
@@ -110,6 +111,30 @@ final class ApprovalTrials {
         String add = files + "?name=a.txt&revision=1&commandId=" + UUID.randomUUID();
         return files + "/" + drafter.post(add, OCTETS, new byte[] {'1'}).accepted().json().getAsJsonObject()
                 .getAsJsonArray("files").get(0).getAsJsonObject().get("id").getAsLong();
+    }
+
+    /** The first holder of a box is its drafter's own superior: an account that is nobody's stamps nothing. */
+    Trial stamp() {
+        Api head = TestServer.api("division-head");
+        long one = waiting(head);
+        long other = waiting(head);
+        return new Trial(
+                request(head, "POST", "/api/approvals/" + one + "/stamps", Map.of("version", 1, "step", box(one))),
+                request(TestServer.api("documents"), "POST", "/api/approvals/" + one + "/stamps",
+                        Map.of("version", 1, "step", box(one))),
+                request(head, "POST", "/api/approvals/" + other + "/stamps", Map.of("version", 1, "step", box(other))),
+                request(head, "POST", "/api/approvals/" + one + "/stamps", Map.of("version", 2, "step", box(one))));
+    }
+
+    /** Read by who stamps it next. */
+    private static long waiting(Api head) {
+        long id = Approving.submitted("まとめて押す件");
+        head.put("/api/approvals/" + id + "/seen", Map.of("version", 1)).accepted();
+        return id;
+    }
+
+    private static long box(long id) {
+        return Chamber.count("select id from approval_steps where post_rank = 'DIVISION_HEAD' and document_id = " + id);
     }
 
     private String submitted() {

@@ -29,6 +29,7 @@ final class Trials implements AutoCloseable {
         ways.put("POST /api/approvals/{document}/files/{file}/versions", approvals::replaceFile);
         ways.put("PUT /api/approvals/{document}/files/{file}/place", approvals::moveFile);
         ways.put("DELETE /api/approvals/{document}/files/{file}", approvals::removeFile);
+        ways.put("POST /api/approvals/{id}/stamps", approvals::stamp);
     }
 
     private void ofQuestions(QuestionTrials questions) {

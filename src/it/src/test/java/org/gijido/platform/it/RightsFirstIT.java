@@ -32,6 +32,7 @@ class RightsFirstIT {
             "POST /api/approvals/{document}/files", "POST /api/approvals/{document}/files/{file}/versions",
             "PUT /api/approvals/{document}/files/{file}/place", "DELETE /api/approvals/{document}/files/{file}",
             "POST /api/uploads", "PUT /api/uploads/{upload}",
+            "POST /api/approvals/{id}/stamps", "PUT /api/approvals/{id}/seen",
             "POST /api/forms/{code}/versions/{version}/reading");
     private static final List<String> BODIES = List.of("", "{",
             "{\"commandId\":7,\"login\":\"x\",\"name\":\"\",\"roles\":[\"no-such\"],\"mark\":\"NO\"}");
