@@ -174,7 +174,7 @@ class ApprovalSheetTest {
                 false);
         DocumentView view = Views.view(State.CIRCULATING, EnumSet.noneOf(Act.class), Set.of(), List.of(), List.of(correction),
                 List.of(Views.version(1, content("誤った件名")),
-                        new ContentVersion(2, true, false, content("正しい件名"), "辻 太一", Views.NOW)));
+                        new ContentVersion(2, true, false, content("正しい件名"), List.of(), "辻 太一", Views.NOW)));
         String text = text("sheet-corrected", sheet(view));
         assertTrue(text.contains("件名：「誤った件名」を「正しい件名」に") && text.contains("字を直した"), text);
     }

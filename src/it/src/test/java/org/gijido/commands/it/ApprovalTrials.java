@@ -113,7 +113,7 @@ final class ApprovalTrials {
                 .getAsJsonArray("files").get(0).getAsJsonObject().get("id").getAsLong();
     }
 
-    /** The first holder of a box is its drafter's own superior: an account that is nobody's stamps nothing. */
+    /** From a list, by who has read it. */
     Trial stamp() {
         Api head = TestServer.api("division-head");
         long one = waiting(head);
