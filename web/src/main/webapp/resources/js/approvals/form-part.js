@@ -23,9 +23,12 @@ export async function showForm(id, matter) {
   }
   const { page } = await askAgain(`${location.pathname}?${new URLSearchParams({ ...(id ? { id } : {}), matter })}`);
   const next = page?.getElementById('form-part');
-  if (next && next.dataset.form !== part().dataset.form) {
+  if (!next) {
+    throw new Error(document.getElementById('typed-words')?.dataset.failed);
+  }
+  if (next.dataset.form !== part().dataset.form) {
     part().replaceWith(document.importNode(next, true));
-    document.querySelectorAll('[data-needed]').forEach((word) => word.toggleAttribute('hidden', !part().dataset.needs.split(' ').includes(word.dataset.needed)));
+    document.querySelectorAll('[data-needed]').forEach((word) => word.toggleAttribute('hidden', !(part().dataset.needs ?? '').split(' ').includes(word.dataset.needed)));
     if (fill() && drawers.has(part().dataset.form)) {
       fillIn(fill(), drawers.get(part().dataset.form));
     }

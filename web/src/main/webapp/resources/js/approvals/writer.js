@@ -113,8 +113,7 @@ part('take-over').addEventListener('click', async () => {
 
 window.addEventListener('pagehide', () => {
   if (since && !locked) {
-    const token = document.querySelector('meta[name="gijido-token"]')?.getAttribute('content') ?? '';
-    fetch(`/api/approvals/${held}/writer?since=${encodeURIComponent(since)}`, { method: 'DELETE', keepalive: true, headers: { Accept: 'application/json', 'X-Gijido-Token': token } }).catch(() => {});
+    call('DELETE', `approvals/${held}/writer?since=${encodeURIComponent(since)}`, undefined, { keepalive: true, again: false }).catch(() => {});
   }
 });
 

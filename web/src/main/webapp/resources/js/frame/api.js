@@ -28,13 +28,14 @@ const words = () => document.getElementById('typed-words')?.dataset ?? {};
  * @param {string} method
  * @param {string} path below /api
  * @param {any} [body] sent as JSON; a File or Blob as it is
- * @param {{within?: number, again?: boolean}} [how] milliseconds until it counts as lost; whether what is lost is sent once
- *   more at once: only what is safe to repeat is, a reading and what carries a command id
+ * @param {{within?: number, again?: boolean, keepalive?: boolean}} [how] milliseconds until it counts as lost; whether what is
+ *   lost is sent once more at once: only what is safe to repeat is, a reading and what carries a command id; whether it
+ *   goes out though the page is being left
  * @returns {Promise<any>} what the server answered, null where it answered nothing; rejects with a {@link Failure}
  */
 export async function call(method, path, body, how = {}) {
   const file = body instanceof Blob;
-  const request = { method, headers: headers(method, body, file), body: file ? body : JSON.stringify(body) };
+  const request = { method, headers: headers(method, body, file), body: file ? body : JSON.stringify(body), ...(how.keepalive ? { keepalive: true } : {}) };
   const within = how.within ?? (file ? FILE_MS : ANSWER_MS);
   const again = how.again ?? isRepeatable(method, path, body);
   const response = await renewed(await reach(`/api/${path}`, request, within, again), `/api/${path}`, request, within);
