@@ -15,6 +15,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.gijido.approvals.Content;
+import org.gijido.approvals.Disclosure;
+import org.gijido.approvals.Filing;
+import org.gijido.approvals.Retention;
 import org.gijido.approvals.sealing.Manifest.Done;
 import org.gijido.approvals.sealing.Manifest.File;
 import org.gijido.approvals.sealing.SealCheck.Part;
@@ -97,9 +100,11 @@ class SealCheckTest {
     void everyPartOfAContentIsSealed() {
         Set<String> parts = Arrays.stream(Content.class.getRecordComponents()).map(RecordComponent::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertTrue(parts.remove("papers"));
+        assertTrue(parts.remove("papers") && parts.remove("filing"));
+        Arrays.stream(Filing.class.getRecordComponents()).map(RecordComponent::getName).forEach(parts::add);
         assertEquals(parts, new TreeSet<>(SealedParts.COLUMNS.keySet()));
-        Content content = new Content("件名", "伺い", "理由", "根拠", AT.toLocalDate(), "general", 1L, "form", 2, "{}");
+        Content content = new Content("件名", "伺い", "理由", "根拠", AT.toLocalDate(), "general", 1L, "form", 2, "{}", List.of(),
+                new Filing(Disclosure.CLOSED, "第7条", Retention.PERMANENT, "総務"), AT.toLocalDate());
         assertTrue(SealedParts.of(content).values().stream().noneMatch(part -> part == null || part.isEmpty()));
     }
 
