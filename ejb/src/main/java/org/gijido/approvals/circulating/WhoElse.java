@@ -15,7 +15,7 @@ import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.routing.SubstituteOrder;
 import org.gijido.shared.FeatureOnly;
 
-/** Who else can go on with a step that is late: in the line the superior who comes next, at its end the first of the substitutes. */
+/** Who else can go on with a step that is late: in the line the superior who comes next, at its end the first substitute. */
 @Dependent
 @FeatureOnly
 public class WhoElse {

@@ -29,7 +29,8 @@ public class StandstillService {
     public static final int MOST = 300;
 
     private static final String STEPS = """
-            select s from ApprovalStep s join fetch s.document d where s.submission = d.submission and %s order by s.since, s.id""";
+            select s from ApprovalStep s join fetch s.document d
+            where s.submission = d.submission and %s order by s.since, s.id""";
 
     private static final Map<PostThen.Held, Why> WHY = Map.of(PostThen.Held.VACANT, Why.VACANT, PostThen.Held.UNIT_GONE,
             Why.UNIT_GONE);

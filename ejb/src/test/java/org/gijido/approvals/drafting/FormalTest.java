@@ -19,7 +19,7 @@ import org.gijido.forms.Typed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** With which changes stamps stay. */
+/** C16: with which changes stamps stay. */
 class FormalTest {
 
     private static final Form FORM = assertInstanceOf(FormFile.Good.class, FormFile.read("""

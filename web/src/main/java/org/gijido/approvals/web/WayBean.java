@@ -28,7 +28,12 @@ import org.gijido.shared.BusinessException;
 @RequestScoped
 public class WayBean {
 
-    /** A step to come. @param beside whether it goes round at the same time as the one before @param vacant whether nobody holds it */
+    /**
+     * A step to come.
+     *
+     * @param beside whether it goes round at the same time as the one before
+     * @param vacant whether nobody holds it
+     */
     public record Line(String kind, String post, String key, String ground, String holders, boolean beside, boolean vacant) {}
 
     /** A post to choose. @param key as the script sends it back */

@@ -17,7 +17,7 @@ class WallsTest {
     private static final Pattern IMPORT = Pattern.compile("(?:from|import) '([^']+)'");
     private static final Pattern NAMED = Pattern.compile("<g:(?:css|module) name=\"([a-z-]+)/");
     private static final Pattern LITERAL = Pattern.compile("(?:src|href)=\"/resources/");
-    private static final List<String> SHARED = List.of("frame", "live", "forms", "vendor");
+    private static final List<String> SHARED = List.of("frame", "live", "forms", "papers", "vendor");
 
     @Test
     void scriptsImportTheirOwnTheFramesAndTheLiveOnes() {
