@@ -1,8 +1,9 @@
--- 持回り: what the drafter says that was stamped on the paper, until the document section has confirmed it.
+-- 持回り: what the drafter says that was stamped on the paper, with pictures of it, until the document section has confirmed it.
 CREATE TABLE approval_paper_rounds (
     document_id BIGINT NOT NULL,
     submission  INT NOT NULL,
     stamps      MEDIUMTEXT NOT NULL,
+    scans       MEDIUMTEXT NOT NULL,
     account_id  BIGINT NOT NULL,
     person_id   BIGINT NULL,
     name        VARCHAR(200) NOT NULL,

@@ -6,9 +6,9 @@ import org.gijido.shared.Actor;
 import org.gijido.shared.Audited;
 
 /**
- * A file of a draft was attached, replaced, moved or taken away.
+ * A file of a draft was attached, replaced, moved or taken away, or a picture of a paper that went round by hand.
  *
- * @param name {@code attached}, {@code replaced}, {@code moved}, {@code removed}
+ * @param name {@code attached}, {@code replaced}, {@code moved}, {@code removed}, {@code scanned}, {@code scanRemoved}
  * @param file as it is now; of a removed one as it was
  */
 public record DraftFileChanged(long documentId, String name, AttachedFile file, Actor actor) implements Audited {

@@ -1,10 +1,50 @@
 /** What was stamped on a paper that went round by hand, as its drafter reads it there. */
 import { call } from '../frame/api.js';
 import { uuid } from '../live/live.js';
+import { bring } from '../papers/upload.js';
+
+const KIND = 'approval';
+const round = () => `approvals/${document.getElementById('approval').dataset.id}/paper-round`;
 
 /** @param {() => Promise<void>} load draws the page anew */
 export function onPaperRound(load) {
   let busy = false;
+
+  /** @param {() => Promise<any>} work */
+  async function scans(work) {
+    let refusal = '';
+    try {
+      await work();
+    } catch (failure) {
+      refusal = failure.message;
+    }
+    await load().catch(() => {});
+    const place = document.getElementById('scan-refused');
+    if (place) {
+      place.textContent = refusal;
+      place.hidden = !refusal;
+    }
+  }
+
+  async function add(files) {
+    for (const file of files) {
+      const { query, body } = await bring(KIND, file);
+      await call('POST', `${round()}/scans?commandId=${uuid()}&${query}`, body);
+    }
+  }
+
+  document.addEventListener('change', (event) => {
+    const pick = /** @type {HTMLInputElement} */ (event.target);
+    if (pick.id === 'scan-pick') {
+      scans(() => add([...pick.files]));
+    }
+  });
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? /** @type {HTMLElement|null} */ (event.target.closest('[data-scan]')) : null;
+    if (button) {
+      scans(() => call('DELETE', `${round()}/scans/${button.dataset.scan}?commandId=${uuid()}`));
+    }
+  });
   document.addEventListener('submit', async (event) => {
     const form = /** @type {HTMLFormElement} */ (event.target);
     if (form.id !== 'paper-round') {
@@ -22,7 +62,7 @@ export function onPaperRound(load) {
     });
     const refused = form.querySelector('.field-error');
     try {
-      await call('PUT', `approvals/${document.getElementById('approval').dataset.id}/paper-round`, { commandId: uuid(), stamps });
+      await call('PUT', round(), { commandId: uuid(), stamps });
       document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
       await load();
     } catch (failure) {

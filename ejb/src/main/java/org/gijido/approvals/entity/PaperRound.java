@@ -10,6 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.gijido.approvals.AttachedFile;
+import org.gijido.approvals.FileList;
 import org.gijido.approvals.PaperStamp;
 import org.gijido.approvals.PaperStampList;
 import org.gijido.platform.Signature;
@@ -26,6 +28,9 @@ public class PaperRound {
     @Column(columnDefinition = "MEDIUMTEXT")
     @Convert(converter = PaperStampList.class)
     private List<PaperStamp> stamps;
+    @Column(columnDefinition = "MEDIUMTEXT")
+    @Convert(converter = FileList.class)
+    private List<AttachedFile> scans;
     @Embedded
     private Signature author;
     @Column(name = "written_at")
@@ -33,16 +38,43 @@ public class PaperRound {
 
     protected PaperRound() {}
 
-    public PaperRound(long documentId) {
+    /** @param submission the number of the one that went round so */
+    public PaperRound(long documentId, int submission) {
         this.documentId = documentId;
+        begin(submission);
     }
 
-    /** @param round the number of the submission that went round so */
-    public void write(int round, List<PaperStamp> onPaper, Actor actor, LocalDateTime now) {
+    /** Of another submission: nothing is written yet. */
+    public void begin(int round) {
         submission = round;
+        stamps = List.of();
+        scans = List.of();
+    }
+
+    public void write(List<PaperStamp> onPaper, Actor actor, LocalDateTime now) {
         stamps = List.copyOf(onPaper);
+        by(actor, now);
+    }
+
+    /** @param pictures of the paper, in the order in which they came */
+    public void show(List<AttachedFile> pictures, Actor actor, LocalDateTime now) {
+        scans = List.copyOf(pictures);
+        by(actor, now);
+    }
+
+    private void by(Actor actor, LocalDateTime now) {
         author = new Signature(actor);
         writtenAt = now;
+    }
+
+    /** Whether it waits to be confirmed. */
+    public boolean isWhole() {
+        return !stamps.isEmpty() && !scans.isEmpty();
+    }
+
+    /** 写し of the paper with its stamps. */
+    public List<AttachedFile> scans() {
+        return scans;
     }
 
     public int submission() {

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -19,6 +21,8 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.ActorKind;
+import org.gijido.approvals.AttachedFile;
+import org.gijido.approvals.DraftFileChanged;
 import org.gijido.approvals.PaperRoundWritten;
 import org.gijido.approvals.PaperStamp;
 import org.gijido.approvals.State;
@@ -32,13 +36,18 @@ import org.gijido.approvals.circulating.Receipt;
 import org.gijido.approvals.circulating.Refusals;
 import org.gijido.approvals.circulating.Telling;
 import org.gijido.approvals.entity.ApprovalAct;
+import org.gijido.approvals.entity.ApprovalContent;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.entity.PaperRound;
 import org.gijido.approvals.onpaper.PaperRoundView.BoxOnPaper;
+import org.gijido.papers.PaperFile;
+import org.gijido.papers.Papers;
+import org.gijido.papers.StoredFile;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
 import org.gijido.platform.Letters;
+import org.gijido.platform.Reference;
 import org.gijido.shared.BusinessException;
 
 /** Writes down what was stamped on paper, by two persons. */
@@ -46,6 +55,9 @@ import org.gijido.shared.BusinessException;
 public class PaperRoundService {
 
     private static final int MOST_NAME = 100;
+    private static final int MOST_SCANS = 20;
+    /** What pictures hang on: the document's own files stay apart from them until it is decided. */
+    private static final String SCANS = "approval.scan";
 
     @PersistenceContext
     private EntityManager entities;
@@ -61,6 +73,10 @@ public class PaperRoundService {
     private OneAct once;
     @Inject
     private Event<PaperRoundWritten> written;
+    @Inject
+    private Event<DraftFileChanged> files;
+    @Inject
+    private Papers papers;
 
     /**
      * The drafter says who stamped which box; what they said before is written over.
@@ -105,7 +121,7 @@ public class PaperRoundService {
                     PaperStamp stamp = stamps.get(step.id());
                     return new BoxOnPaper(step.id(), step.words(), stamp == null ? "" : stamp.name(),
                             stamp == null ? null : stamp.day());
-                }).toList());
+                }).toList(), round == null ? List.of() : round.scans());
     }
 
     private static void mayPropose(Course course, ApprovalDocument document) {
@@ -144,12 +160,7 @@ public class PaperRoundService {
     }
 
     private void write(Caller caller, ApprovalDocument document, List<PaperStamp> stamps) {
-        PaperRound kept = entities.find(PaperRound.class, document.id());
-        PaperRound round = Objects.requireNonNullElseGet(kept, () -> new PaperRound(document.id()));
-        round.write(document.submission(), stamps, caller.actor(), courses.now());
-        if (kept == null) {
-            entities.persist(round);
-        }
+        begun(document).write(stamps, caller.actor(), courses.now());
         written.fire(new PaperRoundWritten(document.id(), stamps.size(), caller.actor()));
     }
 
@@ -171,8 +182,11 @@ public class PaperRoundService {
         Course course = courses.of(caller, document, steps);
         course.require(Act.RECORD_PAPER_ROUND);
         PaperRound round = current(document);
-        if (round == null) {
+        if (round == null || round.stamps().isEmpty()) {
             throw Refusals.unfit("paperRoundMissing");
+        }
+        if (round.scans().isEmpty()) {
+            throw Refusals.unfit("paperRoundScan");
         }
         if (Objects.equals(round.author().accountId(), caller.accountId())) {
             throw Refusals.conflict("paperRoundOwn");
@@ -180,8 +194,77 @@ public class PaperRoundService {
         Set<Long> before = Telling.waiting(steps);
         ApprovalAct act = course.act(order.stampedOnPaper(round.stamps().stream()
                 .map(stamp -> new OnPaper(stamp.step(), stamp.name(), stamp.day().atStartOfDay())).toList()), false);
+        ApprovalContent content = rows.content(document, document.version()).orElseThrow();
+        content.attach(Stream.concat(content.files().stream(), round.scans().stream()).toList());
         telling.of(caller, document, steps, act, before);
         return act;
+    }
+
+    /** Whether the caller may add pictures at all, before anything is sent. @throws BusinessException when not */
+    public void require(Caller caller, long id) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = rows.lock(id);
+        mayPropose(courses.of(caller, document, rows.steps(document)), document);
+    }
+
+    /** Adds a picture of the paper. @throws BusinessException UNPROCESSABLE for one too many */
+    public void scan(Caller caller, long id, UUID commandId, StoredFile file) {
+        change(caller, id, Command.of(commandId, caller.accountId(), "approvals.scan", id, file.name(), file.sha256()), round -> {
+            if (round.scans().size() >= MOST_SCANS) {
+                throw Refusals.unfit("tooManyFiles", MOST_SCANS);
+            }
+            AttachedFile scan = AttachedFile.of(papers.add(caller.actor(), new Reference(SCANS, id), file));
+            round.show(Stream.concat(round.scans().stream(), Stream.of(scan)).toList(), caller.actor(), courses.now());
+            files.fire(new DraftFileChanged(id, "scanned", scan, caller.actor()));
+        });
+    }
+
+    /** Takes a picture away again. @throws BusinessException NOT_FOUND */
+    public void removeScan(Caller caller, long id, UUID commandId, long paper) {
+        change(caller, id, Command.of(commandId, caller.accountId(), "approvals.scanRemove", id, paper), round -> {
+            AttachedFile gone = scan(round, paper);
+            papers.remove(paper);
+            round.show(round.scans().stream().filter(one -> one != gone).toList(), caller.actor(), courses.now());
+            files.fire(new DraftFileChanged(id, "scanRemoved", gone, caller.actor()));
+        });
+    }
+
+    private void change(Caller caller, long id, Command command, Consumer<PaperRound> work) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = rows.lock(id);
+        mayPropose(courses.of(caller, document, rows.steps(document)), document);
+        commands.once(command, () -> {
+            work.accept(begun(document));
+            return "";
+        });
+    }
+
+    /** The bytes of a picture. @throws BusinessException NOT_FOUND, also of a document that the caller may not read */
+    public PaperFile picture(Caller caller, long id, long paper) {
+        caller.require(Permission.APPROVAL_READ);
+        ApprovalDocument document = rows.find(id);
+        if (!courses.mayRead(caller, document, rows.steps(document))) {
+            throw Refusals.notFound();
+        }
+        return Optional.ofNullable(current(document)).map(round -> scan(round, paper)).flatMap(one -> papers.open(one.stored()))
+                .orElseThrow(() -> BusinessException.notFound("approvals.error.fileGone"));
+    }
+
+    private static AttachedFile scan(PaperRound round, long paper) {
+        return round.scans().stream().filter(one -> one.paper() == paper).findFirst()
+                .orElseThrow(() -> BusinessException.notFound("approvals.error.fileGone"));
+    }
+
+    /** What is written of this submission; kept from now on. */
+    private PaperRound begun(ApprovalDocument document) {
+        PaperRound kept = entities.find(PaperRound.class, document.id());
+        PaperRound round = Objects.requireNonNullElseGet(kept, () -> new PaperRound(document.id(), document.submission()));
+        if (kept == null) {
+            entities.persist(round);
+        } else if (round.submission() != document.submission()) {
+            round.begin(document.submission());
+        }
+        return round;
     }
 
     /** Null as long as the drafter has written nothing since it went round last. */

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
+import org.gijido.approvals.AttachedFile;
+
 /**
  * What of a document that goes round by hand was written down so far.
  *
  * @param by    who wrote it; null as long as nobody has
  * @param at    when; null as long as nobody has
  * @param boxes those that need a stamp, in their order
+ * @param scans pictures of the paper
  */
-public record PaperRoundView(String by, LocalDateTime at, List<BoxOnPaper> boxes) {
+public record PaperRoundView(String by, LocalDateTime at, List<BoxOnPaper> boxes, List<AttachedFile> scans) {
 
     /**
      * A box on the paper.
@@ -24,6 +27,6 @@ public record PaperRoundView(String by, LocalDateTime at, List<BoxOnPaper> boxes
 
     /** Whether it is written and waits to be confirmed. */
     public boolean written() {
-        return by != null;
+        return !scans.isEmpty() && boxes.stream().noneMatch(box -> box.name().isEmpty());
     }
 }

@@ -2,7 +2,6 @@ package org.gijido.approvals.rehearsing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.gijido.approvals.State;
 import org.gijido.approvals.StepState;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
+import org.gijido.approvals.entity.PaperRound;
 import org.gijido.approvals.rehearsing.Stalled.Why;
 
 /** The documents that stand still, each with its reason: the document section looks after them. */
@@ -73,12 +73,13 @@ public class StandstillService {
 
     private Stream<Stalled> onPaper() {
         return entities.createQuery("""
-                select d, r.writtenAt from ApprovalDocument d join PaperRound r on r.documentId = d.id
+                select d, r from ApprovalDocument d join PaperRound r on r.documentId = d.id
                 where d.state = :round and r.submission = d.submission order by r.writtenAt""", Object[].class)
-                .setParameter("round", State.PAPER_ROUND).setMaxResults(MOST).getResultStream().map(row -> {
+                .setParameter("round", State.PAPER_ROUND).getResultStream().filter(row -> ((PaperRound) row[1]).isWhole())
+                .limit(MOST).map(row -> {
                     ApprovalDocument document = (ApprovalDocument) row[0];
                     return new Stalled(document.id(), document.subject(), document.state(), document.drafter().actor().name(),
-                            document.drafterPost(), "", (LocalDateTime) row[1], Why.PAPER_ROUND);
+                            document.drafterPost(), "", ((PaperRound) row[1]).writtenAt(), Why.PAPER_ROUND);
                 });
     }
 

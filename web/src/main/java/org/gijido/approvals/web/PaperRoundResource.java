@@ -1,5 +1,6 @@
 package org.gijido.approvals.web;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -7,12 +8,18 @@ import java.util.UUID;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,8 +27,10 @@ import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
 import org.gijido.approvals.PaperStamp;
+import org.gijido.approvals.onpaper.PaperRoundIntake;
 import org.gijido.approvals.onpaper.PaperRoundService;
 import org.gijido.approvals.onpaper.PaperRoundView;
+import org.gijido.papers.web.PaperResponse;
 import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
 
@@ -53,6 +62,10 @@ public class PaperRoundResource {
     @Inject
     private PaperRoundService rounds;
     @Inject
+    private PaperRoundIntake intake;
+    @Context
+    private HttpHeaders headers;
+    @Inject
     private CurrentCaller current;
 
     @Operation(operationId = "getPaperRound", summary = "What was written down of a document that goes round by hand")
@@ -71,5 +84,38 @@ public class PaperRoundResource {
         }
         rounds.propose(current.get(), id, body.commandId(), body.stamps().stream().map(PaperStampBody::stamp).toList());
         return get(id);
+    }
+
+    @Operation(operationId = "addPaperRoundScan",
+            summary = "Add a picture of the paper, as its drafter; the body is the file, or empty after an upload in pieces")
+    @Needs(Permission.APPROVAL_ACT)
+    @POST
+    @Path("scans")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public PaperRoundView scan(@PathParam("id") long id, @QueryParam("commandId") UUID commandId, @QueryParam("name") String name,
+            @QueryParam("upload") UUID upload, InputStream body) {
+        Required.body(commandId, given -> given, given -> upload == null ? name : upload);
+        rounds.scan(current.get(), id, commandId, upload != null ? intake.finish(current.get(), id, upload)
+                : intake.take(current.get(), id, name, headers.getLength(), body));
+        return get(id);
+    }
+
+    @Operation(operationId = "removePaperRoundScan", summary = "Take a picture of the paper away")
+    @Needs(Permission.APPROVAL_ACT)
+    @DELETE
+    @Path("scans/{scan: \\d{1,18}}")
+    public PaperRoundView remove(@PathParam("id") long id, @PathParam("scan") long scan,
+            @QueryParam("commandId") UUID commandId) {
+        Required.body(commandId, given -> given);
+        rounds.removeScan(current.get(), id, commandId, scan);
+        return get(id);
+    }
+
+    @Operation(operationId = "downloadPaperRoundScan", summary = "Download a picture of the paper")
+    @GET
+    @Path("scans/{scan: \\d{1,18}}")
+    @Produces(MediaType.WILDCARD)
+    public Response picture(@PathParam("id") long id, @PathParam("scan") long scan) {
+        return PaperResponse.download(rounds.picture(current.get(), id, scan), headers);
     }
 }

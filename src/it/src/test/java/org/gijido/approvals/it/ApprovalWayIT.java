@@ -90,6 +90,10 @@ class ApprovalWayIT {
                 .toList();
         CLERK.api().put(paper.path() + "/paper-round", Map.of("commandId", UUID.randomUUID(), "stamps", stamps))
                 .accepted();
+        CLERK.api()
+                .post(paper.path() + "/paper-round/scans?name=a.txt&commandId=" + UUID.randomUUID(), "application/octet-stream",
+                        new byte[] {'a'})
+                .accepted();
     }
 
     private static void sure(Page page, String button) {

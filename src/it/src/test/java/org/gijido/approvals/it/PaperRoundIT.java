@@ -1,8 +1,10 @@
 package org.gijido.approvals.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,17 @@ class PaperRoundIT {
         assertEquals(CLERK.name(),
                 DOCUMENTS.api().get(paper.path() + "/paper-round").accepted().json().getAsJsonObject().get("by").getAsString());
         assertEquals(403, paper.act(CLERK, "RECORD_PAPER_ROUND", Map.of()).status());
+        Api.Answer pictureless = paper.act(DOCUMENTS, "RECORD_PAPER_ROUND", Map.of());
+        assertEquals("approvals.error.paperRoundScan", pictureless.key());
+        assertEquals(403, scan(paper, SECTION).status());
+        long scan = scan(paper, CLERK).accepted().json().getAsJsonObject().getAsJsonArray("scans").get(0).getAsJsonObject()
+                .get("paper").getAsLong();
+        assertEquals("写し", DOCUMENTS.api().get(paper.path() + "/paper-round/scans/" + scan).accepted().text());
+        assertEquals(404, Staff.at("0501", "DIVISION_HEAD").api().get(paper.path() + "/paper-round/scans/" + scan).status());
         paper.press(DOCUMENTS, "RECORD_PAPER_ROUND");
         assertEquals("DECIDED", paper.state());
+        assertEquals("写し", SECTION.api().get(paper.path() + "/files/" + scan).accepted().text(), "it hangs on what was decided");
+        assertFalse(paper.seen(CLERK).get("sealBroken").getAsBoolean());
         assertEquals(64, paper.seen(CLERK).get("seal").getAsString().length());
         assertTrue(paper.boxes().stream().filter(box -> box.get("kind").getAsString().equals("DECISION"))
                 .allMatch(box -> box.getAsJsonObject("stamp").get("mark").getAsString().equals("ON_PAPER")),
@@ -49,6 +60,7 @@ class PaperRoundIT {
     void whoeverWroteTheResultDoesNotConfirmIt() {
         Paper paper = Paper.draft(DOCUMENTS, "general", null).submit().press(DOCUMENTS, "BEGIN_PAPER_ROUND", "急ぐため");
         write(paper, DOCUMENTS, stamps(paper, "令和8年4月1日")).accepted();
+        scan(paper, DOCUMENTS).accepted();
         assertEquals("approvals.error.paperRoundOwn", paper.act(DOCUMENTS, "RECORD_PAPER_ROUND", Map.of()).key());
         paper.press(DOCUMENTS, "REMAND", "紙と違うため");
         assertEquals("RETURNED", paper.state());
@@ -64,6 +76,11 @@ class PaperRoundIT {
             stamps.add(Map.of("step", box.getAsJsonObject().get("step").getAsLong(), "name", "葛󠄀城 太郎", "day", day));
         }
         return stamps;
+    }
+
+    private static Api.Answer scan(Paper paper, Staff hand) {
+        return hand.api().post(paper.path() + "/paper-round/scans?name=a.txt&commandId=" + UUID.randomUUID(),
+                "application/octet-stream", "写し".getBytes(StandardCharsets.UTF_8));
     }
 
     private static Api.Answer write(Paper paper, Staff hand, List<Map<String, Object>> stamps) {

@@ -155,6 +155,31 @@ final class ApprovalTrials {
                 request(drafter, "PUT", one, stamps(one, "二度")));
     }
 
+    Trial addScan() {
+        String one = onPaper() + "/scans?name=a.txt";
+        return new Trial(
+                upload(drafter, one, OCTETS, "一度"),
+                upload(TestServer.api("division-head"), one, OCTETS, "一度"),
+                upload(drafter, onPaper() + "/scans?name=a.txt", OCTETS, "一度"),
+                upload(drafter, one, OCTETS, "二度"));
+    }
+
+    Trial removeScan() {
+        String one = withScan();
+        return new Trial(
+                removal(drafter, one + "?one=1"),
+                removal(TestServer.api("division-head"), one + "?one=1"),
+                removal(drafter, withScan() + "?one=1"),
+                removal(drafter, one + "0?one=1"));
+    }
+
+    private String withScan() {
+        String scans = onPaper() + "/scans";
+        return scans + "/"
+                + drafter.post(scans + "?name=a.txt&commandId=" + UUID.randomUUID(), OCTETS, new byte[] {'1'}).accepted()
+                        .json().getAsJsonObject().getAsJsonArray("scans").get(0).getAsJsonObject().get("paper").getAsLong();
+    }
+
     private String onPaper() {
         String document = begun();
         drafter.post(document + "/acts", with(Map.of("act", "SUBMIT", "version", 1))).accepted();

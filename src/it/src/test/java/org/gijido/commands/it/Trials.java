@@ -25,6 +25,8 @@ final class Trials implements AutoCloseable {
         ways.put("PUT /api/approvals/{id}", approvals::write);
         ways.put("POST /api/approvals/{id}/acts", approvals::act);
         ways.put("PUT /api/approvals/{id}/paper-round", approvals::paperRound);
+        ways.put("POST /api/approvals/{id}/paper-round/scans", approvals::addScan);
+        ways.put("DELETE /api/approvals/{id}/paper-round/scans/{scan}", approvals::removeScan);
         ways.put("POST /api/approvals/{document}/files", approvals::addFile);
         ways.put("POST /api/approvals/{document}/files/{file}/versions", approvals::replaceFile);
         ways.put("PUT /api/approvals/{document}/files/{file}/place", approvals::moveFile);
