@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 const SAID = ['../resources', '../../../../ejb/src/main/resources'];
 const WRITTEN = '../../../../ejb/src/main/resources/org/gijido/demo';
+/** What few read, or rarely, finds its letters in the pieces behind. */
+const EVERYBODYS = /(?<!(?:forms|jobs|routes)[\\/])Messages\.properties$/;
 /** Bold are headings, buttons and the names of councillors: less of what is written. */
 const OFTEN = { 400: 1, 700: 8 };
 /** Kana, Latin, figures, and the signs that stand between Japanese ones. */
@@ -15,7 +17,7 @@ export const VARIANTS = [[0xfe00, 0xfe0f], [0xe0100, 0xe01ef]];
 
 /** @param {string} weight 400 or 700 @returns {string[]} each once, in order */
 export function everyday(weight) {
-  const said = SAID.flatMap((folder) => read(folder, /Messages\.properties$/));
+  const said = SAID.flatMap((folder) => read(folder, EVERYBODYS));
   const often = count(read(WRITTEN, /\.csv$/)).filter(([, times]) => times >= OFTEN[weight]).map(([character]) => character);
   const names = read(WRITTEN, /^councillors\.csv$/);
   const all = new Set([...codes(ALWAYS), ...said.join(''), ...names.join(''), ...often]);
