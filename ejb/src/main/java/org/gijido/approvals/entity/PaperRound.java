@@ -39,16 +39,17 @@ public class PaperRound {
     protected PaperRound() {}
 
     /** @param submission the number of the one that went round so */
-    public PaperRound(long documentId, int submission) {
+    public PaperRound(long documentId, int submission, Actor actor, LocalDateTime now) {
         this.documentId = documentId;
-        begin(submission);
+        begin(submission, actor, now);
     }
 
     /** Of another submission: nothing is written yet. */
-    public void begin(int round) {
+    public void begin(int round, Actor actor, LocalDateTime now) {
         submission = round;
         stamps = List.of();
         scans = List.of();
+        by(actor, now);
     }
 
     public void write(List<PaperStamp> onPaper, Actor actor, LocalDateTime now) {

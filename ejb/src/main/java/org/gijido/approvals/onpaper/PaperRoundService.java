@@ -160,7 +160,7 @@ public class PaperRoundService {
     }
 
     private void write(Caller caller, ApprovalDocument document, List<PaperStamp> stamps) {
-        begun(document).write(stamps, caller.actor(), courses.now());
+        begun(caller, document).write(stamps, caller.actor(), courses.now());
         written.fire(new PaperRoundWritten(document.id(), stamps.size(), caller.actor()));
     }
 
@@ -234,7 +234,7 @@ public class PaperRoundService {
         ApprovalDocument document = rows.lock(id);
         mayPropose(courses.of(caller, document, rows.steps(document)), document);
         commands.once(command, () -> {
-            work.accept(begun(document));
+            work.accept(begun(caller, document));
             return "";
         });
     }
@@ -256,13 +256,15 @@ public class PaperRoundService {
     }
 
     /** What is written of this submission; kept from now on. */
-    private PaperRound begun(ApprovalDocument document) {
+    private PaperRound begun(Caller caller, ApprovalDocument document) {
         PaperRound kept = entities.find(PaperRound.class, document.id());
-        PaperRound round = Objects.requireNonNullElseGet(kept, () -> new PaperRound(document.id(), document.submission()));
+        PaperRound round = Objects.requireNonNullElseGet(kept,
+                () -> new PaperRound(document.id(), document.submission(), caller.actor(),
+                        courses.now()));
         if (kept == null) {
             entities.persist(round);
         } else if (round.submission() != document.submission()) {
-            round.begin(document.submission());
+            round.begin(document.submission(), caller.actor(), courses.now());
         }
         return round;
     }

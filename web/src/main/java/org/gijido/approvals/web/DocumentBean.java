@@ -57,6 +57,7 @@ public class DocumentBean {
     private PaperRoundService paperRounds;
     @Inject
     private WhoCanService others;
+    @Inject
     private FilledForms forms;
     @Inject
     private RelationService relations;

@@ -59,6 +59,7 @@ public class DraftPageBean {
     private WritingService writing;
     @Inject
     private RelationService relations;
+    @Inject
     private ApprovalPapers kind;
     @Inject
     private DirectoryService directory;

@@ -68,8 +68,8 @@ public final class DecidingUnderWay implements UnderWay {
     }
 
     private String decide(Paper paper) {
-        return paper.act(HEAD.api(), presses.get(paper), "DECIDE", Map.of("version", 1)).accepted().json().getAsJsonObject()
-                .get("state").getAsString();
+        paper.act(HEAD.api(), presses.get(paper), "DECIDE", Map.of("version", 1)).accepted();
+        return paper.state();
     }
 
     @Override
