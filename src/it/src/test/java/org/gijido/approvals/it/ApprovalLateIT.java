@@ -62,7 +62,9 @@ class ApprovalLateIT {
                 "insert into decision_tables (number, made_at, made_by) select max(number) + 1, now(6), '試験' from decision_tables");
         String next = Database.text("select max(id) from decision_tables");
         try {
-            Database.run("insert into decision_rules select " + next + ", rule_no, kind, matter, amount_from, amount_to,"
+            Database.run("insert into decision_rules (table_id, rule_no, kind, matter, amount_from, amount_to, decider_rank,"
+                    + " article, concurrence, examination, circulation, barred, remark) select " + next
+                    + ", rule_no, kind, matter, amount_from, amount_to,"
                     + " 'DEPARTMENT_HEAD', '別表第9', concurrence, examination, circulation, barred, remark from decision_rules"
                     + " where table_id = " + table);
             Database.run("update posts set valid_to = current_date where id = " + post);

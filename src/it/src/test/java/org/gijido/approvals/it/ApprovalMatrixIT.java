@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ class ApprovalMatrixIT {
         papers.put("PAPER_ROUND", submitted().press(CLERK, "BEGIN_PAPER_ROUND", "大きな図面"));
         papers.put("DECIDED", decided());
         Paper enforced = decided();
-        enforced.act(CLERK, "ENFORCE", Map.of("until", LocalDate.now().plusDays(1).toString())).accepted();
+        enforced.act(CLERK, "ENFORCE", Map.of("until", LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(1).toString())).accepted();
         papers.put("ENFORCED", enforced);
         papers.put("REJECTED", upToHead().press(HEAD, "REJECT", "時期尚早"));
         papers.put("WITHDRAWN", submitted().press(CLERK, "WITHDRAW", "出し直す"));
@@ -90,7 +91,7 @@ class ApprovalMatrixIT {
     }
 
     private static LocalDate officeDay() {
-        LocalDate day = LocalDate.now().plusDays(1);
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(1);
         while (day.getDayOfWeek().getValue() > 5) {
             day = day.plusDays(1);
         }
@@ -137,7 +138,7 @@ class ApprovalMatrixIT {
                     Map.of("commandId", UUID.randomUUID(), "revision", 1, "subject", "x", "proposal", "x", "matter", "general"));
             case "DELETE_DRAFT" -> hand.delete(paper.path());
             default -> paper.act(hand, UUID.randomUUID(), act, Map.of("version", 1, "note", "理由", "until",
-                    LocalDate.now().plusDays(1).toString()));
+                    LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(1).toString()));
         };
     }
 }

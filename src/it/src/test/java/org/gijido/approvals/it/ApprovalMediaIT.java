@@ -3,9 +3,11 @@ package org.gijido.approvals.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.gijido.it.Api;
@@ -62,9 +64,15 @@ class ApprovalMediaIT {
     private static void onPaper(Paper paper) {
         paper.submit().press(CLERK, "BEGIN_PAPER_ROUND", "議員に回すため");
         List<Map<String, Object>> stamps = new ArrayList<>();
+        String day = LocalDate.now(ZoneId.of("Asia/Tokyo")).toString();
         paper.boxes().stream().filter(box -> !box.get("kind").getAsString().equals("CIRCULATION")).forEach(box -> stamps
-                .add(Map.of("step", box.get("id").getAsLong(), "name", "紙の人", "day", LocalDate.now().toString())));
-        paper.act(DOCUMENTS, "RECORD_PAPER_ROUND", Map.of("note", "押印のとおり", "onPaper", stamps)).accepted();
+                .add(Map.of("step", box.get("id").getAsLong(), "name", "紙の人", "day", day)));
+        CLERK.api().put(paper.path() + "/paper-round", Map.of("commandId", UUID.randomUUID(), "stamps", stamps)).accepted();
+        CLERK.api()
+                .post(paper.path() + "/paper-round/scans?name=a.txt&commandId=" + UUID.randomUUID(), "application/octet-stream",
+                        new byte[] {'a'})
+                .accepted();
+        paper.press(DOCUMENTS, "RECORD_PAPER_ROUND", "押印のとおり");
         assertEquals("DECIDED", paper.state());
     }
 }

@@ -61,7 +61,7 @@ class DraftedDocumentIT {
         JsonObject document = document(id);
         assertEquals("2026-03-28", document.getAsJsonObject("content").get("fact").getAsString());
         assertEquals(LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(), document.get("createdAt").getAsString().substring(0, 10));
-        long ahead = begin(Map.of("fact", LocalDate.now().plusDays(2).toString()));
+        long ahead = begin(Map.of("fact", LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(2).toString()));
         assertEquals("approvals.error.factAhead", submit(ahead).key());
     }
 
