@@ -60,8 +60,9 @@ class ApprovalFilesPageIT {
             page.locator("#file-pick").setInputFiles(new FilePayload("空.txt", "text/plain", new byte[0]));
             page.locator("#files-refused:visible", new Page.LocatorOptions().setHasText("0バイト")).waitFor();
             page.locator("#subject").fill(subject);
-            page.locator("#matter").selectOption("patronage");
+            page.locator("#matter").selectOption("general");
             page.locator("#proposal").fill("次のとおりでよろしいか伺います。");
+            page.locator("#reason").fill("前例のとおりであるため");
             page.locator("#draft-state[data-state=saved]").waitFor();
             page.locator("#way .way-decision").waitFor();
             Screenshots.whole(page, "approval-files-drafting");
@@ -113,8 +114,9 @@ class ApprovalFilesPageIT {
             page.setViewportSize(390, 844);
             drafter.open("/approvals/draft.xhtml");
             page.locator("#subject").fill(subject);
-            page.locator("#matter").selectOption("patronage");
+            page.locator("#matter").selectOption("general");
             page.locator("#proposal").fill("次のとおりでよろしいか伺います。");
+            page.locator("#reason").fill("前例のとおりであるため");
             page.locator("#paper-add").click();
             page.locator("#paper-form button[type=submit]").click();
             assertEquals(5, page.locator("#paper-form .field-error:visible").count(), "each says what is missing");
