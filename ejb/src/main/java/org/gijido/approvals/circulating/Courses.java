@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.Role;
+import org.gijido.approvals.Act;
 import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.deciding.Deciding;
@@ -47,6 +48,9 @@ public class Courses {
     /** For how many working days a step may be put off. */
     public static final String HOLD_DAYS = "approvals.hold-days";
     private static final int HOLD_DAYS_USUAL = 5;
+
+    /** @param steps all of the document */
+    public record Known(ApprovalDocument document, List<ApprovalStep> steps) {}
 
     @Inject
     private ApprovalRows rows;
@@ -82,30 +86,49 @@ public class Courses {
         return Matrix.mayRead(document.state(), standing.plain()) || of(caller, document, steps).mayRead();
     }
 
+    /** A document that the caller may read, with all its steps. @throws BusinessException NOT_FOUND for who may not, too */
+    public Known readable(Caller caller, long id) {
+        ApprovalDocument document = rows.find(id);
+        List<ApprovalStep> steps = rows.steps(document);
+        if (!mayRead(caller, document, steps)) {
+            throw Refusals.notFound();
+        }
+        return new Known(document, steps);
+    }
+
+    /** A document whose row is locked. @throws BusinessException with the sentence of the matrix, when the act is not open */
+    public ApprovalDocument locked(Caller caller, long id, Act act) {
+        ApprovalDocument document = rows.lock(id);
+        of(caller, document, rows.steps(document)).require(act);
+        return document;
+    }
+
     /** As the database keeps it. */
     public LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Who may decide in the stead of the one whose turn it is, where that one is away; nobody otherwise. */
-    public List<Long> inStead(ApprovalDocument document, List<ApprovalStep> came) {
-        Optional<ApprovalStep> deciding = came.stream().filter(step -> step.kind() == StepKind.DECISION).findFirst();
-        Set<Long> away = deciding.isEmpty() || document.barred().isPresent() ? Set.of() : absences.awayNow();
-        if (away.isEmpty()) {
-            return List.of();
-        }
-        Long lead = document.unitId() == 0 ? null : document.unitId();
-        return routing
-                .substitutes(decision(document).orElseThrow(), deciding.get().post(), lead, now().toLocalDate(), away, false)
-                .first().map(SubstituteOrder.Candidate::persons).orElse(List.of());
+    /** Who may decide in the stead of the one whose turn came, where that one is away; nobody otherwise. */
+    public List<Long> inStead(ApprovalDocument document, List<ApprovalStep> steps, List<ApprovalStep> came) {
+        return came.stream().filter(step -> step.kind() == StepKind.DECISION).findFirst()
+                .filter(deciding -> !absences.awayNow().isEmpty())
+                .flatMap(deciding -> substitutes(document, steps, deciding).first()).map(SubstituteOrder.Candidate::persons)
+                .orElse(List.of());
     }
 
-    /** Who may decide in the stead of one whose turn it is, whether that one is noted as away or not. */
-    Optional<SubstituteOrder.Candidate> substitute(ApprovalDocument document, ApprovalStep deciding) {
-        Long lead = document.unitId() == 0 ? null : document.unitId();
-        return document.barred().isPresent() ? Optional.empty()
-                : decision(document).flatMap(decision -> routing.substitutes(decision, deciding.post(), lead, now().toLocalDate(),
-                        absences.awayNow(), false).ready());
+    /**
+     * Who may decide in the stead of one whose turn it is; nobody where it is barred, or a section has not agreed.
+     *
+     * @param steps all of the document
+     */
+    SubstituteOrder substitutes(ApprovalDocument document, List<ApprovalStep> steps, ApprovalStep deciding) {
+        return routing.substitutes(decision(document).orElseThrow(), deciding.post(), lead(document), now().toLocalDate(),
+                absences.awayNow(),
+                document.barred().isPresent() || steps.stream().filter(ApprovalStep::live).anyMatch(Presses::dissents));
+    }
+
+    private static Long lead(ApprovalDocument document) {
+        return document.unitId() == 0 ? null : document.unitId();
     }
 
     /** Who decides it, by the table that it was last submitted by. */
@@ -128,10 +151,8 @@ public class Courses {
     }
 
     private Presence moment(ApprovalDocument document, List<ApprovalStep> steps, LocalDate day) {
-        Long lead = document.unitId() == 0 ? null : document.unitId();
-        return new Moment(() -> staff(day),
-                (decider, away) -> routing.substitutes(decision(document).orElseThrow(), decider, lead,
-                        day, away, false));
+        return new Moment(() -> staff(day), (decider, away) -> routing.substitutes(decision(document).orElseThrow(), decider,
+                lead(document), day, away, false));
     }
 
     private Moment.Staff staff(LocalDate day) {

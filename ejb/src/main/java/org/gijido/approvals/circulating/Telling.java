@@ -58,7 +58,8 @@ public class Telling {
         List<ApprovalStep> came = turns(steps).stream().filter(step -> !waiting.contains(step.id())).toList();
         if (!came.isEmpty()) {
             turns.fire(
-                    new TurnsCame(document.id(), came.stream().map(ApprovalStep::post).toList(), courses.inStead(document, came),
+                    new TurnsCame(document.id(), came.stream().map(ApprovalStep::post).toList(),
+                            courses.inStead(document, steps, came),
                             caller.actor()));
         }
     }

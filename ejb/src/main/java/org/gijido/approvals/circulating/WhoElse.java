@@ -36,7 +36,7 @@ public class WhoElse {
     public Optional<Other> of(ApprovalDocument document, List<ApprovalStep> steps, ApprovalStep late) {
         Optional<Other> other = switch (late.kind()) {
             case LINE -> superior(steps);
-            case DECISION -> courses.substitute(document, late).map(SubstituteOrder.Candidate::persons)
+            case DECISION -> courses.substitutes(document, steps, late).ready().map(SubstituteOrder.Candidate::persons)
                     .map(persons -> new Other(Act.SUBSTITUTE_DECIDE, persons));
             default -> Optional.empty();
         };
@@ -45,7 +45,8 @@ public class WhoElse {
 
     private Optional<Other> superior(List<ApprovalStep> steps) {
         return steps.stream().filter(step -> step.live() && step.state() == StepState.COMING)
-                .filter(step -> step.kind() == StepKind.LINE || step.kind() == StepKind.DECISION).min(ApprovalStep.ORDER)
+                .filter(step -> step.kind() != StepKind.CIRCULATION).min(ApprovalStep.ORDER)
+                .filter(step -> step.kind() == StepKind.LINE || step.kind() == StepKind.DECISION)
                 .map(next -> new Other(Act.PULL_UP, places.holders(List.of(next.post()), courses.now().toLocalDate())));
     }
 }

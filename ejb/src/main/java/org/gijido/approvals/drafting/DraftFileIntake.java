@@ -1,41 +1,28 @@
 package org.gijido.approvals.drafting;
 
-import java.io.InputStream;
-import java.util.UUID;
-
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.approvals.ApprovalPapers;
-import org.gijido.papers.PaperIntake;
-import org.gijido.papers.StoredFile;
-import org.gijido.papers.UploadService;
+import org.gijido.papers.FileIntake;
+import org.gijido.papers.PaperKind;
 
-/** Takes the bytes of files of a draft. No transaction waits for the line of who sends them. */
+/** Takes the bytes of files of a draft. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class DraftFileIntake {
+public class DraftFileIntake extends FileIntake {
     @Inject
     private DraftFiles files;
     @Inject
     private ApprovalPapers kind;
-    @Inject
-    private PaperIntake intake;
-    @Inject
-    private UploadService uploads;
 
-    /** @param announced bytes; negative where nothing is said */
-    public StoredFile take(Caller caller, long id, String name, long announced, InputStream bytes) {
-        files.require(caller, id);
-        return intake.take(bytes, name, announced, kind);
+    @Override
+    protected PaperKind kind() {
+        return kind;
     }
 
-    /** What came in pieces. */
-    public StoredFile finish(Caller caller, long id, UUID upload) {
+    @Override
+    protected void require(Caller caller, long id) {
         files.require(caller, id);
-        return uploads.finish(caller, upload);
     }
 }

@@ -45,7 +45,8 @@ public class DraftFiles {
 
     /** Whether the caller may write to it at all, before anything is sent. @throws BusinessException when not */
     public void require(Caller caller, long id) {
-        drafts.editable(caller, id, Act.EDIT);
+        caller.require(Permission.APPROVAL_ACT);
+        courses.locked(caller, id, Act.EDIT);
     }
 
     /**
@@ -98,7 +99,8 @@ public class DraftFiles {
     /** @param change what is done, with the files of before; tells with which paper */
     private int change(Caller caller, long id, int revision, Command command, String name,
             Function<List<AttachedFile>, Long> change) {
-        ApprovalDocument document = drafts.editable(caller, id, Act.EDIT);
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = courses.locked(caller, id, Act.EDIT);
         return Integer.parseInt(commands.once(command, () -> {
             Drafts.seen(caller, document, revision);
             ApprovalContent draft = drafts.of(document, caller, courses.now());

@@ -135,10 +135,7 @@ public class DraftService {
      */
     public Content cited(Caller caller, long id) {
         caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = rows.find(id);
-        if (!courses.mayRead(caller, document, rows.steps(document))) {
-            throw BusinessException.notFound("approvals.error.notFound");
-        }
+        ApprovalDocument document = courses.readable(caller, id).document();
         Content content = document.version() > 0 ? writing.again(document) : draft(document);
         return forms.copied(content).undated();
     }
@@ -165,7 +162,7 @@ public class DraftService {
      */
     public int write(Caller caller, long id, UUID commandId, int revision, Draft draft) {
         caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = writing.editable(caller, id, Act.EDIT);
+        ApprovalDocument document = courses.locked(caller, id, Act.EDIT);
         check(draft);
         Command command = Command.of(commandId, caller.accountId(), "approvals.write", id, revision, draft.content(),
                 draft.urgent(), draft.secret(), draft.coDrafters());
@@ -201,7 +198,7 @@ public class DraftService {
     /** Throws a draft away that never went round. */
     public void delete(Caller caller, long id) {
         caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = writing.editable(caller, id, Act.DELETE_DRAFT);
+        ApprovalDocument document = courses.locked(caller, id, Act.DELETE_DRAFT);
         if (document.submission() > 0) {
             throw BusinessException.conflict("approvals.error.wentRound");
         }
@@ -327,9 +324,10 @@ public class DraftService {
     public List<DraftFault> faults(Caller caller, long id) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = written(caller, id);
-        List<DraftFault> all = new ArrayList<>(DraftCheck.missing(filed(draft(document)), today()));
+        Content draft = draft(document);
+        List<DraftFault> all = new ArrayList<>(DraftCheck.missing(filed(draft), today()));
         Set<String> parts = all.stream().map(DraftFault::part).collect(Collectors.toSet());
-        forms.faults(caller, draft(document), files(document)).stream().filter(fault -> !parts.contains(fault.part()))
+        forms.faults(caller, draft, files(document)).stream().filter(fault -> !parts.contains(fault.part()))
                 .forEach(all::add);
         return all;
     }

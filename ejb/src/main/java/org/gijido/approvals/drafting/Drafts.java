@@ -6,8 +6,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
-import org.gijido.access.Permission;
-import org.gijido.approvals.Act;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.circulating.ApprovalRows;
 import org.gijido.approvals.circulating.Courses;
@@ -16,7 +14,7 @@ import org.gijido.approvals.entity.ApprovalContent.Kind;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.shared.BusinessException;
 
-/** What everybody who writes a draft asks for first: the draft itself, its row locked, and whether they may. */
+/** The version that is being drafted, for everybody who writes it. */
 @Dependent
 class Drafts {
     @Inject
@@ -25,14 +23,6 @@ class Drafts {
     private Courses courses;
     @Inject
     private DraftForms forms;
-
-    /** @throws BusinessException with the sentence of the matrix, when it is not open to them */
-    ApprovalDocument editable(Caller caller, long id, Act act) {
-        caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = rows.lock(id);
-        courses.of(caller, document, rows.steps(document)).require(act);
-        return document;
-    }
 
     /** The version that is being written; after it came back it begins with what went round. */
     ApprovalContent of(ApprovalDocument document, Caller caller, LocalDateTime now) {

@@ -48,7 +48,7 @@ public class WritingService {
      */
     public Writer take(Caller caller, long id, boolean over) {
         caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = written(caller, id);
+        ApprovalDocument document = courses.locked(caller, id, Act.EDIT);
         Optional<Writer> other = document.writer().filter(writer -> writer.account() != caller.accountId());
         if (other.isPresent() && !over) {
             return other.get();
@@ -66,7 +66,7 @@ public class WritingService {
      */
     public void leave(Caller caller, long id, LocalDateTime since) {
         caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = written(caller, id);
+        ApprovalDocument document = courses.locked(caller, id, Act.EDIT);
         if (document.writer().filter(writer -> writer.account() == caller.accountId())
                 .filter(writer -> since == null || writer.since().equals(since)).isPresent()) {
             document.leave();
@@ -81,9 +81,4 @@ public class WritingService {
         });
     }
 
-    private ApprovalDocument written(Caller caller, long id) {
-        ApprovalDocument document = rows.lock(id);
-        courses.of(caller, document, rows.steps(document)).require(Act.EDIT);
-        return document;
-    }
 }

@@ -7,22 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
-import org.gijido.approvals.ActorKind;
-import org.gijido.approvals.AttachedFile;
-import org.gijido.approvals.DraftFileChanged;
 import org.gijido.approvals.PaperRoundWritten;
 import org.gijido.approvals.PaperStamp;
 import org.gijido.approvals.State;
@@ -41,13 +35,9 @@ import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.entity.PaperRound;
 import org.gijido.approvals.onpaper.PaperRoundView.BoxOnPaper;
-import org.gijido.papers.PaperFile;
-import org.gijido.papers.Papers;
-import org.gijido.papers.StoredFile;
 import org.gijido.platform.Command;
 import org.gijido.platform.Commands;
 import org.gijido.platform.Letters;
-import org.gijido.platform.Reference;
 import org.gijido.shared.BusinessException;
 
 /** Writes down what was stamped on paper, by two persons. */
@@ -55,14 +45,11 @@ import org.gijido.shared.BusinessException;
 public class PaperRoundService {
 
     private static final int MOST_NAME = 100;
-    private static final int MOST_SCANS = 20;
-    /** What pictures hang on: the document's own files stay apart from them until it is decided. */
-    private static final String SCANS = "approval.scan";
 
-    @PersistenceContext
-    private EntityManager entities;
     @Inject
     private ApprovalRows rows;
+    @Inject
+    private PaperRounds rounds;
     @Inject
     private Courses courses;
     @Inject
@@ -73,10 +60,6 @@ public class PaperRoundService {
     private OneAct once;
     @Inject
     private Event<PaperRoundWritten> written;
-    @Inject
-    private Event<DraftFileChanged> files;
-    @Inject
-    private Papers papers;
 
     /**
      * The drafter says who stamped which box; what they said before is written over.
@@ -86,13 +69,11 @@ public class PaperRoundService {
     public void propose(Caller caller, long id, UUID commandId, List<PaperStamp> stamps) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = rows.lock(id);
-        List<ApprovalStep> steps = rows.steps(document);
-        mayPropose(courses.of(caller, document, steps), document);
         List<PaperStamp> tidy = stamps.stream().map(stamp -> new PaperStamp(stamp.step(),
                 Letters.printable(stamp.name()).replace('\n', ' ').strip(), stamp.day())).toList();
-        check(steps, tidy);
         Command command = Command.of(commandId, caller.accountId(), "approvals.paperRound", id, tidy);
         commands.once(command, () -> {
+            check(rounds.require(caller, document), tidy);
             write(caller, document, tidy);
             return "";
         });
@@ -105,12 +86,9 @@ public class PaperRoundService {
      */
     public Optional<PaperRoundView> of(Caller caller, long id) {
         caller.require(Permission.APPROVAL_READ);
-        ApprovalDocument document = rows.find(id);
-        List<ApprovalStep> steps = rows.steps(document);
-        if (!courses.mayRead(caller, document, steps)) {
-            throw Refusals.notFound();
-        }
-        return document.state() == State.PAPER_ROUND ? Optional.of(view(steps, current(document))) : Optional.empty();
+        Courses.Known known = courses.readable(caller, id);
+        return known.document().state() != State.PAPER_ROUND ? Optional.empty()
+                : Optional.of(view(known.steps(), rounds.current(known.document()).orElse(null)));
     }
 
     private static PaperRoundView view(List<ApprovalStep> steps, PaperRound round) {
@@ -122,22 +100,6 @@ public class PaperRoundService {
                     return new BoxOnPaper(step.id(), step.words(), stamp == null ? "" : stamp.name(),
                             stamp == null ? null : stamp.day());
                 }).toList(), round == null ? List.of() : round.scans());
-    }
-
-    private static void mayPropose(Course course, ApprovalDocument document) {
-        Set<ActorKind> kinds = course.kinds();
-        if (!course.mayRead()) {
-            throw Refusals.notFound();
-        }
-        if (kinds.contains(ActorKind.SHARED_ACCOUNT)) {
-            throw Refusals.shared();
-        }
-        if (!kinds.contains(ActorKind.DRAFTER) && !kinds.contains(ActorKind.CO_DRAFTER)) {
-            throw Refusals.notYours(ActorKind.DRAFTER);
-        }
-        if (document.state() != State.PAPER_ROUND) {
-            throw Refusals.notNow(document.state());
-        }
     }
 
     private void check(List<ApprovalStep> steps, List<PaperStamp> stamps) {
@@ -160,7 +122,7 @@ public class PaperRoundService {
     }
 
     private void write(Caller caller, ApprovalDocument document, List<PaperStamp> stamps) {
-        begun(caller, document).write(stamps, caller.actor(), courses.now());
+        rounds.begun(caller, document).write(stamps, caller.actor(), courses.now());
         written.fire(new PaperRoundWritten(document.id(), stamps.size(), caller.actor()));
     }
 
@@ -181,7 +143,7 @@ public class PaperRoundService {
         List<ApprovalStep> steps = rows.steps(document);
         Course course = courses.of(caller, document, steps);
         course.require(Act.RECORD_PAPER_ROUND);
-        PaperRound round = current(document);
+        PaperRound round = rounds.current(document).orElse(null);
         if (round == null || round.stamps().isEmpty()) {
             throw Refusals.unfit("paperRoundMissing");
         }
@@ -198,80 +160,5 @@ public class PaperRoundService {
         content.attach(Stream.concat(content.files().stream(), round.scans().stream()).toList());
         telling.of(caller, document, steps, act, before);
         return act;
-    }
-
-    /** Whether the caller may add pictures at all, before anything is sent. @throws BusinessException when not */
-    public void require(Caller caller, long id) {
-        caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = rows.lock(id);
-        mayPropose(courses.of(caller, document, rows.steps(document)), document);
-    }
-
-    /** Adds a picture of the paper. @throws BusinessException UNPROCESSABLE for one too many */
-    public void scan(Caller caller, long id, UUID commandId, StoredFile file) {
-        change(caller, id, Command.of(commandId, caller.accountId(), "approvals.scan", id, file.name(), file.sha256()), round -> {
-            if (round.scans().size() >= MOST_SCANS) {
-                throw Refusals.unfit("tooManyFiles", MOST_SCANS);
-            }
-            AttachedFile scan = AttachedFile.of(papers.add(caller.actor(), new Reference(SCANS, id), file));
-            round.show(Stream.concat(round.scans().stream(), Stream.of(scan)).toList(), caller.actor(), courses.now());
-            files.fire(new DraftFileChanged(id, "scanned", scan, caller.actor()));
-        });
-    }
-
-    /** Takes a picture away again. @throws BusinessException NOT_FOUND */
-    public void removeScan(Caller caller, long id, UUID commandId, long paper) {
-        change(caller, id, Command.of(commandId, caller.accountId(), "approvals.scanRemove", id, paper), round -> {
-            AttachedFile gone = scan(round, paper);
-            papers.remove(paper);
-            round.show(round.scans().stream().filter(one -> one != gone).toList(), caller.actor(), courses.now());
-            files.fire(new DraftFileChanged(id, "scanRemoved", gone, caller.actor()));
-        });
-    }
-
-    private void change(Caller caller, long id, Command command, Consumer<PaperRound> work) {
-        caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = rows.lock(id);
-        mayPropose(courses.of(caller, document, rows.steps(document)), document);
-        commands.once(command, () -> {
-            work.accept(begun(caller, document));
-            return "";
-        });
-    }
-
-    /** The bytes of a picture. @throws BusinessException NOT_FOUND, also of a document that the caller may not read */
-    public PaperFile picture(Caller caller, long id, long paper) {
-        caller.require(Permission.APPROVAL_READ);
-        ApprovalDocument document = rows.find(id);
-        if (!courses.mayRead(caller, document, rows.steps(document))) {
-            throw Refusals.notFound();
-        }
-        return Optional.ofNullable(current(document)).map(round -> scan(round, paper)).flatMap(one -> papers.open(one.stored()))
-                .orElseThrow(() -> BusinessException.notFound("approvals.error.fileGone"));
-    }
-
-    private static AttachedFile scan(PaperRound round, long paper) {
-        return round.scans().stream().filter(one -> one.paper() == paper).findFirst()
-                .orElseThrow(() -> BusinessException.notFound("approvals.error.fileGone"));
-    }
-
-    /** What is written of this submission; kept from now on. */
-    private PaperRound begun(Caller caller, ApprovalDocument document) {
-        PaperRound kept = entities.find(PaperRound.class, document.id());
-        PaperRound round = Objects.requireNonNullElseGet(kept,
-                () -> new PaperRound(document.id(), document.submission(), caller.actor(),
-                        courses.now()));
-        if (kept == null) {
-            entities.persist(round);
-        } else if (round.submission() != document.submission()) {
-            round.begin(document.submission(), caller.actor(), courses.now());
-        }
-        return round;
-    }
-
-    /** Null as long as the drafter has written nothing since it went round last. */
-    private PaperRound current(ApprovalDocument document) {
-        PaperRound round = entities.find(PaperRound.class, document.id());
-        return round == null || round.submission() != document.submission() ? null : round;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
-import org.gijido.approvals.circulating.ApprovalRows;
 import org.gijido.approvals.circulating.Courses;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.seeing.SeenDocuments;
@@ -15,8 +14,6 @@ import org.gijido.shared.BusinessException;
 @Stateless
 public class SeenService {
 
-    @Inject
-    private ApprovalRows rows;
     @Inject
     private Courses courses;
     @Inject
@@ -29,10 +26,7 @@ public class SeenService {
      */
     public void saw(Caller caller, long id, int version) {
         caller.require(Permission.APPROVAL_READ);
-        ApprovalDocument document = rows.find(id);
-        if (!courses.mayRead(caller, document, rows.steps(document))) {
-            throw BusinessException.notFound("approvals.error.notFound");
-        }
+        ApprovalDocument document = courses.readable(caller, id).document();
         if (caller.personId() != null && version == document.version()) {
             seen.saw(caller.personId(), id, version, courses.now());
         }

@@ -12,11 +12,8 @@ import jakarta.inject.Inject;
 import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
-import org.gijido.approvals.circulating.ApprovalRows;
 import org.gijido.approvals.circulating.Courses;
 import org.gijido.approvals.circulating.WhoElse;
-import org.gijido.approvals.entity.ApprovalDocument;
-import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.directory.People;
 import org.gijido.directory.PersonName;
 import org.gijido.shared.BusinessException;
@@ -29,8 +26,6 @@ public class WhoCanService {
     public record WhoCan(String post, Act act, List<String> names) {}
 
     @Inject
-    private ApprovalRows rows;
-    @Inject
     private Courses courses;
     @Inject
     private WhoElse whoElse;
@@ -40,15 +35,11 @@ public class WhoCanService {
     /** @throws BusinessException NOT_FOUND for who may not read it, too */
     public List<WhoCan> of(Caller caller, long id) {
         caller.require(Permission.APPROVAL_READ);
-        ApprovalDocument document = rows.find(id);
-        List<ApprovalStep> steps = rows.steps(document);
-        if (!courses.mayRead(caller, document, steps)) {
-            throw BusinessException.notFound("approvals.error.notFound");
-        }
+        Courses.Known known = courses.readable(caller, id);
         LocalDate today = courses.now().toLocalDate();
-        return steps.stream().filter(step -> step.live() && step.state().turn() && step.due() != null
+        return known.steps().stream().filter(step -> step.live() && step.state().turn() && step.due() != null
                 && step.due().isBefore(courses.now()))
-                .flatMap(step -> whoElse.of(document, steps, step).stream()
+                .flatMap(step -> whoElse.of(known.document(), known.steps(), step).stream()
                         .map(other -> new WhoCan(step.words(), other.act(), names(other.persons(), today))))
                 .toList();
     }

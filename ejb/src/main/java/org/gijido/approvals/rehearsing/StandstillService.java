@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
@@ -15,11 +17,13 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.PostAt;
 import org.gijido.approvals.State;
+import org.gijido.approvals.StepKind;
 import org.gijido.approvals.StepState;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.entity.PaperRound;
 import org.gijido.approvals.rehearsing.Stalled.Why;
+import org.gijido.platform.InList;
 
 /** The documents that stand still, each with its reason: the document section looks after them. */
 @Stateless
@@ -49,26 +53,25 @@ public class StandstillService {
      */
     public List<Stalled> today(Caller caller) {
         caller.require(Permission.DOCUMENTS_EDIT);
-        return Stream.of(vacant(caller, LocalDate.now(clock)).stream(), onPaper(), heldTooLong()).flatMap(lines -> lines)
+        return Stream.of(vacant(caller), onPaper(), heldTooLong()).flatMap(lines -> lines)
                 .toList();
     }
 
-    /** Those that wait for a post which nobody holds on a day. */
-    public List<Stalled> vacant(Caller caller, LocalDate day) {
-        return posts.on(caller, day).stream().filter(post -> WHY.containsKey(post.outcome()))
-                .flatMap(post -> at(post.post(), WHY.get(post.outcome()))).limit(MOST).toList();
-    }
-
-    private Stream<Stalled> at(PostAt post, Why why) {
-        var query = entities.createQuery(STEPS.formatted("""
-                s.state in (:turn) and s.rank = :rank and s.title = :title and s.kind <>
-                org.gijido.approvals.StepKind.CIRCULATION and s.unitId\s""" + (post.unitId() == null ? "is null" : "= :unit")),
-                ApprovalStep.class).setParameter("turn", List.of(StepState.WAITING, StepState.HELD))
-                .setParameter("rank", post.rank()).setParameter("title", post.title());
-        if (post.unitId() != null) {
-            query.setParameter("unit", post.unitId());
+    /** Those that wait for a post which nobody holds. One question however many posts they are. */
+    private Stream<Stalled> vacant(Caller caller) {
+        Map<PostAt, Why> vacant = posts.on(caller, LocalDate.now(clock)).stream().filter(post -> WHY.containsKey(post.outcome()))
+                .collect(Collectors.toMap(PostThen::post, post -> WHY.get(post.outcome())));
+        if (vacant.isEmpty()) {
+            return Stream.of();
         }
-        return query.setMaxResults(MOST).getResultStream().map(step -> line(step, why));
+        InList units = new InList("units", vacant.keySet().stream().map(PostAt::unitId).filter(Objects::nonNull).toList());
+        boolean top = vacant.keySet().stream().anyMatch(post -> post.unitId() == null);
+        String where = "s.state in (:turn) and s.kind <> :reading and (s.unitId in " + units
+                + (top ? " or s.unitId is null)" : ")");
+        return units.bind(entities.createQuery(STEPS.formatted(where), ApprovalStep.class))
+                .setParameter("turn", List.of(StepState.WAITING, StepState.HELD)).setParameter("reading", StepKind.CIRCULATION)
+                .getResultStream().filter(step -> vacant.containsKey(step.post())).limit(MOST)
+                .map(step -> line(step, vacant.get(step.post())));
     }
 
     private Stream<Stalled> onPaper() {

@@ -15,7 +15,6 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.LinkKind;
-import org.gijido.approvals.circulating.ApprovalRows;
 import org.gijido.approvals.circulating.Courses;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalLink;
@@ -33,8 +32,6 @@ public class RelationService {
     @PersistenceContext
     private EntityManager entities;
     @Inject
-    private ApprovalRows rows;
-    @Inject
     private Courses courses;
     @Inject
     private RelatedRows related;
@@ -48,7 +45,7 @@ public class RelationService {
      */
     public List<RelatedDocument> of(Caller caller, long id) {
         caller.require(Permission.APPROVAL_READ);
-        readable(caller, id);
+        courses.readable(caller, id);
         List<ApprovalLink> links = related.links(id);
         Map<Long, ApprovalDocument> open = open(caller, links.stream().map(link -> other(link, id)).toList()).stream()
                 .collect(Collectors.toMap(ApprovalDocument::id, Function.identity()));
@@ -71,8 +68,8 @@ public class RelationService {
      */
     public void link(Caller caller, long id, long other) {
         caller.require(Permission.APPROVAL_ACT);
-        ApprovalDocument document = written(caller, id);
-        readable(caller, other);
+        ApprovalDocument document = courses.locked(caller, id, Act.EDIT);
+        courses.readable(caller, other);
         if (id == other) {
             throw BusinessException.invalid("approvals.error.linkItself");
         }
@@ -89,24 +86,11 @@ public class RelationService {
     /** A draft names it no more; of one that it does not name nothing happens. */
     public void unlink(Caller caller, long id, long other) {
         caller.require(Permission.APPROVAL_ACT);
-        written(caller, id);
+        courses.locked(caller, id, Act.EDIT);
         ApprovalLink link = entities.find(ApprovalLink.class, new ApprovalLink.Key(id, other));
         if (link != null) {
             entities.remove(link);
             events.fire(new LinkChanged(id, other, "unlinked", caller.actor()));
-        }
-    }
-
-    private ApprovalDocument written(Caller caller, long id) {
-        ApprovalDocument document = rows.lock(id);
-        courses.of(caller, document, rows.steps(document)).require(Act.EDIT);
-        return document;
-    }
-
-    private void readable(Caller caller, long id) {
-        ApprovalDocument document = rows.find(id);
-        if (!courses.mayRead(caller, document, rows.steps(document))) {
-            throw BusinessException.notFound("approvals.error.notFound");
         }
     }
 

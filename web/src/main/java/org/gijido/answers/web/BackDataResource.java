@@ -130,8 +130,7 @@ public class BackDataResource {
 
     private StoredFile taken(UUID commandId, String name, UUID upload, InputStream body) {
         Required.body(commandId, id -> upload == null ? name : upload);
-        return upload != null ? intake.finish(current.get(), question, upload)
-                : intake.take(current.get(), question, name, headers.getLength(), body);
+        return intake.take(current.get(), question, upload, name, headers.getLength(), body);
     }
 
     @Operation(operationId = "listBackDataVersions", summary = "All versions of a file, the latest first")

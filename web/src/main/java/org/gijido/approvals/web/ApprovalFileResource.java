@@ -109,8 +109,7 @@ public class ApprovalFileResource {
 
     private StoredFile taken(UUID commandId, Integer revision, String name, UUID upload, InputStream body) {
         Required.body(commandId, id -> revision, id -> upload == null ? name : upload);
-        return upload != null ? intake.finish(current.get(), document, upload)
-                : intake.take(current.get(), document, name, headers.getLength(), body);
+        return intake.take(current.get(), document, upload, name, headers.getLength(), body);
     }
 
     @Operation(operationId = "moveApprovalFile", summary = "Give a file of a draft another place")

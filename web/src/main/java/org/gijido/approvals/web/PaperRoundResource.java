@@ -28,6 +28,7 @@ import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
 import org.gijido.approvals.PaperStamp;
 import org.gijido.approvals.onpaper.PaperRoundIntake;
+import org.gijido.approvals.onpaper.PaperRoundPictures;
 import org.gijido.approvals.onpaper.PaperRoundService;
 import org.gijido.approvals.onpaper.PaperRoundView;
 import org.gijido.papers.web.PaperResponse;
@@ -62,6 +63,8 @@ public class PaperRoundResource {
     @Inject
     private PaperRoundService rounds;
     @Inject
+    private PaperRoundPictures pictures;
+    @Inject
     private PaperRoundIntake intake;
     @Context
     private HttpHeaders headers;
@@ -95,8 +98,8 @@ public class PaperRoundResource {
     public PaperRoundView scan(@PathParam("id") long id, @QueryParam("commandId") UUID commandId, @QueryParam("name") String name,
             @QueryParam("upload") UUID upload, InputStream body) {
         Required.body(commandId, given -> given, given -> upload == null ? name : upload);
-        rounds.scan(current.get(), id, commandId, upload != null ? intake.finish(current.get(), id, upload)
-                : intake.take(current.get(), id, name, headers.getLength(), body));
+        pictures.add(current.get(), id, commandId,
+                intake.take(current.get(), id, upload, name, headers.getLength(), body));
         return get(id);
     }
 
@@ -107,7 +110,7 @@ public class PaperRoundResource {
     public PaperRoundView remove(@PathParam("id") long id, @PathParam("scan") long scan,
             @QueryParam("commandId") UUID commandId) {
         Required.body(commandId, given -> given);
-        rounds.removeScan(current.get(), id, commandId, scan);
+        pictures.remove(current.get(), id, commandId, scan);
         return get(id);
     }
 
@@ -116,6 +119,6 @@ public class PaperRoundResource {
     @Path("scans/{scan: \\d{1,18}}")
     @Produces(MediaType.WILDCARD)
     public Response picture(@PathParam("id") long id, @PathParam("scan") long scan) {
-        return PaperResponse.download(rounds.picture(current.get(), id, scan), headers);
+        return PaperResponse.download(pictures.open(current.get(), id, scan), headers);
     }
 }

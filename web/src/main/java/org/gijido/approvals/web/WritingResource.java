@@ -23,6 +23,7 @@ import org.gijido.access.web.Needs;
 import org.gijido.approvals.Writer;
 import org.gijido.approvals.drafting.WritingService;
 import org.gijido.frame.web.EraFunctions;
+import org.gijido.platform.web.Required;
 import org.gijido.shared.BusinessException;
 
 /** {@code /api/approvals/12/writer}: who has a draft before them to write it. */
@@ -49,8 +50,9 @@ public class WritingResource {
     @Needs(Permission.APPROVAL_ACT)
     @PUT
     public DraftWriter take(@PathParam("id") long id, TakeBody body) {
+        Required.body(body, TakeBody::over);
         Caller caller = current.get();
-        Writer writer = writing.take(caller, id, Boolean.TRUE.equals(body.over()));
+        Writer writer = writing.take(caller, id, body.over());
         return new DraftWriter(writer.account() == caller.accountId(), writer.name(), writer.since(),
                 EraFunctions.era(writer.since(), "moment", caller.locale()));
     }
