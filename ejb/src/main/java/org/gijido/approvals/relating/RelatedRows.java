@@ -1,8 +1,10 @@
 package org.gijido.approvals.relating;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +23,8 @@ import org.gijido.platform.InList;
 @Dependent
 class RelatedRows {
 
-    /** The first number in what was typed: 総第123号, 123. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    /** In what was typed: behind 第 where that stands, as papers print it (令和8年度 総第123号), else the first one. */
+    private static final Pattern NUMBER = Pattern.compile("(?:.*第)?\\D*?(\\d{1,9})(?:\\D.*)?");
     /** Of more than these the words are too few. */
     static final int MOST = 100;
     /** Words are sought in so many of the newest documents; what is older is found by its number. */
@@ -63,11 +65,17 @@ class RelatedRows {
     }
 
     private List<Long> byNumber(String typed) {
-        Matcher number = NUMBER.matcher(typed);
-        return number.find()
+        OptionalInt number = number(typed);
+        return number.isPresent()
                 ? entities.createQuery("select d.id from ApprovalDocument d where d.numberGiven = :number order by d.id desc",
-                        Long.class).setParameter("number", Integer.valueOf(number.group())).setMaxResults(MOST).getResultList()
+                        Long.class).setParameter("number", number.getAsInt()).setMaxResults(MOST).getResultList()
                 : List.of();
+    }
+
+    /** Empty where none was typed. */
+    static OptionalInt number(String typed) {
+        Matcher number = NUMBER.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+        return number.matches() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
     }
 
     private List<Long> byWords(String typed) {
