@@ -27,7 +27,7 @@ function key(step) {
 /** The first step stands beside none, and the article belongs to the post that it brought here. */
 function settle() {
   rows().forEach((step, at) => {
-    field(step, 'beside').closest('label').hidden = at === 0;
+    field(step, 'joins').closest('label').hidden = at === 0;
     const [up, down] = ['up', 'down'].map((way) => /** @type {HTMLButtonElement} */ (step.querySelector(`[data-moves="${way}"]`)));
     up.disabled = at === 0;
     down.disabled = at === rows().length - 1;
@@ -55,19 +55,21 @@ function add() {
   field(rows().find((step) => !field(step, 'post').value) ?? rows().at(-1), 'post').focus();
 }
 
+const next = ({ stage, lane, place }, joins) => ({
+  AFTER: { stage: stage + 1, lane: 1, place: 1 }, BESIDE: { stage, lane: lane + 1, place: 1 }, WITHIN: { stage, lane, place: place + 1 },
+}[joins]);
+
 /** @returns {object[]|null} null where a post is not one that somebody holds; it is said at its row */
 function route() {
-  let stage = 0;
-  let lane = 1;
-  const route = rows().map((step, at) => {
-    lane = at > 0 && field(step, 'beside').checked ? lane + 1 : 1;
-    stage += lane === 1 ? 1 : 0;
+  let at = { stage: 0, lane: 1, place: 1 };
+  const route = rows().map((step, index) => {
+    at = next(at, index === 0 ? 'AFTER' : field(step, 'joins').value);
     const found = key(step);
     say(step.querySelector('.field-error'), found ? '' : steps.dataset.unknown);
     field(step, 'post').setAttribute('aria-invalid', String(!found));
     const [unit, rank, title] = found.split('|');
     const ground = found === step.dataset.key || unit === step.dataset.key.split('|')[0] ? step.dataset.ground : '';
-    return { stage, lane, place: 1, kind: field(step, 'kind').value, ...(unit ? { unit: Number(unit) } : {}), rank, title, ground };
+    return { ...at, kind: field(step, 'kind').value, ...(unit ? { unit: Number(unit) } : {}), rank, title, ground };
   });
   const wrong = rows().find((step) => !key(step));
   if (wrong) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,17 +25,33 @@ import org.gijido.platform.InList;
 class ChangedParts {
 
     /** By the names that the bundle has for them, in the order in which a page shows them. */
-    private static final Map<String, Function<Content, Object>> PARTS = new LinkedHashMap<>();
+    private static final Map<String, Function<ApprovalContent, Object>> PARTS = new LinkedHashMap<>();
 
     static {
-        PARTS.put("subject", Content::subject);
-        PARTS.put("amount", Content::amount);
-        PARTS.put("matter", Content::matter);
-        PARTS.put("enforcement", Content::enforcement);
-        PARTS.put("ground", Content::ground);
-        PARTS.put("proposal", Content::proposal);
-        PARTS.put("reason", Content::reason);
-        PARTS.put("papers", Content::papers);
+        part("subject", Content::subject);
+        part("amount", Content::amount);
+        part("matter", Content::matter);
+        part("fact", Content::fact);
+        part("enforcement", Content::enforcement);
+        part("disclosure", content -> content.filing().disclosure());
+        part("closedGround", content -> content.filing().closedGround());
+        part("retention", content -> content.filing().retention());
+        part("classification", content -> content.filing().classification());
+        part("ground", Content::ground);
+        part("proposal", Content::proposal);
+        part("reason", Content::reason);
+        part("values", content -> List.of(String.valueOf(content.form()), String.valueOf(content.values())));
+        part("papers", Content::papers);
+        PARTS.put("files", content -> content.files().stream().map(file -> List.of(file.name(), file.sha256())).toList());
+    }
+
+    private static void part(String name, Function<Content, Object> of) {
+        PARTS.put(name, content -> of.apply(content.content()));
+    }
+
+    /** What is looked at, by name. */
+    static Set<String> names() {
+        return PARTS.keySet();
     }
 
     @PersistenceContext
@@ -50,10 +67,10 @@ class ChangedParts {
         Map<Long, Integer> known = stamped(person, ids);
         again.stream().filter(document -> seen.containsKey(document.id())).forEach(document -> known.merge(document.id(),
                 seen.get(document.id()).version(), Math::max));
-        Map<Long, Map<Integer, Content>> contents = contents(ids);
+        Map<Long, Map<Integer, ApprovalContent>> contents = contents(ids);
         Map<Long, List<String>> changed = new HashMap<>();
         again.stream().filter(document -> known.getOrDefault(document.id(), 0) > 0).forEach(document -> {
-            Map<Integer, Content> versions = contents.getOrDefault(document.id(), Map.of());
+            Map<Integer, ApprovalContent> versions = contents.getOrDefault(document.id(), Map.of());
             changed.put(document.id(), between(versions.get(known.get(document.id())), versions.get(document.version())));
         });
         return changed;
@@ -67,14 +84,14 @@ class ChangedParts {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1], Math::max, HashMap::new));
     }
 
-    private Map<Long, Map<Integer, Content>> contents(InList ids) {
+    private Map<Long, Map<Integer, ApprovalContent>> contents(InList ids) {
         return ids.bind(entities.createQuery("select c from ApprovalContent c where c.kind <> :draft and c.documentId in " + ids,
                 ApprovalContent.class).setParameter("draft", ApprovalContent.Kind.DRAFT)).getResultStream()
                 .collect(Collectors.groupingBy(ApprovalContent::documentId,
-                        Collectors.toMap(ApprovalContent::version, ApprovalContent::content)));
+                        Collectors.toMap(ApprovalContent::version, Function.identity())));
     }
 
-    static List<String> between(Content before, Content after) {
+    static List<String> between(ApprovalContent before, ApprovalContent after) {
         List<String> changed = new ArrayList<>();
         if (before != null && after != null) {
             PARTS.forEach((name, part) -> {

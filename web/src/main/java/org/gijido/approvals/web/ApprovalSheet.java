@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.gijido.approvals.reading.DocumentOnPaper;
 import org.gijido.approvals.reading.DocumentView;
+import org.gijido.approvals.reading.DocumentView.ContentVersion;
 import org.gijido.forms.Filled;
 import org.gijido.platform.Texts;
 import org.gijido.printing.Bookmark;
@@ -36,15 +38,15 @@ final class ApprovalSheet {
 
     private final DocumentView view;
     private final String city;
-    private final Optional<Filled> form;
+    private final Function<ContentVersion, Optional<Filled>> forms;
     private final List<Page> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
-    /** @param form what its form was filled with; empty without one */
-    ApprovalSheet(DocumentOnPaper paper, Optional<Filled> form) {
+    /** @param forms what the form of a version was filled with; empty without one */
+    ApprovalSheet(DocumentOnPaper paper, Function<ContentVersion, Optional<Filled>> forms) {
         this.view = paper.view();
         this.city = paper.city();
-        this.form = form;
+        this.forms = forms;
     }
 
     /** What a sheet is called by: the number of the document, or of what has none yet that of the draft. */
@@ -59,7 +61,7 @@ final class ApprovalSheet {
         SheetGrid grid = new SheetGrid(first, top - mm(4), this::open);
         rows.forEach(row -> grid.row(row.word(), row.boxes()));
         Flow flow = new Flow(grid.page(), grid.y() - BELOW_GRID, this::open);
-        new SheetBody(flow, view, form).write();
+        new SheetBody(flow, view, forms).write();
         flow.close();
         rows.stream().flatMap(row -> row.sheets().stream()).forEach(this::further);
         feet();

@@ -1,9 +1,7 @@
 package org.gijido.approvals.web;
 
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.gijido.approvals.Together;
@@ -31,8 +29,6 @@ public record BoxLine(long id, String path, String subject, boolean urgent, bool
         String drafterPost, String amount, String since, String due, boolean late, String state, String look,
         boolean withPaper, String asked, Long step, int version, boolean tickable, String alone, String said, String changed) {
 
-    private static final Set<Together> MARKED = EnumSet.of(Together.WITH_PAPER, Together.UNREAD);
-
     static BoxLine of(BoxRow row, LocalDateTime now, Locale locale) {
         return new BoxLine(row.id(), Paths.of(row.id(), row.state()), subject(row.subject(), locale), row.urgent(), row.secret(),
                 row.stead() ? row.post() : "", row.drafter(), row.drafterPost(), yen(row.amount(), locale),
@@ -40,8 +36,7 @@ public record BoxLine(long id, String path, String subject, boolean urgent, bool
                 StateWords.word(row.state(), locale), StateWords.look(row.state()), row.withPaper(), asked(row, locale),
                 row.step(), row.version(),
                 row.together() == Together.YES,
-                row.together() != null && MARKED.contains(row.together())
-                        ? Texts.of(locale, "approvals.together." + row.together()) : "",
+                row.together() == Together.UNREAD ? Texts.of(locale, "approvals.together.UNREAD") : "",
                 Texts.of(locale, "approvals.together.said", asked(row, locale), subject(row.subject(), locale)),
                 changed(row, locale));
     }

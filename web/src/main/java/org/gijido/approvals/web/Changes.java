@@ -68,7 +68,12 @@ record Changes(Locale locale) {
         add(found, "ground", before.ground(), after.ground());
         add(found, "proposal", before.proposal(), after.proposal());
         add(found, "reason", before.reason(), after.reason());
+        add(found, "papers", papers(before), papers(after));
         return found;
+    }
+
+    private String papers(Content content) {
+        return content.papers().stream().map(paper -> PaperWords.of(paper, locale)).collect(Collectors.joining("\n"));
     }
 
     private void add(List<Change> found, String part, String before, String after) {

@@ -11,7 +11,10 @@ import org.gijido.forms.FieldKind;
 import org.gijido.forms.Filled;
 import org.gijido.forms.Value;
 
-/** A form that was filled in, as it is read: field by field, a table row by row. What was not asked is left out. */
+/**
+ * A form that was filled in, as it is read: field by field, a table row by row. What was not asked, and what the document says
+ * itself, is left out.
+ */
 record FilledWords(Filled filled, Locale locale) {
 
     /**
@@ -23,7 +26,7 @@ record FilledWords(Filled filled, Locale locale) {
 
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        for (Field field : filled.form().fields()) {
+        for (Field field : own()) {
             if (field.kind() == FieldKind.SECTION) {
                 lines.add(new Line(field.label().in(locale), "", true));
             } else {
@@ -32,6 +35,10 @@ record FilledWords(Filled filled, Locale locale) {
             }
         }
         return lines;
+    }
+
+    private List<Field> own() {
+        return filled.form().fields().stream().filter(field -> !FilledForms.isOfDocument(filled.form(), field.code())).toList();
     }
 
     private String text(Field field, Value value) {

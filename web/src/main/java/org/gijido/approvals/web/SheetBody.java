@@ -5,6 +5,7 @@ import static org.gijido.printing.Paper.mm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.gijido.approvals.Act;
 import org.gijido.approvals.AttachedFile;
@@ -32,12 +33,12 @@ final class SheetBody {
 
     private final Flow flow;
     private final DocumentView view;
-    private final Optional<Filled> form;
+    private final Function<ContentVersion, Optional<Filled>> forms;
 
-    SheetBody(Flow flow, DocumentView view, Optional<Filled> form) {
+    SheetBody(Flow flow, DocumentView view, Function<ContentVersion, Optional<Filled>> forms) {
         this.flow = flow;
         this.view = view;
-        this.form = form;
+        this.forms = forms;
     }
 
     void write() {
@@ -45,10 +46,10 @@ final class SheetBody {
         part("approvals.part.proposal", content.proposal());
         part("approvals.part.reason", content.reason());
         part("approvals.part.ground", content.ground());
-        form.ifPresent(filled -> new FilledWords(filled, Locale.JAPANESE).lines().forEach(this::filled));
+        forms.apply(view.versions().getLast()).ifPresent(filled -> new FilledWords(filled, Locale.JAPANESE).lines()
+                .forEach(this::filled));
         list("approvals.page.files", view.files().stream().map(AttachedFile::name).toList());
-        list("approvals.page.onPaper", content.papers().stream().map(paper -> word("approvals.page.paper", paper.title(),
-                paper.sheets()) + "\u3000" + word("approvals.page.paperAt", paper.place(), paper.keeper())).toList());
+        list("approvals.page.onPaper", content.papers().stream().map(paper -> PaperWords.of(paper, Locale.JAPANESE)).toList());
         corrections();
         history();
     }
@@ -91,7 +92,7 @@ final class SheetBody {
         heading(word("approvals.sheet.act", act.number(), moment(act), word("approvals.act." + act.act())), STRONG, 4);
         version(act.version()).filter(ContentVersion::formal)
                 .ifPresent(after -> version(act.version() - 1).ifPresent(before -> new Changes(Locale.JAPANESE)
-                        .between(before.content(), after.content())
+                        .between(before, after, forms.apply(before), forms.apply(after))
                         .forEach(change -> lines(word("approvals.sheet.change", change.place(),
                                 change.before(), change.after()), SMALL, INSET))));
         lines(act.note() == null ? "" : act.note(), SMALL, INSET);

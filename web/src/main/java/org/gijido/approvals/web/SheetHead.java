@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gijido.approvals.Filing;
 import org.gijido.approvals.State;
 import org.gijido.approvals.reading.DocumentView;
 import org.gijido.frame.web.EraFunctions;
@@ -77,6 +78,11 @@ final class SheetHead {
                 fact("decided", view.state().decided() ? day(view.endedAt()) : null)));
         rows.add(List.of(fact("matter", Stream.of(view.matter(), view.article()).filter(word -> !word.isEmpty())
                 .collect(Collectors.joining("\u3000"))), enforced()));
+        Filing filing = view.content().filing();
+        rows.add(List.of(part("fact", day(view.content().fact())), part("disclosure", FilingText.disclosure(filing,
+                Locale.JAPANESE))));
+        rows.add(List.of(part("retention", FilingText.retention(filing, Locale.JAPANESE)),
+                part("classification", filing.classification())));
         rows.add(List.of(fact("amount", BoxLine.yen(view.content().amount(), Locale.JAPANESE)), fact("handling", handling())));
         return rows;
     }
@@ -93,7 +99,15 @@ final class SheetHead {
     }
 
     private static Fact fact(String key, String text) {
-        return new Fact(word("approvals.sheet." + key), text == null || text.isBlank() ? NONE : text, FACT);
+        return named("approvals.sheet." + key, text);
+    }
+
+    private static Fact part(String key, String text) {
+        return named("approvals.part." + key, text);
+    }
+
+    private static Fact named(String key, String text) {
+        return new Fact(word(key), text == null || text.isBlank() ? NONE : text, FACT);
     }
 
     private void row(List<Fact> facts) {

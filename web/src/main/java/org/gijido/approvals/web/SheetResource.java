@@ -1,7 +1,6 @@
 package org.gijido.approvals.web;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,11 +16,8 @@ import org.gijido.access.Caller;
 import org.gijido.access.Permission;
 import org.gijido.access.web.CurrentCaller;
 import org.gijido.access.web.Needs;
-import org.gijido.approvals.Content;
 import org.gijido.approvals.reading.DocumentOnPaper;
 import org.gijido.approvals.reading.SheetService;
-import org.gijido.forms.Filled;
-import org.gijido.forms.FormService;
 import org.gijido.platform.Texts;
 import org.gijido.platform.web.Download;
 
@@ -35,7 +31,7 @@ public class SheetResource {
     @Inject
     private SheetService sheets;
     @Inject
-    private FormService forms;
+    private FilledForms forms;
     @Inject
     private CurrentCaller current;
 
@@ -44,14 +40,9 @@ public class SheetResource {
     @Produces(Download.PDF)
     public Response sheet(@PathParam("id") long id) {
         DocumentOnPaper paper = sheets.of(current.get(), id);
-        byte[] bytes = new ApprovalSheet(paper, filled(current.get(), paper.view().content())).bytes();
+        Caller caller = current.get();
+        byte[] bytes = new ApprovalSheet(paper, version -> forms.of(caller, version)).bytes();
         return Download.shown(bytes, Download.PDF,
                 Texts.of(Locale.JAPANESE, "approvals.sheet.file", ApprovalSheet.key(paper.view())));
-    }
-
-    private Optional<Filled> filled(Caller caller, Content content) {
-        boolean has = content.form() != null && content.formVersion() != null && content.values() != null;
-        return has ? Optional.of(forms.version(caller, content.form(), content.formVersion()).filled(content.values()))
-                : Optional.empty();
     }
 }

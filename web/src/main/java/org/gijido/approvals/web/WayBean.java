@@ -3,6 +3,7 @@ package org.gijido.approvals.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,10 +32,24 @@ public class WayBean {
     /**
      * A step to come.
      *
-     * @param beside whether it goes round at the same time as the one before
+     * @param joins  how it follows on the one before
      * @param vacant whether nobody holds it
      */
-    public record Line(String kind, String post, String key, String ground, String holders, boolean beside, boolean vacant) {}
+    public record Line(String kind, String post, String key, String ground, String holders, Joins joins, boolean vacant) {}
+
+    /** How a step follows on the one before. */
+    public enum Joins {
+        /** When everything before has been passed. */
+        AFTER,
+        /** At the same time. */
+        BESIDE,
+        /** As the next of those asked one after the other beside others: in a section, its department head after its head. */
+        WITHIN;
+
+        static Joins of(OpenStep before, OpenStep step) {
+            return before == null || before.stage() != step.stage() ? AFTER : before.lane() == step.lane() ? WITHIN : BESIDE;
+        }
+    }
 
     /** A post to choose. @param key as the script sends it back */
     public record PostOption(String words, String key, String holders) {}
@@ -61,14 +76,15 @@ public class WayBean {
         }
         view = ways.open(caller, id);
         List<OpenStep> open = view.open();
-        lines = open.stream().map(step -> {
-            int at = open.indexOf(step);
-            return new Line(step.kind().name(), step.words(), key(step.post()), step.ground(), names(step.holders()),
-                    at > 0 && open.get(at - 1).stage() == step.stage(), step.holders().isEmpty());
-        }).toList();
+        lines = IntStream.range(0, open.size()).mapToObj(at -> line(at == 0 ? null : open.get(at - 1), open.get(at))).toList();
         posts = view.posts().stream().map(post -> new PostOption(post.words(), key(post.post()), names(post.holders()))).toList();
         kinds = Arrays.stream(StepKind.values())
                 .map(kind -> new Choice(kind.name(), Texts.of(caller.locale(), "approvals.kind." + kind))).toList();
+    }
+
+    private static Line line(OpenStep before, OpenStep step) {
+        return new Line(step.kind().name(), step.words(), key(step.post()), step.ground(), names(step.holders()),
+                Joins.of(before, step), step.holders().isEmpty());
     }
 
     /** Unit, rank and title; the script takes it apart again. */
@@ -86,6 +102,10 @@ public class WayBean {
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    public Joins[] getJoins() {
+        return Joins.values();
     }
 
     public List<PostOption> getPosts() {

@@ -38,6 +38,7 @@ import org.gijido.forms.Field;
 import org.gijido.forms.FieldKind;
 import org.gijido.forms.Filled;
 import org.gijido.forms.Form;
+import org.gijido.forms.Role;
 import org.gijido.forms.Value;
 import org.gijido.forms.Words;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ApprovalSheetTest {
     }
 
     private static byte[] sheet(DocumentView view) {
-        return new ApprovalSheet(new DocumentOnPaper(view, "あおば市"), Optional.empty()).bytes();
+        return new ApprovalSheet(new DocumentOnPaper(view, "あおば市"), version -> Optional.empty()).bytes();
     }
 
     /** Not allowed: any act or stamp missing on paper that is on the page. */
@@ -188,13 +189,14 @@ class ApprovalSheetTest {
         Form form = new Form("f", 1, new Words("様式", "Form"), List.of(part, place, costs));
         Filled filled = new Filled(form, Map.of("place", new Value.Text("市民ホール"), "costs",
                 new Value.Rows(List.of(Map.of("price", new Value.Figure(new BigDecimal("1200")))))));
-        String text = text("sheet-form", new ApprovalSheet(new DocumentOnPaper(ordinary(), ""), Optional.of(filled)).bytes());
+        String text = text("sheet-form",
+                new ApprovalSheet(new DocumentOnPaper(ordinary(), ""), version -> Optional.of(filled)).bytes());
         List.of("行事", "会場", "市民ホール", "内訳", "単価1,200円").forEach(words -> assertTrue(text.contains(words), () -> words + text));
     }
 
     private static Field field(String code, FieldKind kind, String label, List<Field> columns) {
-        return new Field(code, kind, new Words(label, label), new Words("", ""), Set.of(), null, null, List.of(), columns, null,
-                null);
+        return new Field(code, kind, new Words(label, label), new Words("", ""), Set.of(), Role.NONE, null, List.of(),
+                columns, null, null);
     }
 
     /** By the time of the processor: a machine that is busy with other tests says nothing about the sheet. */

@@ -34,7 +34,7 @@ class ApprovalsWaitingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"YES, true, ''", "UNREAD, false, 未読", "WITH_PAPER, false, 紙あり", "SECRET, false, ''", "HELD, false, ''"})
+    @CsvSource({"YES, true, ''", "UNREAD, false, 未読", "WITH_PAPER, false, ''", "SECRET, false, ''", "HELD, false, ''"})
     void onlyWhatWasReadIsStampedTogether(Together together, boolean tickable, String alone) {
         BoxLine line = line(1, together, List.of());
         assertEquals(tickable, line.tickable());

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.gijido.it.Browser;
@@ -56,6 +58,35 @@ class ApprovalWayIT {
         }
         assertEquals(403, TestServer.api("drafter").get("/approvals/standstill.xhtml").status());
         assertEquals(403, TestServer.api("drafter").get("/approvals/way.xhtml?id=" + paper.id()).status());
+    }
+
+    /** Sections answer beside each other, and in each of them one after the other: sent as it is, the way stays so. */
+    @Test
+    void aWayThatIsSentAsItIsKeepsItsOrder() {
+        Paper paper = Paper.draft(CLERK, "consignment", 60_000_000L).submit();
+        List<String> before = order(paper);
+        assertTrue(before.stream().anyMatch(step -> step.contains(" within")) && before.stream().anyMatch(
+                step -> step.contains(" beside")), before::toString);
+        try (Browser browser = Browser.open(); Person section = browser.person("documents")) {
+            Page page = section.open("/approvals/way.xhtml?id=" + paper.id());
+            page.locator("#note").fill("順番はそのままで、もう一度知らせるため");
+            sure(page, "#send");
+            page.waitForURL(url -> url.contains("document.xhtml?id=" + paper.id()));
+        }
+        assertEquals(before, order(paper));
+    }
+
+    /** Each step to come, and how it follows on the one before. */
+    private static List<String> order(Paper paper) {
+        List<JsonObject> open = paper.boxes().stream().filter(box -> box.get("live").getAsBoolean())
+                .filter(box -> List.of("WAITING", "COMING").contains(box.get("state").getAsString())).toList();
+        return IntStream.range(0, open.size()).mapToObj(at -> open.get(at).get("kind").getAsString() + " "
+                + open.get(at).get("post").getAsString() + (at == 0 ? "" : joins(open.get(at - 1), open.get(at)))).toList();
+    }
+
+    private static String joins(JsonObject before, JsonObject box) {
+        return !before.get("stage").equals(box.get("stage")) ? " after"
+                : before.get("lane").equals(box.get("lane")) ? " within" : " beside";
     }
 
     private static boolean thenVacant(String post) {
