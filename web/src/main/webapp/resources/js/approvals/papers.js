@@ -4,6 +4,7 @@
  */
 import { ask } from '../frame/confirm.js';
 import { open } from '../frame/dialogs.js';
+import { uuid } from '../live/live.js';
 import { element, movers, quiet, redraw, said } from './lines.js';
 
 const FIELDS = ['title', 'sheets', 'place', 'keeper', 'reason'];
@@ -16,7 +17,7 @@ export function papers(draft) {
   const form = /** @type {HTMLFormElement} */ (part('paper-form'));
   const field = (name) => /** @type {any} */ (form.elements.namedItem(name));
   const reason = (code) => [...field('reason').options].find((option) => option.value === code)?.textContent ?? '';
-  let shown = JSON.parse(draft.dataset.papers || '[]').map((paper) => ({ ...paper, key: crypto.randomUUID() }));
+  let shown = JSON.parse(draft.dataset.papers || '[]').map((paper) => ({ ...paper, key: uuid() }));
   let edited = null;
 
   function change(now, sentence) {
@@ -79,7 +80,7 @@ export function papers(draft) {
       return;
     }
     const texts = Object.fromEntries(FIELDS.map((name) => [name, field(name).value.trim()]));
-    const paper = { ...texts, sheets: Number(sheets()), key: edited?.key ?? crypto.randomUUID() };
+    const paper = { ...texts, sheets: Number(sheets()), key: edited?.key ?? uuid() };
     change(edited ? shown.map((one) => (one === edited ? paper : one)) : [...shown, paper], said(edited ? words.changed : words.added, paper.title));
     document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
     /** @type {HTMLDialogElement} */ (part('paper-dialog')).close();

@@ -53,10 +53,15 @@ export function related(ready, id) {
       return;
     }
     asked = typed;
-    const answer = typed ? await call('GET', `approvals/related?q=${encodeURIComponent(typed)}`).catch(() => []) : [];
-    if (asked === typed) {
-      found = answer;
-      draw();
+    try {
+      const answer = typed ? await call('GET', `approvals/related?q=${encodeURIComponent(typed)}`) : [];
+      if (asked === typed) {
+        found = answer;
+        draw();
+      }
+    } catch (failure) {
+      asked = '';
+      part('related-said').textContent = failure.message;
     }
   }
 
@@ -68,7 +73,11 @@ export function related(ready, id) {
   });
   part('related-words').addEventListener('compositionend', find);
   return async () => {
-    linked = await call('GET', `approvals/${id()}/related`);
-    draw();
+    try {
+      linked = await call('GET', `approvals/${id()}/related`);
+      draw();
+    } catch (failure) {
+      part('related-said').textContent = failure.message;
+    }
   };
 }

@@ -6,6 +6,7 @@ import { askAgain } from '../frame/again.js';
 import { call } from '../frame/api.js';
 import { ask } from '../frame/confirm.js';
 import { uuid } from '../live/live.js';
+import { said } from './lines.js';
 
 const ABREAST = 3;
 const part = (id) => document.getElementById(id);
@@ -15,8 +16,6 @@ const ticked = () => ticks().filter((tick) => tick.checked);
 const numbers = new Map();
 let busy = false;
 
-const filled = (words, ...values) => values.reduce((all, value, at) => all.replace(`{${at}}`, String(value)), words);
-
 function draw() {
   const press = /** @type {HTMLButtonElement} */ (part('stamp-many'));
   const all = part('tick-all');
@@ -25,7 +24,7 @@ function draw() {
   all.textContent = many === ticks().length ? all.dataset.none : all.dataset.all;
   press.hidden = many === 0;
   press.disabled = busy;
-  press.textContent = filled(press.dataset.word, many);
+  press.textContent = said(press.dataset.word, many);
 }
 
 /** @returns {Promise<string>} the refusal; empty when it was done */
@@ -62,7 +61,7 @@ async function stampAll(lines) {
 
 function say(done, refused) {
   const place = part('stamped');
-  place.querySelector('p').textContent = filled(refused.length ? place.dataset.some : place.dataset.word, done, refused.length);
+  place.querySelector('p').textContent = said(refused.length ? place.dataset.some : place.dataset.word, done, refused.length);
   place.querySelector('ul').replaceChildren(...refused.map(({ id, title, refusal }) => {
     const item = document.createElement('li');
     const link = Object.assign(document.createElement('a'), { href: `/approvals/document.xhtml?id=${id}`, textContent: title });
@@ -93,7 +92,7 @@ async function press(button) {
     return;
   }
   busy = true;
-  if (await ask([filled(button.dataset.sure, lines.length), ...lines.map(({ said }) => said)].join('\n'), button)) {
+  if (await ask([said(button.dataset.sure, lines.length), ...lines.map((line) => line.said)].join('\n'), button)) {
     draw();
     const refused = await stampAll(lines);
     await load(refused).catch(() => {});

@@ -10,6 +10,8 @@ import { subscribe, uuid } from '../live/live.js';
 const part = (id) => /** @type {any} */ (document.getElementById(id));
 const form = part('approval-draft');
 const FIELDS = '#approval-draft :is(input, textarea, select, button), #decider, #section, #related-words, #sections button, #related button, #submit, #delete';
+/** Lists that draw their lines themselves, whenever they change. */
+const LINES = ['draft-files', 'draft-papers'];
 let locked = false;
 /** What the server has, by place among the fields. @type {Map<string, string>} */
 let kept = new Map();
@@ -58,6 +60,7 @@ function lock(words) {
   locked = true;
   part('writer-said').textContent = words;
   part('writer').hidden = false;
+  LINES.forEach((place) => part(place).classList.add('draft-locked'));
   document.querySelectorAll(FIELDS).forEach((field) => {
     if (field.matches('input:not([type=checkbox], [type=radio]), textarea')) {
       /** @type {HTMLInputElement} */ (field).readOnly = true;
