@@ -52,7 +52,7 @@ final class ApprovalBench implements Bench.Measurement {
 
     @Override
     public List<Row> measure() throws Exception {
-        ApprovalRows.running(RUNNING);
+        ManyApprovals.running(RUNNING);
         List<Timings> few = withDecided(FEW);
         List<Timings> many = withDecided(decided);
         for (int at = 0; at < few.size(); at++) {
@@ -67,7 +67,7 @@ final class ApprovalBench implements Bench.Measurement {
     }
 
     private List<Timings> withDecided(long count) throws SQLException {
-        ApprovalRows.decided(count);
+        ManyApprovals.decided(count);
         Queue<Turn> turns = turns(WARM_UP + TIMES);
         Api reader = turns.peek().api();
         List<Turn> open = List.copyOf(turns);

@@ -96,7 +96,8 @@ final class FlowableBench implements Bench.Measurement {
                 throw new IllegalStateException(what + " does not end");
             }
         }
-        rows.add(Row.figure("approvals: acts a second, " + what, Cost.now(sql).since(before), ""));
+        Cost spent = Cost.now(sql).since(before);
+        rows.add(Row.figure("approvals: acts a second, " + what, spent.actsASecond(), spent.anAct()));
     }
 
     /** What the database and the machine have spent. */
@@ -114,12 +115,19 @@ final class FlowableBench implements Bench.Measurement {
             }
         }
 
-        String since(Cost before) {
-            double seconds = (nanos - before.nanos) / 1e9;
+        Cost since(Cost before) {
+            return new Cost(nanos - before.nanos, statements - before.statements, commits - before.commits,
+                    logBytes - before.logBytes);
+        }
+
+        String actsASecond() {
+            return String.format(Locale.ROOT, "%.0f", DOCUMENTS * ACTS / (nanos / 1e9));
+        }
+
+        String anAct() {
             double count = DOCUMENTS * (double) ACTS;
-            return String.format(Locale.ROOT, "%.0f; an act: %.1f statements, %.2f commits, %.1f KB of log", count / seconds,
-                    (statements - before.statements) / count, (commits - before.commits) / count,
-                    (logBytes - before.logBytes) / count / 1024);
+            return String.format(Locale.ROOT, "an act: %.1f statements, %.2f commits, %.1f KB of log", statements / count,
+                    commits / count, logBytes / count / 1024);
         }
     }
 }

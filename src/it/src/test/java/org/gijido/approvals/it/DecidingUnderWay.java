@@ -3,17 +3,12 @@ package org.gijido.approvals.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.gijido.it.Chamber;
-import org.gijido.it.Patience;
-import org.gijido.it.TestServer;
+import org.gijido.it.Gate;
 import org.gijido.it.UnderWay;
 
 /**
@@ -24,12 +19,9 @@ public final class DecidingUnderWay implements UnderWay {
     private static final Staff CLERK = Staff.at("010302", "STAFF");
     private static final Staff HEAD = Staff.at("0103", "DIVISION_HEAD");
     private static final int OTHERS = 8;
-    private static final String HELD = "select count(*) from information_schema.processlist where state = 'User lock'";
-    private static final String GATE = "gijido.it.deciding";
-
     private final Map<Paper, UUID> presses = new LinkedHashMap<>();
     private final Paper between = upToHead();
-    private final Connection gate = gate();
+    private Gate gate;
 
     public DecidingUnderWay() {
         presses.put(between, UUID.randomUUID());
@@ -48,12 +40,9 @@ public final class DecidingUnderWay implements UnderWay {
 
     @Override
     public void strike() {
-        long held = Chamber.count(HELD);
-        run("create or replace trigger approval_seals_wait before insert on approval_seals for each row begin if new.document_id = "
-                + between.id() + " then do get_lock('" + GATE + "', 120); do release_lock('" + GATE + "'); end if; end");
-        run("do get_lock('" + GATE + "', 0)");
+        gate = Gate.before("insert", "approval_seals", "new.document_id = " + between.id());
         press(between);
-        Patience.until(() -> Chamber.count(HELD) > held, "it is decided and not sealed yet");
+        gate.await("it is decided and not sealed yet");
         presses.keySet().stream().filter(paper -> paper != between).forEach(this::press);
     }
 
@@ -74,8 +63,7 @@ public final class DecidingUnderWay implements UnderWay {
 
     @Override
     public void meanwhile() {
-        run("do release_lock('" + GATE + "')");
-        run("drop trigger approval_seals_wait");
+        gate.open();
     }
 
     /** Before anybody presses again. */
@@ -97,26 +85,8 @@ public final class DecidingUnderWay implements UnderWay {
 
     @Override
     public void close() {
-        try (gate) {
-            run("drop trigger if exists approval_seals_wait");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void run(String statement) {
-        try (Statement sql = gate.createStatement()) {
-            sql.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Connection gate() {
-        try {
-            return TestServer.database();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        if (gate != null) {
+            gate.close();
         }
     }
 }

@@ -69,21 +69,11 @@ final class ApprovalTrials {
     }
 
     Trial addFile() {
-        String one = begun() + "/files?name=a.txt&revision=1";
-        return new Trial(
-                upload(drafter, one, OCTETS, "一度"),
-                upload(TestServer.api("division-head"), one, OCTETS, "一度"),
-                upload(drafter, begun() + "/files?name=a.txt&revision=1", OCTETS, "一度"),
-                upload(drafter, one, OCTETS, "二度"));
+        return uploads(begun() + "/files?name=a.txt&revision=1", begun() + "/files?name=a.txt&revision=1");
     }
 
     Trial replaceFile() {
-        String one = withFile() + "/versions?name=b.txt&revision=2";
-        return new Trial(
-                upload(drafter, one, OCTETS, "一度"),
-                upload(TestServer.api("division-head"), one, OCTETS, "一度"),
-                upload(drafter, withFile() + "/versions?name=b.txt&revision=2", OCTETS, "一度"),
-                upload(drafter, one, OCTETS, "二度"));
+        return uploads(withFile() + "/versions?name=b.txt&revision=2", withFile() + "/versions?name=b.txt&revision=2");
     }
 
     Trial moveFile() {
@@ -98,11 +88,7 @@ final class ApprovalTrials {
 
     Trial removeFile() {
         String one = withFile();
-        return new Trial(
-                removal(drafter, one + "?revision=2"),
-                removal(TestServer.api("division-head"), one + "?revision=2"),
-                removal(drafter, withFile() + "?revision=2"),
-                removal(drafter, one + "?revision=3"));
+        return removals(one + "?revision=2", withFile() + "?revision=2", one + "?revision=3");
     }
 
     /** The address of a file of a draft of two. */
@@ -156,21 +142,27 @@ final class ApprovalTrials {
     }
 
     Trial addScan() {
-        String one = onPaper() + "/scans?name=a.txt";
-        return new Trial(
-                upload(drafter, one, OCTETS, "一度"),
-                upload(TestServer.api("division-head"), one, OCTETS, "一度"),
-                upload(drafter, onPaper() + "/scans?name=a.txt", OCTETS, "一度"),
-                upload(drafter, one, OCTETS, "二度"));
+        return uploads(onPaper() + "/scans?name=a.txt", onPaper() + "/scans?name=a.txt");
     }
 
     Trial removeScan() {
         String one = withScan();
+        return removals(one + "?one=1", withScan() + "?one=1", one + "0?one=1");
+    }
+
+    /** @param other the same of another document */
+    private Trial uploads(String one, String other) {
         return new Trial(
-                removal(drafter, one + "?one=1"),
-                removal(TestServer.api("division-head"), one + "?one=1"),
-                removal(drafter, withScan() + "?one=1"),
-                removal(drafter, one + "0?one=1"));
+                upload(drafter, one, OCTETS, "一度"),
+                upload(TestServer.api("division-head"), one, OCTETS, "一度"),
+                upload(drafter, other, OCTETS, "一度"),
+                upload(drafter, one, OCTETS, "二度"));
+    }
+
+    /** @param other the same of another document @param otherwise of the same one something else */
+    private Trial removals(String one, String other, String otherwise) {
+        return new Trial(removal(drafter, one), removal(TestServer.api("division-head"), one), removal(drafter, other),
+                removal(drafter, otherwise));
     }
 
     private String withScan() {

@@ -7,14 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.gijido.it.Chamber;
-import org.gijido.it.Patience;
+import org.gijido.it.Gate;
 import org.gijido.it.TestServer;
 import org.gijido.it.UnderWay;
 
@@ -24,18 +20,13 @@ import org.gijido.it.UnderWay;
  */
 public final class MovingUnderWay implements UnderWay {
 
-    private static final String HELD = "select count(*) from information_schema.processlist where state = 'User lock'";
-    private static final String GATE = "gijido.it.moving";
-
     private final PaperOfBefore paper = PaperOfBefore.inTheDatabase();
     private final List<Path> coming = coming();
-    private final Connection gate = gate();
+    private Gate gate;
 
     @Override
     public void strike() {
-        run("create or replace trigger back_data_files_wait before delete on back_data_files for each row begin"
-                + " do get_lock('" + GATE + "', 60); do release_lock('" + GATE + "'); end");
-        run("do get_lock('" + GATE + "', 0)");
+        gate = Gate.before("delete", "back_data_files", "true");
         Thread.ofVirtual().start(() -> {
             try {
                 TestServer.api("drafter").get(paper.path());
@@ -43,15 +34,14 @@ public final class MovingUnderWay implements UnderWay {
                 // The server dies under this call: that is the test.
             }
         });
-        Patience.until(() -> Chamber.count(HELD) == 1, "the row is being deleted");
+        gate.await("the row is being deleted");
         assertTrue(paper.isStored(), "the bytes come first");
     }
 
     @Override
     public void meanwhile() {
         assertTrue(paper.isStored() && paper.isInTheDatabase(), "in both places, never in none");
-        run("do release_lock('" + GATE + "')");
-        run("drop trigger back_data_files_wait");
+        gate.open();
     }
 
     /** By itself, as the server comes back. */
@@ -63,26 +53,8 @@ public final class MovingUnderWay implements UnderWay {
 
     @Override
     public void close() {
-        try (gate) {
-            run("drop trigger if exists back_data_files_wait");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void run(String statement) {
-        try (Statement sql = gate.createStatement()) {
-            sql.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Connection gate() {
-        try {
-            return TestServer.database();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        if (gate != null) {
+            gate.close();
         }
     }
 

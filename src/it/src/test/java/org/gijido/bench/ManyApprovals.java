@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.gijido.it.TestServer;
 
 /** Many documents, copied from those of the demo city with everything that hangs on them, in the database itself. */
-final class ApprovalRows {
+final class ManyApprovals {
 
     /** Copies have numbers from here on, a lot of this many for each copy of all that are copied. */
     private static final long FIRST = 1_000_000_000L;
@@ -23,7 +23,7 @@ final class ApprovalRows {
     private static final String RUNNING = "state = 'CIRCULATING' and exists (select 1 from approval_steps s"
             + " where s.document_id = d.id and s.state = 'WAITING' and s.submission = d.submission)";
 
-    private ApprovalRows() {}
+    private ManyApprovals() {}
 
     /** As many that are decided. */
     static void decided(long wanted) throws SQLException {
