@@ -20,6 +20,7 @@ import org.gijido.approvals.circulating.ActService;
 import org.gijido.approvals.circulating.Order;
 import org.gijido.approvals.drafting.Draft;
 import org.gijido.approvals.drafting.DraftService;
+import org.gijido.approvals.drafting.SubmissionService;
 import org.gijido.approvals.routing.Places;
 import org.gijido.platform.TimeShift;
 
@@ -54,6 +55,8 @@ class DemoApprovals {
     @Inject
     private DraftService drafts;
     @Inject
+    private SubmissionService submissions;
+    @Inject
     private ActService acts;
     @Inject
     private Places places;
@@ -82,8 +85,8 @@ class DemoApprovals {
         if (course == Course.DRAFT) {
             return;
         }
-        List<Order.Routed> route = drafts.preview(drafter, id, null, List.of());
-        shift.at(begun.plusMinutes(20), () -> drafts.submit(drafter, id, UUID.randomUUID(), 1, null, List.of()));
+        List<Order.Routed> route = submissions.preview(drafter, id, null, List.of());
+        shift.at(begun.plusMinutes(20), () -> submissions.submit(drafter, id, UUID.randomUUID(), 1, null, List.of()));
         go(office, new Way(id, drafter, begun, route, course, index));
     }
 

@@ -42,7 +42,9 @@ import org.gijido.approvals.circulating.ActService;
 import org.gijido.approvals.circulating.Order;
 import org.gijido.approvals.circulating.Receipt;
 import org.gijido.approvals.drafting.Draft;
+import org.gijido.approvals.drafting.DraftPageService;
 import org.gijido.approvals.drafting.DraftService;
+import org.gijido.approvals.drafting.SubmissionService;
 import org.gijido.approvals.onpaper.PaperRoundService;
 import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
@@ -199,6 +201,10 @@ public class ApprovalResource {
     @Inject
     private DraftService drafts;
     @Inject
+    private SubmissionService submissions;
+    @Inject
+    private DraftPageService pages;
+    @Inject
     private ActService acts;
     @Inject
     private PaperRoundService paperRounds;
@@ -243,7 +249,7 @@ public class ApprovalResource {
     @Path("{id: \\d{1,18}}/faults")
     public List<DraftWrong> faults(@PathParam("id") long id) {
         Caller caller = current.get();
-        return drafts.faults(caller, id).stream()
+        return pages.faults(caller, id).stream()
                 .map(fault -> new DraftWrong(fault.part(), fault.code(), fault.column(), fault.row(),
                         Texts.of(caller.locale(), fault.sentence().key(), fault.sentence().arguments().toArray())))
                 .toList();
@@ -253,7 +259,7 @@ public class ApprovalResource {
     @GET
     @Path("{id: \\d{1,18}}/filing")
     public Filing filing(@PathParam("id") long id) {
-        return drafts.filing(current.get(), id);
+        return pages.filing(current.get(), id);
     }
 
     @Operation(operationId = "deleteApproval", summary = "Throw a draft away that never went round")
@@ -269,7 +275,7 @@ public class ApprovalResource {
     @Path("{id: \\d{1,18}}/route")
     public List<WayStep> route(@PathParam("id") long id, @QueryParam("decider") String decider,
             @QueryParam("section") List<Long> sections) {
-        return drafts.preview(current.get(), id, rank(decider), sections).stream().map(WayStep::of).toList();
+        return submissions.preview(current.get(), id, rank(decider), sections).stream().map(WayStep::of).toList();
     }
 
     @Operation(operationId = "actOnApproval",
@@ -281,7 +287,8 @@ public class ApprovalResource {
         Required.body(body, ActBody::commandId, ActBody::act, ActBody::version);
         Act act = Codes.of(Act.class, body.act());
         if (act == Act.CORRECT_FORMAL) {
-            return drafts.correct(current.get(), id, new Order(body.commandId(), act, body.version(), body.step(), body.note()),
+            return submissions.correct(current.get(), id,
+                    new Order(body.commandId(), act, body.version(), body.step(), body.note()),
                     body.subject() == null || body.subject().isBlank() ? null : body.subject().strip(),
                     TypedDay.of(body.enforcement()), body.values() == null ? null : body.values().toString());
         }
@@ -289,7 +296,7 @@ public class ApprovalResource {
             return paperRounds.confirm(current.get(), id, new Order(body.commandId(), act, body.version(), null, body.note()));
         }
         if (act == Act.SUBMIT) {
-            return drafts.submit(current.get(), id, body.commandId(), body.version(), rank(body.decider()),
+            return submissions.submit(current.get(), id, body.commandId(), body.version(), rank(body.decider()),
                     list(body.sections()));
         }
         return acts.act(current.get(), id,

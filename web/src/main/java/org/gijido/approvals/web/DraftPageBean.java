@@ -26,7 +26,7 @@ import org.gijido.approvals.PaperList;
 import org.gijido.approvals.Retention;
 import org.gijido.approvals.Writer;
 import org.gijido.approvals.deciding.Matter;
-import org.gijido.approvals.drafting.DraftService;
+import org.gijido.approvals.drafting.DraftPageService;
 import org.gijido.approvals.drafting.WritingService;
 import org.gijido.approvals.reading.DocumentService;
 import org.gijido.approvals.reading.DocumentView;
@@ -52,7 +52,7 @@ public class DraftPageBean {
     private static final Content EMPTY = new Content("", "", "", "", null, "", null, null, null, null);
 
     @Inject
-    private DraftService drafts;
+    private DraftPageService pages;
     @Inject
     private DocumentService documents;
     @Inject
@@ -98,13 +98,13 @@ public class DraftPageBean {
         writer = id == null ? null
                 : writing.writer(caller, id).filter(one -> one.account() != caller.accountId()).orElse(null);
         cites = id == null ? ListParameters.of(request).id("cite") : null;
-        copy = cites == null ? EMPTY : drafts.cited(caller, cites);
+        copy = cites == null ? EMPTY : pages.cited(caller, cites);
         related = id == null ? List.of() : relations.of(caller, id);
         paperReasons = Stream.of(PaperAttachment.Reason.values())
                 .map(reason -> new Choice(reason.name(), Texts.of(caller.locale(), "approvals.papers.reason." + reason)))
                 .toList();
         mostMegabytes = kind.mostMegabytes();
-        matters = drafts.matters(caller);
+        matters = pages.matters(caller);
         OrganisationOfDay today = directory.organisation(caller, LocalDate.now(clock));
         sections = today.divisions();
         matter = Objects.requireNonNullElse(request.getParameter("matter"), getContent().matter());
@@ -118,8 +118,8 @@ public class DraftPageBean {
 
     /** What its form is filled with so far; blank where another matter was chosen than is kept. */
     private Filling filling(Caller caller) {
-        Optional<Form> form = drafts.form(caller, matter);
-        Optional<Filling> kept = view == null ? drafts.citedFilling(caller, copy) : drafts.filling(caller, view.id());
+        Optional<Form> form = pages.form(caller, matter);
+        Optional<Filling> kept = view == null ? pages.citedFilling(caller, copy) : pages.filling(caller, view.id());
         boolean same = matter.equals(getContent().matter())
                 || form.filter(one -> one.code().equals(getContent().form())).isPresent();
         return kept.filter(found -> same).or(() -> form.map(Filling::blank)).orElse(null);
