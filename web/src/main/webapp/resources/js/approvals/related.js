@@ -1,5 +1,6 @@
 /** Documents that a draft names: found by number or words, named and left out by one press each. */
 import { call } from '../frame/api.js';
+import { element, quiet, redraw, said } from './lines.js';
 
 const PAUSE_MS = 300;
 const part = (id) => /** @type {any} */ (document.getElementById(id));
@@ -9,38 +10,39 @@ let found = [];
 let asked = '';
 let timer = 0;
 
-/** @returns {HTMLElement} */
-function make(name, className, text) {
-  return Object.assign(document.createElement(name), { className, textContent: text });
+/** @param {[string, () => void][]} presses words and what they do @param {string[]} tags */
+function line(one, presses, tags = []) {
+  const link = element('a', { href: `/approvals/document.xhtml?id=${one.id}`, target: '_blank', rel: 'noopener' }, one.subject || words().untitled);
+  return element('li', {}, ...tags.flatMap((text) => [element('span', { className: 'tag' }, text), ' ']), link, ' ',
+    element('span', { className: 'soft' }, [one.number, one.drafter].filter(Boolean).join('　')),
+    ...presses.flatMap(([word, onclick], at) => {
+      const button = quiet(word, one.subject, onclick);
+      button.dataset.key = `related-${one.id}-${at}`;
+      return [' ', button];
+    }));
 }
 
-function line(one, press, tag) {
-  const item = document.createElement('li');
-  const link = Object.assign(make('a', '', one.subject || words().untitled), { href: `/approvals/document.xhtml?id=${one.id}`, target: '_blank', rel: 'noopener' });
-  item.append(...(tag ? [make('span', 'tag', tag), ' '] : []), link, ' ', make('span', 'soft', [one.number, one.drafter].filter(Boolean).join('　')));
-  if (press) {
-    const button = Object.assign(make('button', 'button button-small', press.word), { type: 'button' });
-    button.setAttribute('aria-label', `${one.subject} ${press.word}`);
-    button.addEventListener('click', press.does);
-    item.append(' ', button);
-  }
-  return item;
-}
-
-const tag = (one) => words()[one.relation.toLowerCase() + (one.named ? '' : 'By')];
+const tags = (one) => [words()[one.relation.toLowerCase() + (one.named ? '' : 'By')], ...(one.branch ? [words().branch] : [])];
 
 /** @param {() => Promise<string>} ready gives the id of the draft, kept first where it is not */
 export function related(ready, id) {
   function draw() {
-    part('related-list').replaceChildren(...linked.map((one) => line(one, one.named ? { word: words().remove, does: () => change('DELETE', one) } : null, tag(one))));
+    redraw(part('related-list'), linked.map((one) => line(one, one.named ? presses(one) : [], tags(one))));
     const free = found.filter((one) => !linked.some((other) => other.id === one.id) && String(one.id) !== id());
-    part('related-found').replaceChildren(...free.map((one) => line(one, { word: words().add, does: () => change('PUT', one) })));
+    part('related-found').replaceChildren(...free.map((one) => line(one, [[words().add, () => change('PUT', one)]])));
+    const of = linked.find((one) => one.branch);
+    part('related-branch').textContent = of ? said(words().branchSaid, of.number) : '';
     part('related-said').textContent = asked && free.length === 0 ? words().nothing : '';
   }
 
-  async function change(method, one) {
+  function presses(one) {
+    const branch = one.branch ? [words().ownNumber, () => change('DELETE', one, '/branch')] : [words().takeBranch, () => change('PUT', one, '/branch')];
+    return [...(one.number ? [branch] : []), [words().remove, () => change('DELETE', one)]];
+  }
+
+  async function change(method, one, what = '') {
     try {
-      linked = await call(method, `approvals/${await ready()}/related/${one.id}`);
+      linked = await call(method, `approvals/${await ready()}/related/${one.id}${what}`);
       draw();
     } catch (failure) {
       part('related-said').textContent = failure.message;

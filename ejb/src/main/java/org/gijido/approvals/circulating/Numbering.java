@@ -12,6 +12,7 @@ import org.gijido.approvals.Act;
 import org.gijido.approvals.State;
 import org.gijido.approvals.entity.ApprovalAct;
 import org.gijido.approvals.entity.ApprovalDocument;
+import org.gijido.numbers.DocumentNumber;
 import org.gijido.numbers.FiscalYear;
 import org.gijido.numbers.NumberSeries;
 import org.gijido.numbers.Numbers;
@@ -42,12 +43,17 @@ public class Numbering {
         boolean now = document.state() == State.DECIDED
                 || act.act() == Act.SUBMIT && settings.text(AT, "decision").equals("registration");
         if (now && document.number().isEmpty()) {
-            Map<String, String> set = settings.texts(SYMBOLS, STEP);
-            document.number(numbers.take(symbol(document, set.getOrDefault(SYMBOLS, "")),
-                    FiscalYear.of(act.at().toLocalDate()), Integer.parseInt(set.getOrDefault(STEP, "1"))));
+            document.number(document.branchOf().flatMap(ApprovalDocument::number).map(numbers::branch)
+                    .orElseGet(() -> own(document, FiscalYear.of(act.at().toLocalDate()))));
         } else if (act.act() == Act.WITHDRAW || act.act() == Act.REJECT) {
             document.number().ifPresent(number -> numbers.leaveVoid(number, act.by().actor(), reason(act)));
         }
+    }
+
+    private DocumentNumber own(ApprovalDocument document, FiscalYear year) {
+        Map<String, String> set = settings.texts(SYMBOLS, STEP);
+        return numbers.take(symbol(document, set.getOrDefault(SYMBOLS, "")), year,
+                Integer.parseInt(set.getOrDefault(STEP, "1")));
     }
 
     /** Begins the series from which a draft will be numbered: those who decide at once must find it. */

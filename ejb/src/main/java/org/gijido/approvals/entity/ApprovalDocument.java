@@ -13,10 +13,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import org.gijido.access.Caller;
@@ -100,6 +102,12 @@ public class ApprovalDocument {
     private Integer numberYear;
     @Column(name = "number_given")
     private Integer numberGiven;
+    @Column(name = "number_branch")
+    private int numberBranch;
+    /** Of whose number it takes a branch. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "branch_of")
+    private ApprovalDocument branchOf;
     @Column(name = "enforced_on")
     private LocalDate enforcedOn;
     /** Null while nobody writes it. */
@@ -234,13 +242,24 @@ public class ApprovalDocument {
     /** Its number 文書番号, once it has one. */
     public Optional<DocumentNumber> number() {
         return numberGiven == null ? Optional.empty()
-                : Optional.of(new DocumentNumber(numberSymbol, new FiscalYear(numberYear), numberGiven, 0));
+                : Optional.of(new DocumentNumber(numberSymbol, new FiscalYear(numberYear), numberGiven, numberBranch));
     }
 
     public void number(DocumentNumber given) {
         numberSymbol = given.symbol();
         numberYear = given.year().year();
         numberGiven = given.number();
+        numberBranch = given.branch();
+    }
+
+    /** Of whose number it takes a branch 枝番, or has taken one; empty when its number is its own. */
+    public Optional<ApprovalDocument> branchOf() {
+        return Optional.ofNullable(branchOf);
+    }
+
+    /** @param of null for a number of its own */
+    public void branchOf(ApprovalDocument of) {
+        branchOf = of;
     }
 
     public Long id() {

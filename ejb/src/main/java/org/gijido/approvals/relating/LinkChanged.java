@@ -6,7 +6,11 @@ import org.gijido.approvals.Approvals;
 import org.gijido.shared.Actor;
 import org.gijido.shared.Audited;
 
-/** A draft names another document, or does not any more. @param name {@code linked}, {@code unlinked} */
+/**
+ * A draft names another document or takes a branch of its number, or does not any more.
+ *
+ * @param name {@code linked}, {@code unlinked}, {@code branched}, {@code unbranched}
+ */
 public record LinkChanged(long documentId, long other, String name, Actor actor) implements Audited {
 
     @Override

@@ -16,6 +16,7 @@ import org.gijido.access.Permission;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.LinkKind;
 import org.gijido.approvals.circulating.Courses;
+import org.gijido.approvals.circulating.Refusals;
 import org.gijido.approvals.entity.ApprovalDocument;
 import org.gijido.approvals.entity.ApprovalLink;
 import org.gijido.approvals.entity.ApprovalStep;
@@ -45,20 +46,19 @@ public class RelationService {
      */
     public List<RelatedDocument> of(Caller caller, long id) {
         caller.require(Permission.APPROVAL_READ);
-        courses.readable(caller, id);
+        ApprovalDocument document = courses.readable(caller, id).document();
         List<ApprovalLink> links = related.links(id);
         Map<Long, ApprovalDocument> open = open(caller, links.stream().map(link -> other(link, id)).toList()).stream()
                 .collect(Collectors.toMap(ApprovalDocument::id, Function.identity()));
         return links.stream().filter(link -> open.containsKey(other(link, id)))
-                .map(link -> shown(open.get(other(link, id)), link.kind(), link.key().document() == id)).toList();
+                .map(link -> shown(document, open.get(other(link, id)), link)).toList();
     }
 
     /** By number or words in the title, the newest first: those that the caller may read, and that are no drafts. */
     public List<RelatedDocument> find(Caller caller, String typed) {
         caller.require(Permission.APPROVAL_READ);
         return typed.isBlank() ? List.of() : open(caller, related.find(typed.strip())).stream()
-                .filter(document -> document.submittedAt() != null).limit(SHOWN).map(document -> shown(document, null, false))
-                .toList();
+                .filter(document -> document.submittedAt() != null).limit(SHOWN).map(RelationService::found).toList();
     }
 
     /**
@@ -86,11 +86,47 @@ public class RelationService {
     /** A draft names it no more; of one that it does not name nothing happens. */
     public void unlink(Caller caller, long id, long other) {
         caller.require(Permission.APPROVAL_ACT);
-        courses.locked(caller, id, Act.EDIT);
+        ApprovalDocument document = courses.locked(caller, id, Act.EDIT);
         ApprovalLink link = entities.find(ApprovalLink.class, new ApprovalLink.Key(id, other));
         if (link != null) {
             entities.remove(link);
+            document.branchOf().filter(of -> of.id() == other).ifPresent(of -> document.branchOf(null));
             events.fire(new LinkChanged(id, other, "unlinked", caller.actor()));
+        }
+    }
+
+    /**
+     * 枝番: the draft, which names the other one, will take a branch of its number; of one other only.
+     *
+     * @throws BusinessException NOT_FOUND for one that it does not name, UNPROCESSABLE where the other has no number yet,
+     *         or the draft has one
+     */
+    public void branch(Caller caller, long id, long other) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = courses.locked(caller, id, Act.EDIT);
+        ApprovalDocument of = courses.readable(caller, other).document();
+        if (entities.find(ApprovalLink.class, new ApprovalLink.Key(id, other)) == null) {
+            throw Refusals.notFound();
+        }
+        if (of.number().isEmpty()) {
+            throw Refusals.unfit("branchOfNone", of.subject());
+        }
+        if (document.number().isPresent()) {
+            throw Refusals.unfit("numberedAlready", document.number().get().wordsWithYear());
+        }
+        if (document.branchOf().filter(of::equals).isEmpty()) {
+            document.branchOf(of);
+            events.fire(new LinkChanged(id, other, "branched", caller.actor()));
+        }
+    }
+
+    /** It will have a number of its own; of one of which it takes no branch nothing happens. */
+    public void ownNumber(Caller caller, long id, long other) {
+        caller.require(Permission.APPROVAL_ACT);
+        ApprovalDocument document = courses.locked(caller, id, Act.EDIT);
+        if (document.branchOf().filter(of -> of.id() == other).isPresent()) {
+            document.branchOf(null);
+            events.fire(new LinkChanged(id, other, "unbranched", caller.actor()));
         }
     }
 
@@ -105,9 +141,18 @@ public class RelationService {
         return link.key().document() == id ? link.key().other() : link.key().document();
     }
 
-    private static RelatedDocument shown(ApprovalDocument document, LinkKind kind, boolean named) {
+    private static RelatedDocument shown(ApprovalDocument document, ApprovalDocument other, ApprovalLink link) {
+        return row(other, link.kind(), link.key().document() == document.id(),
+                document.branchOf().filter(other::equals).isPresent());
+    }
+
+    private static RelatedDocument found(ApprovalDocument document) {
+        return row(document, null, false, false);
+    }
+
+    private static RelatedDocument row(ApprovalDocument document, LinkKind kind, boolean named, boolean branch) {
         return new RelatedDocument(document.id(), document.subject(),
                 document.number().map(DocumentNumber::wordsWithYear).orElse(""), document.state(),
-                document.drafter().actor().name(), kind, named);
+                document.drafter().actor().name(), kind, named, branch);
     }
 }

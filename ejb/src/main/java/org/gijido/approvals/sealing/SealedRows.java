@@ -17,7 +17,8 @@ import org.gijido.numbers.FiscalYear;
 final class SealedRows {
 
     private static final String DOCUMENTS = """
-            select d.id, d.state, d.version, d.number_symbol, d.number_year, d.number_given, s.manifest, s.print, s.sealed_at
+            select d.id, d.state, d.version, d.number_symbol, d.number_year, d.number_given, d.number_branch,
+                s.manifest, s.print, s.sealed_at
             from approval_documents d left join approval_seals s on s.document_id = d.id
             where d.id > ? and (d.state in ('DECIDED', 'ENFORCED') or s.document_id is not null) order by d.id limit 500""";
     private static final String CONTENTS = "select %s, paper_list from approval_contents where document_id = ? and version = ?";
@@ -61,7 +62,7 @@ final class SealedRows {
         long id = Long.parseLong(row.get("id").toString());
         String number = row.get("number_given") == null ? null
                 : new DocumentNumber((String) row.get("number_symbol"), new FiscalYear(number(row, "number_year")),
-                        number(row, "number_given"), 0).wordsWithYear();
+                        number(row, "number_given"), number(row, "number_branch")).wordsWithYear();
         List<Manifest.Done> acts = acts(id);
         List<String> told = new ArrayList<>();
         String recorded = null;

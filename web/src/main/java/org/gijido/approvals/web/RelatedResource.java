@@ -69,4 +69,22 @@ public class RelatedResource {
         relations.unlink(current.get(), id, other);
         return of(id);
     }
+
+    @Operation(operationId = "branchApproval", summary = "Take a branch of the number of a document that the draft names")
+    @Needs(Permission.APPROVAL_ACT)
+    @PUT
+    @Path("{id: \\d{1,18}}/related/{other: \\d{1,18}}/branch")
+    public List<RelatedDocument> branch(@PathParam("id") long id, @PathParam("other") long other) {
+        relations.branch(current.get(), id, other);
+        return of(id);
+    }
+
+    @Operation(operationId = "unbranchApproval", summary = "Take a number of its own instead of a branch")
+    @Needs(Permission.APPROVAL_ACT)
+    @DELETE
+    @Path("{id: \\d{1,18}}/related/{other: \\d{1,18}}/branch")
+    public List<RelatedDocument> ownNumber(@PathParam("id") long id, @PathParam("other") long other) {
+        relations.ownNumber(current.get(), id, other);
+        return of(id);
+    }
 }

@@ -29,6 +29,7 @@ class RightsFirstIT {
             "PUT /api/approvals/{id}/paper-round", "POST /api/approvals/{id}/paper-round/scans",
             "DELETE /api/approvals/{id}/paper-round/scans/{scan}",
             "PUT /api/approvals/{id}/related/{other}", "DELETE /api/approvals/{id}/related/{other}",
+            "PUT /api/approvals/{id}/related/{other}/branch", "DELETE /api/approvals/{id}/related/{other}/branch",
             "PUT /api/approvals/{id}/writer", "DELETE /api/approvals/{id}/writer",
             "POST /api/approvals/{document}/files", "POST /api/approvals/{document}/files/{file}/versions",
             "PUT /api/approvals/{document}/files/{file}/place", "DELETE /api/approvals/{document}/files/{file}",
