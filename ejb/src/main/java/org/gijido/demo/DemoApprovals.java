@@ -1,5 +1,7 @@
 package org.gijido.demo;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 
 import org.gijido.access.Caller;
 import org.gijido.approvals.Act;
+import org.gijido.approvals.ApprovalPapers;
 import org.gijido.approvals.Content;
 import org.gijido.approvals.PaperAttachment;
 import org.gijido.approvals.PlannedStep;
@@ -19,9 +22,13 @@ import org.gijido.approvals.StepKind;
 import org.gijido.approvals.circulating.ActService;
 import org.gijido.approvals.circulating.Order;
 import org.gijido.approvals.drafting.Draft;
+import org.gijido.approvals.drafting.DraftFiles;
 import org.gijido.approvals.drafting.DraftService;
 import org.gijido.approvals.drafting.SubmissionService;
 import org.gijido.approvals.routing.Places;
+import org.gijido.papers.PaperIntake;
+import org.gijido.papers.StoredFile;
+import org.gijido.platform.CsvTable;
 import org.gijido.platform.TimeShift;
 
 /** Documents that go round in the city: in every state, from every division. */
@@ -47,13 +54,33 @@ class DemoApprovals {
             Course.DECIDED, Course.ON_ITS_WAY, Course.REJECTED, Course.ENFORCED, Course.PAPER, Course.DECIDED, Course.WITHDRAWN,
             Course.ON_ITS_WAY, Course.SCRAPPED);
 
-    /** A matter of the file. */
-    private record Matter(String kind, Long amount, String subject, String proposal, String reason) {}
+    /**
+     * A matter of the file.
+     *
+     * @param form   null for one that is written freely
+     * @param values what is typed into it, as JSON; null without a form
+     * @param file   the name of a file that hangs on it; empty for none
+     */
+    private record Matter(String kind, Long amount, String subject, String proposal, String reason, String form, String values,
+            String file) {
+
+        static Matter of(CsvTable.Row row) {
+            String form = row.get("様式").isEmpty() ? null : row.get("様式");
+            return new Matter(row.get("事案"), row.get("金額").isEmpty() ? null : Long.valueOf(row.get("金額")), row.get("件名"),
+                    row.get("伺い文"), row.get("理由"), form, form == null ? null : row.get("様式の値"), row.get("添付"));
+        }
+    }
 
     @Inject
     private TimeShift shift;
     @Inject
     private DraftService drafts;
+    @Inject
+    private DraftFiles files;
+    @Inject
+    private PaperIntake intake;
+    @Inject
+    private ApprovalPapers kind;
     @Inject
     private SubmissionService submissions;
     @Inject
@@ -65,9 +92,7 @@ class DemoApprovals {
     /** Those from one number up to another. */
     void load(DemoOffice office, int from, int to) {
         if (matters == null) {
-            matters = DemoText.rows("approvals.csv").stream().map(row -> new Matter(row.get("事案"),
-                    row.get("金額").isEmpty() ? null : Long.valueOf(row.get("金額")), row.get("件名"), row.get("伺い文"),
-                    row.get("理由"))).toList();
+            matters = DemoText.rows("approvals.csv").stream().map(Matter::of).toList();
         }
         for (int index = from; index < to; index++) {
             put(office, index);
@@ -82,12 +107,21 @@ class DemoApprovals {
         LocalDateTime begun = office.hours().at(course == Course.LATE ? 8 : 1 + index % 4, 9, index);
         long id = shift.at(begun,
                 () -> drafts.begin(drafter, UUID.randomUUID(), draft(matter, office.division(division).name(), index)));
+        int revision = matter.file().isEmpty() ? 1 : attach(drafter, id, begun.plusMinutes(10), matter);
         if (course == Course.DRAFT) {
             return;
         }
         List<Order.Routed> route = submissions.preview(drafter, id, null, List.of());
-        shift.at(begun.plusMinutes(20), () -> submissions.submit(drafter, id, UUID.randomUUID(), 1, null, List.of()));
+        shift.at(begun.plusMinutes(20), () -> submissions.submit(drafter, id, UUID.randomUUID(), revision, null, List.of()));
         go(office, new Way(id, drafter, begun, route, course, index));
+    }
+
+    /** @return the revision that the draft has then */
+    private int attach(Caller drafter, long id, LocalDateTime at, Matter matter) {
+        byte[] text = (matter.file().replaceFirst("[.].*", "") + "\n\n" + matter.reason() + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+        StoredFile file = intake.take(new ByteArrayInputStream(text), matter.file(), text.length, kind);
+        return shift.at(at, () -> files.add(drafter, id, UUID.randomUUID(), 1, file));
     }
 
     /** A document on its way. */
@@ -150,7 +184,8 @@ class DemoApprovals {
         List<PaperAttachment> papers = index % 6 == 0 && matter.kind().equals("works") ? List.of(new PaperAttachment("設計図面（A1）",
                 24, "契約課 図面棚", "契約課 工事契約係", PaperAttachment.Reason.TOO_LARGE)) : List.of();
         return new Draft(new Content(matter.subject().replace("{0}", division), matter.proposal().replace("{0}", division),
-                matter.reason(), "", null, matter.kind(), matter.amount(), null, null, null, papers), index % 17 == 0,
+                matter.reason(), "", null, matter.kind(), matter.amount(), matter.form(), null, matter.values(), papers),
+                index % 17 == 0,
                 index % 23 == 0,
                 List.of());
     }

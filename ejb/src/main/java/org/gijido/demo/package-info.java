@@ -8,9 +8,7 @@
  * product does. Nothing here runs in production.
  */
 @Feature(uses = {"access", "agenda", "answers", "approvals", "archive", "assembly", "attendance", "ballots", "comments",
-        "directory",
-        "platform", "printing", "questions",
-        "rules"})
+        "directory", "papers", "platform", "printing", "questions", "rules"})
 package org.gijido.demo;
 
 import org.gijido.shared.Feature;
