@@ -18,8 +18,8 @@ public final class Axe {
     private static final String SOURCE = source();
     /** What is shown begins the name (2.5.3): a rule that axe runs only when asked. */
     private static final String GRAVE = """
-            async () => (await axe.run(document, { resultTypes: ['violations'], preload: false,
-                rules: { 'label-content-name-mismatch': { enabled: true } } })).violations
+            async (contrast) => (await axe.run(document, { resultTypes: ['violations'], preload: false,
+                rules: { 'label-content-name-mismatch': { enabled: true }, 'color-contrast': { enabled: contrast } } })).violations
               .filter((rule) => rule.impact !== 'minor')
               .map((rule) => `${rule.impact} ${rule.id}: ${rule.help}` + rule.nodes.slice(0, 5).map((node) => `\\n    ${node.html}`).join(''))
             """;
@@ -36,9 +36,14 @@ public final class Axe {
 
     /** All of them; empty when the page can be used by everybody. */
     static List<String> faults(Page page) {
+        return faults(page, true);
+    }
+
+    /** @param contrast whether colours are looked at, which takes most of the time: they hang on no language */
+    static List<String> faults(Page page, boolean contrast) {
         page.frames().stream().filter(frame -> Boolean.TRUE.equals(frame.evaluate("() => !window.axe")))
                 .forEach(frame -> frame.evaluate(SOURCE));
-        return ((List<?>) page.evaluate(GRAVE)).stream().map(Object::toString).toList();
+        return ((List<?>) page.evaluate(GRAVE, contrast)).stream().map(Object::toString).toList();
     }
 
     private static String source() {

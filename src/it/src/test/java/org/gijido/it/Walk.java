@@ -77,7 +77,8 @@ final class Walk {
     }
 
     private void accessible(Page page, String name, String where) {
-        Axe.faults(page).forEach(fault -> add(name, fault, where));
+        boolean contrast = "ja".equals(page.evaluate("document.documentElement.lang"));
+        Axe.faults(page, contrast).forEach(fault -> add(name, fault, where));
     }
 
     /** Everything that was found, a line each; empty when all is well. */
