@@ -1,5 +1,7 @@
 package org.gijido.bench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +33,7 @@ final class ApprovalBench implements Bench.Measurement {
     private static final int FEW = 10_000;
     private static final int TIMES = 200;
     private static final int WARM_UP = 100;
+    private static final int REHEARSALS = 10;
     private static final int PEOPLE = 50;
     private static final int PAUSE_MS = 5_000;
     private static final int MINUTES = 2;
@@ -61,6 +64,7 @@ final class ApprovalBench implements Bench.Measurement {
                             many.get(at).percentile(50) / few.get(at).percentile(50)),
                     "at most 1.2"));
         }
+        rehearsal();
         fifty();
         peakDay();
         return rows;
@@ -79,6 +83,19 @@ final class ApprovalBench implements Bench.Measurement {
         rows.add(Row.of("approvals: document" + beside, document));
         rows.add(Row.of("approvals: act" + beside, acts));
         return List.of(inbox, document, acts);
+    }
+
+    /** Each step that waits, on a day to come, and all that stands still today. */
+    private void rehearsal() {
+        Api section = TestServer.api("documents");
+        String day = URLEncoder.encode("令和9年4月1日", StandardCharsets.UTF_8);
+        Timings page = new Timings();
+        for (int time = 0; time < REHEARSALS; time++) {
+            page.time(() -> section.get("/approvals/standstill.xhtml?day=" + day).accepted());
+        }
+        rows.add(
+                Row.of(String.format(Locale.ROOT, "approvals: what stands still, and a day rehearsed, %,d on their way", RUNNING),
+                        page));
     }
 
     private interface Numbered {
