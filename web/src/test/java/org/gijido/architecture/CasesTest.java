@@ -26,6 +26,7 @@ class CasesTest {
             Pattern.MULTILINE);
     private static final List<String> DOCUMENTS = List.of("docs/voting-cases.md", "docs/answer-cases.md", "docs/screen-cases.md",
             "docs/approval-cases.md");
+    private static final String SCENARIO = " 前提：[^\"]+もし：[^\"]+\"\\s*\\+ \"ならば：[^\"]+\"";
     /** No test yet. */
     private static final String OPEN = "—";
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
@@ -49,6 +50,14 @@ class CasesTest {
         List<String> all = IntStream.rangeClosed(1, 45).filter(number -> number != 14 && number != 34)
                 .mapToObj(number -> "V" + number).toList();
         assertEquals(all.stream().sorted().toList(), rows().keySet().stream().filter(number -> number.startsWith("V")).toList());
+    }
+
+    /** 前提・もし・ならば, as the name of the test that plays it. */
+    @Test
+    void everyComplaintIsAScenarioInJapanese() throws IOException {
+        String all = String.join("\n", tests().values());
+        assertEquals(List.of(), rows().keySet().stream().filter(number -> number.startsWith("C"))
+                .filter(number -> !Pattern.compile("\"" + number + SCENARIO).matcher(all).find()).toList());
     }
 
     /** Tests by number; a number may have several rows. */

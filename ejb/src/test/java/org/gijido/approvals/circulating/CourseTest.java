@@ -34,6 +34,7 @@ import org.gijido.approvals.StepMark;
 import org.gijido.approvals.StepState;
 import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.shared.BusinessException;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -93,8 +94,9 @@ class CourseTest {
         assertFalse(walk.kinds(holder(SECTION)).contains(ActorKind.LINE_HOLDER));
     }
 
-    /** C33. */
     @Test
+    @DisplayName("C33 前提：課長に回っている。もし：意見を空のまま承認する。"
+            + "ならば：承認は記録され、意見は無い。")
     void anActWithoutNeedOfWordsIsRecordedWithoutWords() {
         Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, holder(SECTION), " ");
         assertEquals(null, walk.acts().getLast().note());
@@ -121,8 +123,9 @@ class CourseTest {
         assertEquals(StepMark.DECIDED, walk.box(DEPARTMENT).stamp().orElseThrow().mark());
     }
 
-    /** C28. */
     @Test
+    @DisplayName("C28 前提：課長がまだ承認していない。もし：部長が一覧を開く。"
+            + "ならば：「あなたの番」ではなく「これから」にある。")
     void whoComesLaterIsNotAskedYet() {
         Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT));
         assertFalse(walk.kinds(holder(DIVISION)).contains(ActorKind.LINE_HOLDER));
@@ -138,8 +141,9 @@ class CourseTest {
         assertEquals("10/係長級", walk.turns());
     }
 
-    /** C26. */
     @Test
+    @DisplayName("C26 前提：同じ職に二人いる。もし：一人が承認した後にもう一人が押す。"
+            + "ならば：誰がいつ承認したかを読み、二重には記録されない。")
     void theSecondOfTwoWhoHoldAPostReadsWhoWasFirst() {
         Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT)).press(Act.APPROVE, SECTION);
         Order late = new Order(UUID.randomUUID(), Act.APPROVE, 1, 1L, null);
@@ -188,8 +192,9 @@ class CourseTest {
         refused("recallTooLate", () -> walk.press(Act.RECALL, drafter(), null));
     }
 
-    /** C11. */
     @Test
+    @DisplayName("C11 前提：二つの課に合議している。もし：どの課も押さないうちに引き戻し、三つの課に出し直す。"
+            + "ならば：待つのはちょうど三つ。")
     void afterItWasTakenBackFromTwoSectionsThreeWait() {
         Walk walk = new Walk().submit(List.of(step(1, 1, 1, StepKind.CONCURRENCE, FINANCE),
                 step(1, 2, 1, StepKind.CONCURRENCE, CONTRACT), step(2, 1, 1, StepKind.DECISION, MAYOR)))
@@ -199,8 +204,9 @@ class CourseTest {
         assertEquals("20/課長級 30/課長級 50/課長級", walk.turns());
     }
 
-    /** C10. */
     @Test
+    @DisplayName("C10 前提：契約課と財政課が同時に待つ。もし：契約課が差し戻す。"
+            + "ならば：財政課の欄も閉じ、出し直すと両方が一度ずつ待つ。")
     void aReturnFromOneSectionClosesTheOtherAndBothWaitOnceAgain() {
         Walk walk = new Walk().submit(withSections()).press(Act.APPROVE, DIVISION)
                 .press(Act.REMAND, holder(CONTRACT), "見積りがありません");
@@ -210,8 +216,9 @@ class CourseTest {
         assertEquals("20/課長級 30/課長級", walk.turns());
     }
 
-    /** C12. */
     @Test
+    @DisplayName("C12 前提：二つの課が同時に待つ。もし：二人がほぼ同時に差し戻す。"
+            + "ならば：差戻しは一度で、後の人は何が起きたかを読む。")
     void theSecondOfTwoReturnsIsToldWhatHappened() {
         Walk walk = new Walk().submit(withSections()).press(Act.APPROVE, DIVISION)
                 .press(Act.REMAND, holder(CONTRACT), "見積りがありません");
@@ -219,8 +226,9 @@ class CourseTest {
         assertEquals(State.RETURNED, walk.state());
     }
 
-    /** C34. */
     @Test
+    @DisplayName("C34 前提：課長が長い意見に異体字「葛󠄀」を使う。もし：差し戻す。"
+            + "ならば：意見は一字も変わらずに残る。")
     void theWordsOfAReturnAreKeptAsTheyWereWritten() {
         String note = "葛󠄀".repeat(300);
         Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.REMAND, holder(SECTION), note);
@@ -229,8 +237,9 @@ class CourseTest {
         refused("reasonMissing", () -> silent.press(Act.REMAND, holder(SECTION), "  "));
     }
 
-    /** C15. */
     @Test
+    @DisplayName("C15 前提：部長が差し戻した。もし：形式だけを直して出し直す。"
+            + "ならば：最初の人ではなく、差し戻した部長に届く。")
     void whoSentItBackGetsItAgainWhenNothingButFormalThingsChanged() {
         Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT)).press(Act.APPROVE, SECTION)
                 .press(Act.REMAND, holder(DIVISION), "日付を直してください");
@@ -240,8 +249,10 @@ class CourseTest {
         assertEquals(1, walk.box(SECTION).stamp().orElseThrow().version());
     }
 
-    /** C16, C30. */
+    /** C16. */
     @Test
+    @DisplayName("C30 前提：90万円で回議中に差し戻された。もし：金額を上げて出し直す。"
+            + "ならば：前の印は無効になり、増えた決裁者にも回る。")
     void whenMoreThanFormalThingsChangedAllStampAgain() {
         Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, SECTION)
                 .press(Act.REMAND, holder(DIVISION), "金額が違います");
@@ -305,8 +316,10 @@ class CourseTest {
         assertEquals("10/係長級=WAITING 10/課長級=COMING", walk.boxes());
     }
 
-    /** C01, C06. */
+    /** C01. */
     @Test
+    @DisplayName("C06 前提：決裁者が不在で理由が登録されている。もし：代決する。"
+            + "ならば：欄に、代わった人、代わられた人、理由が残る。")
     void inTheSteadOfADeciderWhoIsAwayTheBoxSaysOnWhoseBehalf() {
         Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, SECTION);
         walk.stead = new Presence.Stead.First("佐々木", "出張");
@@ -350,8 +363,9 @@ class CourseTest {
         assertEquals(State.DECIDED, walk.state());
     }
 
-    /** C29. */
     @Test
+    @DisplayName("C29 前提：下位の職が不在。もし：上位の職が開く。"
+            + "ならば：理由を書いて引き上げられ、飛ばされた人は後閲する。")
     void aSuperiorActsFirstWhereTheOneBeforeIsAway() {
         Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT, MAYOR));
         refused("lowerPresent", () -> walk.press(Act.PULL_UP, holder(DIVISION), "急ぎます"));
@@ -392,8 +406,9 @@ class CourseTest {
         assertEquals(StepState.SKIPPED, urgent.box(SECTION).state());
     }
 
-    /** C20. */
     @Test
+    @DisplayName("C20 前提：承認を押し間違えた。もし：5分以内で、後に誰も押していない。"
+            + "ならば：承認を取り消せて、経緯に残る。")
     void aSlipIsTakenBackWithinFiveMinutes() {
         Walk walk = new Walk().submit(withSections()).later(1).press(Act.APPROVE, DIVISION).later(5)
                 .press(Act.UNDO, DIVISION);
@@ -449,8 +464,10 @@ class CourseTest {
         assertEquals("20/課長級", walk.turns());
     }
 
-    /** C14, C39. */
+    /** C39. */
     @Test
+    @DisplayName("C14 前提：回付の途中。もし：文書担当課が三度、経路を変更する。"
+            + "ならば：三度とも記録に残り、最後の人が押せる。")
     void theDocumentSectionSendsItAnotherWayThreeTimesAndTheLastOneActs() {
         Walk walk = new Walk().submit(line(SECTION, DIVISION, DEPARTMENT)).press(Act.APPROVE, holder(SECTION), "よいと思います");
         for (List<PlannedStep> way : List.of(line(DEPARTMENT), line(DIVISION, VICE), line(VICE, MAYOR))) {
@@ -516,8 +533,9 @@ class CourseTest {
         assertEquals(LocalDate.of(2026, 11, 30), walk.document.enforcedOn());
     }
 
-    /** C32. */
     @Test
+    @DisplayName("C32 前提：小川さんが二つの職を持つ。もし：その一方に回ってきて押す。"
+            + "ならば：印はその職のもの。")
     void aStampShowsThePostForWhichItWasPut() {
         Hand ogawa = hand(6, FINANCE, SECTION);
         Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.APPROVE, ogawa, null);

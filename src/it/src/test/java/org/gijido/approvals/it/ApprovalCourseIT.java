@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import com.google.gson.JsonObject;
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Documents that go round in the demo city, from the draft to the end. */
@@ -52,8 +53,9 @@ class ApprovalCourseIT {
         assertFalse(paper.isIn(HEAD, "mine"));
     }
 
-    /** C23. */
     @Test
+    @DisplayName("C23 前提：部長と副市長の印が要る。もし：部長が承認する。"
+            + "ならば：まだ回議中で、文書番号は付かない。")
     void whatNeedsTheViceMayorIsNotDecidedByTheDepartmentHead() {
         Paper paper = Paper.draft(CLERK, "consignment", 21_000_000L).submit();
         upTo(paper, DEPARTMENT);
@@ -74,8 +76,9 @@ class ApprovalCourseIT {
         assertEquals(2, paper.acts().size());
     }
 
-    /** C39. */
     @Test
+    @DisplayName("C39 前提：二つの課が同時に待つ。もし：二人が同時に押す。"
+            + "ならば：二つの印がどちらも残る。")
     void twoSectionsThatPressAtOnceBothStand() throws Exception {
         Paper paper = Paper.draft(CLERK, "consignment", 6_000_000L).submit();
         upTo(paper, DEPARTMENT);
@@ -102,6 +105,8 @@ class ApprovalCourseIT {
 
     /** C18 of what is already seen, C16 of what is formal. */
     @Test
+    @DisplayName("C18 前提：承認の画面を開いている。もし：その間に内容が変わってから押す。"
+            + "ならば：版が変わったと言われ、何も記録されない。")
     void whoHasAnOlderVersionBeforeThemIsToldSo() {
         Paper paper = Paper.draft(CLERK, "general", null).submit();
         assertEquals("approvals.error.nothingCorrected", paper.act(SECTION, "CORRECT_FORMAL", Map.of("note", "字を直した")).key());
@@ -158,8 +163,10 @@ class ApprovalCourseIT {
         }
     }
 
-    /** C01, C06. */
+    /** C06. */
     @Test
+    @DisplayName("C01 前提：決裁者の不在が登録されている。もし：代わりの人が一覧を開く。"
+            + "ならば：代決として並び、決裁者は戻った日に後閲する。")
     void whoIsAwayDoesNotStopADocument() throws SQLException {
         Staff clerk = Staff.at("010201", "STAFF");
         Staff head = Staff.at("0102", "DIVISION_HEAD");
@@ -182,8 +189,9 @@ class ApprovalCourseIT {
         assertFalse(paper.isIn(head, "review"));
     }
 
-    /** C37. */
     @Test
+    @DisplayName("C37 前提：大きな図面が紙で120枚ある。もし：併用で起案する。"
+            + "ならば：題名・枚数・場所・理由で足り、見た人が「紙を確認した」に印を付けてから押す。")
     void whoStampsADocumentWithPapersSaysThatTheyWereLookedAt() {
         List<Map<String, Object>> papers = List.of(Map.of("title", "設計図面（A1）", "sheets", 120, "place", "契約課 図面棚", "keeper",
                 "契約課", "reason", "too_large"));

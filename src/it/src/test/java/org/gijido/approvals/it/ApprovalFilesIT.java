@@ -16,6 +16,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What hangs on a document: who may do what with it, which version of the content has which, and what is refused. */
@@ -29,8 +30,9 @@ class ApprovalFilesIT {
     private static final int MEGABYTE = 1024 * 1024;
     private static final byte[] PDF = Files.text("%PDF-1.7\n");
 
-    /** C35. */
     @Test
+    @DisplayName("C35 前提：ファイル2・10・1を10・1・2の順に並べた。もし：提出して読む。"
+            + "ならば：その順に並ぶ。")
     void filesStandInTheOrderChosen() {
         Files files = new Files(Paper.draft(CLERK, "general", null));
         long plan = files.add("企画書.txt", "企画");
@@ -70,6 +72,8 @@ class ApprovalFilesIT {
 
     /** C16 of files: another set or another order asks everybody once more. */
     @Test
+    @DisplayName("C16 前提：印のある版がある。もし：ファイルを入れ替えるか並べ替える。"
+            + "ならば：印は無効になり、全員に改めて回る。")
     void whatHangsOnADocumentIsNoMatterOfForm() {
         Map<String, Integer> stamped = new LinkedHashMap<>();
         for (String change : List.of("none", "order", "replaced", "added", "removed")) {
@@ -241,6 +245,8 @@ class ApprovalFilesIT {
 
     /** C19: each file by its print, in its order. */
     @Test
+    @DisplayName("C19 前提：ファイルと様式のある文書が決裁された。もし：封印を読む。"
+            + "ならば：本文・様式の値・各ファイルが照合値で並ぶ。")
     void theSealNamesEachFileByItsPrint() throws SQLException {
         Files files = decided();
         String manifest = Database.text("select manifest from approval_seals where document_id = " + files.paper().id());

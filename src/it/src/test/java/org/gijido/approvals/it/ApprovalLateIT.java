@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import org.gijido.it.Chamber;
 import org.gijido.it.Patience;
 import org.gijido.platform.OfficeDays;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What happens to documents while nobody acts on them. */
@@ -23,6 +24,8 @@ class ApprovalLateIT {
 
     /** C02. Nobody is reminded on days off. */
     @Test
+    @DisplayName("C02 前提：不在の登録がなく、期限を2開庁日過ぎた。もし：朝の知らせの時刻になる。"
+            + "ならば：進められる人と起案者に、名前で知らされる。")
     void whoCanGoOnIsToldAndNamedOnceItIsTwoDaysLate() throws SQLException {
         assumeTrue(OfficeDays.contain(LocalDate.now(ZoneId.of("Asia/Tokyo"))));
         Paper inLine = Paper.draft(CLERK, "general", null).submit();
@@ -49,6 +52,8 @@ class ApprovalLateIT {
 
     /** C08: the table of deciders changes, and a person leaves. */
     @Test
+    @DisplayName("C08 前提：決裁を終えた文書がある。もし：決裁区分表が変わり、人が異動する。"
+            + "ならば：決裁欄も起案用紙も変わらない。")
     void aDecidedDocumentStaysAsItWasWhenTheWayChanges() throws SQLException {
         Paper paper = Paper.draft(CLERK, "general", null).submit().press(SECTION, "APPROVE").press(DEPUTY, "APPROVE").press(HEAD,
                 "DECIDE");

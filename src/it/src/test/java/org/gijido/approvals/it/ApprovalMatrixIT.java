@@ -17,6 +17,7 @@ import java.util.UUID;
 
 import org.gijido.it.Api;
 import org.gijido.it.TestServer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** C41: the closed matrix against the server: every act in every state by those who are always the same to a document. */
@@ -33,6 +34,8 @@ class ApprovalMatrixIT {
     private record Cell(String state, String act, String actor, int status, String key) {}
 
     @Test
+    @DisplayName("C41 前提：決裁を終えた文書がある。もし：誰かが画面やAPIで書き換える。"
+            + "ならば：断られ、何も変わらない。")
     void whatIsRefusedIsRefusedAsTheMatrixSays() throws IOException {
         Map<String, Paper> papers = papers();
         Map<String, Map<String, Api>> actors = new LinkedHashMap<>();

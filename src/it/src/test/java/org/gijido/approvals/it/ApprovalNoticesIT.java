@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Who is told what of a document. */
@@ -15,8 +16,9 @@ class ApprovalNoticesIT {
     private static final Staff SECTION = Staff.at("010401", "SECTION_HEAD");
     private static final Staff HEAD = Staff.at("0104", "DIVISION_HEAD");
 
-    /** C21. */
     @Test
+    @DisplayName("C21 前提：合議した課がある。もし：決裁・否決・取下げで終わる。"
+            + "ならば：起案者と合議した課にすぐ知らせが届く。")
     void theDrafterAndAllWhoActedAreToldHowItEnded() {
         Paper paper = Paper.draft(CLERK, "general", null).submit();
         while (!paper.waiting().contains(HEAD)) {
@@ -30,8 +32,9 @@ class ApprovalNoticesIT {
         assertEquals(1, told(CLERK, rejected, "approvals.REMAND"));
     }
 
-    /** C24. */
     @Test
+    @DisplayName("C24 前提：同じ課長に三度目が回ってくる。もし：届く。"
+            + "ならば：三度目の知らせも届く。")
     void eachTimeItComesItIsTold() {
         Paper paper = Paper.draft(CLERK, "general", null);
         for (int time = 1; time <= 3; time++) {
@@ -42,8 +45,9 @@ class ApprovalNoticesIT {
         }
     }
 
-    /** C05. */
     @Test
+    @DisplayName("C05 前提：課長の不在が登録されている。もし：文書が届く。"
+            + "ならば：代わりの人に知らせが届き、課長の一覧にも残る。")
     void whatComesToOneWhoIsAwayLiesWithTheSubstituteToo() throws SQLException {
         Staff deputy = Staff.at("0104", "DEPUTY_DIVISION_HEAD");
         try (Away away = Away.today(HEAD)) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.gijido.it.TestServer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** 起案用紙: what the page and the interface have is what the paper has. */
@@ -49,6 +50,8 @@ class ApprovalSheetIT {
 
     /** C07, C08: neither a new name, nor a transfer, nor another way of today changes what was stamped. */
     @Test
+    @DisplayName("C07 前提：押した後に名前が変わり、異動した。もし：記録を読む。"
+            + "ならば：押した日の名前と職のまま。")
     void thePaperKeepsTheNamesAndPostsOfTheDay() throws SQLException {
         Paper paper = Paper.draft(CLERK, "general", null).submit();
         while (!paper.waiting().contains(HEAD)) {

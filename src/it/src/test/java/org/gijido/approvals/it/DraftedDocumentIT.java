@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.gijido.it.Api;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a document carries beside its words: under what it is filed, its days, what belongs to it, and who writes it. */
@@ -53,8 +54,9 @@ class DraftedDocumentIT {
         assertEquals(400, CLERK.api().post("/api/approvals", body(Map.of("retention", "two_years"))).status());
     }
 
-    /** C38. */
     @Test
+    @DisplayName("C38 前提：3月28日の検査を後日に起案する。もし：保存する。"
+            + "ならば：事実の日と起案の日が両方残る。")
     void theDayOfTheFactIsNotTheDayOfTheDraft() {
         long id = begin(Map.of("fact", "R8.3.28"));
         submit(id).accepted();

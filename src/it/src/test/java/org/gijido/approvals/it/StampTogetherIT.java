@@ -15,6 +15,7 @@ import org.gijido.it.Browser;
 import org.gijido.it.Person;
 import org.gijido.it.Screenshots;
 import org.gijido.it.TestServer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,8 @@ class StampTogetherIT {
     /** Twenty are ticked, the seventh is another by then: nineteen are stamped, one is told with its reason. */
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
+    @DisplayName("C25 前提：20件を選び、7件目は内容が変わっている。もし：まとめて押す。"
+            + "ならば：19件に印が付き、1件は理由が言われ、もう一度押しても二重には付かない。")
     void nineteenOfTwentyAreStampedAndOneIsToldWhy(int width) {
         String name = "まとめ押し " + UUID.randomUUID().toString().substring(0, 8);
         List<Paper> papers = IntStream.rangeClosed(1, MANY).mapToObj(number -> Paper.draft(CLERK, "general", null)

@@ -13,6 +13,7 @@ import org.gijido.it.Person;
 import org.gijido.it.Screenshots;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** C03: absences are noted by oneself and by who keeps the calendar; whoever ends another's, the owner is told and it is recorded. */
@@ -40,6 +41,8 @@ class AwayIT {
     }
 
     @Test
+    @DisplayName("C03 前提：ある日までの不在が登録されている。もし：ほかの人がそれを終わらせる。"
+            + "ならば：誰がいつ何を変えたかが記録され、本人に知らされる。")
     void ownerIsToldWhenAnotherEndsTheAbsence() throws SQLException {
         try (Browser browser = Browser.open(); Person head = browser.person("division-head")) {
             Page page = head.open("/directory/away.xhtml");
