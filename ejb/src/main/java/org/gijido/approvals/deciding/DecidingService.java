@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.gijido.access.Permission;
 import org.gijido.approvals.entity.StoredDecisionTable;
 import org.gijido.directory.DirectoryService;
 import org.gijido.directory.OrganisationOfDay;
+import org.gijido.forms.Form;
+import org.gijido.forms.Forms;
 import org.gijido.platform.CsvTable;
 import org.gijido.platform.RowRefusals;
 import org.gijido.platform.TableFile;
@@ -40,6 +43,8 @@ public class DecidingService {
     private Deciding deciding;
     @Inject
     private Instance<DecisionKinds> asking;
+    @Inject
+    private Forms forms;
     @Inject
     private DirectoryService directory;
     @Inject
@@ -79,7 +84,7 @@ public class DecidingService {
         if (table.rows().isEmpty()) {
             throw BusinessException.invalid("approvals.deciding.error.empty");
         }
-        DecisionTableCheck.check(read, asked(), refusals);
+        DecisionTableCheck.check(read, asked(), offered(), refusals);
         return new CheckedTable(read.rules().stream().map(NumberedRule::rule).toList(), refusals.listed());
     }
 
@@ -115,6 +120,10 @@ public class DecidingService {
 
     private Set<String> asked() {
         return asking.stream().flatMap(one -> one.kinds().stream()).collect(Collectors.toSet());
+    }
+
+    private Set<String> offered() {
+        return forms.offered().stream().map(Form::code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private OrganisationOfDay today(Caller caller) {

@@ -19,9 +19,11 @@ final class DecisionTableCheck {
     /** The headings, where no row of a file is at fault. */
     private static final int HEADINGS = 1;
 
+    private final Set<String> forms;
     private final RowRefusals refusals;
 
-    private DecisionTableCheck(RowRefusals refusals) {
+    private DecisionTableCheck(Set<String> forms, RowRefusals refusals) {
+        this.forms = forms;
         this.refusals = refusals;
     }
 
@@ -29,9 +31,10 @@ final class DecisionTableCheck {
      * Of a code with a row that could not be read nothing is told here.
      *
      * @param asked codes that need a row
+     * @param forms codes of the forms with which papers can begin, as they are to be told
      */
-    static void check(ReadRules read, Set<String> asked, RowRefusals refusals) {
-        DecisionTableCheck check = new DecisionTableCheck(refusals);
+    static void check(ReadRules read, Set<String> asked, Set<String> forms, RowRefusals refusals) {
+        DecisionTableCheck check = new DecisionTableCheck(forms, refusals);
         Map<String, List<NumberedRule>> kinds = read.rules().stream().filter(one -> !read.broken().contains(one.rule().kind()))
                 .collect(Collectors.groupingBy(one -> one.rule().kind(), LinkedHashMap::new, Collectors.toList()));
         asked.stream().filter(kind -> !kinds.containsKey(kind) && !read.broken().contains(kind)).sorted()
@@ -45,6 +48,8 @@ final class DecisionTableCheck {
                 .forEach(one -> add(one, "otherMatter", one.rule().kind(), first.row(), first.rule().matter()));
         rules.stream().filter(one -> !one.rule().usual().form().equals(first.rule().usual().form()))
                 .forEach(one -> add(one, "otherForm", one.rule().kind(), first.row(), first.rule().usual().form()));
+        rules.stream().filter(one -> !one.rule().usual().form().isEmpty() && !forms.contains(one.rule().usual().form()))
+                .forEach(one -> add(one, "noForm", one.rule().usual().form(), String.join("、", forms)));
         if (rules.stream().allMatch(one -> one.rule().byAmount())) {
             amounts(rules);
         } else {

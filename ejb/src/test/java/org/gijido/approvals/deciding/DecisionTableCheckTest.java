@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.gijido.approvals.City;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DecisionTableCheckTest {
+    /** Those that come with the product. */
+    static final Set<String> FORMS = new TreeSet<>(Set.of("proposal", "expenditure", "subsidy", "patronage"));
     private static final String HEADINGS = String.join(",", DecisionTableCsv.HEADINGS) + "\n";
 
     /** Rows, and what is said of them: row, what, arguments. */
@@ -68,15 +71,25 @@ class DecisionTableCheckTest {
     }
 
     @Test
+    void aFormThatIsNotThereIsToldWithThoseThatAre() {
+        assertEquals(List.of("2 noForm expenditur expenditure、patronage、proposal、subsidy"),
+                faults(HEADINGS.strip() + ",様式\n", "a,甲,,,課長,1,,,,,,expenditur\nb,乙,,,課長,1,,,,,,subsidy", Set.of()));
+    }
+
+    @Test
     void fileWithoutAHeadingIsNoTable() {
         assertThrows(BusinessException.class, () -> DecisionTableCsv.read(
                 CsvTable.read("区分,事案\na,甲\n".getBytes(StandardCharsets.UTF_8)), City.ORGANISATION, new RowRefusals()));
     }
 
     static List<String> faults(String rows, Set<String> asked) {
+        return faults(HEADINGS, rows, asked);
+    }
+
+    private static List<String> faults(String headings, String rows, Set<String> asked) {
         RowRefusals refusals = new RowRefusals();
-        CsvTable table = CsvTable.read((HEADINGS + rows + "\n").getBytes(StandardCharsets.UTF_8));
-        DecisionTableCheck.check(DecisionTableCsv.read(table, City.ORGANISATION, refusals), asked, refusals);
+        CsvTable table = CsvTable.read((headings + rows + "\n").getBytes(StandardCharsets.UTF_8));
+        DecisionTableCheck.check(DecisionTableCsv.read(table, City.ORGANISATION, refusals), asked, FORMS, refusals);
         return refusals.listed().stream().map(DecisionTableCheckTest::told).toList();
     }
 

@@ -96,7 +96,7 @@ class DecisionTest {
     private static List<DecisionRule> read(byte[] file) {
         RowRefusals refusals = new RowRefusals();
         ReadRules read = DecisionTableCsv.read(CsvTable.read(file), City.ORGANISATION, refusals);
-        DecisionTableCheck.check(read, Set.of(), refusals);
+        DecisionTableCheck.check(read, Set.of(), DecisionTableCheckTest.FORMS, refusals);
         assertEquals(List.of(), refusals.listed());
         return read.rules().stream().map(NumberedRule::rule).toList();
     }
