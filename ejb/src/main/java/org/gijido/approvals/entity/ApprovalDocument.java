@@ -257,6 +257,10 @@ public class ApprovalDocument {
         return Optional.ofNullable(branchOf);
     }
 
+    public boolean isBranchOf(long other) {
+        return branchOf != null && branchOf.id() == other;
+    }
+
     /** @param of null for a number of its own */
     public void branchOf(ApprovalDocument of) {
         branchOf = of;

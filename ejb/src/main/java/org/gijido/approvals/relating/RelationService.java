@@ -90,7 +90,9 @@ public class RelationService {
         ApprovalLink link = entities.find(ApprovalLink.class, new ApprovalLink.Key(id, other));
         if (link != null) {
             entities.remove(link);
-            document.branchOf().filter(of -> of.id() == other).ifPresent(of -> document.branchOf(null));
+            if (document.isBranchOf(other)) {
+                document.branchOf(null);
+            }
             events.fire(new LinkChanged(id, other, "unlinked", caller.actor()));
         }
     }
@@ -114,7 +116,7 @@ public class RelationService {
         if (document.number().isPresent()) {
             throw Refusals.unfit("numberedAlready", document.number().get().wordsWithYear());
         }
-        if (document.branchOf().filter(of::equals).isEmpty()) {
+        if (!document.isBranchOf(other)) {
             document.branchOf(of);
             events.fire(new LinkChanged(id, other, "branched", caller.actor()));
         }
@@ -124,7 +126,7 @@ public class RelationService {
     public void ownNumber(Caller caller, long id, long other) {
         caller.require(Permission.APPROVAL_ACT);
         ApprovalDocument document = courses.locked(caller, id, Act.EDIT);
-        if (document.branchOf().filter(of -> of.id() == other).isPresent()) {
+        if (document.isBranchOf(other)) {
             document.branchOf(null);
             events.fire(new LinkChanged(id, other, "unbranched", caller.actor()));
         }
@@ -143,7 +145,7 @@ public class RelationService {
 
     private static RelatedDocument shown(ApprovalDocument document, ApprovalDocument other, ApprovalLink link) {
         return row(other, link.kind(), link.key().document() == document.id(),
-                document.branchOf().filter(other::equals).isPresent());
+                document.isBranchOf(other.id()));
     }
 
     private static RelatedDocument found(ApprovalDocument document) {
