@@ -24,8 +24,8 @@ import org.gijido.it.Api;
 import org.gijido.it.TestServer;
 
 /**
- * E-approval: lists, documents and acts over HTTP with few and with many decided documents beside them, fifty people at once, and
- * the busiest day of the year played in ten minutes.
+ * E-approval: lists, documents and acts over HTTP with few and with many decided documents beside them, a day
+ * rehearsed, and fifty people at once.
  */
 final class ApprovalBench implements Bench.Measurement {
 
@@ -37,10 +37,6 @@ final class ApprovalBench implements Bench.Measurement {
     private static final int PEOPLE = 50;
     private static final int PAUSE_MS = 5_000;
     private static final int MINUTES = 2;
-    private static final int DAY = 3_300;
-    /** Of a day of eight hours, of which the fourth has five times as much to do as any other. */
-    private static final List<Integer> HOURS = List.of(1, 1, 1, 5, 1, 1, 1, 1);
-    private static final long HOUR_MS = 75_000;
 
     /** What somebody may press now. */
     private record Turn(long document, int version, String kind, Api api) {}
@@ -66,7 +62,6 @@ final class ApprovalBench implements Bench.Measurement {
         }
         rehearsal();
         fifty();
-        peakDay();
         return rows;
     }
 
@@ -179,37 +174,12 @@ final class ApprovalBench implements Bench.Measurement {
         rows.add(Row.figure("approvals, 50 people: errors", errors.toString(), "p50 < 40 ms, p99 < 150 ms"));
     }
 
-    private static void counted(AtomicInteger errors, Runnable work) {
+    static void counted(AtomicInteger errors, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException | AssertionError failure) {
             errors.incrementAndGet();
             System.err.println(failure.getMessage());
         }
-    }
-
-    /** 3,300 documents are put up and decided, as many an hour as that hour has to do. */
-    private void peakDay() throws Exception {
-        List<Staff> line = ApprovalCourse.LINE;
-        line.forEach(Staff::api);
-        AtomicInteger errors = new AtomicInteger();
-        Timings acts = new Timings();
-        int parts = HOURS.stream().mapToInt(Integer::intValue).sum();
-        long begun = System.nanoTime();
-        try (ScheduledExecutorService people = Executors.newScheduledThreadPool(PEOPLE)) {
-            long at = 0;
-            for (int hour : HOURS) {
-                int documents = DAY * hour / parts;
-                for (int document = 0; document < documents; document++) {
-                    people.schedule(() -> counted(errors, () -> ApprovalCourse.whole(acts)),
-                            at + HOUR_MS * document / documents, TimeUnit.MILLISECONDS);
-                }
-                at += HOUR_MS;
-            }
-        }
-        double minutes = (System.nanoTime() - begun) / 6e10;
-        rows.add(Row.of(String.format(Locale.ROOT, "approvals, peak day of %,d documents: act", DAY), acts));
-        rows.add(Row.figure("approvals, peak day: errors", errors.toString(), String.format(Locale.ROOT,
-                "%.1f minutes for a day of eight hours, one of them five-fold", minutes)));
     }
 }

@@ -2,6 +2,7 @@ package org.gijido.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,15 @@ public final class Bench {
     }
 
     private static final long DECIDED = 1_000_000;
+    private static final int DOCUMENTS = 2_000;
     private static final Map<String, Measurement> MEASUREMENTS = new LinkedHashMap<>();
 
     /** What runs only when asked for by name: parts of one, and what we compare with. */
-    private static final Map<String, Measurement> PARTS = Map.of("mroonga", new MroongaBench(), "tickets", new TicketBench(),
-            "wide", new WideBench(),
-            "gap", new GapBench(), "tabs", new TabsBench(), "flowable", new FlowableBench());
+    private static final Map<String, Measurement> PARTS = new HashMap<>(
+            Map.of("mroonga", new MroongaBench(), "tickets", new TicketBench(),
+                    "wide", new WideBench(),
+                    "gap", new GapBench(), "tabs", new TabsBench(), "flowable", new FlowableBench(DOCUMENTS),
+                    "peak", new PeakDayBench()));
 
     static {
         MEASUREMENTS.put("import", new ImportBench());
@@ -32,10 +36,14 @@ public final class Bench {
         MEASUREMENTS.put("pages", new PageBench());
         MEASUREMENTS.put("voting", new VotingBench(List.of(28, 200, 2000), false));
         MEASUREMENTS.put("secret", new VotingBench(List.of(28, 200, 2000), true));
-        MEASUREMENTS.put("approvals", new ApprovalBench(DECIDED));
+        MEASUREMENTS.put("approvals", approvals(DECIDED));
     }
 
     private Bench() {
+    }
+
+    private static Measurement approvals(long decided) {
+        return oneByOne(new ApprovalBench(decided), PARTS.get("peak"));
     }
 
     private static Measurement oneByOne(Measurement... parts) {
@@ -48,7 +56,10 @@ public final class Bench {
         };
     }
 
-    /** @param arguments names, {@code --seats 28|200|2000} for the votes, by name and secret, and {@code --decided N} for approvals */
+    /**
+     * @param arguments names, {@code --seats 28|200|2000} for the votes, by name and secret, {@code --decided N} for approvals, and
+     *        {@code --documents N} for the turns with Flowable
+     */
     public static void main(String[] arguments) throws Exception {
         List<String> wanted = new ArrayList<>(List.of(arguments));
         int seats = wanted.indexOf("--seats");
@@ -60,8 +71,13 @@ public final class Bench {
         }
         int decided = wanted.indexOf("--decided");
         if (decided >= 0) {
-            MEASUREMENTS.put("approvals", new ApprovalBench(Long.parseLong(wanted.get(decided + 1))));
+            MEASUREMENTS.put("approvals", approvals(Long.parseLong(wanted.get(decided + 1))));
             wanted.subList(decided, decided + 2).clear();
+        }
+        int documents = wanted.indexOf("--documents");
+        if (documents >= 0) {
+            PARTS.put("flowable", new FlowableBench(Integer.parseInt(wanted.get(documents + 1))));
+            wanted.subList(documents, documents + 2).clear();
         }
         if (wanted.isEmpty()) {
             wanted.addAll(MEASUREMENTS.keySet());

@@ -21,7 +21,6 @@ import org.gijido.it.TestServer;
  */
 final class FlowableBench implements Bench.Measurement {
 
-    private static final int DOCUMENTS = 2_000;
     private static final int ACTS = 4;
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 3;
@@ -38,9 +37,15 @@ final class FlowableBench implements Bench.Measurement {
         void run(Timings acts);
     }
 
+    private final int documents;
     private final Timings ours = new Timings();
     private final Timings theirs = new Timings();
     private final List<Row> rows = new ArrayList<>();
+
+    /** @param documents in a turn of each */
+    FlowableBench(int documents) {
+        this.documents = documents;
+    }
 
     @Override
     public List<Row> measure() throws Exception {
@@ -88,7 +93,7 @@ final class FlowableBench implements Bench.Measurement {
     private void round(Statement sql, String what, Course course, Timings acts) throws SQLException, InterruptedException {
         Cost before = Cost.now(sql);
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            for (int document = 0; document < DOCUMENTS; document++) {
+            for (int document = 0; document < documents; document++) {
                 clients.execute(() -> course.run(acts));
             }
             clients.shutdown();
@@ -97,7 +102,8 @@ final class FlowableBench implements Bench.Measurement {
             }
         }
         Cost spent = Cost.now(sql).since(before);
-        rows.add(Row.figure("approvals: acts a second, " + what, spent.actsASecond(), spent.anAct()));
+        rows.add(Row.figure("approvals: acts a second, " + what, spent.actsASecond(documents * ACTS),
+                spent.anAct(documents * ACTS)));
     }
 
     /** What the database and the machine have spent. */
@@ -120,12 +126,12 @@ final class FlowableBench implements Bench.Measurement {
                     logBytes - before.logBytes);
         }
 
-        String actsASecond() {
-            return String.format(Locale.ROOT, "%.0f", DOCUMENTS * ACTS / (nanos / 1e9));
+        String actsASecond(int acts) {
+            return String.format(Locale.ROOT, "%.0f", acts / (nanos / 1e9));
         }
 
-        String anAct() {
-            double count = DOCUMENTS * (double) ACTS;
+        String anAct(int acts) {
+            double count = acts;
             return String.format(Locale.ROOT, "an act: %.1f statements, %.2f commits, %.1f KB of log", statements / count,
                     commits / count, logBytes / count / 1024);
         }
