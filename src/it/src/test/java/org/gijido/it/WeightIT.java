@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WeightIT {
 
     private static final int MOST_REQUESTS = 25;
+    /** Pieces with rare letters come once, and as many as the text that others wrote asks for. */
+    private static final String LETTERS = "/fonts/piece-";
     private static final int KB = 1000;
 
     private static Browser browser;
@@ -53,7 +55,9 @@ class WeightIT {
                     first.requests().size(), first.bytes() / KB, again.requests().size(), again.conditional().size(),
                     again.bytes() / KB);
             assertAll(() -> assertTrue(first.bytes() <= most * (long) KB, () -> first.bytes() + " bytes: " + first.requests()),
-                    () -> assertTrue(again.requests().size() <= MOST_REQUESTS, () -> again.requests().toString()),
+                    () -> assertTrue(
+                            again.requests().stream().filter(request -> !request.contains(LETTERS)).count() <= MOST_REQUESTS,
+                            () -> again.requests().toString()),
                     () -> assertEquals(List.of(), again.conditional()));
         }
     }
