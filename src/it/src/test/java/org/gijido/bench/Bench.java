@@ -25,7 +25,7 @@ public final class Bench {
             Map.of("mroonga", new MroongaBench(), "tickets", new TicketBench(),
                     "wide", new WideBench(),
                     "gap", new GapBench(), "tabs", new TabsBench(), "flowable", new FlowableBench(DOCUMENTS),
-                    "peak", new PeakDayBench()));
+                    "sizes", new ApprovalBench(DECIDED), "peak", new PeakDayBench()));
 
     static {
         MEASUREMENTS.put("import", new ImportBench());
@@ -36,14 +36,10 @@ public final class Bench {
         MEASUREMENTS.put("pages", new PageBench());
         MEASUREMENTS.put("voting", new VotingBench(List.of(28, 200, 2000), false));
         MEASUREMENTS.put("secret", new VotingBench(List.of(28, 200, 2000), true));
-        MEASUREMENTS.put("approvals", approvals(DECIDED));
+        MEASUREMENTS.put("approvals", oneByOne(PARTS.get("sizes"), PARTS.get("peak")));
     }
 
     private Bench() {
-    }
-
-    private static Measurement approvals(long decided) {
-        return oneByOne(new ApprovalBench(decided), PARTS.get("peak"));
     }
 
     private static Measurement oneByOne(Measurement... parts) {
@@ -71,7 +67,8 @@ public final class Bench {
         }
         int decided = wanted.indexOf("--decided");
         if (decided >= 0) {
-            MEASUREMENTS.put("approvals", approvals(Long.parseLong(wanted.get(decided + 1))));
+            PARTS.put("sizes", new ApprovalBench(Long.parseLong(wanted.get(decided + 1))));
+            MEASUREMENTS.put("approvals", oneByOne(PARTS.get("sizes"), PARTS.get("peak")));
             wanted.subList(decided, decided + 2).clear();
         }
         int documents = wanted.indexOf("--documents");
