@@ -14,6 +14,7 @@ import org.gijido.it.Approving;
 import org.gijido.it.Axe;
 import org.gijido.it.Browser;
 import org.gijido.it.Person;
+import org.gijido.it.Screenshots;
 import org.gijido.it.TestServer;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,8 @@ class BranchNumberIT {
             page.getByText("枝番にする").click();
             page.locator("#related-branch", new Page.LocatorOptions().setHasText(number(first))).waitFor();
             page.getByText("枝番をやめる").waitFor();
+            page.locator("#related").scrollIntoViewIfNeeded();
+            Screenshots.take(page, "approvals-draft-branch");
             page.setViewportSize(390, 844);
             Axe.check(page);
             page.reload();
