@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
@@ -41,6 +44,25 @@ class BranchNumberIT {
         assertEquals(List.of(number.replace("号", "-2号"), number.replace("号", "-3号")), List.of(number(second), number(third)));
         assertTrue(one(second, first).get("branch").getAsBoolean());
         assertEquals(409, branch(second, first).status(), "what is decided keeps its number");
+    }
+
+    /** Each takes another branch, whoever decides at the same moment. */
+    @Test
+    void severalThatAreDecidedAtOnceTakeABranchEach() {
+        long first = Approving.approved(subject);
+        Approving.act("department-head", first, "DECIDE", 1, "");
+        List<Long> further = IntStream.range(0, 6).mapToObj(index -> {
+            long id = Approving.draft(subject + " 変更" + index);
+            link(id, first).accepted();
+            branch(id, first).accepted();
+            forward(id);
+            return id;
+        }).toList();
+        try (ExecutorService hands = Executors.newFixedThreadPool(further.size())) {
+            further.forEach(id -> hands.execute(() -> Approving.act("department-head", id, "DECIDE", 1, "")));
+        }
+        assertEquals(IntStream.rangeClosed(2, 7).mapToObj(branch -> number(first).replace("号", "-" + branch + "号")).toList(),
+                further.stream().map(BranchNumberIT::number).sorted().toList());
     }
 
     @Test
@@ -80,11 +102,15 @@ class BranchNumberIT {
         }
     }
 
-    private static void decide(long id) {
+    private static void forward(long id) {
         Approving.act("drafter", id, "SUBMIT", 1, "");
         Approving.passDeputies(id);
         Approving.act("division-head", id, "APPROVE", 1, "");
         Approving.passDeputies(id);
+    }
+
+    private static void decide(long id) {
+        forward(id);
         Approving.act("department-head", id, "DECIDE", 1, "");
     }
 
