@@ -11,7 +11,7 @@ const part = (id) => /** @type {any} */ (document.getElementById(id));
 const form = part('approval-draft');
 const FIELDS = '#approval-draft :is(input, textarea, select, button), #decider, #section, #related-words, #sections button, #related button, #submit, #delete';
 /** Lists that draw their lines themselves, whenever they change. */
-const LINES = ['draft-files', 'draft-papers'];
+const LINES = ['draft-files', 'draft-papers', 'related'];
 let locked = false;
 /** What the server has, by place among the fields. @type {Map<string, string>} */
 let kept = new Map();
