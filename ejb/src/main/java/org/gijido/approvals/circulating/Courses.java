@@ -110,10 +110,10 @@ public class Courses {
 
     /** Who may decide in the stead of the one whose turn came, where that one is away; nobody otherwise. */
     public List<Long> inStead(ApprovalDocument document, List<ApprovalStep> steps, List<ApprovalStep> came) {
-        return came.stream().filter(step -> step.kind() == StepKind.DECISION).findFirst()
-                .filter(deciding -> !absences.awayNow().isEmpty())
-                .flatMap(deciding -> substitutes(document, steps, deciding).first()).map(SubstituteOrder.Candidate::persons)
-                .orElse(List.of());
+        Optional<ApprovalStep> deciding = came.stream().filter(step -> step.kind() == StepKind.DECISION).findFirst();
+        Set<Long> away = deciding.isEmpty() ? Set.of() : absences.awayNow();
+        return away.isEmpty() ? List.of() : substitutes(document, steps, deciding.get(), away).first()
+                .map(SubstituteOrder.Candidate::persons).orElse(List.of());
     }
 
     /**
@@ -122,8 +122,12 @@ public class Courses {
      * @param steps all of the document
      */
     SubstituteOrder substitutes(ApprovalDocument document, List<ApprovalStep> steps, ApprovalStep deciding) {
-        return routing.substitutes(decision(document).orElseThrow(), deciding.post(), lead(document), now().toLocalDate(),
-                absences.awayNow(),
+        return substitutes(document, steps, deciding, absences.awayNow());
+    }
+
+    private SubstituteOrder substitutes(ApprovalDocument document, List<ApprovalStep> steps, ApprovalStep deciding,
+            Set<Long> away) {
+        return routing.substitutes(decision(document).orElseThrow(), deciding.post(), lead(document), now().toLocalDate(), away,
                 document.barred().isPresent() || steps.stream().filter(ApprovalStep::live).anyMatch(Presses::dissents));
     }
 
