@@ -1,7 +1,9 @@
 package org.gijido.approvals;
 
-/** Where a step stands. */
+/** Where a step stands. But for what is void or stopped, a step belongs to the submission that its document is in. */
 public enum StepState {
+    /** It was laid out while the document was back with its drafter; it comes once that is submitted again. */
+    LAID_OUT,
     /** これから. */
     COMING,
     /** It is its turn. */

@@ -5,39 +5,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.gijido.platform.InList;
+import org.gijido.platform.PerTransaction;
 
 /** Reads who holds the posts of the line, for the features that ask on nobody's behalf; no user reaches it. */
 @ApplicationScoped
 public class PostReader {
 
-    private static final Object READ = new Object();
+    private record Leading(LocalDate day) {}
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transaction;
     @PersistenceContext
     private EntityManager entities;
     @Inject
     private UnitRepository units;
+    @Inject
+    private PerTransaction known;
 
     /** The posts above those of plain staff. Two questions, however many there are, and none again in the same transaction. */
     public PostsOfDay leading(LocalDate day) {
-        if (transaction.getTransactionKey() == null) {
-            return read(day);
-        }
-        if (!(transaction.getResource(READ) instanceof PostsOfDay known) || !known.organisation().day().equals(day)) {
-            PostsOfDay read = read(day);
-            transaction.putResource(READ, read);
-            return read;
-        }
-        return known;
+        return known.once(new Leading(day), () -> read(day));
     }
 
     private PostsOfDay read(LocalDate day) {

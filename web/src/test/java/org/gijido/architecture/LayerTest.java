@@ -1,5 +1,9 @@
 package org.gijido.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +20,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -24,6 +29,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.gijido.platform.ReadOnly;
 import org.gijido.platform.Retried;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +90,15 @@ class LayerTest {
                 events.add(new SimpleConditionEvent(type, supports, type.getName()));
             }
         }).check(House.CLASSES);
+    }
+
+    /** What they wrote would be lost without a word. */
+    @Test
+    void readOnlyServicesWriteNothing() {
+        noClasses().that().areAnnotatedWith(ReadOnly.class).should()
+                .callMethodWhere(
+                        target(owner(assignableTo(EntityManager.class))).and(target(nameMatching("persist|merge|remove|lock"))))
+                .orShould().callMethodWhere(target(nameMatching("executeUpdate"))).check(House.CLASSES);
     }
 
     /** The container refuses such a call at run time only, when the night's timer or a rare path meets it. */

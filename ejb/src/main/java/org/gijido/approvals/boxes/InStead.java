@@ -44,11 +44,12 @@ class InStead {
             return Stream.empty();
         }
         InList away = new InList("units", units);
-        List<ApprovalStep> waiting = away.bind(entities.createQuery("""
+        List<ApprovalStep> waiting = away
+                .bind(entities.createQuery("""
                 select s from ApprovalStep s join fetch s.document d
                 where s.state in (org.gijido.approvals.StepState.WAITING, org.gijido.approvals.StepState.HELD)
-                and s.kind = org.gijido.approvals.StepKind.DECISION and s.submission = d.submission
-                and coalesce(s.unitId, 0) in\s""" + away + " order by d.urgent desc, s.due, s.id", ApprovalStep.class))
+                and s.kind = org.gijido.approvals.StepKind.DECISION and coalesce(s.unitId, 0) in\s""" + away
+                        + " order by d.urgent desc, s.due, s.id", ApprovalStep.class))
                 .setMaxResults(most).getResultList();
         Map<ApprovalDocument, List<ApprovalStep>> ways = rows.steps(waiting.stream().map(ApprovalStep::document).toList());
         return waiting.stream().filter(step -> courses.of(caller, step.document(), ways.get(step.document())).open()

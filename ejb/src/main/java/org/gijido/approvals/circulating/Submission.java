@@ -40,6 +40,7 @@ final class Submission {
 
     /** Lays the way out: as the document section did when it came back, otherwise as ordered. */
     void lay(Order order, ApprovalAct act) {
+        round.way().comingNext().forEach(ApprovalStep::come);
         if (round.way().live().isEmpty()) {
             order.route().forEach(step -> round.way().add(
                     new ApprovalStep(round.document(), step.planned(), step.planned().stage(), step.words(), act.number())));

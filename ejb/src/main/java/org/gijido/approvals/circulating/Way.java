@@ -44,8 +44,7 @@ final class Way {
 
     /** What the document section laid out for the next submission. */
     List<ApprovalStep> comingNext() {
-        return steps.stream().filter(step -> step.submission() > document.submission() && step.state() == StepState.COMING)
-                .toList();
+        return steps.stream().filter(step -> step.state() == StepState.LAID_OUT).toList();
     }
 
     List<ApprovalStep> turns() {

@@ -123,6 +123,7 @@ public class ApprovalStep {
     /** It comes once the document is submitted again. */
     public ApprovalStep ofNextSubmission() {
         submission = document.submission() + 1;
+        state = StepState.LAID_OUT;
         return this;
     }
 

@@ -55,7 +55,7 @@ public class ReminderStep {
         LocalDate today = LocalDate.now(clock);
         List<ApprovalStep> late = entities.createQuery("""
                 select s from ApprovalStep s join fetch s.document d where s.id > :after and s.state = :waiting
-                and s.kind <> :reading and s.submission = d.submission and s.due < :evening order by s.id""", ApprovalStep.class)
+                and s.kind <> :reading and s.due < :evening order by s.id""", ApprovalStep.class)
                 .setParameter("after", after).setParameter("waiting", StepState.WAITING)
                 .setParameter("reading", StepKind.CIRCULATION)
                 .setParameter("evening", today.plusDays(1).atStartOfDay()).setMaxResults(AT_ONCE).getResultList();

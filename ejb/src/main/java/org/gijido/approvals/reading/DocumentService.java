@@ -35,9 +35,11 @@ import org.gijido.approvals.routing.Places;
 import org.gijido.approvals.sealing.Sealing;
 import org.gijido.directory.PostRank;
 import org.gijido.numbers.DocumentNumber;
+import org.gijido.platform.ReadOnly;
 import org.gijido.shared.BusinessException;
 
 /** Shows documents to those who may read them. */
+@ReadOnly
 @Stateless
 public class DocumentService {
 

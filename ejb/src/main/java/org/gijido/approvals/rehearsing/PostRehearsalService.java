@@ -69,8 +69,7 @@ public class PostRehearsalService {
         return entities.createQuery("""
                 select new org.gijido.approvals.rehearsing.PostRehearsalService$Waiting(s.unitId, s.rank, s.title,
                     max(s.words), count(s))
-                from ApprovalStep s join s.document d
-                where s.state in (:turn) and s.kind <> :reading and s.submission = d.submission
+                from ApprovalStep s where s.state in (:turn) and s.kind <> :reading
                 group by s.unitId, s.rank, s.title""", Waiting.class)
                 .setParameter("turn", List.of(StepState.WAITING, StepState.HELD)).setParameter("reading", StepKind.CIRCULATION)
                 .getResultList();

@@ -24,8 +24,10 @@ import org.gijido.approvals.entity.ApprovalStep;
 import org.gijido.approvals.entity.PaperRound;
 import org.gijido.approvals.rehearsing.Stalled.Why;
 import org.gijido.platform.InList;
+import org.gijido.platform.ReadOnly;
 
 /** The documents that stand still, each with its reason: the document section looks after them. */
+@ReadOnly
 @Stateless
 public class StandstillService {
 
@@ -34,7 +36,7 @@ public class StandstillService {
 
     private static final String STEPS = """
             select s from ApprovalStep s join fetch s.document d
-            where s.submission = d.submission and %s order by s.since, s.id""";
+            where %s order by s.since, s.id""";
 
     private static final Map<PostThen.Held, Why> WHY = Map.of(PostThen.Held.VACANT, Why.VACANT, PostThen.Held.UNIT_GONE,
             Why.UNIT_GONE);

@@ -40,6 +40,7 @@ class CoursePropertyTest {
     private static final Set<Act> ASIDE = EnumSet.of(Act.COMMENT, Act.ASK, Act.ADD_STEP, Act.HOLD, Act.CORRECT_FORMAL,
             Act.DISSENT);
     private static final Set<State> OVER = EnumSet.of(State.ENFORCED, State.WITHDRAWN, State.SCRAPPED);
+    private static final Set<StepState> NOT_LIVE = EnumSet.of(StepState.VOID, StepState.STOPPED, StepState.LAID_OUT);
     private static final Set<Act> AFTER_THE_END = EnumSet.of(Act.POST_REVIEW, Act.READ_CIRCULATION, Act.COMMENT,
             Act.CORRECT_FORMAL);
 
@@ -123,6 +124,8 @@ class CoursePropertyTest {
             assertEquals(step.state() == StepState.DONE, step.stamp().isPresent(), where);
             assertTrue(step.state() != StepState.SKIPPED || step.reviewOwed() || step.reviewedAt() != null, where);
         }
+        walk.steps().stream().filter(step -> !step.live()).forEach(step -> assertTrue(NOT_LIVE.contains(step.state())
+                && !step.reviewOwed(), () -> where + " of submission " + step.submission() + ": " + step.state()));
         if (walk.state().decided()) {
             assertTrue(live.stream().filter(step -> step.kind() != StepKind.CIRCULATION).allMatch(step -> step.state().passed()),
                     where);

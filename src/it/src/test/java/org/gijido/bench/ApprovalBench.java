@@ -123,7 +123,7 @@ final class ApprovalBench implements Bench.Measurement {
                 .accepted();
     }
 
-    /** Documents that wait, each for somebody with a token; the first ones for whoever has the most. */
+    /** Documents that wait, each for somebody with a token; the first ones for whoever has about as many as an inbox shows. */
     private static Queue<Turn> turns(int wanted) throws SQLException {
         Queue<Turn> turns = new ConcurrentLinkedQueue<>();
         try (Connection database = TestServer.database(); Statement sql = database.createStatement();
@@ -134,7 +134,7 @@ final class ApprovalBench implements Bench.Measurement {
                         left join units u on u.id = s.unit_id
                         where s.state = 'WAITING' and d.id >= 2000000000 and s.kind in ('LINE', 'DECISION', 'CONCURRENCE')
                         and s.submission = d.submission and s.post_title = ''
-                        order by beside desc, d.id limit\s""" + wanted)) {
+                        order by abs(cast(beside as signed) - 300), beside, s.unit_id, s.post_rank, d.id limit\s""" + wanted)) {
             while (row.next()) {
                 turns.add(new Turn(row.getLong(1), row.getInt(2), row.getString(3), Staff.at(row.getString(4), row.getString(5))
                         .api()));

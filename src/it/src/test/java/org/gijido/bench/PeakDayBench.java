@@ -7,8 +7,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.gijido.approvals.it.Staff;
-
 /** The busiest day of the year for e-approval, played in ten minutes. */
 final class PeakDayBench implements Bench.Measurement {
 
@@ -21,8 +19,7 @@ final class PeakDayBench implements Bench.Measurement {
     /** 3,300 documents are put up and decided, as many an hour as that hour has to do. */
     @Override
     public List<Row> measure() throws Exception {
-        List<Staff> line = ApprovalCourse.LINE;
-        line.forEach(Staff::api);
+        List<ApprovalCourse> courses = ApprovalCourse.all();
         AtomicInteger errors = new AtomicInteger();
         Timings acts = new Timings();
         int parts = HOURS.stream().mapToInt(Integer::intValue).sum();
@@ -32,7 +29,7 @@ final class PeakDayBench implements Bench.Measurement {
             for (int hour : HOURS) {
                 int documents = DAY * hour / parts;
                 for (int document = 0; document < documents; document++) {
-                    people.schedule(() -> ApprovalBench.counted(errors, () -> ApprovalCourse.whole(acts)),
+                    people.schedule(() -> ApprovalBench.counted(errors, () -> ApprovalCourse.whole(courses, acts)),
                             at + HOUR_MS * document / documents, TimeUnit.MILLISECONDS);
                 }
                 at += HOUR_MS;

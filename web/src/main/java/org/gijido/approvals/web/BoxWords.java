@@ -80,7 +80,7 @@ record BoxWords(Locale locale, LocalDateTime now, DocumentView view) {
         return switch (box.state()) {
             case WAITING -> word("approvals.grid.turn");
             case HELD -> Texts.of(locale, "approvals.grid.held", EraFunctions.era(box.heldUntil(), "short", locale));
-            case COMING -> word("approvals.grid.coming");
+            case LAID_OUT, COMING -> word("approvals.grid.coming");
             case DONE, SKIPPED, STOPPED, VOID -> "";
         };
     }
@@ -122,7 +122,7 @@ record BoxWords(Locale locale, LocalDateTime now, DocumentView view) {
             case WAITING, HELD -> "turn";
             case DONE -> box.stamp() != null && box.stamp().mark() == StepMark.DISSENTED ? "dissented" : "done";
             case SKIPPED -> "passed";
-            case COMING, STOPPED, VOID -> "coming";
+            case LAID_OUT, COMING, STOPPED, VOID -> "coming";
         };
     }
 
