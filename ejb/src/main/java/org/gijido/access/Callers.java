@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,8 +23,9 @@ import org.gijido.access.PersonSource.PersonOfDay;
 import org.gijido.access.entity.Account;
 import org.gijido.platform.InList;
 
-/** Finds out, for each request, who an account is today. */
+/** Finds out, for each request, who an account is today; in a transaction only where its caller has begun one. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Callers {
 
     @PersistenceContext

@@ -54,13 +54,15 @@ public class Credentials {
     @Inject
     private Clock clock;
 
-    /** @param token as the browser's cookie holds it; @return empty when it is unknown or was ended */
+    /** Asked on every request, and so without a transaction. @param token as the browser's cookie holds it; @return empty when it is unknown or was ended */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Admission> bySignIn(String token) {
         return find(Kind.SIGN_IN, "c.tokenHash = :key", query -> query.setParameter("key", Secrets.hash(token))).stream()
                 .findFirst().map(this::seen);
     }
 
     /** @return empty for a token that does not exist, is revoked or over, or belongs to a disabled account */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Admission> byToken(String token) {
         return find(Kind.TOKEN, "c.tokenHash = :key", query -> query.setParameter("key", Secrets.hash(token))).stream()
                 .findFirst().map(this::seen);

@@ -23,4 +23,9 @@ public sealed interface FormFile {
     static FormFile read(String text) {
         return new FormReader(text).read();
     }
+
+    /** The same of one that is new: a paper has one list of files, which would count for each field of such. */
+    static FormFile readNew(String text) {
+        return new FormReader(text).readNew();
+    }
 }

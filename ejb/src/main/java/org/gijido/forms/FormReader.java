@@ -35,6 +35,13 @@ final class FormReader {
         }
     }
 
+    FormFile readNew() {
+        FormFile file = read();
+        return file instanceof FormFile.Good good && good.form().fields().stream()
+                .filter(field -> field.kind() == FieldKind.FILE).count() > 1
+                        ? new FormFile.Bad(List.of(new FileFault(1, "fields", "forms.error.file.fileTwice", List.of()))) : file;
+    }
+
     private static FormFile bad(int line, String key, Object... arguments) {
         return new FormFile.Bad(List.of(new FileFault(line, "", key, List.of(arguments))));
     }

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,8 @@ public class FormSettingService {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Instance<FormUse> uses;
     @Inject
     private Forms forms;
     @Inject
@@ -67,7 +70,7 @@ public class FormSettingService {
      */
     public FormFile check(Caller caller, String text) {
         caller.require(Permission.SETTINGS_EDIT);
-        FormFile file = FormFile.read(text);
+        FormFile file = FormFile.readNew(text);
         if (!(file instanceof FormFile.Good good)) {
             return file;
         }
@@ -98,7 +101,7 @@ public class FormSettingService {
         return good.form();
     }
 
-    /** Offers a form, or no longer. @throws BusinessException NOT_FOUND */
+    /** Offers a form, or no longer. @throws BusinessException NOT_FOUND, CONFLICT while papers begin with it */
     public void offer(Caller caller, String code, boolean offered) {
         caller.require(Permission.SETTINGS_EDIT);
         forms.newestNumber(code).orElseThrow(() -> BusinessException.notFound("forms.error.noForm"));
@@ -109,6 +112,7 @@ public class FormSettingService {
         if (offered) {
             entities.remove(off);
         } else {
+            uses.forEach(use -> use.requireUnused(code));
             entities.persist(new SwitchedOff(code, LocalDateTime.now(clock), caller.name()));
         }
         switched.fire(new FormSwitched(caller.actor(), code, offered));

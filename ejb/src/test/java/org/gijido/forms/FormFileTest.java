@@ -119,6 +119,14 @@ class FormFileTest {
                         Sheet.field("b", FieldKind.TEXT, "\"role\":\"SUBJECT\""))));
     }
 
+    @Test
+    void aNewFormHasOneFieldForFilesAndAnOldOneIsStillRead() {
+        String text = "{\"code\":\"test\",\"title\":\"試し\",\"fields\":[" + Sheet.field("a", FieldKind.FILE) + ","
+                + Sheet.field("b", FieldKind.FILE) + "]}";
+        assertEquals(List.of("fields: file.fileTwice"), faults(FormFile.readNew(text)));
+        assertEquals(List.of(), faults(FormFile.read(text)));
+    }
+
     private static FormFile fields(int count) {
         return Sheet.read(
                 IntStream.range(0, count).mapToObj(number -> Sheet.field("f" + number, FieldKind.TEXT)).toArray(String[]::new));

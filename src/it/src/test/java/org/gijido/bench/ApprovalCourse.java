@@ -33,11 +33,15 @@ final class ApprovalCourse {
         this.line = line;
     }
 
+    /** Somebody holds such a post there, and nobody who does has one elsewhere, from which a document would go another way. */
     private static String holds(String unit, String rank) {
-        return """
-                exists (select 1 from posts o join accounts a on a.person_id = o.person_id where o.unit_id = %s.id
-                    and o.post_rank = '%s' and not a.disabled and o.valid_from <= current_date and o.valid_to > current_date)"""
+        String there = """
+                select o.person_id from posts o join accounts a on a.person_id = o.person_id where o.unit_id = %s.id
+                and o.post_rank = '%s' and not a.disabled and o.valid_from <= current_date and o.valid_to > current_date"""
                 .formatted(unit, rank);
+        return """
+                exists (%1$s) and not exists (select 1 from posts e where e.person_id in (%1$s) and e.unit_id <> %2$s.id
+                and e.valid_from <= current_date and e.valid_to > current_date)""".formatted(there, unit);
     }
 
     /** One of each division that has all four posts. */

@@ -143,6 +143,18 @@ class FormsPageIT {
         }
     }
 
+    /** Documents of its matters would begin without it, and nobody would be told. */
+    @Test
+    void aFormWithWhichDocumentsBeginIsNotStopped() {
+        try (Browser browser = Browser.open(); Person admin = browser.person("admin")) {
+            Page page = admin.open("/forms/form.xhtml?code=patronage");
+            page.locator("[id='offer:switch']").click();
+            page.locator("#ask button[value=yes]").click();
+            page.locator("#messages", new Page.LocatorOptions().setHasText("別の様式にしてから")).waitFor();
+            assertTrue(TestServer.api("drafter").get("/api/forms").accepted().text().contains("\"patronage\""));
+        }
+    }
+
     @Test
     void onlyTheInformationDivisionSeesThePageAndEveryStaffReads() {
         Api drafter = TestServer.api("drafter");
