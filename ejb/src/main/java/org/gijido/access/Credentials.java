@@ -54,7 +54,12 @@ public class Credentials {
     @Inject
     private Clock clock;
 
-    /** Asked on every request, and so without a transaction. @param token as the browser's cookie holds it; @return empty when it is unknown or was ended */
+    /**
+     * Asked on every request, and so without a transaction.
+     *
+     * @param token as the browser's cookie holds it
+     * @return empty when it is unknown or was ended
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Admission> bySignIn(String token) {
         return find(Kind.SIGN_IN, "c.tokenHash = :key", query -> query.setParameter("key", Secrets.hash(token))).stream()

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
-/** Carries out what {@link ReadOnly} promises. Within the work of somebody else, who may have changed something, it does nothing. */
+/** Carries out what {@link ReadOnly} promises; not within work that has loaded something, and may have changed it. */
 @ReadOnly
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
