@@ -1,7 +1,7 @@
 /** A draft: what is typed is kept on the server whenever typing pauses, and the way that it would go is shown beside it. */
 import { call } from '../frame/api.js';
 import { ask } from '../frame/confirm.js';
-import { isTyped } from '../frame/typed.js';
+import { isTyped, moved } from '../frame/typed.js';
 import '../forms/fill.js';
 import { uuid } from '../live/live.js';
 import { oneAtATime } from '../live/reading.js';
@@ -31,8 +31,10 @@ let sent = null;
 let kept = 0;
 let timer = 0;
 let busy = false;
-/** The same of what changes something beside the texts. */
-let owed = null;
+/** The same of the first save, and how much had been typed by then. */
+let beginning = null;
+/** The same of what changes something beside the texts, in order. @type {{change: (id: string, revision: number) => Promise<{revision: number}>, at?: number}[]} */
+const owed = [];
 const inTurn = turns();
 
 /** As the form comes to; null while it comes to nothing. */
@@ -77,50 +79,82 @@ function content() {
   };
 }
 
+/** What is typed from now on was made from this revision. */
+function revised(next) {
+  revision = next;
+  field('madeFrom').value = String(next);
+}
+
+/** What may have been begun is begun again word for word. @returns {Promise<number>} how much of what was typed is kept */
 async function begin() {
   const { cites } = form.dataset;
-  ({ id } = await call('POST', 'approvals', { commandId: number, ...content(), ...(cites ? { cites: Number(cites) } : {}) }));
-  ({ revision, content: { amount: formAmount = null } } = await call('GET', `approvals/${id}`));
+  beginning ??= { until: changes, body: { commandId: number, ...content(), ...(cites ? { cites: Number(cites) } : {}) } };
+  try {
+    const { id: made } = await call('POST', 'approvals', beginning.body);
+    const { revision: first, content: { amount: said = null } } = await call('GET', `approvals/${made}`);
+    id = made;
+    revised(first);
+    formAmount = said;
+  } catch (failure) {
+    beginning = failure.lost ? beginning : null;
+    throw failure;
+  }
+  const { until } = beginning;
+  beginning = null;
   begun();
+  return until;
 }
 
 async function send() {
-  ({ revision, amount: formAmount = null } = await call('PUT', `approvals/${id}`, sent));
+  const { revision: next, amount: said = null } = await call('PUT', `approvals/${id}`, sent);
+  revised(next);
+  formAmount = said;
   sent = null;
 }
 
-async function write() {
+async function write(until) {
   sent = { commandId: uuid(), revision, ...content() };
   await settleSent();
+  return until;
 }
 
-/** What was lost on the way is sent again before anything else: it may have been kept. */
-async function settleSent() {
+/**
+ * What was lost on the way is sent again before anything else: it may have been kept. What is refused of others is told and
+ * holds nothing up. @param {object} [mine] whose refusal is thrown
+ */
+async function settleSent(mine) {
   try {
-    if (owed) {
-      ({ revision } = await owed());
-      owed = null;
-    }
     if (sent) {
       await send();
     }
   } catch (failure) {
     sent = failure.lost ? sent : null;
-    owed = failure.lost ? owed : null;
     throw failure;
+  }
+  while (id && owed.length > 0) {
+    const [next] = owed;
+    next.at ??= revision;
+    try {
+      revised((await next.change(id, next.at)).revision);
+      owed.shift();
+    } catch (failure) {
+      if (failure.lost) {
+        throw failure;
+      }
+      owed.shift();
+      if (next === mine) {
+        throw failure;
+      }
+      refuse(failure.message);
+    }
   }
 }
 
 /** Changes something beside the texts. @param {(id: string, revision: number) => Promise<{revision: number}>} change */
 const beside = (change) => inTurn(async () => {
-  await settleSent();
-  if (!id) {
-    await begin();
-    addressed();
-  }
-  const at = revision;
-  owed = () => change(id, at);
-  await settleSent();
+  const mine = { change };
+  owed.push(mine);
+  await settleOwed(mine);
 }).catch((failure) => {
   if (failure.lost) {
     again();
@@ -130,7 +164,22 @@ const beside = (change) => inTurn(async () => {
 
 /** Nobody chooses a file twice: it goes out by itself once there is a line. */
 function again() {
-  window.setTimeout(() => inTurn(settleSent).catch((failure) => (failure.lost ? again() : refuse(failure.message))), AGAIN_MS);
+  window.setTimeout(() => inTurn(() => settleOwed()).catch((failure) => (failure.lost ? again() : refuse(failure.message))), AGAIN_MS);
+}
+
+/** What hangs on a draft needs one. */
+async function settleOwed(mine) {
+  if (!id && owed.length > 0) {
+    try {
+      taken(await begin());
+    } catch (failure) {
+      if (mine && !failure.lost) {
+        owed.splice(owed.indexOf(mine), 1);
+      }
+      throw failure;
+    }
+  }
+  await settleSent(mine);
 }
 
 /** What was typed while it was under way is not kept yet. */
@@ -139,6 +188,8 @@ function taken(until) {
   if (changes === until) {
     remember();
     document.dispatchEvent(new CustomEvent('gijido:done', { detail: { form } }));
+  } else {
+    soon(PAUSE_MS);
   }
   addressed();
 }
@@ -147,7 +198,7 @@ function taken(until) {
 function addressed() {
   const address = `${location.pathname}?id=${id}`;
   if (location.pathname + location.search !== address) {
-    history.replaceState(history.state, '', address);
+    moved(form, () => history.replaceState(history.state, '', address));
   }
   tell('saved');
   part('delete')?.toggleAttribute('hidden', false);
@@ -158,19 +209,25 @@ const begun = () => Promise.all([showRelated(), hold(id)]).catch(() => {});
 
 const save = oneAtATime(() => inTurn(async () => {
   window.clearTimeout(timer);
-  await settleSent();
-  const until = changes;
-  if (isLocked() || until === kept || wrongAmount() || !id && isEmpty()) {
-    return;
-  }
-  tell('sending');
   try {
-    await (id ? write() : begin());
-    taken(until);
+    await settleOwed();
+    const until = changes;
+    if (isLocked() || until === kept || !id && isEmpty()) {
+      return;
+    }
+    if (wrongAmount()) {
+      tell('refused');
+      return;
+    }
+    tell('sending');
+    taken(await (id ? write(until) : begin()));
     refuse('');
   } catch (failure) {
     tell(failure.lost ? 'lost' : 'refused');
     refuse(failure.lost ? '' : failure.message);
+    if (failure.lost) {
+      soon(AGAIN_MS);
+    }
     throw failure;
   }
   way();
@@ -212,8 +269,23 @@ function wait() {
   changes += 1;
   sayAmount();
   showAmount();
+  soon(PAUSE_MS);
+}
+
+function soon(ms) {
   window.clearTimeout(timer);
-  timer = window.setTimeout(() => save().catch(() => {}), PAUSE_MS);
+  timer = window.setTimeout(() => save().catch(() => {}), ms);
+}
+
+/** What was put back and made from an older draft is shown, and kept only once somebody goes on with it. */
+function putBack() {
+  if (id && field('madeFrom').value !== String(revision)) {
+    revised(revision);
+    tell('refused');
+    refuse(form.dataset.older);
+  } else {
+    later();
+  }
 }
 
 async function submit(button) {
@@ -272,7 +344,7 @@ function on(button, work) {
 }
 
 form.addEventListener('input', later);
-form.addEventListener('gijido:restored', later);
+form.addEventListener('gijido:restored', putBack);
 form.addEventListener('submit', (event) => event.preventDefault());
 on(part('submit'), submit);
 on(part('delete'), remove);
@@ -280,8 +352,13 @@ onChosen(() => way());
 part('delete')?.toggleAttribute('hidden', !id);
 showAmount();
 if (isTyped(form)) {
-  later();
+  putBack();
 }
+window.addEventListener('beforeunload', (event) => {
+  if (owed.length > 0) {
+    event.preventDefault();
+  }
+});
 way();
 const showRelated = related(async () => { await save(); return id; }, () => id);
 if (id) {

@@ -107,7 +107,12 @@ export function letGo() {
 
 part('take-over').addEventListener('click', async () => {
   if (await ask(part('take-over').dataset.sure, part('take-over'))) {
-    await call('PUT', `approvals/${held}/writer`, { over: true });
+    try {
+      await call('PUT', `approvals/${held}/writer`, { over: true });
+    } catch (failure) {
+      part('writer-said').textContent = failure.message;
+      return;
+    }
     letGo();
     document.dispatchEvent(new CustomEvent('gijido:leaving'));
     location.reload();

@@ -26,10 +26,14 @@ async function offer(field) {
   }
 }
 
-document.addEventListener('input', (event) => {
+function later(event) {
   const field = event.target instanceof Element ? event.target.closest('[data-kind="PERSON"]') : null;
   if (field && !event.isComposing) {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => offer(/** @type {HTMLInputElement} */ (field)), PAUSE_MS);
   }
-});
+}
+
+document.addEventListener('input', later);
+// The last letters of a conversion come with no input of their own.
+document.addEventListener('compositionend', later);

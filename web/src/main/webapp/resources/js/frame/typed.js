@@ -58,6 +58,13 @@ export function done(form) {
   }
 }
 
+/** The page gets another address: what is kept of the form goes with it. @param {HTMLFormElement} form @param {() => void} change */
+export function moved(form, change) {
+  forget(form);
+  change();
+  store(form);
+}
+
 /** @param {HTMLFormElement} form @param {Record<string, any[]>} fields */
 function putBack(form, fields) {
   typed.set(form.id, { names: new Set(Object.keys(fields)), fields });

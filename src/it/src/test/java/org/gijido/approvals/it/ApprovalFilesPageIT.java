@@ -85,6 +85,25 @@ class ApprovalFilesPageIT {
         }
     }
 
+    @Test
+    void filesChosenWithoutALineAllGoOutOnceItIsBack() {
+        try (Browser browser = Browser.open(); Person drafter = browser.person("drafter")) {
+            Page page = drafter.open("/approvals/draft.xhtml");
+            page.locator("#subject").fill(subject);
+            page.locator("#draft-state[data-state=saved]").waitFor();
+            page.waitForURL(url -> url.contains("id="));
+            page.route(url -> url.contains("/api/approvals/") && url.contains("/files"), route -> route.abort());
+            page.locator("#file-pick").setInputFiles(
+                    new FilePayload[] {file("一.txt", "一"), file("二.txt", "二"), file("三.txt", "三")});
+            page.locator("#files-refused:visible", new Page.LocatorOptions().setHasText("自動で")).waitFor();
+            page.waitForCondition(() -> page.locator(".file-line.soft").count() == 0,
+                    new Page.WaitForConditionOptions().setTimeout(60_000));
+            page.unrouteAll();
+            page.waitForCondition(() -> names(page).equals(List.of("一.txt", "二.txt", "三.txt")),
+                    new Page.WaitForConditionOptions().setTimeout(60_000));
+        }
+    }
+
     private static void showsBoth(Person reader, long id) throws Exception {
         Page page = reader.page();
         for (int width : new int[] {1280, 390}) {

@@ -118,6 +118,39 @@ class DraftPagesIT {
             reading.locator("#subject").fill(subject + " 課長が直した");
             reading.locator("#draft-state[data-state=saved]").waitFor();
             reading.waitForCondition(() -> document(id).contains("課長が直した"));
+            takesBackWithoutWritingOver(writing, id);
+        }
+    }
+
+    private static void takesBackWithoutWritingOver(Page writing, long id) {
+        writing.unrouteAll();
+        writing.locator("#take-over").click();
+        writing.locator("#ask [value=yes]").click();
+        writing.locator("#refused:visible", new Page.LocatorOptions().setHasText("前の入力")).waitFor();
+        assertEquals("まだ保存されていない理由", writing.locator("#reason").inputValue());
+        writing.waitForTimeout(2_500);
+        assertFalse(document(id).contains("まだ保存されていない理由"), "not before somebody goes on with it");
+        writing.locator("#reason").fill("続けて書いた理由");
+        writing.locator("#draft-state[data-state=saved]").waitFor();
+        writing.waitForCondition(() -> document(id).contains("続けて書いた理由"));
+    }
+
+    @Test
+    void aFirstSaveWhoseAnswerIsLostBeginsOneDraft() {
+        try (Browser browser = Browser.open(); Person drafter = browser.person("drafter")) {
+            Page page = drafter.open("/approvals/draft.xhtml");
+            page.route(url -> url.endsWith("/api/approvals"), route -> {
+                route.fetch();
+                route.abort();
+            });
+            page.locator("#subject").fill(subject);
+            page.locator("#draft-state[data-state=lost]").waitFor();
+            page.locator("#proposal").fill("あとから書いた伺い文");
+            page.unrouteAll();
+            page.waitForURL(url -> url.contains("id="), new Page.WaitForURLOptions().setTimeout(60_000));
+            page.waitForCondition(() -> Database.rows("select proposal from approval_contents where subject = '" + subject + "'")
+                    .equals(List.of(List.of("あとから書いた伺い文"))));
+            assertEquals(1, Database.rows("select id from approval_documents where subject = '" + subject + "'").size());
         }
     }
 
