@@ -22,12 +22,12 @@ public final class Numerals {
     }
 
     /**
-     * Reads １２, 012, 1,200, 十二, 一二 and ⑫, and surrounding spaces.
+     * Reads １２, 012, 1,200, 十二, 一二 and ⑫, and surrounding spaces. Figures and kanji numerals are not mixed, as below.
      *
      * @return empty when it is no whole number from 0 to 999,999,999
      */
     public static Optional<Integer> whole(String typed) {
-        String figures = figures(plain(typed)).strip();
+        String figures = unmixed(plain(typed));
         return WHOLE.matcher(figures).matches() ? Optional.of(Integer.valueOf(figures.replace(",", ""))) : Optional.empty();
     }
 
@@ -46,14 +46,17 @@ public final class Numerals {
         if (typed.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }
-        String plain = plain(typed);
-        Matcher parts = NUMBER.matcher(plain.chars().anyMatch(letter -> letter >= '0' && letter <= '9') ? plain : figures(plain));
+        Matcher parts = NUMBER.matcher(unmixed(plain(typed)));
         if (!parts.matches()) {
             return Optional.empty();
         }
         String fraction = parts.group(3) == null ? "" : parts.group(3);
         BigDecimal number = new BigDecimal(parts.group(2).replace(",", "") + fraction);
         return Optional.of(parts.group(1) == null ? number : number.negate());
+    }
+
+    private static String unmixed(String plain) {
+        return plain.chars().anyMatch(letter -> letter >= '0' && letter <= '9') ? plain : figures(plain).strip();
     }
 
     /** Width and compatibility forms as a keyboard has them: ８ is 8, （ is (, ㋿ is 令和. */

@@ -21,7 +21,9 @@ class NumeralsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-1", "1.5", "1,20", "12,", "1234567890", "十十", "二二十", "十百", "一番", "x", "1 2", "〇十"})
+    @ValueSource(strings = {"", "-1", "1.5", "1,20", "12,", "1234567890", "十十", "二二十", "十百", "一番", "x", "1 2", "〇十", "3千", "3千五百",
+            "一2",
+            "２十"})
     void whatIsNoWholeNumberIsRefused(String typed) {
         assertEquals(Optional.empty(), Numerals.whole(typed));
     }
