@@ -3,7 +3,8 @@
 
 start_time_of() { local stat; stat=$(cat "/proc/$1/stat" 2>/dev/null) || return 1; set -- ${stat##*)}; echo "${20}"; }
 
-remember() { printf '%s %s\n' "$2" "$(start_time_of "$2")" > "$dir/$1.pid"; }
+# Whole from the first moment: others read it meanwhile.
+remember() { printf '%s %s\n' "$2" "$(start_time_of "$2")" > "$dir/$1.pid.new" && mv "$dir/$1.pid.new" "$dir/$1.pid"; }
 
 # Prints the pid behind <dir>/<name>.pid if that very process still lives.
 alive() {

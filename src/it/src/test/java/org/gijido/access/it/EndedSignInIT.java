@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.gijido.it.Api;
@@ -210,9 +211,14 @@ class EndedSignInIT {
     @Test
     void aSignInThatIsNotUsedEnds() {
         try (Chamber chamber = Chamber.of(4); Entered entered = Entered.into(chamber)) {
-            Chamber.run("update sign_ins set seen_at = now(6) - interval 9 hour where account_id = " + entered.account());
+            CompletableFuture<Integer> closed = CompletableFuture.supplyAsync(
+                    () -> entered.socket().closeCode(AT_MOST.plusSeconds(1)));
+            do {
+                // Again and again: now and then the node writes down that it has just heard of them.
+                Chamber.run("update sign_ins set seen_at = now(6) - interval 9 hour where account_id = " + entered.account());
+            } while (!closed.isDone());
+            assertEquals(4001, closed.join());
             assertFalse(entered.browser().isSignedIn());
-            assertEquals(4001, entered.socket().closeCode(AT_MOST.plusSeconds(1)));
         }
     }
 

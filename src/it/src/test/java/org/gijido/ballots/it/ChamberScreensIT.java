@@ -76,6 +76,8 @@ class ChamberScreensIT {
             try (VotingClient fifth = chamber.tablet(5)) {
                 fifth.cast(vote("id"), (int) vote("round"), "AGAINST").counted().join();
             }
+            // Before it hears of the last one the desk asks whether to close all the same.
+            shows(desk, "#sentence", "投票漏れなし");
             step(desk, "#step-close");
             shows(board, "#hall-word", "可否同数");
             shows(console, "#counts", "可否同数");
