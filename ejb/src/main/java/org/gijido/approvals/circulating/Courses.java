@@ -135,11 +135,15 @@ public class Courses {
         return document.unitId() == 0 ? null : document.unitId();
     }
 
-    /** Who decides it, by the table that it was last submitted by. */
+    /**
+     * Who decides it, by the table that it was last submitted by.
+     *
+     * @return empty, too, while it is written anew and its matter or amount fits no row: that is for its submission to refuse
+     */
     public Optional<Decision> decision(ApprovalDocument document) {
         return Optional.ofNullable(document.decisionTable())
-                .map(table -> deciding.find(table, document.matter(), document.amount()))
-                .map(found -> document.chosenDecider().map(found::by).orElse(found));
+                .flatMap(table -> deciding.table(table).find(document.matter(), document.amount()))
+                .map(found -> document.chosenDecider().filter(found::allows).map(found::by).orElse(found));
     }
 
     /**

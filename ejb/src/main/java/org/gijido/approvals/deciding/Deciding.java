@@ -25,7 +25,7 @@ public class Deciding {
     private EntityManager entities;
     private final Map<Integer, DecisionTable> known = new ConcurrentHashMap<>();
 
-    /** By the table in force now, with which a document begins. @throws BusinessException INVALID as below */
+    /** By the table in force now, with which a document begins. @throws BusinessException UNPROCESSABLE when no row fits */
     public Decision find(String kind, Long amount) {
         return current().flatMap(table -> table.find(kind, amount)).orElseThrow(Deciding::noRule);
     }
@@ -33,16 +33,6 @@ public class Deciding {
     /** Under what a document of a matter is filed; nothing said where no row fits yet. */
     public Filing filing(String kind, Long amount) {
         return current().flatMap(table -> table.find(kind, amount)).map(Decision::filing).orElse(Filing.USUAL);
-    }
-
-    /**
-     * By the table that a document began with.
-     *
-     * @param amount in yen; null for none
-     * @throws BusinessException INVALID when no row fits, or the amount is not said and has a say
-     */
-    public Decision find(int table, String kind, Long amount) {
-        return table(table).find(kind, amount).orElseThrow(Deciding::noRule);
     }
 
     /** The table with which documents begin; empty as long as the city has set none. */

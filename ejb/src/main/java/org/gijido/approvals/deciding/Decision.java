@@ -22,12 +22,17 @@ public record Decision(int table, DecisionRule rule, PostRank decider) {
      * @throws BusinessException INVALID for a lower one, naming the article
      */
     public Decision by(PostRank chosen) {
-        if (chosen.compareTo(rule.decider()) > 0) {
+        if (!allows(chosen)) {
             throw BusinessException.unprocessable("approvals.error.deciderBelowRule", rule.article(),
                     PostWords.of(rule.decider()),
                     PostWords.of(chosen));
         }
         return new Decision(table, rule, chosen);
+    }
+
+    /** Whether somebody of this rank may decide it: not below the one of the rule. */
+    public boolean allows(PostRank chosen) {
+        return chosen.compareTo(rule.decider()) <= 0;
     }
 
     /** The article that says who decides: 別表第2-3. */

@@ -97,6 +97,8 @@ class ApprovalCourseIT {
         paper.press(DEPUTY, "REMAND", "葛󠄀城様の見積りが二つ要ります");
         assertEquals("RETURNED", paper.state());
         assertEquals("葛󠄀城様の見積りが二つ要ります", paper.acts().getLast().get("note").getAsString());
+        paper.write("試験の起案", "consignment", null);
+        assertEquals("RETURNED", paper.state(), "what is half written is still theirs to write");
         paper.write("試験の起案", "consignment", 1_200_000L).submit();
         assertEquals(List.of("政策調整部 情報政策課 デジタル推進係 係長"), paper.turns());
         assertTrue(paper.posts("COMING").stream().anyMatch(post -> post.contains("財政課")), paper.boxes()::toString);
