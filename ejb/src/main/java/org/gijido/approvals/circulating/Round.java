@@ -58,9 +58,13 @@ record Round(ApprovalDocument document, Way way, Acts acts, Viewer viewer, Prese
         document.moveTo(decided ? State.DECIDED : turnsHeld() ? State.HELD : State.CIRCULATING);
     }
 
-    /** It stops going round: whose turn it is keeps that for the record, what comes does not come any more. */
+    /**
+     * It stops going round: whose turn it is keeps that for the record, what comes does not come any more, and nobody owes a
+     * reading afterwards.
+     */
     void stop(ApprovalAct act, State state) {
         for (ApprovalStep step : way.live()) {
+            step.waiveReview();
             if (step.state().turn()) {
                 step.stop(act.number());
             } else if (step.state() == StepState.COMING) {
