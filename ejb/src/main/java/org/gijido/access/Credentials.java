@@ -25,8 +25,12 @@ import jakarta.persistence.TypedQuery;
 import org.gijido.access.Credential.Kind;
 import org.gijido.platform.InList;
 
-/** Finds out whether what somebody was let in with still stands, always in the database: a restart ends nothing. */
+/**
+ * Finds out whether what somebody was let in with still stands, always in the database: a restart ends nothing. Asked on every
+ * request, and so in a transaction only where its caller has begun one.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Credentials {
 
     /** A browser that asked for nothing for so long has to sign in again; as long as the server keeps what its pages hold. */
@@ -54,27 +58,19 @@ public class Credentials {
     @Inject
     private Clock clock;
 
-    /**
-     * Asked on every request, and so without a transaction.
-     *
-     * @param token as the browser's cookie holds it
-     * @return empty when it is unknown or was ended
-     */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    /** @param token as the browser's cookie holds it; @return empty when it is unknown or was ended */
     public Optional<Admission> bySignIn(String token) {
         return find(Kind.SIGN_IN, "c.tokenHash = :key", query -> query.setParameter("key", Secrets.hash(token))).stream()
                 .findFirst().map(this::seen);
     }
 
     /** @return empty for a token that does not exist, is revoked or over, or belongs to a disabled account */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Admission> byToken(String token) {
         return find(Kind.TOKEN, "c.tokenHash = :key", query -> query.setParameter("key", Secrets.hash(token))).stream()
                 .findFirst().map(this::seen);
     }
 
     /** Who they are now; those that were ended since are missing. A handful of questions, however many are asked for. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<Credential, Admission> admit(Collection<Credential> asked) {
         Map<Credential, Admission> admitted = new HashMap<>();
         byKind(asked, (kind, ids) -> {
@@ -85,7 +81,6 @@ public class Credentials {
     }
 
     /** Those that do not stand any more. One question, however many are asked for. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Set<Credential> ended(Collection<Credential> asked) {
         if (asked.isEmpty()) {
             return Set.of();

@@ -21,11 +21,11 @@ public sealed interface FormFile {
 
     /** Reads and checks a file wholly. Its form has the version 0. */
     static FormFile read(String text) {
-        return new FormReader(text).read();
+        return new FormReader(text, false).read();
     }
 
     /** The same of one that is new: a paper has one list of files, which would count for each field of such. */
     static FormFile readNew(String text) {
-        return new FormReader(text).readNew();
+        return new FormReader(text, true).read();
     }
 }

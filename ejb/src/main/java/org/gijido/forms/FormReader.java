@@ -14,8 +14,11 @@ import org.gijido.platform.JsonText;
 final class FormReader {
 
     private final String text;
+    private final boolean fresh;
 
-    FormReader(String text) {
+    /** @param fresh whether it is held to what older forms need not keep */
+    FormReader(String text, boolean fresh) {
+        this.fresh = fresh;
         // Editors of Windows begin a file with a mark that is no part of it.
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
@@ -35,18 +38,11 @@ final class FormReader {
         }
     }
 
-    FormFile readNew() {
-        FormFile file = read();
-        return file instanceof FormFile.Good good && good.form().fields().stream()
-                .filter(field -> field.kind() == FieldKind.FILE).count() > 1
-                        ? new FormFile.Bad(List.of(new FileFault(1, "fields", "forms.error.file.fileTwice", List.of()))) : file;
-    }
-
     private static FormFile bad(int line, String key, Object... arguments) {
         return new FormFile.Bad(List.of(new FileFault(line, "", key, List.of(arguments))));
     }
 
-    private static FormFile read(JsonObject json, FileNotes notes) {
+    private FormFile read(JsonObject json, FileNotes notes) {
         FileObject file = new FileObject(json, notes, "", "");
         file.allowOnly(Set.of("code", "title", "fields"), "forms.error.file.unknownHere", "code、title、fields");
         List<FileObject> objects = file.objects("fields");
@@ -73,7 +69,7 @@ final class FormReader {
         return field.with(columns, shown, calculated);
     }
 
-    private static void check(FileObject file, Form form) {
+    private void check(FileObject file, Form form) {
         List<Field> fields = form.fields();
         long asked = fields.stream().filter(field -> field.kind() != FieldKind.SECTION).count();
         if (asked == 0 || asked > Form.MOST_FIELDS) {
@@ -84,6 +80,9 @@ final class FormReader {
             if (role != Role.NONE && fields.stream().filter(field -> field.role() == role).count() > 1) {
                 file.fault("fields", "forms.error.file.roleTwice", role.name());
             }
+        }
+        if (fresh && fields.stream().filter(field -> field.kind() == FieldKind.FILE).count() > 1) {
+            file.fault("fields", "forms.error.file.fileTwice");
         }
         checkCircle(file, fields);
         fields.forEach(field -> checkCircle(file, field.columns()));

@@ -26,6 +26,12 @@ import org.gijido.platform.InList;
 @Dependent
 class InStead {
 
+    private static final String WAITING = """
+            select s from ApprovalStep s join fetch s.document d
+            where s.state in (org.gijido.approvals.StepState.WAITING, org.gijido.approvals.StepState.HELD)
+            and s.kind = org.gijido.approvals.StepKind.DECISION and coalesce(s.unitId, 0) in %s
+            order by d.urgent desc, s.due, s.id""";
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -44,12 +50,7 @@ class InStead {
             return Stream.empty();
         }
         InList away = new InList("units", units);
-        List<ApprovalStep> waiting = away
-                .bind(entities.createQuery("""
-                select s from ApprovalStep s join fetch s.document d
-                where s.state in (org.gijido.approvals.StepState.WAITING, org.gijido.approvals.StepState.HELD)
-                and s.kind = org.gijido.approvals.StepKind.DECISION and coalesce(s.unitId, 0) in\s""" + away
-                        + " order by d.urgent desc, s.due, s.id", ApprovalStep.class))
+        List<ApprovalStep> waiting = away.bind(entities.createQuery(WAITING.formatted(away), ApprovalStep.class))
                 .setMaxResults(most).getResultList();
         Map<ApprovalDocument, List<ApprovalStep>> ways = rows.steps(waiting.stream().map(ApprovalStep::document).toList());
         return waiting.stream().filter(step -> courses.of(caller, step.document(), ways.get(step.document())).open()

@@ -18,6 +18,7 @@ import org.gijido.access.Permission;
 import org.gijido.access.Role;
 import org.gijido.approvals.Act;
 import org.gijido.approvals.PlannedStep;
+import org.gijido.approvals.PostAt;
 import org.gijido.approvals.StepKind;
 import org.gijido.approvals.deciding.Deciding;
 import org.gijido.approvals.deciding.Decision;
@@ -127,8 +128,18 @@ public class Courses {
 
     private SubstituteOrder substitutes(ApprovalDocument document, List<ApprovalStep> steps, ApprovalStep deciding,
             Set<Long> away) {
-        return routing.substitutes(decision(document).orElseThrow(), deciding.post(), lead(document), now().toLocalDate(), away,
+        return substitutes(document, deciding.post(), now().toLocalDate(), away,
                 document.barred().isPresent() || steps.stream().filter(ApprovalStep::live).anyMatch(Presses::dissents));
+    }
+
+    private SubstituteOrder substitutes(ApprovalDocument document, PostAt decider, LocalDate day, Set<Long> away,
+            boolean barred) {
+        SubstituteOrder order = routing.substitutes(decision(document).orElseThrow(), decider, lead(document), day, away, barred);
+        return drafterMayDecide() ? order : order.without(document.drafter().actor().personId());
+    }
+
+    private boolean drafterMayDecide() {
+        return settings.text(DRAFTER_DECIDES, "no").equals("yes");
     }
 
     private static Long lead(ApprovalDocument document) {
@@ -159,8 +170,7 @@ public class Courses {
     }
 
     private Presence moment(ApprovalDocument document, List<ApprovalStep> steps, LocalDate day) {
-        return new Moment(() -> staff(day), (decider, away) -> routing.substitutes(decision(document).orElseThrow(), decider,
-                lead(document), day, away, false));
+        return new Moment(() -> staff(day), (decider, away) -> substitutes(document, decider, day, away, false));
     }
 
     private Moment.Staff staff(LocalDate day) {
@@ -172,7 +182,7 @@ public class Courses {
     private Rules rules(ApprovalDocument document, LocalDate day) {
         Optional<Decision> decision = decision(document);
         return new Rules(from -> Deadline.of(from, document.urgent()), () -> settings.number(HOLD_DAYS, HOLD_DAYS_USUAL),
-                () -> settings.text(DRAFTER_DECIDES, "no").equals("yes"),
+                this::drafterMayDecide,
                 decision.map(found -> found.rule().decider()).orElse(PostRank.STAFF),
                 decision.map(Decision::article).orElse(""),
                 step -> settings.text(DISSENT_RAISES, "yes").equals("yes") ? higher(document, step, day) : Optional.empty());

@@ -51,9 +51,7 @@ final class Presses {
     }
 
     ApprovalAct decide(Order order) {
-        if (round.document().isOf(round.hand()) && !round.rules().drafterMayDecide().getAsBoolean()) {
-            throw Refusals.unfit("selfDecision", round.way().decision().words());
-        }
+        notTheDrafter();
         ApprovalStep own = deciding(order);
         round.needPapersSeen(order);
         ApprovalAct act = round.record(order, round.way().decision().post()).step(round.way().decision().id());
@@ -61,6 +59,13 @@ final class Presses {
                 step.kind() == StepKind.DECISION ? StepMark.DECIDED : StepMark.APPROVED, act));
         round.goOn(act);
         return act;
+    }
+
+    /** Nobody decides what they drafted, unless the city lets them; nor do they stand in the order of substitutes. */
+    private void notTheDrafter() {
+        if (round.document().isOf(round.hand()) && !round.rules().drafterMayDecide().getAsBoolean()) {
+            throw Refusals.unfit("selfDecision", round.way().decision().words());
+        }
     }
 
     /** 代決: the box keeps on whose behalf it was, and whoever is away reads it afterwards. */
@@ -88,6 +93,9 @@ final class Presses {
         ApprovalStep own = round.way().held(round.hand()).filter(step -> step.state() == StepState.COMING)
                 .filter(step -> step.kind() == StepKind.LINE || step.kind() == StepKind.DECISION).findFirst()
                 .orElseThrow(() -> Refusals.notNow(round.document().state()));
+        if (own.kind() == StepKind.DECISION) {
+            notTheDrafter();
+        }
         List<ApprovalStep> before = round.way().openBefore(own);
         before.stream().filter(step -> step.kind() != StepKind.LINE).findFirst().ifPresent(section -> {
             throw Refusals.conflict("sectionBefore", section.words());

@@ -62,6 +62,13 @@ public final class SubstituteOrder {
         return new SubstituteOrder(posts, away, decider, bar, candidates(posts, decider, lead, decision, settings));
     }
 
+    /** The same order, in which somebody has no part: the next one comes in their place. */
+    public SubstituteOrder without(Long person) {
+        return new SubstituteOrder(posts, away, decider, bar,
+                candidates.stream().map(one -> new Candidate(one.order(), one.post(),
+                        one.persons().stream().filter(each -> !each.equals(person)).toList())).toList());
+    }
+
     /** Whether nobody holds the post that decides. */
     public boolean isVacant() {
         return posts.holders(decider).isEmpty();

@@ -182,6 +182,10 @@ class CourseTest {
         Hand drafterWhoDecides = hand(1, Walk.STAFF, DEPARTMENT);
         Walk walk = new Walk().submit(line(SECTION, DEPARTMENT)).press(Act.APPROVE, SECTION);
         refused("selfDecision", () -> walk.press(Act.DECIDE, drafterWhoDecides, null));
+        Walk before = new Walk();
+        before.document.handle(true, false);
+        before.submit(line(SECTION, DEPARTMENT));
+        refused("selfDecision", () -> before.press(Act.PULL_UP, drafterWhoDecides, "急ぐため"));
     }
 
     @Test

@@ -191,6 +191,20 @@ class ApprovalCourseIT {
         assertFalse(paper.isIn(head, "review"));
     }
 
+    /** The next in the order comes in their place. */
+    @Test
+    void whoDraftedDoesNotDecideInTheSteadOfAnother() throws SQLException {
+        Staff head = Staff.at("0102", "DIVISION_HEAD");
+        Staff deputy = Staff.at("0102", "DEPUTY_DIVISION_HEAD");
+        Paper paper = Paper.draft(deputy, "general", null).submit();
+        assertEquals(List.of("政策調整部 政策企画課 課長"), paper.turns());
+        try (Away away = Away.today(head)) {
+            assertFalse(paper.isIn(deputy, "mine"));
+            assertEquals(403, paper.act(deputy, "SUBSTITUTE_DECIDE", Map.of("note", "課長が不在のため")).status());
+        }
+        paper.press(head, "DECIDE");
+    }
+
     @Test
     @DisplayName("C37 前提：大きな図面が紙で120枚ある。もし：併用で起案する。"
             + "ならば：題名・枚数・場所・理由で足り、見た人が「紙を確認した」に印を付けてから押す。")
