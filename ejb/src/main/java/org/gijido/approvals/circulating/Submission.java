@@ -1,13 +1,16 @@
 package org.gijido.approvals.circulating;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gijido.approvals.Act;
+import org.gijido.approvals.PlannedStep;
 import org.gijido.approvals.PostAt;
+import org.gijido.approvals.StepKind;
 import org.gijido.approvals.StepState;
 import org.gijido.approvals.entity.ApprovalAct;
 import org.gijido.approvals.entity.ApprovalStep;
@@ -26,6 +29,7 @@ final class Submission {
 
     /** @param sameContent whether nothing but formal things changed since it came back */
     ApprovalAct submit(Order order, boolean sameContent) {
+        fits(round.way().comingNext(), order.route());
         List<ApprovalStep> former = sameContent ? stampedBefore() : List.of();
         Set<PostAt> formerWay = formerWay();
         ApprovalAct act = round.record(order, null);
@@ -36,6 +40,26 @@ final class Submission {
         }
         round.goOn(act);
         return act;
+    }
+
+    /** What was laid out for it may have been for less money: nobody whom the rule asks for now may be missing there. */
+    private static void fits(List<ApprovalStep> laid, List<Order.Routed> ruled) {
+        if (!laid.isEmpty()) {
+            ruled.stream().filter(asked -> laid.stream().noneMatch(step -> standsFor(step, asked.planned()))).findFirst()
+                    .ifPresent(missing -> {
+                        throw Refusals.unfit("laidOutWithout", missing.words());
+                    });
+        }
+    }
+
+    /** A higher one may decide; a section is asked through whomever of it; the others are for who laid it out to say. */
+    private static boolean standsFor(ApprovalStep step, PlannedStep asked) {
+        return switch (asked.kind()) {
+            case DECISION -> step.kind() == StepKind.DECISION && step.post().rank().compareTo(asked.post().rank()) <= 0;
+            case CONCURRENCE ->
+                step.kind() == StepKind.CONCURRENCE && Objects.equals(step.post().unitId(), asked.post().unitId());
+            default -> true;
+        };
     }
 
     /** Lays the way out: as the document section did when it came back, otherwise as ordered. */

@@ -507,6 +507,18 @@ class CourseTest {
     }
 
     @Test
+    void aWayLaidOutForLessMoneyIsNotTaken() {
+        Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.REMAND, holder(SECTION), "見積りが違う");
+        walk.section(walk.order(Act.REROUTE, "主管が違う", null, line(SECTION, DIVISION)));
+        refused("laidOutWithout", () -> walk.submit(line(SECTION, VICE)));
+        refused("laidOutWithout", () -> walk.submit(withSections()));
+        assertEquals(State.RETURNED, walk.state());
+        walk.section(walk.order(Act.REROUTE, "金額が増えたため", null, line(SECTION, MAYOR)));
+        walk.submit(line(SECTION, VICE));
+        assertEquals("10/係長級", walk.turns());
+    }
+
+    @Test
     void aPaperRoundIsRecordedWithEveryBox() {
         Walk walk = new Walk().submit(line(SECTION, DIVISION)).press(Act.BEGIN_PAPER_ROUND, drafter(), "図面が大きいため");
         assertEquals(State.PAPER_ROUND, walk.state());
