@@ -26,14 +26,13 @@ let submission = uuid();
 let id = form.dataset.id ?? '';
 let revision = Number(form.dataset.revision);
 let changes = 0;
-/** What was sent and not answered yet. */
-let sent = null;
 let kept = 0;
 let timer = 0;
 let busy = false;
-/** The same of the first save, and how much had been typed by then. */
-let beginning = null;
-/** The same of what changes something beside the texts, in order. @type {{change: (id: string, revision: number) => Promise<{revision: number}>, at?: number}[]} */
+/**
+ * What was sent and not answered yet, in order. What was lost is sent again, the same as it was, before anything else: it may
+ * have been kept. @type {{work: (revision: number) => Promise<any>, done: (answer: any) => void, at?: number}[]}
+ */
 const owed = [];
 const inTurn = turns();
 
@@ -85,64 +84,56 @@ function revised(next) {
   field('madeFrom').value = String(next);
 }
 
-/** What may have been begun is begun again word for word. @returns {Promise<number>} how much of what was typed is kept */
-async function begin() {
+function beginning() {
   const { cites } = form.dataset;
-  beginning ??= { until: changes, body: { commandId: number, ...content(), ...(cites ? { cites: Number(cites) } : {}) } };
-  try {
-    const { id: made } = await call('POST', 'approvals', beginning.body);
-    const { revision: first, content: { amount: said = null } } = await call('GET', `approvals/${made}`);
-    id = made;
-    revised(first);
-    formAmount = said;
-  } catch (failure) {
-    beginning = failure.lost ? beginning : null;
-    throw failure;
-  }
-  const { until } = beginning;
-  beginning = null;
-  begun();
-  return until;
+  const body = { commandId: number, ...content(), ...(cites ? { cites: Number(cites) } : {}) };
+  const until = changes;
+  return {
+    work: async () => {
+      const { id: made } = await call('POST', 'approvals', body);
+      return { ...await call('GET', `approvals/${made}`), made };
+    },
+    done: ({ made, revision: first, content: { amount: said = null } }) => {
+      id = made;
+      revised(first);
+      formAmount = said;
+      taken(until);
+      begun();
+    },
+  };
 }
 
-async function send() {
-  const { revision: next, amount: said = null } = await call('PUT', `approvals/${id}`, sent);
-  revised(next);
-  formAmount = said;
-  sent = null;
-}
-
-async function write(until) {
-  sent = { commandId: uuid(), revision, ...content() };
-  await settleSent();
-  return until;
+function writing() {
+  const body = content();
+  const commandId = uuid();
+  const until = changes;
+  return {
+    work: (at) => call('PUT', `approvals/${id}`, { commandId, revision: at, ...body }),
+    done: ({ revision: next, amount: said = null }) => {
+      revised(next);
+      formAmount = said;
+      taken(until);
+    },
+  };
 }
 
 /**
- * What was lost on the way is sent again before anything else: it may have been kept. What is refused of others is told and
- * holds nothing up. @param {object} [mine] whose refusal is thrown
+ * What is refused of others is told and holds nothing up; only on a draft that is not there nothing can hang.
+ * @param {object} [mine] whose refusal is thrown
  */
-async function settleSent(mine) {
-  try {
-    if (sent) {
-      await send();
-    }
-  } catch (failure) {
-    sent = failure.lost ? sent : null;
-    throw failure;
-  }
-  while (id && owed.length > 0) {
+async function settle(mine) {
+  while (owed.length > 0) {
     const [next] = owed;
     next.at ??= revision;
     try {
-      revised((await next.change(id, next.at)).revision);
+      next.done(await next.work(next.at));
       owed.shift();
     } catch (failure) {
       if (failure.lost) {
         throw failure;
       }
-      owed.shift();
-      if (next === mine) {
+      owed.splice(0, id ? 1 : owed.length);
+      if (next === mine || !id) {
         throw failure;
       }
       refuse(failure.message);
@@ -150,11 +141,17 @@ async function settleSent(mine) {
   }
 }
 
+function owe(entry) {
+  owed.push(entry);
+  return settle(entry);
+}
+
 /** Changes something beside the texts. @param {(id: string, revision: number) => Promise<{revision: number}>} change */
-const beside = (change) => inTurn(async () => {
-  const mine = { change };
-  owed.push(mine);
-  await settleOwed(mine);
+const beside = (change) => inTurn(() => {
+  if (!id && owed.length === 0) {
+    owed.push(beginning());
+  }
+  return owe({ work: (at) => change(id, at), done: ({ revision: next }) => revised(next) });
 }).catch((failure) => {
   if (failure.lost) {
     again();
@@ -164,22 +161,7 @@ const beside = (change) => inTurn(async () => {
 
 /** Nobody chooses a file twice: it goes out by itself once there is a line. */
 function again() {
-  window.setTimeout(() => inTurn(() => settleOwed()).catch((failure) => (failure.lost ? again() : refuse(failure.message))), AGAIN_MS);
-}
-
-/** What hangs on a draft needs one. */
-async function settleOwed(mine) {
-  if (!id && owed.length > 0) {
-    try {
-      taken(await begin());
-    } catch (failure) {
-      if (mine && !failure.lost) {
-        owed.splice(owed.indexOf(mine), 1);
-      }
-      throw failure;
-    }
-  }
-  await settleSent(mine);
+  window.setTimeout(() => inTurn(() => settle()).catch((failure) => (failure.lost ? again() : refuse(failure.message))), AGAIN_MS);
 }
 
 /** What was typed while it was under way is not kept yet. */
@@ -210,9 +192,8 @@ const begun = () => Promise.all([showRelated(), hold(id)]).catch(() => {});
 const save = oneAtATime(() => inTurn(async () => {
   window.clearTimeout(timer);
   try {
-    await settleOwed();
-    const until = changes;
-    if (isLocked() || until === kept || !id && isEmpty()) {
+    await settle();
+    if (isLocked() || changes === kept || !id && isEmpty()) {
       return;
     }
     if (wrongAmount()) {
@@ -220,7 +201,7 @@ const save = oneAtATime(() => inTurn(async () => {
       return;
     }
     tell('sending');
-    taken(await (id ? write(until) : begin()));
+    await owe(id ? writing() : beginning());
     refuse('');
   } catch (failure) {
     tell(failure.lost ? 'lost' : 'refused');
@@ -359,6 +340,7 @@ window.addEventListener('beforeunload', (event) => {
     event.preventDefault();
   }
 });
+document.addEventListener('gijido:leaving', () => { owed.length = 0; });
 way();
 const showRelated = related(async () => { await save(); return id; }, () => id);
 if (id) {
