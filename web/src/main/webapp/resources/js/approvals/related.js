@@ -1,5 +1,6 @@
 /** Documents that a draft names: found by number or words, named and left out by one press each. */
 import { call } from '../frame/api.js';
+import { onTyped } from '../frame/ime-guard.js';
 import { element, quiet, redraw, said } from './lines.js';
 
 const PAUSE_MS = 300;
@@ -67,13 +68,10 @@ export function related(ready, id) {
     }
   }
 
-  part('related-words').addEventListener('input', (event) => {
-    if (!event.isComposing) {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(find, PAUSE_MS);
-    }
+  onTyped(part('related-words'), () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(find, PAUSE_MS);
   });
-  part('related-words').addEventListener('compositionend', find);
   return async () => {
     try {
       linked = await call('GET', `approvals/${id()}/related`);

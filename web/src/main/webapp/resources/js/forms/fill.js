@@ -4,6 +4,7 @@
  */
 import { call } from '../frame/api.js';
 import { write } from '../frame/fields.js';
+import { onTyped } from '../frame/ime-guard.js';
 import { left } from '../frame/kept.js';
 import './people.js';
 
@@ -121,21 +122,15 @@ export function fillIn(fill, texts) {
   put(fill.closest('form'), fill, Object.fromEntries(Object.entries(texts).map(([code, several]) => [PREFIX + code, several])));
 }
 
-for (const type of ['input', 'change']) {
-  document.addEventListener(type, (event) => {
-    const fill = event.target instanceof Element ? event.target.closest(FILL) : null;
-    if (fill && !event.isComposing) {
-      later(fill);
-    }
-  });
-}
-
-document.addEventListener('compositionend', (event) => {
-  const fill = event.target instanceof Element ? event.target.closest(FILL) : null;
+function changed({ target }) {
+  const fill = target instanceof Element ? target.closest(FILL) : null;
   if (fill) {
     later(fill);
   }
-});
+}
+
+onTyped(document, changed);
+document.addEventListener('change', changed);
 
 document.addEventListener('click', (event) => {
   const pressed = event.target instanceof Element ? event.target.closest('[data-adds], [data-removes]') : null;

@@ -1,5 +1,6 @@
 /** Offers people while somebody types a name or a number into a field that names somebody; the browser shows the list. */
 import { call } from '../frame/api.js';
+import { onTyped } from '../frame/ime-guard.js';
 
 const PAUSE_MS = 200;
 let timer = 0;
@@ -26,14 +27,10 @@ async function offer(field) {
   }
 }
 
-function later(event) {
-  const field = event.target instanceof Element ? event.target.closest('[data-kind="PERSON"]') : null;
-  if (field && !event.isComposing) {
+onTyped(document, ({ target }) => {
+  const field = target instanceof Element ? target.closest('[data-kind="PERSON"]') : null;
+  if (field) {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => offer(/** @type {HTMLInputElement} */ (field)), PAUSE_MS);
   }
-}
-
-document.addEventListener('input', later);
-// The last letters of a conversion come with no input of their own.
-document.addEventListener('compositionend', later);
+});

@@ -5,6 +5,7 @@
 import { call } from './api.js';
 import { active, choose, field, form, move, options, part, reveal, showFound, showProblem, showRecent } from './find-panel.js';
 import { recent, remember } from './find-recent.js';
+import { onTyped } from './ime-guard.js';
 import { onKeys } from './keys.js';
 
 const PAUSE_MS = 150;
@@ -127,8 +128,7 @@ function leave() {
 function begin() {
   Object.entries(COMBOBOX).forEach(([name, value]) => field.setAttribute(name, value));
   field.addEventListener('focus', () => { form.toggleAttribute('data-open', true); ask(); });
-  field.addEventListener('input', (event) => /** @type {InputEvent} */ (event).isComposing || later());
-  field.addEventListener('compositionend', later);
+  onTyped(field, later);
   field.addEventListener('keydown', press);
   part('.find-list').addEventListener('click', take);
   // The focus stays in the field.
